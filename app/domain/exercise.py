@@ -1,0 +1,140 @@
+"""Exercises as the library holds them: data with no behaviour beyond a few questions.
+
+Sources: exercise guide sections 6.1 (limits) and 6.2 (fields an engine must understand).
+"""
+
+import msgspec
+
+from app.domain.identifiers import ExerciseId, HandoutId, StepKey
+from app.domain.instants import Duration, minutes, seconds
+from app.domain.vocabulary import (
+    Audience,
+    AvoidRule,
+    CaptureBy,
+    Category,
+    Energy,
+    Family,
+    Format,
+    IfUneven,
+    Privacy,
+    Sound,
+    StepKind,
+    When,
+)
+
+
+class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Something seen and heard at one moment of a step.
+
+    `at` is `half`, `end`, or seconds left such as `60s`; a time not shorter than the step is skipped.
+    """
+
+    at: str
+    to: Audience
+    show: str
+    sound: Sound
+
+    def moment(self, length: Duration) -> Duration | None:
+        """How long into a step of `length` this falls, or None where the step is too short for it."""
+        match self.at:
+            case "half":
+                return Duration(length // 2)
+            case "end":
+                return length
+            case left:
+                lead = seconds(int(left.removesuffix("s")))
+                return Duration(length - lead) if lead < length else None
+
+
+class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One thing the room does. `minutes`, `min` and `max` are whole minutes with min ≤ minutes ≤ max."""
+
+    key: StepKey
+    title: str
+    kind: StepKind
+    minutes: int
+    min: int
+    max: int
+    audience: str
+    script: str
+    signals: tuple[Signal, ...]
+    capture: tuple[Category, ...]
+    capture_by: CaptureBy
+    privacy: Privacy
+    feeds: tuple[str, ...]
+    prompts: tuple[str, ...] = ()
+    when: When = When.ALWAYS
+    equal_group: str = ""
+    show_groups: bool = False
+    """The stage opens this step with who sits with whom."""
+    principle: str = ""
+    """The principle that a reveal step shows, by its id."""
+
+    @property
+    def takes_notes(self) -> bool:
+        """Whether the program offers a box here: never for what stays on paper or is not written down."""
+        return self.privacy in (Privacy.ROOM, Privacy.NAMED) and bool(self.capture)
+
+    @property
+    def length(self) -> Duration:
+        """The usual length."""
+        return minutes(self.minutes)
+
+
+class Grouping(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How an exercise groups people; size 0 means the whole room."""
+
+    size: int
+    if_uneven: IfUneven
+    roles: tuple[str, ...]
+    extra_role: str
+    avoid: tuple[AvoidRule, ...]
+    keep_from: str
+
+
+class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A reusable activity of the library."""
+
+    schema: int
+    id: ExerciseId
+    order: int
+    title: str
+    family: Family
+    purpose: str
+    credit: str
+    source: tuple[str, ...]
+    format: Format
+    also: tuple[Format, ...]
+    people_min: int
+    people_max: int
+    minutes: int
+    minutes_min: int
+    minutes_max: int
+    energy: Energy
+    room: str
+    materials: tuple[str, ...]
+    placeholders: tuple[str, ...]
+    after: tuple[ExerciseId, ...]
+    carries: tuple[str, ...]
+    print_before: tuple[HandoutId, ...]
+    print_after: tuple[HandoutId, ...]
+    tips: tuple[str, ...]
+    safety: tuple[str, ...]
+    debrief: tuple[str, ...]
+    grouping: Grouping
+    steps: tuple[Step, ...]
+
+    def step(self, key: str) -> Step | None:
+        """The step of that key, if there is one."""
+        return next((step for step in self.steps if step.key == key), None)
+
+
+class Principle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One of the five failing-forward principles."""
+
+    number: int
+    id: str
+    title: str
+    meaning: str
+    self_check: str
+    try_saying: str

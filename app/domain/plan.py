@@ -1,0 +1,238 @@
+"""The plan of a session: a workshop laid out as places (slots) one after another, with all their texts.
+
+The plan is stored whole with its session, so that a later change of the library does not alter what was run.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from app.domain.exercise import Exercise, Grouping, Principle, Step
+from app.domain.identifiers import ExerciseId, SlotIndex, StepKey, WorkshopId
+from app.domain.instants import Duration, Instant, after, minutes
+from app.domain.vocabulary import StepKind, TrioRule, When
+from app.domain.workshop import BreakItem, ExerciseItem, SlackItem, Workshop
+
+
+class PlannedExercise(msgspec.Struct, frozen=True, tag="exercise"):
+    """An exercise as it stands in this plan; `first` and `last` are its slots."""
+
+    id: ExerciseId
+    title: str
+    purpose: str
+    credit: str
+    grouping: Grouping
+    tips: tuple[str, ...]
+    safety: tuple[str, ...]
+    materials: tuple[str, ...]
+    print_before: tuple[str, ...]
+    print_after: tuple[str, ...]
+    first: SlotIndex
+    last: SlotIndex
+    note: str = ""
+
+
+class PlannedBreak(msgspec.Struct, frozen=True, tag="break"):
+    """Time when the room is free; one slot."""
+
+    title: str
+    first: SlotIndex
+    note: str = ""
+
+
+class PlannedSlack(msgspec.Struct, frozen=True, tag="slack"):
+    """Spare time; no slot, it is used up by whatever runs late."""
+
+    title: str
+    length: Duration
+    note: str = ""
+
+
+PlannedItem = PlannedExercise | PlannedBreak | PlannedSlack
+
+
+class Slot(msgspec.Struct, frozen=True):
+    """A place in the plan: a step of an exercise, or a break (no step). `item` counts the plan's items from 0."""
+
+    item: int
+    title: str
+    length: Duration
+    step: Step | None = None
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """What is meant to happen. `start` is the planned start; `trio_rule` says how threes get fair time."""
+
+    workshop: WorkshopId
+    title: str
+    aim: str
+    start: Instant
+    people_min: int
+    people_max: int
+    items: tuple[PlannedItem, ...]
+    slots: tuple[Slot, ...]
+    principles: tuple[Principle, ...]
+    trio_rule: TrioRule
+
+    def item_of(self, slot: SlotIndex) -> PlannedItem:
+        """The exercise or break that a slot belongs to."""
+        return self.items[self.slots[slot].item]
+
+    def exercise_of(self, slot: SlotIndex) -> PlannedExercise | None:
+        """The exercise that a slot belongs to; None in a break."""
+        item = self.item_of(slot)
+        return item if isinstance(item, PlannedExercise) else None
+
+    def exercises(self) -> tuple[PlannedExercise, ...]:
+        """All exercises in order."""
+        return tuple(item for item in self.items if isinstance(item, PlannedExercise))
+
+    def slots_of(self, exercise: PlannedExercise) -> tuple[SlotIndex, ...]:
+        """The slots of an exercise."""
+        return tuple(SlotIndex(index) for index in range(exercise.first, exercise.last + 1))
+
+    def find(self, exercise: str, step: str) -> SlotIndex | None:
+        """The slot of a step, by the keys of its exercise and itself."""
+        for index, slot in enumerate(self.slots):
+            owner = self.items[slot.item]
+            if slot.step and isinstance(owner, PlannedExercise) and (owner.id, slot.step.key) == (exercise, step):
+                return SlotIndex(index)
+        return None
+
+    @property
+    def slack(self) -> Duration:
+        """Spare time in all."""
+        return Duration(sum(item.length for item in self.items if isinstance(item, PlannedSlack)))
+
+    @property
+    def always_length(self) -> Duration:
+        """The planned length with spare time, without the turns that only a three makes necessary."""
+        return Duration(
+            self.slack + sum(slot.length for slot in self.slots if slot.step is None or slot.step.when is not When.ODD)
+        )
+
+    @property
+    def end(self) -> Instant:
+        """The planned end, which is what people were told."""
+        return after(self.start, self.always_length)
+
+
+def plan_workshop(
+    workshop: Workshop,
+    exercises: Mapping[ExerciseId, Exercise],
+    principles: tuple[Principle, ...],
+    *,
+    start: Instant,
+    options: frozenset[tuple[str, str]] = frozenset(),
+    placeholders: Mapping[str, str] | None = None,
+    trio_rule: TrioRule | None = None,
+) -> Plan:
+    """Lay a workshop out. `options` are (exercise, step) pairs of optional steps that are wanted.
+
+    `placeholders` are the facilitator's own words for `{question}` and the like; the workshop's come second.
+    """
+    rule = trio_rule or workshop.trio_rule
+    items: list[PlannedItem] = []
+    slots: list[Slot] = []
+    for entry in workshop.items:
+        first = SlotIndex(len(slots))
+        match entry:
+            case BreakItem():
+                slots.append(Slot(len(items), entry.title, minutes(entry.minutes)))
+                items.append(PlannedBreak(entry.title, first, entry.note))
+            case SlackItem():
+                items.append(PlannedSlack(entry.title, minutes(entry.minutes), entry.note))
+            case ExerciseItem():
+                exercise = exercises[entry.exercise]
+                words = {**entry.placeholders, **{k: v for k, v in (placeholders or {}).items() if v.strip()}}
+                steps = tuple(_chosen_steps(exercise, entry, rule, options))
+                slots += [_slot(len(items), entry, _filled(step, words)) for step in steps]
+                items.append(_planned(exercise, entry, words, first, SlotIndex(len(slots) - 1)))
+    return Plan(
+        workshop=workshop.id,
+        title=workshop.title,
+        aim=workshop.aim,
+        start=start,
+        people_min=workshop.people_min,
+        people_max=workshop.people_max,
+        items=tuple(items),
+        slots=tuple(slots),
+        principles=principles,
+        trio_rule=rule,
+    )
+
+
+def _chosen_steps(
+    exercise: Exercise, entry: ExerciseItem, rule: TrioRule, options: frozenset[tuple[str, str]]
+) -> Iterator[Step]:
+    for step in exercise.steps:
+        match step.when:
+            case When.ALWAYS:
+                wanted = True
+            case When.ODD:
+                wanted = rule is TrioRule.THIRD_TURN
+            case When.OPTIONAL:
+                wanted = (exercise.id, step.key) in options or step.key in entry.step_minutes
+        if wanted and step.key not in entry.leave_out:
+            yield step
+
+
+def _slot(item: int, entry: ExerciseItem, step: Step) -> Slot:
+    return Slot(
+        item,
+        step.title,
+        minutes(entry.step_minutes.get(StepKey(step.key), _equal_minutes(entry, step))),
+        step,
+    )
+
+
+def _equal_minutes(entry: ExerciseItem, step: Step) -> int:
+    """An odd turn that the workshop gives no minutes lasts as long as the pair turn it answers."""
+    if step.when is When.ODD:
+        talk = next((value for key, value in entry.step_minutes.items() if key.startswith("ask")), None)
+        return talk or step.minutes
+    return step.minutes
+
+
+def _planned(
+    exercise: Exercise, entry: ExerciseItem, words: Mapping[str, str], first: SlotIndex, last: SlotIndex
+) -> PlannedExercise:
+    return PlannedExercise(
+        id=exercise.id,
+        title=_fill(exercise.title, words),
+        purpose=_fill(exercise.purpose, words),
+        credit=exercise.credit,
+        grouping=exercise.grouping,
+        tips=exercise.tips,
+        safety=exercise.safety,
+        materials=exercise.materials,
+        print_before=exercise.print_before,
+        print_after=exercise.print_after,
+        first=first,
+        last=last,
+        note=entry.note,
+    )
+
+
+def _filled(step: Step, words: Mapping[str, str]) -> Step:
+    if not words:
+        return step
+    texts: dict[str, Any] = {
+        "title": _fill(step.title, words),
+        "audience": _fill(step.audience, words),
+        "script": _fill(step.script, words),
+        "prompts": tuple(_fill(prompt, words) for prompt in step.prompts),
+    }
+    return msgspec.structs.replace(step, **texts)
+
+
+def _fill(text: str, words: Mapping[str, str]) -> str:
+    for name, value in words.items():
+        text = text.replace("{" + name + "}", value)
+    return text
+
+
+def is_talk(kind: StepKind) -> bool:
+    """Whether people speak with each other in their groups in steps of this kind."""
+    return kind in (StepKind.PAIR_TALK, StepKind.SMALL_GROUP, StepKind.SWAP)

@@ -1,0 +1,21 @@
+"""Text that people type: kept as it is, in one line, and always storable."""
+
+import re
+import unicodedata
+
+_BREAKS = re.compile(r"[\s\u2028\u2029\x85]+")
+
+
+def clean(text: str) -> str:
+    """What was typed, as one line: breaks become spaces, and control characters and half characters are made visible.
+
+    Nothing is dropped: a character that cannot be stored (a lone surrogate) or seen (a control) becomes U+FFFD.
+    """
+    line = _BREAKS.sub(" ", text).strip()
+    if line.isascii() and line.isprintable():
+        return line
+    return "".join("\ufffd" if _unstorable(letter) else letter for letter in line)
+
+
+def _unstorable(letter: str) -> bool:
+    return unicodedata.category(letter) in ("Cc", "Cs")
