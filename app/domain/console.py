@@ -1,0 +1,248 @@
+"""What the facilitator sees, as values, ready to be put into passive panels."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
+from app.domain.people import Presence
+from app.domain.stage import Curtain, Phase, StageFrame, StageState
+from app.domain.vocabulary import Category
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The line at the top: `lateness` and `ends` are words such as `2 min late` and `ends 11:31, 1 min over`."""
+
+    stage: StageState
+    clock: str
+    lateness: str
+    late: bool
+    ends: str
+    over: bool
+    people: str
+
+
+class RowState(StrEnum):
+    """Where a row of the agenda lies in the day."""
+
+    PAST = "past"
+    NOW = "now"
+    NEXT = "next"
+    LATER = "later"
+    LEFT_OUT = "left-out"
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """One line of the agenda; headings name an exercise and have no slot to jump to."""
+
+    slot: SlotIndex | None
+    title: str
+    time: str
+    length: str
+    state: RowState
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleClock:
+    """The facilitator's clock, which also counts time past the end. `share` as on the stage."""
+
+    text: str
+    phase: Phase
+    paused: bool
+    share: float
+    length: str
+    elapsed: str
+    ends: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepCard:
+    """The step in words for the facilitator: what to say, what the room reads, and what helps."""
+
+    exercise: str
+    title: str
+    kind: str
+    script: str
+    audience: str
+    prompts: tuple[str, ...]
+    tips: tuple[str, ...]
+    safety: tuple[str, ...]
+    privacy: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleMember:
+    """A person in a group, with the role letter."""
+
+    person: ParticipantId
+    role: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleGroup:
+    """A group of the current round."""
+
+    label: str
+    members: tuple[ConsoleMember, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupsPanel:
+    """Who sits with whom; `waiting` are people to be seated at the next step; `notice` says what could not be kept."""
+
+    groups: tuple[ConsoleGroup, ...]
+    roles: tuple[str, ...]
+    waiting: tuple[str, ...]
+    on_stage: bool
+    notice: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleNote:
+    """A note as the facilitator handles it."""
+
+    note: NoteId
+    text: str
+    category: Category
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleCluster:
+    """A theme and its newest notes; `key` is the digit or letter that drops a note into it."""
+
+    theme: ThemeId | None
+    key: str
+    name: str
+    count: int
+    notes: tuple[ConsoleNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WallPanel:
+    """The wall as the facilitator works on it; `loose` are the notes that have no theme yet, newest first."""
+
+    clusters: tuple[ConsoleCluster, ...]
+    loose: tuple[ConsoleNote, ...]
+    loose_count: int
+    count: int
+    curtain: Curtain
+
+
+@dataclass(frozen=True, slots=True)
+class BallotRow:
+    """Something to count hands or dots for."""
+
+    option: int
+    key: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class BallotPanel:
+    """The count as it stands; `check` compares it with people present × dots in words."""
+
+    slot: SlotIndex
+    rows: tuple[BallotRow, ...]
+    check: str
+    adds_up: bool
+    closed: bool
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrinciplePanel:
+    """The principle being shown, for the facilitator to read from."""
+
+    number: int
+    of: int
+    title: str
+    meaning: str
+    self_check: str
+    try_saying: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """An action with its owner and date; `owner_left` flags an owner who has gone home."""
+
+    note: NoteId
+    text: str
+    owner: str
+    due: str
+    owner_left: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CommitPanel:
+    """Promises made (a number only) and, where actions may be named, the actions agreed."""
+
+    slot: SlotIndex
+    takes_actions: bool
+    counts_promises: bool
+    actions: tuple[ActionRow, ...]
+    promises: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPanel:
+    """Why nothing is typed in this step, and which sheets are in people's hands."""
+
+    sentence: str
+    sheets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """Somebody on the roster."""
+
+    person: ParticipantId
+    name: str
+    team: str
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class PeoplePanel:
+    """The roster with who is here, late or gone."""
+
+    rows: tuple[PersonRow, ...]
+    summary: str
+
+
+Panel = GroupsPanel | WallPanel | BallotPanel | PrinciplePanel | CommitPanel | PaperPanel | PeoplePanel
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """The line at the bottom. When it is closed, `hint` says why; `categories` are offered in this order."""
+
+    open: bool
+    hint: str
+    categories: tuple[Category, ...]
+    themes: tuple[str, ...]
+    takes_action: bool
+    owners: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleFrame:
+    """Everything the console shows at one moment. `undo` and `redo` name what would be undone, or are empty."""
+
+    title: str
+    begun: bool
+    ended: bool
+    strip: Strip
+    agenda: tuple[AgendaRow, ...]
+    clock: ConsoleClock | None
+    step: StepCard
+    panels: tuple[Panel, ...]
+    note_line: NoteLine
+    undo: str
+    redo: str
+    stage: StageFrame
+    coming: StageFrame
+    coming_title: str

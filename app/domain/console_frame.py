@@ -1,0 +1,172 @@
+"""From a session's history and a moment to what the facilitator sees. Pure."""
+
+from typing import assert_never
+
+from app.domain.agenda import agenda_rows, ends_words, lateness, lateness_words, over_end
+from app.domain.console import ConsoleClock, ConsoleFrame, NoteLine, StepCard, Strip
+from app.domain.console_panels import panels
+from app.domain.deciding.noting import why_closed
+from app.domain.history import History
+from app.domain.instants import (
+    SECOND,
+    Duration,
+    Instant,
+    clock_text,
+    countdown_text,
+    elapsed_text,
+    length_text,
+)
+from app.domain.people import Presence
+from app.domain.session import Session
+from app.domain.stage_frame import coming_frame, stage_frame
+from app.domain.vocabulary import Category, Privacy, StepKind
+
+LATE_FROM = Duration(15 * SECOND)
+"""Below this nobody is told of lateness."""
+
+
+def console_frame(history: History, now: Instant) -> ConsoleFrame:
+    """What the console shows at this moment."""
+    session = history.session
+    coming_title, coming = coming_frame(session, now)
+    return ConsoleFrame(
+        title=session.plan.title,
+        begun=session.position is not None,
+        ended=session.ended is not None,
+        strip=_strip(session, now),
+        agenda=agenda_rows(session, now),
+        clock=_clock(session, now),
+        step=_card(session),
+        panels=panels(session),
+        note_line=_note_line(session),
+        undo=history.done[-1].name if history.done else "",
+        redo=history.undone[-1].name if history.undone else "",
+        stage=stage_frame(session, now),
+        coming=coming,
+        coming_title=coming_title,
+    )
+
+
+def _strip(session: Session, now: Instant) -> Strip:
+    late = lateness(session, now)
+    return Strip(
+        stage=session.stage.state,
+        clock=clock_text(now, session.details.utc_offset, with_seconds=True),
+        lateness=lateness_words(session, now),
+        late=late >= LATE_FROM,
+        ends=ends_words(session, now),
+        over=over_end(session, now) >= LATE_FROM,
+        people=people_words(session),
+    )
+
+
+def people_words(session: Session) -> str:
+    """How many are here, and how many are still expected or have left."""
+    words = [f"{len(session.present)} here"]
+    for presence, name in ((Presence.EXPECTED, "expected"), (Presence.LEFT, "left")):
+        count = sum(person.presence is presence for person in session.people)
+        if count:
+            words.append(f"{count} {name}")
+    return ", ".join(words)
+
+
+def _clock(session: Session, now: Instant) -> ConsoleClock | None:
+    timer = session.timer
+    if timer is None:
+        return None
+    return ConsoleClock(
+        text=countdown_text(timer.remaining(now)),
+        phase=timer.phase(now),
+        paused=timer.paused_at is not None,
+        share=timer.share(now),
+        length=length_text(timer.length),
+        elapsed=elapsed_text(timer.elapsed(now)),
+        ends=clock_text(timer.ends(now), session.details.utc_offset),
+    )
+
+
+def _card(session: Session) -> StepCard:
+    slot, exercise = session.slot, session.exercise
+    if session.ended is not None:
+        return _plain(session, "The session has ended", "Print or save the handouts, and export the record.")
+    if slot is None:
+        return _plain(session, "Ready to begin", session.plan.aim)
+    if slot.step is None or exercise is None:
+        return _plain(session, slot.title, session.plan.items[slot.item].note)
+    step = slot.step
+    return StepCard(
+        exercise=exercise.title,
+        title=step.title,
+        kind=kind_words(step.kind),
+        script=step.script,
+        audience=step.audience,
+        prompts=step.prompts,
+        tips=exercise.tips,
+        safety=exercise.safety,
+        privacy=privacy_words(step.privacy),
+    )
+
+
+def _plain(session: Session, title: str, script: str) -> StepCard:
+    return StepCard(session.plan.title, title, "", script, "", (), (), (), "")
+
+
+def kind_words(kind: StepKind) -> str:
+    """A step kind as a facilitator would say it."""
+    match kind:
+        case StepKind.BRIEF:
+            return "Brief"
+        case StepKind.PAIR_TALK:
+            return "Pairs talk"
+        case StepKind.SWAP:
+            return "Swap"
+        case StepKind.INDIVIDUAL_WRITE:
+            return "Everyone writes"
+        case StepKind.SMALL_GROUP:
+            return "Small groups"
+        case StepKind.PLENARY_HARVEST:
+            return "Harvest"
+        case StepKind.VOTE:
+            return "Vote"
+        case StepKind.PRINCIPLE_REVEAL:
+            return "Principle"
+        case StepKind.COMMIT:
+            return "Commit"
+        case StepKind.CLOSE:
+            return "Close"
+        case _:
+            assert_never(kind)
+
+
+def privacy_words(privacy: Privacy) -> str:
+    """How far what is said now may travel, in one line."""
+    match privacy:
+        case Privacy.NONE:
+            return "Nothing is written down"
+        case Privacy.PRIVATE:
+            return "Stays on each person's own paper"
+        case Privacy.PAIR:
+            return "Stays on the pair's sheet"
+        case Privacy.ROOM:
+            return "May be typed, with no name"
+        case Privacy.NAMED:
+            return "Actions carry a name, once the owner says yes"
+        case _:
+            assert_never(privacy)
+
+
+def _note_line(session: Session) -> NoteLine:
+    closed = why_closed(session)
+    step = session.slot.step if session.slot else None
+    if closed or step is None or session.slot is None:
+        return NoteLine(False, closed, (), (), False, ())
+    categories = step.capture if Category.QUESTION in step.capture else (*step.capture, Category.QUESTION)
+    takes_action = Category.ACTION in step.capture
+    return NoteLine(
+        open=True,
+        hint="Type what the room says, then Enter",
+        categories=categories,
+        themes=tuple(theme.name for theme in session.themes_of(session.slot.item)),
+        takes_action=takes_action,
+        owners=tuple(person.name for person in session.present) if takes_action else (),
+    )

@@ -1,0 +1,163 @@
+"""The step's own panels for the facilitator: groups, wall, vote, principle, commitments, paper, people."""
+
+from app.domain.console import (
+    ActionRow,
+    BallotPanel,
+    BallotRow,
+    CommitPanel,
+    ConsoleCluster,
+    ConsoleGroup,
+    ConsoleMember,
+    ConsoleNote,
+    GroupsPanel,
+    Panel,
+    PaperPanel,
+    PeoplePanel,
+    PersonRow,
+    PrinciplePanel,
+    WallPanel,
+)
+from app.domain.deciding.noting import counts_promises
+from app.domain.exercise import Step
+from app.domain.groups import Round, broken_links
+from app.domain.identifiers import NoteId, ParticipantId, SlotIndex
+from app.domain.people import Presence, hard_links
+from app.domain.plan import is_talk
+from app.domain.session import Ballot, Session, waiting
+from app.domain.stage_frame import NEWEST, ROLE_LETTERS, principle_of, roles_shown, vote_result
+from app.domain.vocabulary import Category, Privacy, StepKind
+
+KEYS = "123456789abcdefghijklmnopqrstuvwxyz"
+"""The keys that drop a note into a theme or choose an option, in order."""
+
+
+def panels(session: Session) -> tuple[Panel, ...]:
+    """The panels of the current step, its own first and the people always last."""
+    slot = session.slot
+    found: list[Panel] = []
+    if slot is not None and slot.step is not None and session.position is not None:
+        found = _step_panels(session, session.position, slot.step)
+    return (*found, _people(session))
+
+
+def _step_panels(session: Session, index: SlotIndex, step: Step) -> list[Panel]:
+    found: list[Panel] = []
+    principle = principle_of(session, step)
+    if principle is not None:
+        of = len(session.plan.principles)
+        texts = (principle.title, principle.meaning, principle.self_check, principle.try_saying)
+        found.append(PrinciplePanel(principle.number, of, *texts))
+    ballot = session.ballot(index)
+    if ballot is not None:
+        found.append(_ballot(session, ballot))
+    if step.kind is StepKind.COMMIT or counts_promises(step):
+        found.append(_commit(session, index, step))
+    item = session.plan.slots[index].item
+    groups = _groups(session, item, index)
+    wall = _wall(session, item) if step.takes_notes or session.themes_of(item) or session.loose_of(item) else None
+    if step.kind is StepKind.PLENARY_HARVEST and wall:
+        found.append(wall)
+        wall = None
+    if groups:
+        found.append(groups)
+    if wall:
+        found.append(wall)
+    if not step.takes_notes and step.privacy in (Privacy.PRIVATE, Privacy.PAIR):
+        paper = _paper(step)
+        found.insert(len(found) if is_talk(step.kind) or found else 0, paper)
+    return found
+
+
+def _groups(session: Session, item: int, index: SlotIndex) -> GroupsPanel | None:
+    drawn = session.round_of(item)
+    if drawn is None:
+        return None
+    groups = tuple(
+        ConsoleGroup(str(number), _members(session, drawn, group)) for number, group in enumerate(drawn.groups, 1)
+    )
+    names = tuple(session.people[person - 1].name for person in waiting(session))
+    return GroupsPanel(groups, roles_shown(session, index), names, session.view.groups, _notice(session, drawn))
+
+
+def _members(session: Session, drawn: Round, group: tuple[ParticipantId, ...]) -> tuple[ConsoleMember, ...]:
+    with_letters = drawn.size in (2, 3)
+    return tuple(
+        ConsoleMember(person, ROLE_LETTERS[seat : seat + 1] if with_letters else "", session.people[person - 1].name)
+        for seat, person in enumerate(group)
+    )
+
+
+def _notice(session: Session, drawn: Round) -> str:
+    broken = broken_links(drawn.groups, hard_links(session.people))
+    if broken:
+        names = " and ".join(sorted(session.people[person - 1].name for person in broken[0]))
+        return f"{names} sit together although one asked not to, or manages the other: swap one of them."
+    if len(drawn.groups) == 1 and len(drawn.groups[0]) == 1:
+        return "One person alone: ask a helper to join."
+    return ""
+
+
+def _wall(session: Session, item: int) -> WallPanel:
+    themes = session.themes_of(item)
+    loose = session.loose_of(item)
+    clusters = tuple(
+        ConsoleCluster(
+            theme.id,
+            KEYS[place] if place < len(KEYS) else "",
+            theme.name,
+            len(theme.notes),
+            _notes(session, theme.notes),
+        )
+        for place, theme in enumerate(themes)
+    )
+    count = len(loose) + sum(len(theme.notes) for theme in themes)
+    return WallPanel(clusters, _notes(session, loose), len(loose), count, session.view.curtain)
+
+
+def _notes(session: Session, notes: tuple[NoteId, ...]) -> tuple[ConsoleNote, ...]:
+    newest = (session.notes[number - 1] for number in reversed(notes[-NEWEST:]))
+    return tuple(ConsoleNote(note.id, note.text, note.category) for note in newest)
+
+
+def _ballot(session: Session, ballot: Ballot) -> BallotPanel:
+    rows = tuple(
+        BallotRow(number, KEYS[number] if number < len(KEYS) else "", option.label, option.count)
+        for number, option in enumerate(ballot.options)
+    )
+    people = len(session.present)
+    whole = people * ballot.dots
+    unit = "hand" if ballot.dots == 1 else "dot"
+    check = f"{ballot.total} of {whole} {unit}s counted ({people} people"
+    check += ")" if ballot.dots == 1 else f" × {ballot.dots} dots)"
+    if ballot.total > whole:
+        check += f": {ballot.total - whole} too many"
+    return BallotPanel(ballot.slot, rows, check, ballot.total <= whole, ballot.closed, vote_result(ballot))
+
+
+def _commit(session: Session, index: SlotIndex, step: Step) -> CommitPanel:
+    gone = {person.name.casefold() for person in session.people if person.presence is Presence.LEFT}
+    actions = tuple(
+        ActionRow(note.id, note.text, note.owner, note.due, note.owner.casefold() in gone)
+        for note in session.notes
+        if note.category is Category.ACTION and not note.removed
+    )
+    return CommitPanel(
+        slot=index,
+        takes_actions=Category.ACTION in step.capture and step.takes_notes,
+        counts_promises=counts_promises(step),
+        actions=actions,
+        promises=session.promises_of(index),
+        people=len(session.present),
+    )
+
+
+def _paper(step: Step) -> PaperPanel:
+    whose = "each person's own paper" if step.privacy is Privacy.PRIVATE else "the pair's sheet"
+    sheets = tuple(dict.fromkeys(feed.partition("/")[0] for feed in step.feeds))
+    return PaperPanel(f"Paper only: what is said stays on {whose}. Nothing is typed.", sheets)
+
+
+def _people(session: Session) -> PeoplePanel:
+    rows = tuple(PersonRow(each.id, each.name, each.team, each.presence) for each in session.people)
+    here = len(session.present)
+    return PeoplePanel(rows, f"{here} of {len(rows)} here")

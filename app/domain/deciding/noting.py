@@ -1,0 +1,207 @@
+"""Taking down what the room says, and sorting it."""
+
+from typing import assert_never
+
+from app.domain.commands import (
+    CountPromises,
+    GroupNote,
+    MergeThemes,
+    NameTheme,
+    NotingCommand,
+    RecategoriseNote,
+    RemoveNote,
+    RenameTheme,
+    RewordNote,
+    TakeNote,
+)
+from app.domain.events import (
+    Event,
+    NoteGrouped,
+    NoteRecategorised,
+    NoteRemoved,
+    NoteReworded,
+    NoteTaken,
+    PromisesCounted,
+    ThemeNamed,
+    ThemeRenamed,
+    ThemesMerged,
+)
+from app.domain.exercise import Step
+from app.domain.identifiers import NoteId, SlotIndex, ThemeId
+from app.domain.refusal import Refused
+from app.domain.session import Note, Session, Theme
+from app.domain.text import clean
+from app.domain.vocabulary import Category, Privacy, StepKind
+
+PAPER_ONLY = "Paper only here: stories are never typed."
+NOTHING_TAKEN = "Nothing is written down in this step."
+
+
+def decide_noting(session: Session, command: NotingCommand) -> tuple[Event, ...]:
+    """The events of a command about notes, themes and promises. Raises Refused."""
+    match command:
+        case TakeNote():
+            return _take(session, command)
+        case RewordNote():
+            return _reword(session, command)
+        case RecategoriseNote():
+            note = _note(session, command.note)
+            _check_category(_step_of(session, note), command.category)
+            return () if note.category is command.category else (NoteRecategorised(note.id, command.category),)
+        case RemoveNote():
+            return (NoteRemoved(_note(session, command.note).id),)
+        case GroupNote():
+            return _group(session, command)
+        case NameTheme():
+            return _name(session, command)
+        case RenameTheme():
+            return _rename(session, command)
+        case MergeThemes():
+            return _merge(session, command)
+        case CountPromises():
+            return _promises(session, command)
+        case _:
+            assert_never(command)
+
+
+def why_closed(session: Session) -> str:
+    """Why no note can be taken now; empty when one can."""
+    if session.ended is not None:
+        return "The session has ended. Notes can still be corrected."
+    if session.slot is None:
+        return "Notes are taken once the session has begun."
+    step = session.slot.step
+    if step is None:
+        return "Break: nothing is written down."
+    if step.takes_notes:
+        return ""
+    return NOTHING_TAKEN if step.privacy is Privacy.NONE else PAPER_ONLY
+
+
+def _take(session: Session, command: TakeNote) -> tuple[Event, ...]:
+    closed = why_closed(session)
+    if closed or session.position is None or session.slot is None or session.slot.step is None:
+        raise Refused(closed)
+    step, text = session.slot.step, clean(command.text)
+    if not text:
+        raise Refused("Type the note first.")
+    category = command.category or step.capture[0]
+    _check_category(step, category)
+    named = category is Category.ACTION
+    number = NoteId(len(session.notes) + 1)
+    taken = NoteTaken(
+        note=number,
+        slot=session.position,
+        category=category,
+        text=text,
+        privacy=Privacy.NAMED if named else Privacy.ROOM,
+        owner=clean(command.owner) if named else "",
+        due=clean(command.due) if named else "",
+    )
+    return (taken, *_into_theme(session, session.slot.item, number, command.theme))
+
+
+def _into_theme(session: Session, item: int, note: NoteId, name: str) -> tuple[Event, ...]:
+    wanted = clean(name)
+    if not wanted:
+        return ()
+    theme = session.theme_named(item, wanted)
+    if theme is not None:
+        return (NoteGrouped(note, theme.id),)
+    number = ThemeId(len(session.themes) + 1)
+    return (ThemeNamed(number, item, wanted), NoteGrouped(note, number))
+
+
+def _check_category(step: Step, category: Category) -> None:
+    """A step takes what it asks for, and a question to park at any time."""
+    if category not in step.capture and category is not Category.QUESTION:
+        offered = ", ".join(step.capture)
+        raise Refused(f"This step takes {offered} (or a question to park), not {category}.")
+
+
+def _reword(session: Session, command: RewordNote) -> tuple[Event, ...]:
+    note = _note(session, command.note)
+    text = clean(command.text)
+    if not text:
+        raise Refused("A note cannot be empty. Remove it instead.")
+    named = note.privacy is Privacy.NAMED
+    owner = clean(command.owner) if named and command.owner is not None else note.owner
+    due = clean(command.due) if named and command.due is not None else note.due
+    if (text, owner, due) == (note.text, note.owner, note.due):
+        return ()
+    return (NoteReworded(note.id, text, owner, due),)
+
+
+def _group(session: Session, command: GroupNote) -> tuple[Event, ...]:
+    note = _note(session, command.note)
+    if command.theme is not None:
+        _theme(session, command.theme)
+    return () if note.theme == command.theme else (NoteGrouped(note.id, command.theme),)
+
+
+def _name(session: Session, command: NameTheme) -> tuple[Event, ...]:
+    name = clean(command.name)
+    if not name:
+        raise Refused("Type a name for the theme.")
+    if session.slot is None:
+        raise Refused("Themes are named once the session has begun.")
+    if command.note is not None:
+        note = _note(session, command.note)
+        return _into_theme(session, session.plan.slots[note.slot].item, note.id, name)
+    if session.theme_named(session.slot.item, name) is not None:
+        raise Refused(f"There is already a theme called “{name}”.")
+    return (ThemeNamed(ThemeId(len(session.themes) + 1), session.slot.item, name),)
+
+
+def _rename(session: Session, command: RenameTheme) -> tuple[Event, ...]:
+    theme, name = _theme(session, command.theme), clean(command.name)
+    if not name:
+        raise Refused("Type a name for the theme.")
+    other = session.theme_named(theme.item, name)
+    if other is not None and other.id != theme.id:
+        return (ThemesMerged(other.id, theme.id),)
+    return () if theme.name == name else (ThemeRenamed(theme.id, name),)
+
+
+def _merge(session: Session, command: MergeThemes) -> tuple[Event, ...]:
+    into, merged = _theme(session, command.into), _theme(session, command.merged)
+    if into.id == merged.id:
+        raise Refused("Choose two different themes to join.")
+    return (ThemesMerged(into.id, merged.id),)
+
+
+def _promises(session: Session, command: CountPromises) -> tuple[Event, ...]:
+    step = session.slot.step if session.slot else None
+    if step is None or session.position is None or not counts_promises(step):
+        raise Refused("Promises are counted in the steps where people write one.")
+    if not 0 <= command.count <= len(session.people):
+        raise Refused(f"Count between 0 and {len(session.people)} promises, one a person.")
+    if session.promises_of(session.position) == command.count:
+        return ()
+    return (PromisesCounted(session.position, command.count),)
+
+
+def counts_promises(step: Step) -> bool:
+    """Whether people write a promise in this step."""
+    return Category.COMMITMENT in step.capture and step.kind in (StepKind.COMMIT, StepKind.INDIVIDUAL_WRITE)
+
+
+def _note(session: Session, wanted: NoteId) -> Note:
+    note = session.note(wanted)
+    if note is None:
+        raise Refused("That note is no longer there.")
+    return note
+
+
+def _theme(session: Session, wanted: ThemeId) -> Theme:
+    theme = session.theme(wanted)
+    if theme is None:
+        raise Refused("That theme is no longer there.")
+    return theme
+
+
+def _step_of(session: Session, note: Note) -> Step:
+    step = session.plan.slots[SlotIndex(note.slot)].step
+    if step is None:
+        raise Refused("Break: nothing is written down.")
+    return step

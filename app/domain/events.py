@@ -1,0 +1,252 @@
+"""What happened, as past participles. These are the lines of a session's journal; their order is its whole truth.
+
+The tags are part of the file format (`app.services.journal`): they are never renamed, only added to.
+"""
+
+import msgspec
+
+from app.domain.groups import Group
+from app.domain.identifiers import NoteId, ParticipantId, SessionId, SlotIndex, ThemeId
+from app.domain.instants import Duration
+from app.domain.people import Participant, Presence
+from app.domain.plan import Plan
+from app.domain.stage import Curtain, StageState
+from app.domain.vocabulary import Category, Privacy
+
+
+class _Event(msgspec.Struct, frozen=True, tag_field="type"):
+    """The common shape of all events."""
+
+
+class SessionCreated(_Event, frozen=True, tag="session-created"):
+    """A session was set up, with the whole plan and roster."""
+
+    id: SessionId
+    plan: Plan
+    people: tuple[Participant, ...]
+    seed: int
+    utc_offset: Duration
+    delete_by: str
+    facilitator: str = ""
+    place: str = ""
+
+
+class StepEntered(_Event, frozen=True, tag="step-entered"):
+    """A slot began with its full time; what was going on before ended."""
+
+    slot: SlotIndex
+
+
+class ClockPaused(_Event, frozen=True, tag="clock-paused"):
+    """The step's clock was stopped."""
+
+
+class ClockResumed(_Event, frozen=True, tag="clock-resumed"):
+    """The step's clock went on."""
+
+
+class StepLengthened(_Event, frozen=True, tag="step-lengthened"):
+    """A slot was given more time, or less where negative."""
+
+    slot: SlotIndex
+    by: Duration
+
+
+class RoomStoodStill(_Event, frozen=True, tag="room-stood-still"):
+    """Time went by in which the room waited; it does not count."""
+
+    length: Duration
+
+
+class SessionEnded(_Event, frozen=True, tag="session-ended"):
+    """The session was closed."""
+
+
+class GroupsDrawn(_Event, frozen=True, tag="groups-drawn"):
+    """Groups were drawn for an exercise; `kept` where they come from an earlier one."""
+
+    item: int
+    size: int
+    groups: tuple[Group, ...]
+    kept: bool = False
+
+
+class GroupsChanged(_Event, frozen=True, tag="groups-changed"):
+    """Somebody joined, left or changed places in the groups of an exercise."""
+
+    item: int
+    groups: tuple[Group, ...]
+
+
+class PersonAdded(_Event, frozen=True, tag="person-added"):
+    """Somebody came who was not on the roster."""
+
+    person: Participant
+
+
+class PresenceChanged(_Event, frozen=True, tag="presence-changed"):
+    """Somebody arrived or left."""
+
+    person: ParticipantId
+    presence: Presence
+
+
+class NoteTaken(_Event, frozen=True, tag="note-taken"):
+    """The facilitator typed a note."""
+
+    note: NoteId
+    slot: SlotIndex
+    category: Category
+    text: str
+    privacy: Privacy
+    owner: str = ""
+    due: str = ""
+
+
+class NoteReworded(_Event, frozen=True, tag="note-reworded"):
+    """A note was corrected; the words before stay in the journal."""
+
+    note: NoteId
+    text: str
+    owner: str
+    due: str
+
+
+class NoteRecategorised(_Event, frozen=True, tag="note-recategorised"):
+    """A note is about something else."""
+
+    note: NoteId
+    category: Category
+
+
+class NoteRemoved(_Event, frozen=True, tag="note-removed"):
+    """A note was taken off the record."""
+
+    note: NoteId
+
+
+class NoteGrouped(_Event, frozen=True, tag="note-grouped"):
+    """A note was put into a theme, or taken out of all."""
+
+    note: NoteId
+    theme: ThemeId | None
+
+
+class ThemeNamed(_Event, frozen=True, tag="theme-named"):
+    """A theme was made in an exercise."""
+
+    theme: ThemeId
+    item: int
+    name: str
+
+
+class ThemeRenamed(_Event, frozen=True, tag="theme-renamed"):
+    """A theme was given another name."""
+
+    theme: ThemeId
+    name: str
+
+
+class ThemesMerged(_Event, frozen=True, tag="themes-merged"):
+    """Everything of one theme went into another."""
+
+    into: ThemeId
+    merged: ThemeId
+
+
+class OfferedOption(msgspec.Struct, frozen=True):
+    """Something to choose in a vote, and what it stands for."""
+
+    label: str
+    theme: ThemeId | None = None
+    note: NoteId | None = None
+    principle: str = ""
+
+
+class BallotOpened(_Event, frozen=True, tag="ballot-opened"):
+    """A vote began, with so many hands or dots for each person."""
+
+    slot: SlotIndex
+    options: tuple[OfferedOption, ...]
+    dots: int
+
+
+class VotesCounted(_Event, frozen=True, tag="votes-counted"):
+    """The hands or dots for one option were counted."""
+
+    slot: SlotIndex
+    option: int
+    count: int
+
+
+class BallotClosed(_Event, frozen=True, tag="ballot-closed"):
+    """The vote was closed; the counts are shown."""
+
+    slot: SlotIndex
+
+
+class PromisesCounted(_Event, frozen=True, tag="promises-counted"):
+    """So many people made a promise."""
+
+    slot: SlotIndex
+    count: int
+
+
+class StageStateChosen(_Event, frozen=True, tag="stage-state-chosen"):
+    """The projector was told what to do."""
+
+    state: StageState
+
+
+class MessageShown(_Event, frozen=True, tag="message-shown"):
+    """A line was put before the room, or taken away where empty."""
+
+    text: str
+
+
+class GroupsShown(_Event, frozen=True, tag="groups-shown"):
+    """Who sits with whom was shown or hidden."""
+
+    shown: bool
+
+
+class CurtainSet(_Event, frozen=True, tag="curtain-set"):
+    """The curtain before the notes was moved."""
+
+    curtain: Curtain
+
+
+class PageTurned(_Event, frozen=True, tag="page-turned"):
+    """Another page of the wall or the groups was shown."""
+
+    page: int
+
+
+class Undone(_Event, frozen=True, tag="undone"):
+    """The last thing was taken back."""
+
+
+class Redone(_Event, frozen=True, tag="redone"):
+    """What was undone was done again."""
+
+
+PacingEvent = StepEntered | ClockPaused | ClockResumed | StepLengthened | RoomStoodStill | SessionEnded
+GroupingEvent = GroupsDrawn | GroupsChanged | PersonAdded | PresenceChanged
+NotingEvent = (
+    NoteTaken
+    | NoteReworded
+    | NoteRecategorised
+    | NoteRemoved
+    | NoteGrouped
+    | ThemeNamed
+    | ThemeRenamed
+    | ThemesMerged
+    | PromisesCounted
+)
+VotingEvent = BallotOpened | VotesCounted | BallotClosed
+StagingEvent = StageStateChosen | MessageShown | GroupsShown | CurtainSet | PageTurned
+HistoryEvent = Undone | Redone
+Happening = PacingEvent | GroupingEvent | NotingEvent | VotingEvent | StagingEvent
+"""Every event that changes a session which is already there (creation, undo and redo are the history's)."""
+
+Event = SessionCreated | Happening | HistoryEvent

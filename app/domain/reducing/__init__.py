@@ -1,0 +1,29 @@
+"""What each event does to a session: `reduce(session, event, at)` is pure and complete."""
+
+from typing import assert_never
+
+from app.domain.events import GroupingEvent, Happening, NotingEvent, PacingEvent, StagingEvent, VotingEvent
+from app.domain.instants import Instant
+from app.domain.reducing.grouping import reduce_grouping
+from app.domain.reducing.noting import reduce_noting
+from app.domain.reducing.pacing import create, reduce_pacing
+from app.domain.reducing.staging import reduce_staging
+from app.domain.reducing.voting import reduce_voting
+from app.domain.session import Session
+
+__all__ = ["create", "reduce"]
+
+
+def reduce(session: Session, event: Happening, at: Instant) -> Session:
+    """The session after one event that happened at an instant."""
+    if isinstance(event, PacingEvent):
+        return reduce_pacing(session, event, at)
+    if isinstance(event, GroupingEvent):
+        return reduce_grouping(session, event)
+    if isinstance(event, NotingEvent):
+        return reduce_noting(session, event, at)
+    if isinstance(event, VotingEvent):
+        return reduce_voting(session, event)
+    if isinstance(event, StagingEvent):
+        return reduce_staging(session, event, at)
+    assert_never(event)

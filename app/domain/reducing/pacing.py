@@ -1,0 +1,81 @@
+"""Time: where the session is, its clock, and what really happened when."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from app.domain.events import (
+    ClockPaused,
+    ClockResumed,
+    PacingEvent,
+    RoomStoodStill,
+    SessionCreated,
+    SessionEnded,
+    StepEntered,
+    StepLengthened,
+)
+from app.domain.identifiers import SlotIndex
+from app.domain.instants import Duration, Instant
+from app.domain.session import Details, Session, StageView, Visit, replaced
+from app.domain.timer import StepTimer
+
+
+def create(event: SessionCreated, at: Instant) -> Session:
+    """The session as it is set up, before it begins."""
+    details = Details(
+        id=event.id,
+        facilitator=event.facilitator,
+        place=event.place,
+        delete_by=event.delete_by,
+        utc_offset=event.utc_offset,
+        seed=event.seed,
+        created=at,
+    )
+    lengths = tuple(slot.length for slot in event.plan.slots)
+    return Session(details=details, plan=event.plan, people=event.people, lengths=lengths)
+
+
+def reduce_pacing(session: Session, event: PacingEvent, at: Instant) -> Session:
+    """The session after an event of time."""
+    timer = session.timer
+    match event:
+        case StepEntered():
+            return _enter(session, event.slot, at)
+        case SessionEnded():
+            return replace(session, visits=_closed(session.visits, at), timer=None, ended=at)
+        case StepLengthened():
+            return _lengthen(session, event)
+        case ClockPaused():
+            return replace(session, timer=timer and timer.pause(at))
+        case ClockResumed():
+            return replace(session, timer=timer and timer.resume(at))
+        case RoomStoodStill():
+            return replace(session, timer=timer and timer.wait(event.length))
+        case _:
+            assert_never(event)
+
+
+def _enter(session: Session, slot: SlotIndex, at: Instant) -> Session:
+    length = session.lengths[slot]
+    step = session.plan.slots[slot].step
+    return replace(
+        session,
+        position=slot,
+        timer=StepTimer(began=at, length=length),
+        visits=(*_closed(session.visits, at), Visit(slot, at, None, length)),
+        view=StageView(groups=step is not None and step.show_groups),
+    )
+
+
+def _closed(visits: tuple[Visit, ...], at: Instant) -> tuple[Visit, ...]:
+    if not visits or visits[-1].ended is not None:
+        return visits
+    return (*visits[:-1], replace(visits[-1], ended=at))
+
+
+def _lengthen(session: Session, event: StepLengthened) -> Session:
+    length = Duration(session.lengths[event.slot] + event.by)
+    changed = replace(session, lengths=replaced(session.lengths, event.slot, length))
+    if event.slot != session.position or session.timer is None:
+        return changed
+    visits = (*session.visits[:-1], replace(session.visits[-1], length=length))
+    return replace(changed, timer=replace(session.timer, length=length), visits=visits)

@@ -1,0 +1,40 @@
+"""The stage: what the projector was told, and how the current step is shown."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from app.domain.events import (
+    CurtainSet,
+    GroupsShown,
+    MessageShown,
+    PageTurned,
+    StageStateChosen,
+    StagingEvent,
+)
+from app.domain.instants import Instant
+from app.domain.session import Session, StageChoice
+from app.domain.stage import StageState
+
+
+def reduce_staging(session: Session, event: StagingEvent, at: Instant) -> Session:
+    """The session after an event about the stage."""
+    match event:
+        case StageStateChosen():
+            return replace(session, stage=_choose(session, event.state, at))
+        case MessageShown():
+            return replace(session, stage=replace(session.stage, message=event.text))
+        case GroupsShown():
+            return replace(session, view=replace(session.view, groups=event.shown, page=0))
+        case CurtainSet():
+            return replace(session, view=replace(session.view, curtain=event.curtain, page=0))
+        case PageTurned():
+            return replace(session, view=replace(session.view, page=event.page))
+        case _:
+            assert_never(event)
+
+
+def _choose(session: Session, state: StageState, at: Instant) -> StageChoice:
+    if state is not StageState.FROZEN:
+        return StageChoice(state, session.stage.message)
+    still = replace(session, stage=StageChoice(StageState.LIVE, session.stage.message))
+    return StageChoice(state, session.stage.message, still, at)

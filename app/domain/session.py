@@ -1,0 +1,265 @@
+"""A session as it stands: one frozen value, made only by reducing events."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from app.domain.groups import Group, Round
+from app.domain.identifiers import NoteId, ParticipantId, SessionId, SlotIndex, ThemeId
+from app.domain.instants import ZERO, Duration, Instant, after
+from app.domain.people import Participant, Presence, present
+from app.domain.plan import Plan, PlannedExercise, Slot
+from app.domain.stage import Curtain, StageState
+from app.domain.timer import StepTimer
+from app.domain.vocabulary import Category, Privacy, When
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What stays the same through a session. `delete_by` is a date such as `2026-12-21`."""
+
+    id: SessionId
+    facilitator: str
+    place: str
+    delete_by: str
+    utc_offset: Duration
+    seed: int
+    created: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One stay in a slot; `ended` is None while it lasts. `length` is the time it was given."""
+
+    slot: SlotIndex
+    began: Instant
+    ended: Instant | None
+    length: Duration
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something the room said. It has no author; only actions carry an owner and a date."""
+
+    id: NoteId
+    slot: SlotIndex
+    category: Category
+    text: str
+    privacy: Privacy
+    taken: Instant
+    theme: ThemeId | None = None
+    owner: str = ""
+    due: str = ""
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A named cluster of notes; `item` is the exercise of the plan it was named in."""
+
+    id: ThemeId
+    item: int
+    name: str
+    notes: tuple[NoteId, ...] = ()
+    merged_into: ThemeId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BallotOption:
+    """Something to choose, with what was counted for it. At most one of `theme`, `note`, `principle` is set."""
+
+    label: str
+    theme: ThemeId | None = None
+    note: NoteId | None = None
+    principle: str = ""
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """The vote of one step; `dots` is how many each person has."""
+
+    slot: SlotIndex
+    options: tuple[BallotOption, ...]
+    dots: int
+    closed: bool = False
+
+    @property
+    def total(self) -> int:
+        """Hands or dots counted in all."""
+        return sum(option.count for option in self.options)
+
+
+@dataclass(frozen=True, slots=True)
+class StageView:
+    """How the current step is shown; set anew at each step."""
+
+    groups: bool = False
+    curtain: Curtain = Curtain.SHOWN
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StageChoice:
+    """What the projector was told to do. It is never undone with the session, only chosen again."""
+
+    state: StageState = StageState.LIVE
+    message: str = ""
+    frozen: "Session | None" = None
+    frozen_at: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Everything about one running of a workshop. `lengths` are the times given to the slots so far."""
+
+    details: Details
+    plan: Plan
+    people: tuple[Participant, ...]
+    lengths: tuple[Duration, ...]
+    position: SlotIndex | None = None
+    timer: StepTimer | None = None
+    visits: tuple[Visit, ...] = ()
+    ended: Instant | None = None
+    rounds: tuple[Round, ...] = ()
+    notes: tuple[Note, ...] = ()
+    loose: tuple[tuple[int, tuple[NoteId, ...]], ...] = ()
+    themes: tuple[Theme, ...] = ()
+    ballots: tuple[Ballot, ...] = ()
+    promises: tuple[tuple[SlotIndex, int], ...] = ()
+    view: StageView = StageView()
+    stage: StageChoice = StageChoice()
+
+    @property
+    def running(self) -> bool:
+        """Whether a step is going on."""
+        return self.position is not None and self.ended is None
+
+    @property
+    def slot(self) -> Slot | None:
+        """The place in the plan where the session is."""
+        return None if self.position is None else self.plan.slots[self.position]
+
+    @property
+    def exercise(self) -> PlannedExercise | None:
+        """The exercise that is going on; None in a break and outside."""
+        return None if self.position is None else self.plan.exercise_of(self.position)
+
+    @property
+    def present(self) -> tuple[Participant, ...]:
+        """Those in the room."""
+        return present(self.people)
+
+    def person(self, wanted: ParticipantId) -> Participant | None:
+        """Somebody by number; None if there is no such person."""
+        return self.people[wanted - 1] if 0 < wanted <= len(self.people) else None
+
+    def note(self, wanted: NoteId) -> Note | None:
+        """A note by number; None if there is none or it was removed."""
+        if not 0 < wanted <= len(self.notes) or self.notes[wanted - 1].removed:
+            return None
+        return self.notes[wanted - 1]
+
+    def theme(self, wanted: ThemeId) -> Theme | None:
+        """A theme by number; None if there is none or it was merged away."""
+        if not 0 < wanted <= len(self.themes) or self.themes[wanted - 1].merged_into is not None:
+            return None
+        return self.themes[wanted - 1]
+
+    def themes_of(self, item: int) -> tuple[Theme, ...]:
+        """The themes named in one exercise of the plan, in the order they were named."""
+        return tuple(theme for theme in self.themes if theme.item == item and theme.merged_into is None)
+
+    def theme_named(self, item: int, name: str) -> Theme | None:
+        """A theme of an exercise by its name, whatever the capitals."""
+        folded = name.casefold()
+        return next((theme for theme in self.themes_of(item) if theme.name.casefold() == folded), None)
+
+    def loose_of(self, item: int) -> tuple[NoteId, ...]:
+        """The notes of an exercise that have no theme yet, oldest first."""
+        return next((notes for index, notes in self.loose if index == item), ())
+
+    def ballot(self, slot: SlotIndex) -> Ballot | None:
+        """The vote of a step, once it has been opened."""
+        return next((ballot for ballot in self.ballots if ballot.slot == slot), None)
+
+    def promises_of(self, slot: SlotIndex) -> int:
+        """How many promises were counted in a step."""
+        return next((count for index, count in self.promises if index == slot), 0)
+
+    def round_of(self, item: int) -> Round | None:
+        """The groups of an exercise, as last drawn or changed."""
+        return next((drawn for drawn in reversed(self.rounds) if drawn.item == item), None)
+
+    def has_three(self, item: int) -> bool:
+        """Whether pairs of this exercise include a three, which makes odd turns necessary."""
+        drawn = self.round_of(item)
+        if drawn is not None:
+            return any(len(group) == 3 for group in drawn.groups) and drawn.size == 2
+        return bool(len(self.present) % 2)
+
+    def runs(self, slot: SlotIndex) -> bool:
+        """Whether a slot takes place: odd turns only where there is a three among pairs."""
+        place = self.plan.slots[slot]
+        return place.step is None or place.step.when is not When.ODD or self.has_three(place.item)
+
+    def next_slot(self) -> SlotIndex | None:
+        """The next slot that takes place; None at the end."""
+        first = 0 if self.position is None else self.position + 1
+        return next((SlotIndex(i) for i in range(first, len(self.plan.slots)) if self.runs(SlotIndex(i))), None)
+
+    def previous_slot(self) -> SlotIndex | None:
+        """The slot before that takes place; None at the beginning."""
+        if self.position is None:
+            return None
+        return next((SlotIndex(i) for i in range(self.position - 1, -1, -1) if self.runs(SlotIndex(i))), None)
+
+    def time_ahead(self) -> Duration:
+        """The lengths of the slots after the current one that take place, spare time left out."""
+        first = 0 if self.position is None else self.position + 1
+        return Duration(sum(self.lengths[i] for i in range(first, len(self.lengths)) if self.runs(SlotIndex(i))))
+
+    def projected_end(self, now: Instant) -> Instant:
+        """When the last step will end if all goes on as planned and the current step ends on time or now."""
+        if self.ended is not None:
+            return self.ended
+        if self.timer is None:
+            return after(Instant(max(now, self.plan.start)), self.time_ahead())
+        left = max(self.timer.remaining(now), ZERO)
+        return after(now, Duration(left + self.time_ahead()))
+
+
+def with_note(session: Session, note: Note) -> Session:
+    """The session with one of its notes replaced."""
+    return replace(session, notes=replaced(session.notes, note.id - 1, note))
+
+
+def replaced(values: tuple[T, ...], index: int, value: T) -> tuple[T, ...]:
+    """A tuple with one place changed."""
+    return (*values[:index], value, *values[index + 1 :])
+
+
+def without(values: Iterable[T], unwanted: T) -> tuple[T, ...]:
+    """A tuple with one value taken out."""
+    return tuple(value for value in values if value != unwanted)
+
+
+def unseated(session: Session, groups: tuple[Group, ...]) -> tuple[ParticipantId, ...]:
+    """Those in the room who sit in none of these groups."""
+    seated = {person for group in groups for person in group}
+    return tuple(person.id for person in session.present if person.id not in seated)
+
+
+def waiting(session: Session) -> tuple[ParticipantId, ...]:
+    """People who came after the groups were drawn and join at the next step."""
+    if session.slot is None:
+        return ()
+    drawn = session.round_of(session.slot.item)
+    return unseated(session, drawn.groups) if drawn else ()
+
+
+def left_people(session: Session) -> tuple[Participant, ...]:
+    """Those who went home."""
+    return tuple(person for person in session.people if person.presence is Presence.LEFT)

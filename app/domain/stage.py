@@ -1,0 +1,237 @@
+"""What the room sees, as values: there is no field here for a script, a private note or a detail of the roster.
+
+A projector, the console's preview and any later view paint the same `StageFrame` with the same class.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class StageState(StrEnum):
+    """The four states of the projector, each with a key and always named on the console."""
+
+    LIVE = "live"
+    FROZEN = "frozen"
+    BLACK = "black"
+    HOLDING = "holding"
+
+
+class Phase(StrEnum):
+    """How a clock feels: calm, soon (the last minute), over."""
+
+    CALM = "calm"
+    SOON = "soon"
+    OVER = "over"
+
+
+class Curtain(StrEnum):
+    """How much of the notes the room may see."""
+
+    HIDDEN = "hidden"
+    COUNT = "count"
+    SHOWN = "shown"
+
+
+@dataclass(frozen=True, slots=True)
+class StageClock:
+    """Time left, ready to paint. `share` is the part of the step still to come, from 1 down to 0, in whole seconds."""
+
+    text: str
+    phase: Phase
+    paused: bool
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A title and a line such as `Starts at 10:00`, before the session, in breaks and after the end."""
+
+    title: str
+    line: str
+    clock: StageClock | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Black:
+    """Nothing at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Brief and close: words only, no clock shown to the room."""
+
+    title: str
+    audience: str
+    prompts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Pairs or small groups talk: large clock, the task, prompts and who does what."""
+
+    title: str
+    audience: str
+    prompts: tuple[str, ...]
+    clock: StageClock
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Roles, seats or partners turn over; short."""
+
+    title: str
+    audience: str
+    prompts: tuple[str, ...]
+    clock: StageClock
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """Quiet writing alone: small clock."""
+
+    title: str
+    audience: str
+    prompts: tuple[str, ...]
+    clock: StageClock
+
+
+@dataclass(frozen=True, slots=True)
+class WallNote:
+    """A note the room may see. It has no author."""
+
+    text: str
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
+class WallCluster:
+    """A theme with its newest notes; `count` is how many there are in all. No name: notes without a theme."""
+
+    name: str
+    count: int
+    notes: tuple[WallNote, ...]
+    votes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wall:
+    """The wall of notes as far as the curtain is open. `page` is the page asked for, from 0."""
+
+    curtain: Curtain
+    count: int
+    clusters: tuple[WallCluster, ...]
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Harvest:
+    """The whole room gathers: the wall grows."""
+
+    title: str
+    audience: str
+    prompts: tuple[str, ...]
+    clock: StageClock
+    wall: Wall
+
+
+@dataclass(frozen=True, slots=True)
+class VoteOption:
+    """Something to choose. `count` stays None until the vote is closed; `first` marks the winner or each of a tie."""
+
+    label: str
+    count: int | None
+    share: float
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """Hands or dots: nothing is counted in sight of the room until the vote is closed."""
+
+    title: str
+    audience: str
+    prompts: tuple[str, ...]
+    clock: StageClock
+    options: tuple[VoteOption, ...]
+    closed: bool
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """One principle, slowly: number `number` of `of`."""
+
+    number: int
+    of: int
+    title: str
+    meaning: str
+    self_check: str
+    try_saying: str
+
+
+@dataclass(frozen=True, slots=True)
+class StageAction:
+    """An action whose owner said yes in the room; the only thing on the stage with a name beside a group."""
+
+    text: str
+    owner: str
+    due: str
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """People write a promise, or the room agrees actions with owner and date."""
+
+    title: str
+    audience: str
+    prompts: tuple[str, ...]
+    clock: StageClock
+    actions: tuple[StageAction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StageMember:
+    """Somebody's seat in a group: the letter of the role (empty where there is none) and the name."""
+
+    role: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class StageGroup:
+    """A pair, trio or small group with the number of its place."""
+
+    label: str
+    members: tuple[StageMember, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Who sits with whom. `page` is the page asked for, from 0."""
+
+    title: str
+    audience: str
+    clock: StageClock | None
+    groups: tuple[StageGroup, ...]
+    roles: tuple[str, ...]
+    page: int
+
+
+Picture = Holding | Black | Words | Talk | Swap | Write | Harvest | Vote | Reveal | Commit | Groups
+
+
+@dataclass(frozen=True, slots=True)
+class StageFrame:
+    """One complete picture for the room.
+
+    `signal` is the sight of a signal such as `One minute left`; `message` a line from the facilitator to the room;
+    `credit` one short line for the foot.
+    """
+
+    state: StageState
+    picture: Picture
+    signal: str = ""
+    message: str = ""
+    credit: str = ""

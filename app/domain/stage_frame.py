@@ -1,0 +1,329 @@
+"""From a session and a moment to what the room sees. Pure; private things are left behind here."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from app.domain.exercise import Principle, Step
+from app.domain.groups import Round
+from app.domain.identifiers import NoteId, SlotIndex
+from app.domain.instants import (
+    MINUTE,
+    SECOND,
+    ZERO,
+    Duration,
+    Instant,
+    after,
+    clock_text,
+    countdown_text,
+    length_text,
+    minutes,
+)
+from app.domain.plan import PlannedBreak, PlannedExercise
+from app.domain.session import Ballot, Session
+from app.domain.stage import (
+    Black,
+    Commit,
+    Curtain,
+    Groups,
+    Harvest,
+    Holding,
+    Picture,
+    Reveal,
+    StageAction,
+    StageClock,
+    StageFrame,
+    StageGroup,
+    StageMember,
+    StageState,
+    Swap,
+    Talk,
+    Vote,
+    VoteOption,
+    Wall,
+    WallCluster,
+    WallNote,
+    Words,
+    Write,
+)
+from app.domain.timer import StepTimer
+from app.domain.vocabulary import Audience, Category, Privacy, StepKind, TrioRule, When
+
+NEWEST = 24
+"""Notes of one cluster that travel to the stage; the count tells of the rest."""
+SIGNAL_LASTS = 12 * SECOND
+"""How long the sight of a signal stays (the end's stays until the step is left)."""
+SHORT_SWAP = minutes(2)
+"""A swap step up to this long is a change of seats; a longer one is the second turn itself."""
+ROLE_LETTERS = "ABCDEF"
+SHOWN_PRIVACY = (Privacy.ROOM, Privacy.NAMED)
+
+
+def stage_frame(session: Session, now: Instant) -> StageFrame:
+    """What the projector shows at this moment."""
+    choice = session.stage
+    match choice.state:
+        case StageState.BLACK:
+            return StageFrame(StageState.BLACK, Black())
+        case StageState.HOLDING:
+            return StageFrame(StageState.HOLDING, Holding(session.plan.title, ""), message=choice.message)
+        case StageState.FROZEN if choice.frozen is not None and choice.frozen_at is not None:
+            still = _live(_with_its_clock(session, choice.frozen), _still_moment(session, choice.frozen, now))
+            return StageFrame(StageState.FROZEN, still.picture, still.signal, choice.message, still.credit)
+        case StageState.LIVE | StageState.FROZEN:
+            return _live(session, now)
+        case _:
+            assert_never(choice.state)
+
+
+def coming_frame(session: Session, now: Instant) -> tuple[str, StageFrame]:
+    """The title of the next step and what the room will see when it begins, before anything has happened in it."""
+    following = session.next_slot() if session.ended is None else None
+    if following is None:
+        return "", StageFrame(StageState.LIVE, Holding(session.plan.title, "Thank you"))
+    timer = StepTimer(began=now, length=session.lengths[following])
+    frame = StageFrame(
+        StageState.LIVE, _slot_picture(session, following, timer, now), credit=_credit(session, following)
+    )
+    return session.plan.slots[following].title, frame
+
+
+def _still_moment(session: Session, frozen: Session, now: Instant) -> Instant:
+    """A frozen clock goes on while its step goes on, and stops where that step was left."""
+    if frozen.position is None or not frozen.visits:
+        return now
+    visit = session.visits[len(frozen.visits) - 1] if len(session.visits) >= len(frozen.visits) else None
+    return now if visit is None or visit.ended is None else visit.ended
+
+
+def _with_its_clock(session: Session, frozen: Session) -> Session:
+    """A pause or another minute is seen on a frozen picture as long as its step goes on."""
+    stays = [(len(each.visits), each.visits[-1].began) for each in (session, frozen) if each.visits]
+    if session.timer is None or len(stays) < 2 or stays[0] != stays[1]:
+        return frozen
+    return replace(frozen, timer=session.timer, lengths=session.lengths)
+
+
+def _live(session: Session, now: Instant) -> StageFrame:
+    message = session.stage.message
+    if session.ended is not None:
+        return StageFrame(StageState.LIVE, Holding(session.plan.title, "Thank you"), message=message)
+    if session.position is None or session.timer is None:
+        starts = f"Starts at {clock_text(session.plan.start, session.details.utc_offset)}"
+        return StageFrame(StageState.LIVE, Holding(session.plan.title, starts), message=message)
+    return StageFrame(
+        StageState.LIVE,
+        _slot_picture(session, session.position, session.timer, now),
+        signal=signal_shown(session, now),
+        message=message,
+        credit=_credit(session, session.position),
+    )
+
+
+def _credit(session: Session, slot: SlotIndex) -> str:
+    exercise = session.plan.exercise_of(slot)
+    return exercise.credit if exercise else ""
+
+
+def signal_shown(session: Session, now: Instant) -> str:
+    """The sight of the signal that is before the room now; empty when there is none."""
+    timer, slot = session.timer, session.slot
+    if timer is None or slot is None or slot.step is None:
+        return ""
+    elapsed, shown = timer.elapsed(now), ""
+    latest = -1
+    for signal in slot.step.signals:
+        moment = signal.moment(timer.length)
+        if signal.to is not Audience.ROOM or moment is None or not latest < moment <= elapsed:
+            continue
+        lasts = signal.at == "end" or elapsed < moment + SIGNAL_LASTS
+        latest, shown = moment, signal.show if lasts else ""
+    return shown
+
+
+def _slot_picture(session: Session, index: SlotIndex, timer: StepTimer, now: Instant) -> Picture:
+    slot = session.plan.slots[index]
+    if slot.step is None:
+        return _break(session, index, timer, now)
+    here = index == session.position
+    drawn = session.round_of(slot.item)
+    if drawn is not None and (session.view.groups if here else slot.step.show_groups):
+        return _groups(session, index, slot.step, drawn, timer, now)
+    return _step_picture(session, index, slot.step, timer, now)
+
+
+def _break(session: Session, index: SlotIndex, timer: StepTimer, now: Instant) -> Holding:
+    item = session.plan.item_of(index)
+    title = item.title if isinstance(item, PlannedBreak) else session.plan.title
+    back = _up_to_minute(timer.ends(now) if index == session.position else after(now, timer.length))
+    line = f"Back at {clock_text(back, session.details.utc_offset)}"
+    return Holding(title, line, stage_clock(timer, now))
+
+
+def _up_to_minute(instant: Instant) -> Instant:
+    return Instant(-(-instant // MINUTE) * MINUTE)
+
+
+def _step_picture(session: Session, index: SlotIndex, step: Step, timer: StepTimer, now: Instant) -> Picture:
+    words = (step.title, step.audience, step.prompts)
+    clock = stage_clock(timer, now)
+    match step.kind:
+        case StepKind.BRIEF | StepKind.CLOSE:
+            return Words(*words)
+        case StepKind.PAIR_TALK | StepKind.SMALL_GROUP:
+            return Talk(*words, clock, roles_shown(session, index))
+        case StepKind.SWAP if session.lengths[index] <= SHORT_SWAP:
+            return Swap(*words, clock, roles_shown(session, index))
+        case StepKind.SWAP:
+            return Talk(*words, clock, roles_shown(session, index))
+        case StepKind.INDIVIDUAL_WRITE:
+            return Write(*words, clock)
+        case StepKind.PLENARY_HARVEST:
+            return Harvest(*words, clock, _wall(session, index))
+        case StepKind.VOTE:
+            return _vote(session, index, step, clock)
+        case StepKind.PRINCIPLE_REVEAL:
+            return _reveal(session, step)
+        case StepKind.COMMIT:
+            return Commit(*words, clock, _actions(session, session.plan.slots[index].item))
+        case _:
+            assert_never(step.kind)
+
+
+def stage_clock(timer: StepTimer, now: Instant) -> StageClock:
+    """The countdown for the room: it stops at 0:00, time past the end is the facilitator's to know."""
+    left = Duration(max(timer.remaining(now), 0))
+    return StageClock(countdown_text(left), timer.phase(now), timer.paused_at is not None, timer.share(now))
+
+
+def roles_shown(session: Session, index: SlotIndex) -> tuple[str, ...]:
+    """Who does what in a step, the extra role only where a three or larger group needs it."""
+    exercise = session.plan.exercise_of(index)
+    slot = session.plan.slots[index]
+    drawn = session.round_of(slot.item)
+    if exercise is None or slot.step is None or drawn is None or slot.step.when is When.ODD:
+        return ()
+    turns = _fair_turns(session, exercise)
+    in_turn = slot.step.equal_group or slot.step.show_groups or slot.step.kind is StepKind.SWAP
+    if turns and not in_turn:
+        return ()
+    grouping = exercise.grouping
+    larger = any(len(group) > grouping.size for group in drawn.groups)
+    return (*grouping.roles, *((_extra_role(session, exercise, turns),) if larger and grouping.extra_role else ()))
+
+
+def _fair_turns(session: Session, exercise: PlannedExercise) -> Duration:
+    """How long the first of the exercise's equal turns lasts; zero where it has none."""
+    lengths = (
+        session.lengths[slot]
+        for slot in session.plan.slots_of(exercise)
+        if (step := session.plan.slots[slot].step) is not None and step.equal_group
+    )
+    return max(lengths, default=ZERO)
+
+
+def _extra_role(session: Session, exercise: PlannedExercise, turns: Duration) -> str:
+    """What C does; where a three splits the time of two turns, each turn lasts 2 × T ÷ 3 (exercise guide 5.1)."""
+    if session.plan.trio_rule is TrioRule.SPLIT and turns and exercise.grouping.size == 2:
+        return f"C tells last: in a three, {length_text(Duration(2 * turns // 3))} each"
+    return exercise.grouping.extra_role
+
+
+def _groups(session: Session, index: SlotIndex, step: Step, drawn: Round, timer: StepTimer, now: Instant) -> Groups:
+    with_letters = drawn.size in (2, 3)
+    groups = tuple(
+        StageGroup(
+            str(number),
+            tuple(
+                StageMember(ROLE_LETTERS[seat : seat + 1] if with_letters else "", session.people[person - 1].name)
+                for seat, person in enumerate(group)
+            ),
+        )
+        for number, group in enumerate(drawn.groups, 1)
+    )
+    timed = step.kind not in (StepKind.BRIEF, StepKind.CLOSE)
+    clock = stage_clock(timer, now) if timed else None
+    page = session.view.page if index == session.position else 0
+    return Groups(step.title, step.audience, clock, groups, roles_shown(session, index), page)
+
+
+def _wall(session: Session, index: SlotIndex) -> Wall:
+    item = session.plan.slots[index].item
+    here = index == session.position
+    curtain = session.view.curtain if here else Curtain.SHOWN
+    themes = session.themes_of(item)
+    loose = session.loose_of(item)
+    count = len(loose) + sum(len(theme.notes) for theme in themes)
+    if curtain is Curtain.HIDDEN:
+        return Wall(curtain, 0, (), 0)
+    if curtain is Curtain.COUNT:
+        return Wall(curtain, count, (), 0)
+    clusters = tuple(WallCluster(theme.name, len(theme.notes), _shown(session, theme.notes)) for theme in themes)
+    if loose:
+        clusters = (*clusters, WallCluster("", len(loose), _shown(session, loose)))
+    return Wall(curtain, count, clusters, session.view.page if here else 0)
+
+
+def _shown(session: Session, notes: tuple[NoteId, ...]) -> tuple[WallNote, ...]:
+    """The newest notes of a cluster that may be shown, newest first."""
+    newest = [session.notes[number - 1] for number in reversed(notes[-NEWEST:])]
+    return tuple(WallNote(note.text, note.category) for note in newest if note.privacy in SHOWN_PRIVACY)
+
+
+def _vote(session: Session, index: SlotIndex, step: Step, clock: StageClock) -> Vote:
+    ballot = session.ballot(index)
+    if ballot is None:
+        return Vote(step.title, step.audience, step.prompts, clock, (), closed=False, result="")
+    most = max((option.count for option in ballot.options), default=0)
+    options = tuple(
+        VoteOption(
+            option.label,
+            option.count if ballot.closed else None,
+            option.count / most if ballot.closed and most else 0.0,
+            ballot.closed and 0 < option.count == most,
+        )
+        for option in ballot.options
+    )
+    # Hands are raised for the prompts themselves: they stand as options and would only be said twice.
+    by_prompt = Category.FEEDBACK in step.capture
+    prompts = () if by_prompt else step.prompts
+    return Vote(step.title, step.audience, prompts, clock, options, ballot.closed, vote_result(ballot))
+
+
+def vote_result(ballot: Ballot) -> str:
+    """The outcome of a closed vote in words, a tie said as one."""
+    if not ballot.closed:
+        return ""
+    most = max((option.count for option in ballot.options), default=0)
+    if not most:
+        return "No votes were counted."
+    first = [option.label for option in ballot.options if option.count == most]
+    if len(first) == 1:
+        return f"Most: {first[0]} ({most})"
+    return f"Tie at {most}: {', '.join(first[:-1])} and {first[-1]}"
+
+
+def _reveal(session: Session, step: Step) -> Picture:
+    principle = principle_of(session, step)
+    if principle is None:
+        return Words(step.title, step.audience, step.prompts)
+    return Reveal(
+        principle.number,
+        len(session.plan.principles),
+        principle.title,
+        principle.meaning,
+        principle.self_check,
+        principle.try_saying,
+    )
+
+
+def principle_of(session: Session, step: Step) -> Principle | None:
+    """The principle that a reveal step shows."""
+    return next((each for each in session.plan.principles if each.id == step.principle), None)
+
+
+def _actions(session: Session, item: int) -> tuple[StageAction, ...]:
+    return tuple(
+        StageAction(note.text, note.owner, note.due)
+        for note in session.notes
+        if note.category is Category.ACTION and not note.removed and session.plan.slots[note.slot].item == item
+    )
