@@ -1,0 +1,1 @@
+"""The world outside the rules: disk, clock, paper, import and export."""

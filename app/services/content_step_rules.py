@@ -1,0 +1,151 @@
+"""What each step of an exercise has to keep (exercise guide 6.1 and 6.2), a sentence for each rule."""
+
+import re
+from collections.abc import Iterator
+
+from app.domain.exercise import Exercise, Signal, Step
+from app.domain.vocabulary import Category, Format, Privacy, StepKind
+from app.services.content_faults import Finding, quoted
+from app.services.content_references import Known, known_name
+from app.services.content_shape import findings_of, nearest
+
+AUDIENCE_WORDS = 25
+_PROMPTS = 5
+_PROMPT_WORDS = 12
+_SIGNAL_WORDS = 6
+_SENTENCES = range(2, 5)
+
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'’”)]*(?:\s+|$)")
+_SIGNAL_AT = re.compile(r"half|end|[1-9]\d{0,4}s")
+_KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def step_findings(exercise: Exercise, known: Known) -> Iterator[Finding]:
+    """Everything that is wrong with the steps of an exercise, or with what was understood of them."""
+    for number, step in enumerate(exercise.steps):
+        at = f"steps[{number}]"
+        yield from findings_of(_STEP_RULES, step, at)
+        yield from findings_of([_feeds, _principle], step, at, known)
+        yield from findings_of([_action_privacy, _shows_groups], step, at, exercise)
+        yield from findings_of([_signal_findings], step, at)
+
+
+def _signal_findings(step: Step, at: str) -> Iterator[Finding]:
+    for number, signal in enumerate(step.signals):
+        yield from findings_of([_signal_at, _signal_words], signal, f"{at}.signals[{number}]")
+
+
+def _key_form(step: Step, at: str) -> Iterator[Finding]:
+    if not _KEY.fullmatch(step.key):
+        yield Finding(f"{at}.key", f"{quoted(step.key)} must be small letters and digits joined by hyphens.")
+
+
+def _minutes(step: Step, at: str) -> Iterator[Finding]:
+    if step.minutes < step.min:
+        yield Finding(f"{at}.minutes", f"{step.minutes} is less than min ({step.min}).")
+    if step.minutes > step.max:
+        yield Finding(f"{at}.minutes", f"{step.minutes} is more than max ({step.max}).")
+
+
+def _least(step: Step, at: str) -> Iterator[Finding]:
+    if step.min < 1:
+        yield Finding(f"{at}.min", "must be 1 or more.")
+
+
+def _order_of_limits(step: Step, at: str) -> Iterator[Finding]:
+    if step.max < step.min:
+        yield Finding(f"{at}.max", f"{step.max} is less than min ({step.min}).")
+
+
+def _audience(step: Step, at: str) -> Iterator[Finding]:
+    words = len(step.audience.split())
+    if not words:
+        yield Finding(f"{at}.audience", "must not be empty.")
+    if words > AUDIENCE_WORDS:
+        yield Finding(f"{at}.audience", f"has {words} words; {AUDIENCE_WORDS} is the most.")
+
+
+def _calm(step: Step, at: str) -> Iterator[Finding]:
+    if "!" in step.audience and step.kind is not StepKind.CLOSE:
+        yield Finding(f"{at}.audience", "has an exclamation mark; only a close may shout.")
+
+
+def _prompts(step: Step, at: str) -> Iterator[Finding]:
+    if len(step.prompts) > _PROMPTS:
+        yield Finding(f"{at}.prompts", f"has {len(step.prompts)} prompts; {_PROMPTS} is the most.")
+    for number, prompt in enumerate(step.prompts):
+        words = len(prompt.split())
+        if words > _PROMPT_WORDS:
+            yield Finding(f"{at}.prompts[{number}]", f"has {words} words; {_PROMPT_WORDS} is the most.")
+
+
+def _script(step: Step, at: str) -> Iterator[Finding]:
+    sentences = len([part for part in _SENTENCE_END.split(step.script) if part.strip()])
+    if sentences not in _SENTENCES:
+        noun = "sentence" if sentences == 1 else "sentences"
+        yield Finding(f"{at}.script", f"has {sentences} {noun}; 2 to 4 can be said well.")
+
+
+def _silence(step: Step, at: str) -> Iterator[Finding]:
+    if step.privacy is Privacy.NONE and step.capture:
+        yield Finding(f"{at}.capture", 'must be empty, since privacy is "none".')
+
+
+def _named(step: Step, at: str) -> Iterator[Finding]:
+    others = [category for category in step.capture if category is not Category.ACTION]
+    if step.privacy is Privacy.NAMED and others:
+        yield Finding(f"{at}.privacy", f'"named" is for action notes only, not for {", ".join(others)}.')
+
+
+def _feeds(step: Step, at: str, known: Known) -> Iterator[Finding]:
+    sheets = known.sheets
+    for number, feed in enumerate(step.feeds):
+        sheet, _, section = feed.partition("/")
+        if section not in sheets.get(sheet, ()):
+            every = [f"{name}/{part}" for name, parts in sheets.items() for part in sorted(parts)]
+            said = f"{quoted(feed)} is not a section of a handout, written handout/section."
+            yield Finding(f"{at}.feeds[{number}]", said + nearest(feed, every))
+
+
+def _principle(step: Step, at: str, known: Known) -> Iterator[Finding]:
+    if step.principle and step.kind is not StepKind.PRINCIPLE_REVEAL:
+        yield Finding(f"{at}.principle", "belongs to a step of kind principle-reveal only.")
+    elif step.principle:
+        yield from known_name(f"{at}.principle", step.principle, known.principles, "a principle")
+
+
+def _action_privacy(step: Step, at: str, exercise: Exercise) -> Iterator[Finding]:
+    allowed = {Privacy.NAMED, Privacy.PAIR} if exercise.format is Format.ONE_TO_ONE else {Privacy.NAMED}
+    if Category.ACTION in step.capture and step.privacy not in allowed:
+        words = " or ".join(sorted(f'"{word}"' for word in allowed))
+        yield Finding(f"{at}.privacy", f"must be {words}, since action notes carry a name.")
+
+
+def _shows_groups(step: Step, at: str, exercise: Exercise) -> Iterator[Finding]:
+    if step.show_groups and exercise.grouping.size == 0:
+        yield Finding(f"{at}.show_groups", "there are no groups to show, since grouping.size is 0.")
+
+
+def _signal_at(signal: Signal, at: str) -> Iterator[Finding]:
+    if not _SIGNAL_AT.fullmatch(signal.at):
+        yield Finding(f"{at}.at", f'{quoted(signal.at)} must be "half", "end" or seconds left such as "60s".')
+
+
+def _signal_words(signal: Signal, at: str) -> Iterator[Finding]:
+    words = len(signal.show.split())
+    if words > _SIGNAL_WORDS:
+        yield Finding(f"{at}.show", f"has {words} words; {_SIGNAL_WORDS} is the most.")
+
+
+_STEP_RULES = (
+    _key_form,
+    _minutes,
+    _least,
+    _order_of_limits,
+    _audience,
+    _calm,
+    _prompts,
+    _script,
+    _silence,
+    _named,
+)

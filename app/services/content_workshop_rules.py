@@ -1,0 +1,188 @@
+"""What a workshop has to keep: real exercises and steps, sums that are right, and equal turns throughout."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from app.domain.exercise import Exercise, Step
+from app.domain.identifiers import ExerciseId
+from app.domain.vocabulary import TrioRule, When
+from app.domain.workshop import ExerciseItem, Workshop
+from app.services.content_faults import Finding, quoted
+from app.services.content_rules import SCHEMA
+from app.services.content_shape import Partial, findings_of, nearest
+from app.services.content_step_rules import AUDIENCE_WORDS
+
+_START = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+
+
+def workshop_findings(workshop: Workshop, exercises: Mapping[ExerciseId, Exercise]) -> list[Finding]:
+    """Everything that is wrong with a workshop, or with the parts of it that were understood."""
+    found = list(findings_of(_RULES, workshop))
+    found += findings_of([_item_findings, _equal_turns], workshop, exercises)
+    return found
+
+
+def _item_findings(workshop: Workshop, exercises: Mapping[ExerciseId, Exercise]) -> Iterator[Finding]:
+    for number, item in enumerate(workshop.items):
+        at = f"items[{number}]"
+        yield from findings_of([_lasts], item, at)
+        if isinstance(item, ExerciseItem | Partial):
+            yield from findings_of([_is_known], item, at, exercises)
+            yield from findings_of([_with_exercise], item, at, exercises)
+
+
+def _with_exercise(item: ExerciseItem, at: str, exercises: Mapping[ExerciseId, Exercise]) -> Iterator[Finding]:
+    exercise = exercises.get(item.exercise)
+    if exercise is not None:
+        yield from findings_of(_ITEM_RULES, item, at, exercise)
+
+
+def _schema(workshop: Workshop) -> Iterator[Finding]:
+    if workshop.schema != SCHEMA:
+        yield Finding("schema", f"{workshop.schema} is not a version this program knows; write {SCHEMA}.")
+
+
+def _start(workshop: Workshop) -> Iterator[Finding]:
+    if not _START.fullmatch(workshop.start):
+        yield Finding("start", f'{quoted(workshop.start)} is not a time such as "09:30".')
+
+
+def _people(workshop: Workshop) -> Iterator[Finding]:
+    if workshop.people_min < 1:
+        yield Finding("people_min", "must be 1 or more.")
+    if workshop.people_max < workshop.people_min:
+        yield Finding("people_max", f"{workshop.people_max} is less than people_min ({workshop.people_min}).")
+
+
+def _has_items(workshop: Workshop) -> Iterator[Finding]:
+    if not workshop.items:
+        yield Finding("items", "a workshop needs at least one item.")
+
+
+def _total(workshop: Workshop) -> Iterator[Finding]:
+    total = sum(item.minutes for item in workshop.items)
+    if workshop.minutes != total:
+        yield Finding("minutes", f"is {workshop.minutes}, but the items add up to {total}.")
+
+
+def _follows_on(workshop: Workshop) -> Iterator[Finding]:
+    due = 0
+    for number, item in enumerate(workshop.items):
+        if item.at != due:
+            before = "the workshop starts" if number == 0 else "the item before it ends"
+            yield Finding(f"items[{number}].at", f"is {item.at}, but {before} at {due}.")
+        due = item.at + item.minutes
+
+
+def _lasts(item: ExerciseItem, at: str) -> Iterator[Finding]:
+    if item.minutes < 1:
+        yield Finding(f"{at}.minutes", "must be 1 or more.")
+
+
+def _is_known(item: ExerciseItem, at: str, exercises: Mapping[ExerciseId, Exercise]) -> Iterator[Finding]:
+    if item.exercise not in exercises:
+        said = f"{quoted(item.exercise)} is not an exercise of the library."
+        yield Finding(f"{at}.exercise", said + nearest(item.exercise, exercises))
+
+
+def _chosen_steps(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Finding]:
+    known = [step.key for step in exercise.steps]
+    for key in item.step_minutes:
+        if key not in known:
+            yield Finding(f"{at}.step_minutes.{key}", _no_such_step(key, exercise, known))
+        elif key in item.leave_out:
+            yield Finding(f"{at}.step_minutes.{key}", "is left out here, so it can have no minutes.")
+
+
+def _left_out(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Finding]:
+    known = [step.key for step in exercise.steps]
+    for number, key in enumerate(item.leave_out):
+        if key not in known:
+            yield Finding(f"{at}.leave_out[{number}]", _no_such_step(key, exercise, known))
+
+
+def _no_such_step(key: str, exercise: Exercise, known: Sequence[str]) -> str:
+    return f"{exercise.id} has no step {quoted(key)}.{nearest(key, known)}"
+
+
+def _within_limits(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Finding]:
+    for step in exercise.steps:
+        chosen = item.step_minutes.get(step.key)
+        if chosen is not None and not step.min <= chosen <= step.max:
+            limits = f"{chosen} is outside {step.min} to {step.max}, the limits of this step in {exercise.id}."
+            yield Finding(f"{at}.step_minutes.{step.key}", limits)
+
+
+def _item_total(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Finding]:
+    total = sum(
+        item.step_minutes.get(step.key, step.minutes)
+        for step in exercise.steps
+        if step.when is When.ALWAYS and step.key not in item.leave_out
+    )
+    if item.minutes != total:
+        said = f"is {item.minutes}, but the steps of {exercise.id} that always run add up to {total}."
+        yield Finding(f"{at}.minutes", said)
+
+
+def _placeholders(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Finding]:
+    for name in exercise.placeholders:
+        if not item.placeholders.get(name, "").strip():
+            yield Finding(f"{at}.placeholders.{name}", f"{exercise.id} needs a text for {{{name}}}.")
+    for name in item.placeholders:
+        if name not in exercise.placeholders:
+            hint = nearest(name, exercise.placeholders)
+            yield Finding(f"{at}.placeholders.{name}", f"{exercise.id} has no {{{name}}}.{hint}")
+
+
+def _filled_audience(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Finding]:
+    for name, text in item.placeholders.items():
+        for step in exercise.steps:
+            mark = f"{{{name}}}"
+            words = len(step.audience.replace(mark, text).split())
+            if mark in step.audience and words > AUDIENCE_WORDS:
+                said = f"makes the audience text of {step.key} {words} words long; {AUDIENCE_WORDS} is the most."
+                yield Finding(f"{at}.placeholders.{name}", said)
+
+
+class _Turn(NamedTuple):
+    """A step with others that must last as long, as this workshop runs it."""
+
+    at: str
+    step: Step
+    exercise: ExerciseId
+    minutes: int
+
+
+def _equal_turns(workshop: Workshop, exercises: Mapping[ExerciseId, Exercise]) -> Iterator[Finding]:
+    first: dict[str, _Turn] = {}
+    for number, item in enumerate(workshop.items):
+        if isinstance(item, ExerciseItem):
+            for turn in _turns(item, f"items[{number}]", workshop.trio_rule, exercises):
+                other = first.setdefault(turn.step.equal_group, turn)
+                if turn.minutes != other.minutes:
+                    yield _unequal(turn, other)
+
+
+def _turns(
+    item: ExerciseItem, at: str, trio_rule: TrioRule, exercises: Mapping[ExerciseId, Exercise]
+) -> Iterator[_Turn]:
+    if item.exercise not in exercises:
+        return
+    for step in exercises[item.exercise].steps:
+        runs = step.when is not When.ODD or trio_rule is TrioRule.THIRD_TURN
+        if step.equal_group and runs:
+            chosen = 0 if step.key in item.leave_out else item.step_minutes.get(step.key, step.minutes)
+            yield _Turn(f"{at}.step_minutes.{step.key}", step, item.exercise, chosen)
+
+
+def _unequal(turn: _Turn, other: _Turn) -> Finding:
+    said = (
+        f"is {turn.minutes}, but {other.step.key} of {other.exercise} is {other.minutes}; "
+        f"turns in {quoted(turn.step.equal_group)} must be equally long."
+    )
+    return Finding(turn.at, said)
+
+
+_RULES = (_schema, _start, _people, _has_items, _total, _follows_on)
+_ITEM_RULES = (_chosen_steps, _left_out, _within_limits, _item_total, _placeholders, _filled_audience)
