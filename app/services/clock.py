@@ -1,0 +1,108 @@
+"""The only place that asks the machine what time it is.
+
+Wall time is read once and then moved on by the monotonic clock, so that a wall set back or forward does not bend
+what is measured (after OnlyT's anchored clock).
+"""
+
+import time
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.instants import Duration, Instant
+
+
+class Clock(Protocol):
+    """Whatever tells the time: the machine's, one that runs faster, or one set by hand."""
+
+    @property
+    def speed(self) -> float:
+        """How many times as fast as life it runs."""
+
+    def now(self) -> Instant:
+        """The present instant; never earlier than one given before."""
+
+
+class SystemClock:
+    """The machine's time, anchored at the wall when it was made."""
+
+    def __init__(self, not_before: Instant | None = None) -> None:
+        """Anchor now; `not_before` keeps a journal's time from running backwards when the wall was set back."""
+        wall = time.time_ns() // 1_000_000
+        self._anchor = max(wall, not_before or 0)
+        self._began = time.monotonic_ns()
+
+    @property
+    def speed(self) -> float:
+        """Life itself."""
+        return 1.0
+
+    def now(self) -> Instant:
+        """The anchored wall time moved on by the monotonic clock."""
+        return Instant(self._anchor + (time.monotonic_ns() - self._began) // 1_000_000)
+
+
+class SpedClock:
+    """Another clock's time, running `speed` times as fast from the moment this was made."""
+
+    def __init__(self, clock: Clock, speed: float, start: Instant | None = None) -> None:
+        """Start at `start`, or at the other clock's now."""
+        self._clock = clock
+        self._speed = speed
+        self._real_start = clock.now()
+        self._start = self._real_start if start is None else start
+        self._held: Instant | None = None
+
+    @property
+    def speed(self) -> float:
+        """How many times as fast as life it runs."""
+        return self._speed
+
+    def now(self) -> Instant:
+        """The sped-up instant."""
+        if self._held is not None:
+            return self._held
+        return Instant(self._start + round((self._clock.now() - self._real_start) * self._speed))
+
+    def hold(self) -> None:
+        """Stand still, for work that life would not have to wait for."""
+        self._held = self.now()
+
+    def go_on(self) -> None:
+        """Run on from where it was held."""
+        if self._held is not None:
+            self._start, self._real_start, self._held = self._held, self._clock.now(), None
+
+    def real_wait(self, length: Duration) -> float:
+        """How many real seconds pass while this clock moves on by `length`."""
+        return max(length, 0) / 1000 / self._speed
+
+
+class HandSetClock:
+    """Time that stands still until it is moved: for rehearsals at full speed, and for tests."""
+
+    def __init__(self, start: Instant) -> None:
+        """Stand at `start`."""
+        self._now = start
+
+    @property
+    def speed(self) -> float:
+        """It is moved as if it were life."""
+        return 1.0
+
+    def now(self) -> Instant:
+        """Where it was set."""
+        return self._now
+
+    def move_to(self, instant: Instant) -> None:
+        """Go forward to an instant; a clock never goes back."""
+        self._now = Instant(max(self._now, instant))
+
+    def move_by(self, length: Duration) -> None:
+        """Go forward by a length."""
+        self.move_to(Instant(self._now + length))
+
+
+def local_offset(instant: Instant) -> Duration:
+    """How far the machine's own time zone is ahead of UTC at an instant."""
+    offset = datetime.fromtimestamp(instant / 1000).astimezone().utcoffset()
+    return Duration(round(offset.total_seconds() * 1000) if offset else 0)

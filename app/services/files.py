@@ -1,0 +1,119 @@
+"""The disk, as narrow as the stores need it, so that a test can make any single operation fail."""
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+from typing import Protocol
+
+
+class AppendFile(Protocol):
+    """A file that only grows."""
+
+    def append(self, data: bytes) -> None:
+        """Write at the end; not yet safe from a crash. Raises OSError."""
+
+    def sync(self) -> None:
+        """Make everything appended survive a crash. Raises OSError."""
+
+    def cut(self, length: int) -> None:
+        """Drop everything past `length` bytes, which must be there. Raises OSError."""
+
+    def close(self) -> None:
+        """Give the file back."""
+
+
+class Files(Protocol):
+    """What the stores ask of a disk."""
+
+    def open_append(self, path: Path) -> AppendFile:
+        """Open a file that is there for appending. Raises OSError."""
+
+    def write_whole(self, path: Path, data: bytes) -> None:
+        """Put a file in place whole or not at all: write new, sync, replace, sync the folder. Raises OSError."""
+
+    def read(self, path: Path) -> bytes:
+        """Everything in a file. Raises OSError."""
+
+    def make_folder(self, path: Path) -> None:
+        """Make a folder and those above it; their names survive a crash too. Raises OSError."""
+
+
+class DiskFile:
+    """A real file opened for appending."""
+
+    def __init__(self, descriptor: int) -> None:
+        """Take over an open descriptor."""
+        self._descriptor = descriptor
+
+    def append(self, data: bytes) -> None:
+        """Write all of it, however many calls that takes."""
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(self._descriptor, rest) :]
+
+    def sync(self) -> None:
+        """Flush to the medium."""
+        os.fsync(self._descriptor)
+
+    def cut(self, length: int) -> None:
+        """Truncate, and make that survive a crash; a file that somebody made shorter is not filled with zeros."""
+        if os.fstat(self._descriptor).st_size < length:
+            raise OSError(errno.EIO, "The file has been changed by another program")
+        os.ftruncate(self._descriptor, length)
+        os.fsync(self._descriptor)
+
+    def close(self) -> None:
+        """Close the descriptor; a second call does nothing."""
+        if self._descriptor >= 0:
+            descriptor, self._descriptor = self._descriptor, -1
+            os.close(descriptor)
+
+
+class DiskFiles:
+    """The real disk."""
+
+    def open_append(self, path: Path) -> DiskFile:
+        """Open a file that is there for appending."""
+        return DiskFile(os.open(path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)))
+
+    def write_whole(self, path: Path, data: bytes) -> None:
+        """Write beside it, sync, and put it in place; nothing is left behind when that fails."""
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}-", suffix=".part", dir=path.parent)
+        file, part = DiskFile(descriptor), Path(name)
+        try:
+            file.append(data)
+            file.sync()
+            file.close()
+            part.replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                file.close()
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise
+        _sync_folder(path.parent)
+
+    def read(self, path: Path) -> bytes:
+        """Everything in a file."""
+        return path.read_bytes()
+
+    def make_folder(self, path: Path) -> None:
+        """Make a folder and those above it."""
+        if path.is_dir():
+            return
+        self.make_folder(path.parent)
+        path.mkdir(exist_ok=True)
+        _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make names in a folder survive a crash; Windows has no way to ask and keeps them anyway."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

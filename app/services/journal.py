@@ -1,0 +1,199 @@
+"""A session's journal: the one truth of that session, append-only, one fsynced line for each event.
+
+Format, version 1. UTF-8, one JSON object a line, each line ended by a line feed:
+
+    {"v":1,"n":7,"c":4,"last":true,"at":1795000000000,"event":{"type":"note-taken", ...},"crc":"9a0b1c2d"}
+
+`n` counts lines from 1. `c` numbers the command that an event came from; the last event of a command has `last` true,
+and a command whose last line is missing never happened. `at` is milliseconds since 1970 UTC. `crc` is the CRC-32 of
+everything in the line before `,"crc"`, in hexadecimal. Events and their tags are in `app.domain.events`.
+"""
+
+import contextlib
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from app.domain.events import Event
+from app.domain.history import History, Record, apply, begin_history
+from app.domain.instants import Instant
+from app.services.files import AppendFile, Files
+
+VERSION = 1
+
+
+class JournalDamaged(Exception):
+    """A journal that cannot be read at all; the sentence says what was found. The file is left as it is."""
+
+    def __init__(self, sentence: str) -> None:
+        """Keep the sentence."""
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class NotSaved(Exception):
+    """An event could not be made durable; nothing has changed, and the sentence says what to do."""
+
+    def __init__(self, sentence: str) -> None:
+        """Keep the sentence."""
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class _Line(msgspec.Struct, frozen=True):
+    v: int
+    n: int
+    c: int
+    last: bool
+    at: int
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a journal holds: the session with its past, how many bytes of the file are good, and what was found.
+
+    `notice` is a sentence about a torn or damaged line, or empty. `damaged` is true where a complete line cannot be
+    trusted: such a file is never written to again.
+    """
+
+    history: History
+    good_bytes: int
+    notice: str
+    damaged: bool
+
+
+def encode(record: Record) -> bytes:
+    """One line of the journal."""
+    line = _Line(VERSION, record.number, record.change, record.last, record.at, record.event)
+    body = _encoder.encode(line)[:-1]
+    return b'%s,"crc":"%08x"}\n' % (body, zlib.crc32(body))
+
+
+def decode(line: bytes) -> Record:
+    """The record in one line, without its line feed.
+
+    Raises ValueError with a few words when the line is damaged or from a later version.
+    """
+    body, mark, tail = line.rpartition(b',"crc":"')
+    if not mark or len(tail) != 10 or tail[8:] != b'"}':
+        raise ValueError("is not complete")
+    if tail[:8] != b"%08x" % zlib.crc32(body):
+        raise ValueError("has been changed")
+    try:
+        read = _decoder.decode(body + b"}")
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise ValueError("is not from this version of Sparkroom") from error
+    if read.v != VERSION:
+        raise ValueError(f"has format {read.v}, which is newer than this version of Sparkroom")
+    return Record(read.n, read.c, read.last, Instant(read.at), read.event)
+
+
+def read_journal(data: bytes) -> Reading:
+    """The session that the bytes of a journal tell.
+
+    A torn last line is dropped and said. After a damaged line in the middle everything before it is kept, and the
+    line's number is said. Raises JournalDamaged when not even the first command can be read.
+    """
+    history: History | None = None
+    kept: History | None = None
+    good, read_bytes, notice, damaged = 0, 0, "", False
+    lines = data.split(b"\n")
+    rest = lines.pop()
+    for number, line in enumerate(lines, 1):
+        try:
+            record = decode(line)
+            history = _applied(history, record, number)
+        except (ValueError, IndexError, TypeError, StopIteration) as error:
+            if kept is None:
+                raise JournalDamaged(_unreadable_sentence(number, error)) from error
+            damaged, notice = True, _damage_sentence(number, error)
+            break
+        read_bytes += len(line) + 1
+        if record.last:
+            kept, good = history, read_bytes
+    if kept is None:
+        raise JournalDamaged("The session file is empty or was cut off before its first line was complete.")
+    if not notice and (rest or good < len(data)):
+        notice = "The last entry was cut off when the program stopped and was dropped. Everything before it is here."
+    return Reading(kept, good, notice, damaged)
+
+
+class Journal:
+    """A session's file, open for appending. Everything it acknowledges is on disk."""
+
+    def __init__(self, files: Files, path: Path, good_bytes: int) -> None:
+        """Go on after `good_bytes` of an existing file."""
+        self._files = files
+        self._path = path
+        self._good = good_bytes
+        self._unsure = True
+        self._file: AppendFile | None = None
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
+    def append(self, records: Sequence[Record]) -> None:
+        """Write the events of one command and make them durable, or leave the file as it was. Raises NotSaved."""
+        data = b"".join(encode(record) for record in records)
+        try:
+            file = self._ready()
+            self._unsure = True
+            file.append(data)
+            file.sync()
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                self.close()
+            raise NotSaved(not_saved_sentence(error)) from error
+        self._unsure = False
+        self._good += len(data)
+
+    def close(self) -> None:
+        """Give the file back; the next append opens it again."""
+        if self._file is not None:
+            file, self._file = self._file, None
+            file.close()
+
+    def _ready(self) -> AppendFile:
+        """The open file without what an earlier failure may have left behind its good part."""
+        if self._file is None:
+            self._file = self._files.open_append(self._path)
+        if self._unsure:
+            self._file.cut(self._good)
+        return self._file
+
+
+def not_saved_sentence(error: OSError) -> str:
+    """What a failed write means for the facilitator."""
+    reason = (error.strerror or "the disk did not answer").lower()
+    return f"Not saved: {reason}. Nothing was lost before this; free some space or check the folder, then try again."
+
+
+def _applied(history: History | None, record: Record, number: int) -> History:
+    if record.number != number:
+        raise ValueError("is out of order")
+    return begin_history(record) if history is None else apply(history, record)
+
+
+def _damage_sentence(number: int, error: Exception) -> str:
+    return (
+        f"Line {number} of the session file {_why(error)}. Everything before it is here; the file itself is left"
+        " untouched, and what you do now goes into a copy."
+    )
+
+
+def _unreadable_sentence(number: int, error: Exception) -> str:
+    return f"Line {number} of the session file {_why(error)}. The file is left untouched."
+
+
+def _why(error: Exception) -> str:
+    return str(error) if type(error) is ValueError else "does not fit what came before"
+
+
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(_Line)

@@ -1,0 +1,181 @@
+"""Sessions on disk: a folder each, with the journal in it. What the folders hold is the truth; an index only helps."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from app.domain.events import SessionCreated
+from app.domain.history import History, Record, begin_history
+from app.domain.identifiers import SessionId
+from app.domain.instants import Duration, Instant, local_time
+from app.domain.people import Participant
+from app.domain.plan import Plan
+from app.domain.text import clean
+from app.services.clock import Clock, local_offset
+from app.services.files import Files
+from app.services.journal import Journal, JournalDamaged, NotSaved, Reading, encode, not_saved_sentence, read_journal
+
+JOURNAL = "journal.jsonl"
+KEEP_DAYS = 30
+"""Days until working notes are to be deleted, unless the facilitator chooses otherwise (exercise guide 4.4)."""
+
+
+class SessionMissing(Exception):
+    """There is no such session, or it cannot be read; the sentence says which."""
+
+    def __init__(self, sentence: str) -> None:
+        """Keep the sentence."""
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """What the facilitator settles before a session. `delete_by` is a date such as `2026-12-21`, or empty."""
+
+    plan: Plan
+    people: tuple[Participant, ...]
+    facilitator: str = ""
+    place: str = ""
+    delete_by: str = ""
+    seed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """A session ready to be conducted. `notice` is a sentence about something found in its file, or empty."""
+
+    history: History
+    journal: Journal
+    notice: str = ""
+
+
+class Sessions:
+    """All sessions of one data folder."""
+
+    def __init__(self, files: Files, folder: Path) -> None:
+        """Look after the sessions in `folder`, which need not exist yet."""
+        self._files = files
+        self._folder = folder
+
+    @property
+    def folder(self) -> Path:
+        """Where the session folders are."""
+        return self._folder
+
+    def folder_of(self, session: SessionId) -> Path:
+        """The folder of one session."""
+        return self._folder / session
+
+    def create(self, set_up: SetUp, clock: Clock) -> OpenSession:
+        """Make a new session and put its first line on disk. Raises NotSaved."""
+        now = clock.now()
+        offset = local_offset(now)
+        try:
+            name = self._free_name(set_up.plan, now, offset)
+            record = Record(1, 1, True, now, _created(name, set_up, now, offset))
+            path, first = self.folder_of(name) / JOURNAL, encode(record)
+            self._files.make_folder(path.parent)
+            self._files.write_whole(path, first)
+        except OSError as error:
+            raise NotSaved(not_saved_sentence(error)) from error
+        return OpenSession(begin_history(record), Journal(self._files, path, len(first)))
+
+    def open(self, session: SessionId) -> OpenSession:
+        """A session ready to go on; a damaged file is kept and its good part goes on in a copy.
+
+        Raises SessionMissing when there is none or nothing of it can be read, NotSaved when the copy cannot be made.
+        """
+        path = self._newest(session)
+        reading = self._read(path)
+        if reading.damaged:
+            path = self._copy_good_part(path, reading)
+        return OpenSession(reading.history, Journal(self._files, path, reading.good_bytes), reading.notice)
+
+    def look_at(self, session: SessionId) -> Reading:
+        """What a session holds, without opening it for changes. Raises SessionMissing."""
+        return self._read(self._newest(session))
+
+    def names(self) -> tuple[SessionId, ...]:
+        """The sessions there are, newest first."""
+        if not self._folder.is_dir():
+            return ()
+        found = (path.parent.name for path in self._folder.glob(f"*/{JOURNAL}"))
+        return tuple(SessionId(name) for name in sorted(found, key=_by_day_and_number, reverse=True))
+
+    def stamp(self, session: SessionId) -> str:
+        """Changes whenever the session's file does, so that an index can tell whether it is out of date."""
+        status = self._newest(session).stat()
+        return f"{status.st_size}-{status.st_mtime_ns}"
+
+    def _read(self, path: Path) -> Reading:
+        try:
+            return read_journal(self._files.read(path))
+        except OSError as error:
+            reason = (error.strerror or "the disk did not answer").lower()
+            raise SessionMissing(f"The session “{path.parent.name}” could not be read: {reason}.") from error
+        except JournalDamaged as error:
+            raise SessionMissing(f"The session “{path.parent.name}” could not be read. {error.sentence}") from error
+
+    def _newest(self, session: SessionId) -> Path:
+        """The journal to go on with: the last copy, where a damaged one was left behind."""
+        folder = self.folder_of(session)
+        if session != Path(session).name or not _is_file(folder / JOURNAL):
+            raise SessionMissing(f"There is no session called “{session}”.")
+        copies = sorted(folder.glob("journal-*.jsonl"), key=_by_day_and_number)
+        return copies[-1] if copies else folder / JOURNAL
+
+    def _copy_good_part(self, path: Path, reading: Reading) -> Path:
+        number = 2
+        while (copy := path.parent / f"journal-{number}.jsonl").exists():
+            number += 1
+        try:
+            self._files.write_whole(copy, self._files.read(path)[: reading.good_bytes])
+        except OSError as error:
+            raise NotSaved(not_saved_sentence(error)) from error
+        return copy
+
+    def _free_name(self, plan: Plan, now: Instant, offset: Duration) -> SessionId:
+        day = local_time(now, offset).date().isoformat()
+        return SessionId(_free(f"{day}-{plan.workshop}", lambda name: (self._folder / name / JOURNAL).exists()))
+
+
+def default_delete_by(now: Instant, offset: Duration) -> str:
+    """The date by which working notes are deleted unless somebody chooses another."""
+    return (local_time(now, offset).date() + timedelta(days=KEEP_DAYS)).isoformat()
+
+
+def _created(name: SessionId, set_up: SetUp, now: Instant, offset: Duration) -> SessionCreated:
+    return SessionCreated(
+        id=name,
+        plan=set_up.plan,
+        people=set_up.people,
+        seed=now if set_up.seed is None else set_up.seed,
+        utc_offset=offset,
+        delete_by=set_up.delete_by or default_delete_by(now, offset),
+        facilitator=clean(set_up.facilitator),
+        place=clean(set_up.place),
+    )
+
+
+def _is_file(path: Path) -> bool:
+    """Whether there is such a file, also for names that no disk would take."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def _free(name: str, taken: Callable[[str], bool]) -> str:
+    candidate, number = name, 2
+    while taken(candidate):
+        candidate, number = f"{name}-{number}", number + 1
+    return candidate
+
+
+def _by_day_and_number(value: str | Path) -> tuple[str | int, ...]:
+    """Sorts `…-2` before `…-10`."""
+    name = value if isinstance(value, str) else value.stem
+    return tuple(int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", name))
