@@ -1,0 +1,41 @@
+"""Puts the services together; the only place that does. The windows and the command line start from here."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from app.domain.catalogue import Catalogue
+from app.services.catalogue import load_catalogue
+from app.services.data_folder import DataFolder, data_folder
+from app.services.files import DiskFiles, Files
+from app.services.library import Library
+from app.services.sessions import Sessions
+
+
+@dataclass
+class Services:
+    """Everything that stands behind windows and command line. What is not asked for is not made."""
+
+    content: Path
+    data: DataFolder
+    files: Files
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The exercise library."""
+        return load_catalogue(self.content)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """The sessions of the data folder."""
+        return Sessions(self.files, self.data.sessions)
+
+    @cached_property
+    def library(self) -> Library:
+        """The index, rosters and preferences of the data folder. Raises OSError."""
+        return Library(self.files, self.data.root, self.sessions)
+
+
+def bootstrap(content: Path, data_dir: Path | None = None, files: Files | None = None) -> Services:
+    """The services over a content folder and a data folder (the platform's own unless one is named)."""
+    return Services(content, data_folder(data_dir), files or DiskFiles())

@@ -1,0 +1,28 @@
+"""Where Sparkroom keeps things, by the platform's convention unless another folder is asked for."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The folder with everything that lasts."""
+
+    root: Path
+
+    @property
+    def sessions(self) -> Path:
+        """A folder for each session."""
+        return self.root / "sessions"
+
+    @property
+    def workshops(self) -> Path:
+        """The facilitator's own workshops."""
+        return self.root / "workshops"
+
+
+def data_folder(asked: Path | None = None) -> DataFolder:
+    """The folder asked for, or the platform's usual one."""
+    return DataFolder(asked or user_data_path("sparkroom", appauthor=False))

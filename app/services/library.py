@@ -1,0 +1,160 @@
+"""The library of one data folder: an index of its sessions, remembered rosters, and preferences.
+
+It holds nothing that cannot be made again or chosen again; the sessions themselves are their journals.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from tinydb import TinyDB, where
+from tinydb.table import Table
+
+from app.domain.identifiers import SessionId
+from app.domain.instants import Duration, Instant, clock_text, date_text
+from app.domain.session import Session
+from app.services.durable_storage import DurableStorage
+from app.services.files import Files
+from app.services.sessions import SessionMissing, Sessions
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary:
+    """A session in a list. `state` is `ready`, `running` or `ended`; `problem` says why it cannot be read, or is empty.
+
+    `step` names where a running session is.
+    """
+
+    id: str
+    title: str
+    workshop: str
+    created: int
+    utc_offset: int
+    people: int
+    notes: int
+    state: str
+    step: str
+    delete_by: str
+    problem: str = ""
+
+    @property
+    def day(self) -> str:
+        """The day it was set up, in words."""
+        return date_text(Instant(self.created), Duration(self.utc_offset)) if self.created else ""
+
+    @property
+    def hour(self) -> str:
+        """The time it was set up."""
+        return clock_text(Instant(self.created), Duration(self.utc_offset)) if self.created else ""
+
+
+class Library:
+    """The index, rosters and preferences of a data folder."""
+
+    def __init__(self, files: Files, folder: Path, sessions: Sessions) -> None:
+        """Open the library in `folder`, made on the first change. Raises OSError when it cannot be read."""
+        self._folder = folder
+        self._files = files
+        self._sessions = sessions
+        self._tables = TinyDB(files, folder / "library.json", storage=DurableStorage)
+
+    @property
+    def notice(self) -> str:
+        """A sentence about a damaged library that was set aside, or empty."""
+        storage = self._tables.storage
+        aside = storage.set_aside if isinstance(storage, DurableStorage) else None
+        if aside is None:
+            return ""
+        return (
+            f"The library file was damaged and has been kept as {aside.name}. Your sessions are all here;"
+            " rosters and preferences start afresh."
+        )
+
+    def summaries(self) -> tuple[SessionSummary, ...]:
+        """All sessions, newest first; entries that are out of date are made again from the journals.
+
+        Raises OSError when the index cannot be written.
+        """
+        known = {row.get("id"): row for row in self._index.all()}
+        found: list[dict[str, Any]] = []
+        changed = False
+        names = self._sessions.names()
+        for name in names:
+            stamp = self._stamp(name)
+            row = known.get(name)
+            # A session that could not be read is looked at again: the next time the disk may answer.
+            if row is not None and set(row) == _ROW_KEYS and row["stamp"] == stamp and not row["problem"]:
+                found.append(dict(row))
+                continue
+            fresh = {**asdict(self._summary(name)), "stamp": stamp}
+            found.append(fresh)
+            changed = changed or fresh != row
+        if changed or len(known) != len(names):
+            self._rewrite(found)
+        return tuple(SessionSummary(**{key: row[key] for key in _SUMMARY_KEYS}) for row in found)
+
+    def remember_roster(self, name: str, text: str) -> None:
+        """Keep a roster under a name for the next time. Raises OSError."""
+        self._folder_there()
+        self._tables.table("rosters").upsert({"name": name, "text": text}, where("name") == name)
+
+    def rosters(self) -> Mapping[str, str]:
+        """The remembered rosters by name."""
+        return {row["name"]: row["text"] for row in self._tables.table("rosters").all()}
+
+    def prefer(self, key: str, value: str) -> None:
+        """Remember a choice. Raises OSError."""
+        self._folder_there()
+        self._tables.table("preferences").upsert({"key": key, "value": value}, where("key") == key)
+
+    def preference(self, key: str, otherwise: str = "") -> str:
+        """A choice made before."""
+        row = self._tables.table("preferences").get(where("key") == key)
+        return str(row["value"]) if isinstance(row, dict) else otherwise
+
+    @property
+    def _index(self) -> Table:
+        return self._tables.table("sessions")
+
+    def _rewrite(self, rows: list[dict[str, Any]]) -> None:
+        self._folder_there()
+        self._index.truncate()
+        self._index.insert_multiple(rows)
+
+    def _folder_there(self) -> None:
+        self._files.make_folder(self._folder)
+
+    def _stamp(self, name: SessionId) -> str:
+        try:
+            return self._sessions.stamp(name)
+        except (OSError, SessionMissing):
+            return ""
+
+    def _summary(self, name: SessionId) -> SessionSummary:
+        try:
+            return replace(summarise(self._sessions.look_at(name).history.session), id=name)
+        except SessionMissing as missing:
+            return SessionSummary(name, name, "", 0, 0, 0, 0, "unreadable", "", "", missing.sentence)
+
+
+def summarise(session: Session) -> SessionSummary:
+    """A session as a line in a list."""
+    slot = session.slot
+    state = "ended" if session.ended is not None else "ready" if slot is None else "running"
+    return SessionSummary(
+        id=session.details.id,
+        title=session.plan.title,
+        workshop=session.plan.workshop,
+        created=session.details.created,
+        utc_offset=session.details.utc_offset,
+        people=len(session.people),
+        notes=sum(not note.removed for note in session.notes),
+        state=state,
+        step=slot.title if slot is not None and state == "running" else "",
+        delete_by=session.details.delete_by,
+    )
+
+
+_SUMMARY_KEYS = frozenset(field.name for field in fields(SessionSummary))
+_ROW_KEYS = _SUMMARY_KEYS | {"stamp"}
