@@ -1,0 +1,243 @@
+"""Reads a roster: pasted names, a number of seats, or a table with teams, managers and wishes."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.identifiers import ParticipantId
+from app.domain.instants import ZERO, Duration, minutes
+from app.domain.people import Participant, Presence
+from app.domain.text import clean
+from app.domain.workshop import Workshop
+from app.services.tables import (
+    WHOLE_FILE,
+    Row,
+    RowFault,
+    Unreadable,
+    header_of,
+    listed,
+    read_table,
+    read_text_file,
+    shortened,
+)
+
+COLUMNS = ("name", "team", "manager", "avoid", "arrives", "leaves")
+MOST_PEOPLE = 500
+
+_SEPARATORS = re.compile(r"[,;\t]")
+_SEATS = re.compile(r"[0-9]{1,9}")
+_MINUTES = re.compile(r"[0-9]{1,4}(?:[.,][0-9]{1,3})?")
+# Letters to Unicode, but nothing to the eye: the fillers of Hangul.
+_UNSEEN = frozenset("\u115f\u1160\u3164\uffa0")
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """When somebody comes or goes who is not there all the time, counted from the start."""
+
+    person: ParticipantId
+    arrives: Duration = ZERO
+    leaves: Duration | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RosterReading:
+    """The people, the rows that were refused, and what the facilitator should know about the rest."""
+
+    people: tuple[Participant, ...] = ()
+    faults: tuple[RowFault, ...] = ()
+    notices: tuple[str, ...] = ()
+    attendance: tuple[Attendance, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """Somebody as they stand in a row, before names are told apart."""
+
+    name: str
+    team: str = ""
+    manager: str = ""
+    avoid: tuple[str, ...] = ()
+    arrives: Duration = ZERO
+    leaves: Duration | None = None
+
+
+class _BadRow(Exception):
+    """A row that cannot be used, and why."""
+
+
+def read_roster(text: str) -> RosterReading:
+    """Read what was typed, pasted or dropped; whatever it is, it gives a reading."""
+    if _has_header(text):
+        return _from_table(text)
+    entries: list[_Entry] = []
+    faults: list[RowFault] = []
+    only = clean(text.lstrip("\ufeff"))
+    if _SEATS.fullmatch(only):
+        return _seats(int(only))
+    for number, line in enumerate(text.lstrip("\ufeff").splitlines(), start=1):
+        for part in filter(None, map(clean, _SEPARATORS.split(line))):
+            try:
+                entries.append(_Entry(_checked_name(part)))
+            except _BadRow as trouble:
+                faults.append(RowFault(number, str(trouble)))
+    return _reading(entries, faults)
+
+
+def read_roster_file(path: Path) -> RosterReading:
+    """Read a file; where it gives no text, the reading has nobody in it and one fault."""
+    try:
+        text = read_text_file(path)
+    except Unreadable as trouble:
+        return RosterReading(faults=(RowFault(WHOLE_FILE, trouble.sentence),))
+    rows = [line for line in text.splitlines() if line.strip()]
+    if len(rows) > 1 and not _has_header(text) and len(header_of(text)[1]) > 1:
+        # Several columns under a header we do not know: taken as names, each team would become a person.
+        return _from_table(text)
+    return read_roster(text)
+
+
+def roster_problem(people: Sequence[Participant], workshop: Workshop) -> str:
+    """Why these people cannot run this workshop; empty when they can."""
+    if not people:
+        return f"Nobody is on the roster yet. Paste names, or type a number of seats such as {workshop.people_min}."
+    if len(people) == 1:
+        return f"Only {shortened(people[0].name)} is on the roster. Pairs need at least two people."
+    return ""
+
+
+def roster_warning(people: Sequence[Participant], workshop: Workshop) -> str:
+    """What is unusual about so many or so few people for this workshop; it can be run all the same."""
+    meant = f"This workshop is made for {workshop.people_min} to {workshop.people_max} people"
+    if len(people) < workshop.people_min:
+        return f"{meant}. With {len(people)} it will be quicker and quieter."
+    if len(people) > workshop.people_max:
+        return f"{meant}. With {len(people)} the rounds in the whole room will take longer than planned."
+    return ""
+
+
+def _has_header(text: str) -> bool:
+    cells = header_of(text)[1]
+    return "name" in cells or (len(cells) > 1 and any(cell in COLUMNS for cell in cells))
+
+
+def _seats(count: int) -> RosterReading:
+    if count > MOST_PEOPLE:
+        return RosterReading(faults=(RowFault(WHOLE_FILE, _full_sentence()),))
+    return _reading([_Entry(f"Seat {number}") for number in range(1, count + 1)], [])
+
+
+def _from_table(text: str) -> RosterReading:
+    table = read_table(text, COLUMNS, ("name",))
+    entries: list[_Entry] = []
+    faults = list(table.faults)
+    for row in table.rows:
+        try:
+            entries.append(_entry(row))
+        except _BadRow as trouble:
+            faults.append(RowFault(row.number, str(trouble)))
+    return _reading(entries, sorted(faults, key=lambda fault: fault.row))
+
+
+def _entry(row: Row) -> _Entry:
+    arrives = _moment(row, "arrives") or ZERO
+    leaves = _moment(row, "leaves")
+    if leaves is not None and leaves <= arrives:
+        raise _BadRow(f"leaves at minute {row.cell('leaves')}, which is not after arriving.")
+    return _Entry(
+        name=_checked_name(row.cell("name")),
+        team=row.cell("team"),
+        manager=row.cell("manager"),
+        avoid=tuple(filter(None, map(clean, row.cell("avoid").split(";")))),
+        arrives=arrives,
+        leaves=leaves,
+    )
+
+
+def _moment(row: Row, column: str) -> Duration | None:
+    text = row.cell(column)
+    if not text:
+        return None
+    if not _MINUTES.fullmatch(text):
+        raise _BadRow(f"“{shortened(text)}” under {column} is not a number of minutes from the start, 0 or more.")
+    return minutes(float(text.replace(",", ".")))
+
+
+def _checked_name(name: str) -> str:
+    if not name:
+        raise _BadRow("has no name.")
+    if _SEATS.fullmatch(name):
+        raise _BadRow(f"“{name}” is a number, not a name. For numbered seats type one number and nothing else.")
+    if not any(unicodedata.category(letter).startswith("L") and letter not in _UNSEEN for letter in name):
+        raise _BadRow(f"“{shortened(name)}” has no letter that could be read out.")
+    return name
+
+
+def _reading(entries: list[_Entry], faults: list[RowFault]) -> RosterReading:
+    if len(entries) > MOST_PEOPLE:
+        faults.append(RowFault(WHOLE_FILE, _full_sentence()))
+        entries = entries[:MOST_PEOPLE]
+    names, notices = _told_apart([entry.name for entry in entries])
+    spelling = {_key(name): name for name in reversed(names)}
+    notices += _strangers(entries, names, spelling)
+    people = tuple(
+        Participant(
+            id=ParticipantId(number),
+            name=name,
+            team=entry.team,
+            manager=spelling.get(_key(entry.manager), entry.manager),
+            avoid=tuple(spelling.get(_key(other), other) for other in entry.avoid),
+            presence=Presence.EXPECTED if entry.arrives else Presence.PRESENT,
+        )
+        for number, (entry, name) in enumerate(zip(entries, names, strict=True), start=1)
+    )
+    attendance = tuple(
+        Attendance(person.id, entry.arrives, entry.leaves)
+        for person, entry in zip(people, entries, strict=True)
+        if entry.arrives or entry.leaves is not None
+    )
+    return RosterReading(people, tuple(faults), tuple(notices), attendance)
+
+
+def _told_apart(names: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The names, each once, and what was changed for that."""
+    taken = {_key(name) for name in names}
+    seen: set[str] = set()
+    told: list[str] = []
+    renamed: dict[str, list[str]] = {}
+    for name in names:
+        if _key(name) in seen:
+            new = next(
+                each for each in (f"{name} {number}" for number in range(2, MOST_PEOPLE * 2)) if _key(each) not in taken
+            )
+            taken.add(_key(new))
+            renamed.setdefault(name, []).append(f"“{shortened(new)}”")
+            name = new
+        seen.add(_key(name))
+        told.append(name)
+    return told, [
+        f"“{shortened(name)}” is there {len(new) + 1} times: to tell them apart, {listed(new)} "
+        f"{'was' if len(new) == 1 else 'were'} made of the later {'one' if len(new) == 1 else 'ones'}."
+        for name, new in renamed.items()
+    ]
+
+
+def _strangers(entries: Sequence[_Entry], names: Sequence[str], spelling: dict[str, str]) -> Iterator[str]:
+    """Managers and wishes that name nobody here; they do no harm and nothing."""
+    for entry, name in zip(entries, names, strict=True):
+        if entry.manager and _key(entry.manager) not in spelling:
+            yield f"{shortened(name)}’s manager “{shortened(entry.manager)}” is not on this roster."
+        for other in entry.avoid:
+            if _key(other) not in spelling:
+                yield f"{shortened(name)} is to avoid “{shortened(other)}”, who is not on this roster."
+
+
+def _key(name: str) -> str:
+    """The same for names that people take for the same."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _full_sentence() -> str:
+    return f"A roster holds {MOST_PEOPLE} people at most; the rest was left out."

@@ -1,0 +1,154 @@
+"""Tables that people make in a spreadsheet or a text editor: bytes to text, text to rows with named cells."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.text import clean
+
+DELIMITERS = (",", ";", "\t")
+WHOLE_FILE = 0
+"""The row number of a fault that concerns no single row."""
+
+_LARGEST_FILE = 1024 * 1024
+
+
+class Unreadable(Exception):
+    """A file that gives no text. The sentence says why and what to do."""
+
+    def __init__(self, sentence: str) -> None:
+        """Keep the sentence."""
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+@dataclass(frozen=True, slots=True)
+class RowFault:
+    """A row that was refused, counted from 1 as a spreadsheet does, and why; 0 stands for the whole."""
+
+    row: int
+    sentence: str
+
+    @property
+    def words(self) -> str:
+        """Number and reason together."""
+        return f"Row {self.row}: {self.sentence}" if self.row else self.sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row with its number and its cells by column, each cleaned; a column that is missing gives nothing."""
+
+    number: int
+    cells: Mapping[str, str]
+
+    def cell(self, column: str) -> str:
+        """What stands in a column."""
+        return self.cells.get(column, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows under a header, and what could not be read."""
+
+    rows: tuple[Row, ...]
+    faults: tuple[RowFault, ...]
+
+
+def read_text_file(path: Path) -> str:
+    """The text of a file, whatever it begins with. Raises Unreadable."""
+    try:
+        if path.is_dir():
+            raise Unreadable(f"“{path.name}” is a folder. Choose a file.")
+        with path.open("rb") as file:
+            raw = file.read(_LARGEST_FILE + 1)
+    except (OSError, ValueError) as trouble:
+        reason = getattr(trouble, "strerror", None) or str(trouble)
+        raise Unreadable(f"“{path.name}” cannot be read: {reason}.") from trouble
+    return decoded(raw, path.name)
+
+
+def decoded(raw: bytes, name: str) -> str:
+    """Bytes as text, with or without a byte order mark. Raises Unreadable."""
+    if len(raw) > _LARGEST_FILE:
+        raise Unreadable(f"“{name}” is larger than {_LARGEST_FILE // 1024} KB. Is it the right file?")
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as trouble:
+        line = raw.count(b"\n", 0, trouble.start) + 1
+        raise Unreadable(
+            f"“{name}” is not UTF-8 text (line {line}). Save it as “CSV UTF-8” and try again."
+        ) from trouble
+    if not text.strip():
+        raise Unreadable(f"“{name}” is empty.")
+    return text
+
+
+def header_of(text: str) -> tuple[str, list[str]]:
+    """The delimiter that fits the first row with something in it, and that row's cells in small letters."""
+    first = next((line for line in text.lstrip("\ufeff").splitlines() if line.strip()), "")
+    delimiter = max(DELIMITERS, key=first.count)
+    # A quotation mark that is never closed is no concern here; the rows say it.
+    cells = next(csv.reader([first[:10_000]], delimiter=delimiter), [])
+    return delimiter, [clean(cell).casefold() for cell in cells]
+
+
+def read_table(text: str, known: Sequence[str], needed: Sequence[str]) -> Table:
+    """The rows under the header; unknown, repeated and missing columns are faults of their own."""
+    delimiter, header = header_of(text)
+    missing = [column for column in needed if column not in header]
+    if missing:
+        return Table((), (RowFault(WHOLE_FILE, _missing_sentence(missing, known)),))
+    faults = list(_header_faults(header, known))
+    rows: list[Row] = []
+    for number, cells in _records(text, delimiter, faults):
+        if len(cells) > len(header) and any(cells[len(header) :]):
+            faults.append(RowFault(number, f"has more cells than the {len(header)} columns."))
+        else:
+            rows.append(Row(number, dict(zip(header, cells, strict=False))))
+    return Table(tuple(rows), tuple(faults))
+
+
+def _records(text: str, delimiter: str, faults: list[RowFault]) -> Iterator[tuple[int, list[str]]]:
+    """Numbered rows with something in them, after the header."""
+    reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter, strict=True)
+    number, header_seen = 0, False
+    while True:
+        number += 1
+        try:
+            cells = [clean(cell) for cell in next(reader)]
+        except StopIteration:
+            return
+        except csv.Error:
+            # Behind a stray quotation mark nothing can be told apart, so the rest is not guessed at.
+            faults.append(RowFault(number, "its quotation marks do not match; nothing after it was read."))
+            return
+        if any(cells) and header_seen:
+            yield number, cells
+        header_seen = header_seen or any(cells)
+
+
+def _header_faults(header: Sequence[str], known: Sequence[str]) -> Iterator[RowFault]:
+    for column in dict.fromkeys(header):
+        if column and column not in known:
+            yield RowFault(WHOLE_FILE, f"There is no column “{shortened(column)}”. Known are {listed(known)}.")
+        elif column and header.count(column) > 1:
+            yield RowFault(WHOLE_FILE, f"The column “{column}” is there {header.count(column)} times.")
+
+
+def _missing_sentence(missing: Sequence[str], known: Sequence[str]) -> str:
+    column = "column" if len(missing) == 1 else "columns"
+    return f"The first row has no {column} {listed(missing)}. Known are {listed(known)}."
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words as a list for people: `a, b and c`."""
+    *most, last = words
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def shortened(text: str) -> str:
+    """A text as it is quoted in a sentence."""
+    return text if len(text) <= 40 else f"{text[:39]}…"
