@@ -1,0 +1,93 @@
+"""From a workshop, a roster file and a notes file to a session that can be rehearsed; everything is checked first."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from app.domain.catalogue import Catalogue
+from app.domain.identifiers import WorkshopId
+from app.domain.instants import ZERO, Duration, Instant, after, local_time
+from app.domain.people import Participant, Presence
+from app.domain.plan import Plan, plan_workshop
+from app.domain.workshop import Workshop
+from app.services.clock import local_offset
+from app.services.content_check import load_workshop
+from app.services.content_faults import ContentFaults
+from app.services.note_files import read_notes_file
+from app.services.rehearsal import Coming, Script
+from app.services.rosters import Attendance, read_roster_file, roster_problem, roster_warning
+
+
+class NotPrepared(Exception):
+    """Something in the files is wrong. Nothing was started; the sentences say what, a line each."""
+
+    def __init__(self, *sentences: str) -> None:
+        """Keep the sentences."""
+        super().__init__("\n".join(sentences))
+        self.sentences = sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A session ready to be made and played. `notices` are things to know that stop nothing."""
+
+    plan: Plan
+    people: tuple[Participant, ...]
+    script: Script
+    notices: tuple[str, ...]
+
+
+def prepare(workshop: Workshop, catalogue: Catalogue, people: Path, notes: Path | None, start: Instant) -> Prepared:
+    """Read and check everything a rehearsal needs. Raises NotPrepared with every fault of the first bad file."""
+    roster = read_roster_file(people)
+    if roster.faults:
+        raise NotPrepared(*(f"{people.name}: {fault.words}" for fault in roster.faults))
+    problem = roster_problem(roster.people, workshop)
+    if problem:
+        raise NotPrepared(f"{people.name}: {problem}")
+    plan = plan_workshop(workshop, catalogue.exercises, catalogue.principles, start=start)
+    said = read_notes_file(notes, plan) if notes is not None else None
+    if said is not None and said.faults:
+        raise NotPrepared(*(f"{notes.name if notes else ''}: {fault.words}" for fault in said.faults))
+    script = Script(said.rows if said else (), comings(roster.attendance))
+    warning = roster_warning(roster.people, workshop)
+    return Prepared(plan, roster.people, script, (*roster.notices, *((warning,) if warning else ())))
+
+
+def comings(attendance: tuple[Attendance, ...]) -> tuple[Coming, ...]:
+    """Who arrives and leaves when, in order."""
+    found = [Coming(each.person, each.arrives, Presence.PRESENT) for each in attendance if each.arrives > ZERO]
+    found += [Coming(each.person, each.leaves, Presence.LEFT) for each in attendance if each.leaves is not None]
+    return tuple(sorted(found, key=_by_time))
+
+
+def find_workshop(name: str, catalogue: Catalogue, own: Path) -> Workshop:
+    """A ready workshop by its id, one of the facilitator's own by its id, or any by its file. Raises NotPrepared."""
+    if WorkshopId(name) in catalogue.workshops:
+        return catalogue.workshops[WorkshopId(name)]
+    for path in (Path(name), own / f"{name}.toml"):
+        if path.suffix == ".toml" and path.is_file():
+            try:
+                return load_workshop(path, catalogue)
+            except ContentFaults as found:
+                raise NotPrepared(*(str(fault) for fault in found.faults)) from found
+    known = ", ".join(catalogue.workshops)
+    raise NotPrepared(f"There is no workshop called “{name}”. Ready ones are: {known}.")
+
+
+def today_at(now: Instant, hour: str) -> Instant:
+    """The instant of a time on the wall such as `10:00` on the day of `now`, in the machine's own zone."""
+    local = local_time(now, local_offset(now))
+    hours, _, mins = hour.partition(":")
+    wanted = local.replace(hour=int(hours), minute=int(mins), second=0, microsecond=0)
+    guess = after(now, _length(wanted - local))
+    # Summer time may begin or end between now and then.
+    return Instant(guess - (local_offset(guess) - local_offset(now)))
+
+
+def _length(delta: timedelta) -> Duration:
+    return Duration(round(delta / timedelta(milliseconds=1)))
+
+
+def _by_time(coming: Coming) -> int:
+    return coming.at

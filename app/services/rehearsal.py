@@ -1,0 +1,197 @@
+"""Plays a workshop by a script: the same commands a facilitator would give, at the moments she would give them.
+
+The player is a generator of moments to wait for. Whoever drives it sets a clock by hand (`play_at_once`), or lets a
+clock run faster than life while real windows show what happens.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from app.domain.commands import (
+    Begin,
+    CloseBallot,
+    Command,
+    CountPromises,
+    CountVotes,
+    EndSession,
+    NextStep,
+    SetPresence,
+    ShowGroups,
+    TakeNote,
+)
+from app.domain.deciding.noting import counts_promises
+from app.domain.identifiers import ParticipantId, SlotIndex
+from app.domain.instants import Duration, Instant, after
+from app.domain.people import Presence
+from app.domain.session import Session
+from app.domain.vocabulary import Category, StepKind
+from app.services.clock import HandSetClock
+from app.services.conductor import Conductor
+from app.services.note_files import PlannedNote
+
+FIRST_NOTE = 0.12
+LAST_NOTE = 0.7
+GROUPS_HIDDEN = 0.15
+VOTES_COUNTED = 0.72
+VOTE_CLOSED = 0.78
+PICTURE = 0.88
+"""Shares of a step at which the facilitator does things, and at which a picture of the stage tells most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """Somebody who arrives or leaves at a length of time after the start."""
+
+    person: ParticipantId
+    at: Duration
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """What will be said and who comes and goes."""
+
+    notes: tuple[PlannedNote, ...]
+    comings: tuple[Coming, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Wait until this instant; then, if `picture` names a slot, the stage is worth a picture."""
+
+    at: Instant
+    picture: SlotIndex | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Beat:
+    """What happens at a share of a step."""
+
+    share: float
+    commands: Callable[[Session], Iterator[Command]]
+    picture: bool = False
+
+
+def play(conductor: Conductor, script: Script) -> Iterator[Moment]:
+    """Run a whole session, from waiting for its planned start to its end."""
+    start = Instant(max(conductor.clock.now(), conductor.history.session.plan.start))
+    comings = sorted(script.comings, key=lambda coming: coming.at)
+    yield Moment(start)
+    conductor.handle(Begin())
+    # Kept by the script and not asked of the clock, so that a slow machine does not make the day late.
+    began = start
+    while (slot := conductor.history.session.position) is not None:
+        length = conductor.history.session.lengths[slot]
+        for beat in (*_beats(conductor.history.session, slot, script), _Beat(1.0, _nothing)):
+            moment = after(began, Duration(round(length * beat.share)))
+            yield from _let_come_and_go(conductor, comings, start, moment)
+            yield Moment(moment)
+            for command in beat.commands(conductor.history.session):
+                conductor.handle(command)
+            if beat.picture:
+                yield Moment(moment, slot)
+        began = after(began, length)
+        if conductor.history.session.next_slot() is None:
+            conductor.handle(EndSession())
+            return
+        conductor.handle(NextStep())
+
+
+def play_at_once(
+    conductor: Conductor, script: Script, clock: HandSetClock, picture: Callable[[SlotIndex], None] | None = None
+) -> None:
+    """Run a whole session without waiting; `picture` is called when the stage is worth one."""
+    for moment in play(conductor, script):
+        clock.move_to(moment.at)
+        if moment.picture is not None and picture is not None:
+            picture(moment.picture)
+
+
+def _let_come_and_go(conductor: Conductor, comings: list[Coming], start: Instant, until: Instant) -> Iterator[Moment]:
+    while comings and after(start, comings[0].at) <= until:
+        coming = comings.pop(0)
+        yield Moment(after(start, coming.at))
+        conductor.handle(SetPresence(coming.person, coming.presence))
+
+
+def _beats(session: Session, slot: SlotIndex, script: Script) -> Iterator[_Beat]:
+    step = session.plan.slots[slot].step
+    if step is None:
+        yield _Beat(PICTURE, _nothing, picture=True)
+        return
+    if step.show_groups and step.kind not in (StepKind.BRIEF, StepKind.CLOSE):
+        yield _Beat(GROUPS_HIDDEN, _hide_groups)
+    is_vote = step.kind is StepKind.VOTE
+    counted = counts_promises(step)
+    said = [
+        note for note in script.notes if note.slot == slot and not (note.votes is not None and (is_vote or counted))
+    ]
+    for index, note in enumerate(said):
+        share = FIRST_NOTE + (LAST_NOTE - FIRST_NOTE) * (index + 1) / len(said)
+        yield _Beat(share, _Saying(note))
+    if is_vote:
+        yield _Beat(VOTES_COUNTED, _Counting(slot, script))
+        yield _Beat(VOTE_CLOSED, _close_ballot)
+    if counted:
+        yield _Beat(VOTES_COUNTED, _Promising(slot, script))
+    yield _Beat(PICTURE, _nothing, picture=True)
+
+
+def _nothing(_session: Session) -> Iterator[Command]:
+    return iter(())
+
+
+def _hide_groups(session: Session) -> Iterator[Command]:
+    if session.view.groups and session.slot is not None and session.round_of(session.slot.item) is not None:
+        yield ShowGroups(False)
+
+
+def _close_ballot(session: Session) -> Iterator[Command]:
+    ballot = session.ballot(session.position) if session.position is not None else None
+    if ballot is not None and ballot.total and not ballot.closed:
+        yield CloseBallot()
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """Types one note."""
+
+    note: PlannedNote
+
+    def __call__(self, _session: Session) -> Iterator[Command]:
+        note = self.note
+        yield TakeNote(note.text, note.category, note.theme, note.owner, note.due)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counting:
+    """Counts the hands or dots that the script gives to the choices of a vote."""
+
+    slot: SlotIndex
+    script: Script
+
+    def __call__(self, session: Session) -> Iterator[Command]:
+        ballot = session.ballot(self.slot)
+        if ballot is None:
+            return
+        item = session.plan.slots[self.slot].item
+        votes: dict[str, int] = {}
+        for note in self.script.notes:
+            if note.votes is not None and session.plan.slots[note.slot].item == item:
+                votes[(note.theme or note.text).casefold()] = note.votes
+        for index, option in enumerate(ballot.options):
+            if option.label.casefold() in votes:
+                yield CountVotes(index, votes[option.label.casefold()])
+
+
+@dataclass(frozen=True, slots=True)
+class _Promising:
+    """Counts the promises that the script gives to a step."""
+
+    slot: SlotIndex
+    script: Script
+
+    def __call__(self, _session: Session) -> Iterator[Command]:
+        for note in self.script.notes:
+            if note.slot == self.slot and note.votes is not None and note.category is Category.COMMITMENT:
+                yield CountPromises(note.votes)
