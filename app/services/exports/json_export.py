@@ -1,0 +1,176 @@
+"""The complete record of a session as JSON; its fields are described in the README ("The JSON export")."""
+
+from typing import Any
+
+import msgspec
+
+from app.domain.agenda import planned_start
+from app.domain.identifiers import SlotIndex
+from app.domain.instants import Instant, after, iso_text
+from app.domain.plan import PlannedExercise, PlannedItem
+from app.domain.session import Ballot, Session, Theme
+
+FORMAT = "sparkroom-session"
+VERSION = 1
+
+
+def session_json(session: Session) -> bytes:
+    """The record as UTF-8 JSON, indented for people."""
+    record = {
+        "format": FORMAT,
+        "version": VERSION,
+        "session": _details(session),
+        "plan": _plan(session),
+        "happened": _happened(session),
+        "people": msgspec.to_builtins(session.people),
+        "rounds": _rounds(session),
+        "notes": _notes(session),
+        "themes": [_theme(session, theme) for theme in session.themes],
+        "votes": [_ballot(session, ballot) for ballot in session.ballots],
+        "actions": _actions(session),
+        "promises": [{**_step(session, slot), "count": count} for slot, count in session.promises],
+    }
+    return msgspec.json.format(msgspec.json.encode(record), indent=2) + b"\n"
+
+
+def _details(session: Session) -> dict[str, Any]:
+    details = session.details
+    return {
+        "id": details.id,
+        "title": session.plan.title,
+        "workshop": session.plan.workshop,
+        "facilitator": details.facilitator,
+        "place": details.place,
+        "created": _when(session, details.created),
+        "ended": _when(session, session.ended),
+        "delete_by": details.delete_by,
+    }
+
+
+def _plan(session: Session) -> dict[str, Any]:
+    return {
+        "start": _when(session, session.plan.start),
+        "end": _when(session, session.plan.end),
+        "trio_rule": session.plan.trio_rule,
+        "items": [_item(session, index, item) for index, item in enumerate(session.plan.items)],
+    }
+
+
+def _item(session: Session, index: int, item: PlannedItem) -> dict[str, Any]:
+    slots = [SlotIndex(place) for place, slot in enumerate(session.plan.slots) if slot.item == index]
+    kind = msgspec.structs.fields(type(item)) and type(item).__struct_config__.tag
+    return {
+        "type": kind,
+        "title": item.title,
+        "exercise": item.id if isinstance(item, PlannedExercise) else None,
+        "steps": [_planned_step(session, slot) for slot in slots],
+    }
+
+
+def _planned_step(session: Session, index: SlotIndex) -> dict[str, Any]:
+    slot = session.plan.slots[index]
+    start = planned_start(session, index)
+    return {
+        "slot": index,
+        "step": slot.step.key if slot.step else None,
+        "title": slot.title,
+        "kind": slot.step.kind if slot.step else None,
+        "privacy": slot.step.privacy if slot.step else None,
+        "takes_place": session.runs(index),
+        "planned_start": _when(session, start),
+        "planned_end": _when(session, after(start, slot.length)),
+        "planned_seconds": slot.length / 1000,
+    }
+
+
+def _happened(session: Session) -> list[dict[str, Any]]:
+    return [
+        {
+            **_step(session, visit.slot),
+            "began": _when(session, visit.began),
+            "ended": _when(session, visit.ended),
+            "given_seconds": visit.length / 1000,
+            "used_seconds": None if visit.ended is None else (visit.ended - visit.began) / 1000,
+        }
+        for visit in session.visits
+    ]
+
+
+def _rounds(session: Session) -> list[dict[str, Any]]:
+    return [
+        {
+            "round": drawn.number,
+            "exercise": session.plan.items[drawn.item].title,
+            "size": drawn.size,
+            "kept": drawn.kept,
+            "groups": [[session.people[person - 1].name for person in group] for group in drawn.groups],
+        }
+        for drawn in session.rounds
+    ]
+
+
+def _notes(session: Session) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": note.id,
+            **_step(session, note.slot),
+            "category": note.category,
+            "text": note.text,
+            "privacy": note.privacy,
+            "theme": session.themes[note.theme - 1].name if note.theme is not None else None,
+            "taken": _when(session, note.taken),
+            "removed": note.removed,
+        }
+        for note in session.notes
+    ]
+
+
+def _theme(session: Session, theme: Theme) -> dict[str, Any]:
+    return {
+        "id": theme.id,
+        "exercise": session.plan.items[theme.item].title,
+        "name": theme.name,
+        "notes": list(theme.notes),
+        "merged_into": theme.merged_into,
+    }
+
+
+def _ballot(session: Session, ballot: Ballot) -> dict[str, Any]:
+    return {
+        **_step(session, ballot.slot),
+        "dots_each": ballot.dots,
+        "closed": ballot.closed,
+        "options": [
+            {
+                "label": option.label,
+                "count": option.count,
+                "theme": option.theme,
+                "note": option.note,
+                "principle": option.principle or None,
+            }
+            for option in ballot.options
+        ],
+    }
+
+
+def _actions(session: Session) -> list[dict[str, Any]]:
+    return [
+        {"note": note.id, "action": note.text, "owner": note.owner, "due": note.due}
+        for note in session.notes
+        if note.category == "action" and not note.removed
+    ]
+
+
+def _step(session: Session, index: SlotIndex) -> dict[str, Any]:
+    slot = session.plan.slots[index]
+    exercise = session.plan.exercise_of(index)
+    return {
+        "slot": index,
+        "exercise": exercise.id if exercise else None,
+        "step": slot.step.key if slot.step else None,
+        "title": slot.title,
+    }
+
+
+def _when(session: Session, instant: Instant | None) -> str | None:
+    return None if instant is None else iso_text(instant, session.details.utc_offset)

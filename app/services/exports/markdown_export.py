@@ -1,0 +1,98 @@
+"""A session as Markdown: what the room said by theme, votes, actions, and what really happened when."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from app.domain.instants import Instant, between, clock_text, date_text, length_text
+from app.domain.session import Note, Session
+from app.domain.stage_frame import vote_result
+from app.domain.vocabulary import Category
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&]|^[#+-])")
+_NUMBERED = re.compile(r"^(\d+)([.)])")
+
+
+def session_markdown(session: Session) -> bytes:
+    """The record as Markdown in UTF-8. What people typed is escaped and stays text."""
+    return ("\n".join(_lines(session)) + "\n").encode()
+
+
+def plain(text: str) -> str:
+    """Text that Markdown takes as it stands."""
+    return _NUMBERED.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", text))
+
+
+def _lines(session: Session) -> Iterator[str]:
+    offset = session.details.utc_offset
+    yield f"# {plain(session.plan.title)}"
+    yield ""
+    people = len(session.people)
+    yield f"{date_text(session.details.created, offset)}, {people} {'person' if people == 1 else 'people'}."
+    for title, lines in (
+        ("Themes", _themes(session)),
+        ("Other notes", _loose(session)),
+        ("Votes", _votes(session)),
+        ("Actions", _actions(session)),
+        ("What happened when", _times(session)),
+    ):
+        body = list(lines)
+        if body:
+            yield from ("", f"## {title}", "", *body)
+    yield from ("", f"Working notes are deleted by {session.details.delete_by}.")
+
+
+def _themes(session: Session) -> Iterator[str]:
+    for theme in session.themes:
+        if theme.merged_into is None:
+            yield f"- **{plain(theme.name)}** ({len(theme.notes)})"
+            yield from (f"  - {_note(session.notes[number - 1])}" for number in theme.notes)
+
+
+def _loose(session: Session) -> Iterator[str]:
+    loose = (note for note in session.notes if note.theme is None and not note.removed)
+    return (f"- {_note(note)}" for note in loose if note.category is not Category.ACTION)
+
+
+def _note(note: Note) -> str:
+    return f"{plain(note.text)} ({note.category})"
+
+
+def _votes(session: Session) -> Iterator[str]:
+    for ballot in session.ballots:
+        if ballot.total:
+            yield f"- {plain(session.plan.slots[ballot.slot].title)}: {plain(vote_result(ballot))}"
+            ranked = sorted(ballot.options, key=lambda option: -option.count)
+            yield from (f"  - {plain(option.label)}: {option.count}" for option in ranked)
+
+
+def _actions(session: Session) -> Iterator[str]:
+    actions = [note for note in session.notes if note.category is Category.ACTION and not note.removed]
+    if actions:
+        yield from _table(
+            ("Action", "Owner", "Date"), ((note.text, note.owner or "open", note.due or "open") for note in actions)
+        )
+
+
+def _times(session: Session) -> Iterator[str]:
+    rows = [
+        (
+            clock_text(visit.began, session.details.utc_offset),
+            session.plan.slots[visit.slot].title,
+            length_text(session.plan.slots[visit.slot].length),
+            _used(visit.began, visit.ended),
+        )
+        for visit in session.visits
+    ]
+    if rows:
+        yield from _table(("Began", "Step", "Planned", "Used"), rows)
+
+
+def _used(began: Instant, ended: Instant | None) -> str:
+    return "going on" if ended is None else length_text(between(began, ended))
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    yield f"| {' | '.join(head)} |"
+    yield f"|{'---|' * len(head)}"
+    for row in rows:
+        yield f"| {' | '.join(plain(cell) for cell in row)} |"
