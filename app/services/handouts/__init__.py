@@ -1,0 +1,15 @@
+"""Handouts as PDF, filled from a session. ReportLab is imported when the first one is made."""
+
+from app.services.handouts.making import HANDOUTS, MadeHandout, NotPrintable, make_handout
+from app.services.handouts.paper import Paper
+from app.services.handouts.writing import Written, write_handouts
+
+__all__ = [
+    "HANDOUTS",
+    "MadeHandout",
+    "NotPrintable",
+    "Paper",
+    "Written",
+    "make_handout",
+    "write_handouts",
+]

@@ -1,0 +1,73 @@
+"""The action list: what, who, by when and how it stands, on a sheet lying on its side."""
+
+from app.domain.session import Note
+from app.domain.vocabulary import Category
+from app.services.handouts import phrases
+from app.services.handouts.blocks import Block, Columns, Stack
+from app.services.handouts.design import BODY, BODY_STRONG, GUTTER, SECTION_GAP, TABLE_HEAD, WRITING_LINE
+from app.services.handouts.harvest import heard
+from app.services.handouts.order import Order, day_text
+from app.services.handouts.paper import MM
+from app.services.handouts.sheet import Sheet, sheets, text_width
+from app.services.handouts.words import Writer
+
+SHARES = (("action", 0.0, 0.47), ("owner", 0.47, 0.18), ("due", 0.65, 0.16), ("status", 0.81, 0.19))
+"""Columns by where they begin and how wide they are, as shares of the width."""
+EMPTY_ROWS = 4
+ROW_PADDING = 2.2 * MM
+
+
+def action_list(order: Order) -> tuple[Sheet, ...]:
+    """One copy; lines to write on where no action was typed."""
+    size = order.paper.size.turned
+    writer = order.writer(text_width(size))
+    head = _row(writer, phrases.ACTION_LIST)
+    actions = heard(order.session, Category.ACTION)
+    if actions:
+        return sheets(order, [head, *(_action(writer, note).under(_again(head)) for note in actions)], size)
+    empty = [_empty(writer) for _ in range(EMPTY_ROWS)]
+    return sheets(order, [writer.text(phrases.NO_ACTIONS_YET), head.spaced(SECTION_GAP), *empty], size)
+
+
+def _row(writer: Writer, words: dict[str, str]) -> Columns:
+    cells = tuple(_cell(writer, key, words[key]) for key, _, _ in SHARES)
+    return Columns(cells=cells, ruled=writer.width, padding=1 * MM, holds_next=True)
+
+
+def _again(head: Columns) -> Block:
+    return Columns(cells=head.cells, ruled=head.ruled, padding=head.padding)
+
+
+def _cell(writer: Writer, key: str, words: str) -> tuple[float, Block]:
+    left, column = _column(writer, key)
+    return left, column.text(words, TABLE_HEAD)
+
+
+def _action(writer: Writer, note: Note) -> Columns:
+    texts = {
+        "action": (note.text, BODY),
+        "owner": (note.owner or phrases.NOBODY_NAMED, BODY_STRONG),
+        "due": (day_text(note.due) or phrases.NO_DATE, BODY),
+    }
+    cells: list[tuple[float, Block]] = []
+    for key, (words, look) in texts.items():
+        left, column = _column(writer, key)
+        cells.append((left, column.text(words, look) if key == "action" else column.name(words, look)))
+    return Columns(cells=(*cells, _status(writer)), ruled=writer.width, padding=ROW_PADDING, whole=True)
+
+
+def _status(writer: Writer) -> tuple[float, Block]:
+    left, column = _column(writer, "status")
+    ticks = tuple(column.tick(word, before=0.4 * MM) for word in phrases.STATUS)
+    return left, Stack(blocks=ticks, whole=True)
+
+
+def _empty(writer: Writer) -> Columns:
+    cells = (_status(writer),)
+    return Columns(cells=cells, ruled=writer.width, padding=ROW_PADDING, shortest=WRITING_LINE)
+
+
+def _column(writer: Writer, key: str) -> tuple[float, Writer]:
+    start, share = next((start, share) for each, start, share in SHARES if each == key)
+    gap = 0.0 if key == "status" else GUTTER * 0.7
+    return start * writer.width, writer.narrowed(share * writer.width - gap)

@@ -1,0 +1,233 @@
+"""What pages are made of: blocks that know their height, where they can be split, and how to draw themselves."""
+
+from dataclasses import dataclass, replace
+from typing import Self
+
+from typing_extensions import override
+
+from app.services.handouts.design import WRITING_LINE, Ink, Look
+from app.services.handouts.pen import Pen
+from app.services.handouts.setting import Line
+
+TOGETHER = 2
+"""Lines of a paragraph that stay together at the foot and at the head of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Something of a given height. `before` is the gap above it, `holds_next` keeps it with what follows.
+
+    `whole` keeps it on one page where one page is enough; `head` is repeated above it where it begins a page.
+    """
+
+    before: float = 0.0
+    holds_next: bool = False
+    whole: bool = False
+    head: "Block | None" = None
+
+    @property
+    def height(self) -> float:
+        """Points from its top to its bottom, the gap before it left out."""
+        return 0.0
+
+    @property
+    def least(self) -> float:
+        """The height of the smallest part that may stand alone at the foot of a page."""
+        return self.height
+
+    def split(self, room: float) -> "tuple[Block, Block] | None":
+        """The part that fits in `room` and the rest; None where it cannot be split there."""
+        return None
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw it with its top left corner there."""
+
+    def spaced(self, before: float) -> Self:
+        """The same with another gap above."""
+        return replace(self, before=before)
+
+    def under(self, head: "Block | None") -> Self:
+        """The same with a head that is repeated on following pages."""
+        return replace(self, head=head)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text(Block):
+    """A paragraph in a column of `width`; it begins at the right where its letters run from the right.
+
+    A name with `from_left` begins at the left all the same, where the eye looks for it in a list or on a card.
+    """
+
+    lines: tuple[Line, ...]
+    look: Look
+    width: float
+    from_left: bool = False
+
+    @property
+    @override
+    def height(self) -> float:
+        return len(self.lines) * self.look.leading
+
+    @property
+    @override
+    def least(self) -> float:
+        whole = len(self.lines) <= TOGETHER + 1
+        return self.height if whole else TOGETHER * self.look.leading
+
+    @override
+    def split(self, room: float) -> tuple[Block, Block] | None:
+        fits = min(int(room / self.look.leading + 0.001), len(self.lines) - TOGETHER)
+        if fits < TOGETHER:
+            return None
+        first, rest = replace(self, lines=self.lines[:fits]), replace(self, lines=self.lines[fits:])
+        return replace(first, holds_next=False), rest
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        # The letters stand in the middle of their leading: a third of the spare room lies under the baseline.
+        baseline = top + self.look.leading * 0.5 + self.look.size * 0.34
+        for line in self.lines:
+            from_left = self.from_left or not line.rtl or self.width == float("inf")
+            indent = 0.0 if from_left else self.width - line.width
+            pen.text(line, self.look, x + indent, baseline)
+            baseline += self.look.leading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stack(Block):
+    """Blocks one under another."""
+
+    blocks: tuple[Block, ...]
+
+    @property
+    @override
+    def height(self) -> float:
+        gaps = sum(block.before for block in self.blocks[1:])
+        return sum(block.height for block in self.blocks) + gaps
+
+    @property
+    @override
+    def least(self) -> float:
+        if self.whole or not self.blocks:
+            return self.height
+        least, gap = 0.0, 0.0
+        for block in self.blocks:
+            least += gap + (block.height if block.holds_next else block.least)
+            if not block.holds_next:
+                break
+            gap = block.before
+        return least
+
+    @override
+    def split(self, room: float) -> tuple[Block, Block] | None:
+        used = 0.0
+        for number, block in enumerate(self.blocks):
+            gap = block.before if number else 0.0
+            if used + gap + block.height > room + 0.001:
+                return self._cut(number, room - used - gap)
+            used += gap + block.height
+        return None
+
+    def _cut(self, number: int, room: float) -> tuple[Block, Block] | None:
+        """Cut at or inside one block, taking along headings that belong to it."""
+        block = self.blocks[number]
+        inner = None if block.whole and number else block.split(room)
+        first: tuple[Block, ...] = self.blocks[:number]
+        rest: tuple[Block, ...] = self.blocks[number:]
+        if inner is not None:
+            first, rest = (*first, inner[0]), (inner[1], *rest[1:])
+        while first and first[-1].holds_next:
+            first, rest = first[:-1], (first[-1], *rest)
+        if not first:
+            return None
+        return replace(self, blocks=first, holds_next=False), replace(self, blocks=rest)
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        for number, block in enumerate(self.blocks):
+            top += block.before if number else 0.0
+            block.draw(pen, x, top)
+            top += block.height
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Columns(Block):
+    """Blocks side by side, each at its distance from the left; `ruled` draws a fine line under them."""
+
+    cells: tuple[tuple[float, Block], ...]
+    ruled: float = 0.0
+    padding: float = 0.0
+    shortest: float = 0.0
+
+    @property
+    @override
+    def height(self) -> float:
+        tallest = max((cell.height for _, cell in self.cells), default=0.0)
+        return max(tallest, self.shortest) + 2 * self.padding
+
+    @property
+    @override
+    def least(self) -> float:
+        if self.whole:
+            return self.height
+        return max((cell.least for _, cell in self.cells), default=0.0) + 2 * self.padding
+
+    @override
+    def split(self, room: float) -> tuple[Block, Block] | None:
+        inside = room - 2 * self.padding
+        firsts: list[tuple[float, Block]] = []
+        rests: list[tuple[float, Block]] = []
+        for x, cell in self.cells:
+            fits = cell.height <= inside + 0.001
+            parts = (cell, Block()) if fits else cell.split(inside)
+            if parts is None:
+                return None
+            firsts.append((x, parts[0]))
+            rests.append((x, parts[1]))
+        if not any(cell.height for _, cell in rests):
+            return None
+        first = replace(self, cells=tuple(firsts), shortest=0.0, ruled=0.0, holds_next=False)
+        return first, replace(self, cells=tuple(rests), shortest=0.0)
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        for left, cell in self.cells:
+            cell.draw(pen, x + left, top + self.padding)
+        if self.ruled:
+            pen.line(x, top + self.height, self.ruled, ink=Ink.FAINT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruled(Block):
+    """Lines to write on; `numbers` stand at their beginnings."""
+
+    count: int
+    width: float
+    gap: float = WRITING_LINE
+    numbers: tuple[Text, ...] = ()
+
+    @property
+    @override
+    def height(self) -> float:
+        return self.count * self.gap
+
+    @property
+    @override
+    def least(self) -> float:
+        return min(self.count, TOGETHER) * self.gap
+
+    @override
+    def split(self, room: float) -> tuple[Block, Block] | None:
+        fits = int(room / self.gap + 0.001)
+        if self.numbers or not TOGETHER <= fits <= self.count - TOGETHER:
+            return None
+        return replace(self, count=fits, holds_next=False), replace(self, count=self.count - fits)
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        indent = max((number.width for number in self.numbers), default=0.0)
+        for row in range(self.count):
+            base = top + (row + 1) * self.gap
+            pen.line(x + indent, base, self.width - indent)
+            if row < len(self.numbers):
+                self.numbers[row].draw(pen, x, base - self.numbers[row].height + 3)

@@ -1,0 +1,26 @@
+"""Which handout is built by what. A new handout is a module of its own and a line here."""
+
+from collections.abc import Callable, Mapping
+
+from app.domain.identifiers import HandoutId
+from app.services.handouts.action_list import action_list
+from app.services.handouts.harvest_summary import harvest_summary
+from app.services.handouts.listening_sheet import listening_sheets
+from app.services.handouts.order import Order
+from app.services.handouts.pair_cards import pair_cards
+from app.services.handouts.question_card import question_cards
+from app.services.handouts.run_sheet import run_sheet
+from app.services.handouts.sheet import Sheet
+from app.services.handouts.strengths_card import strengths_cards
+
+Builder = Callable[[Order], tuple[Sheet, ...]]
+
+BUILDERS: Mapping[HandoutId, Builder] = {
+    HandoutId("run-sheet"): run_sheet,
+    HandoutId("pair-cards"): pair_cards,
+    HandoutId("question-card"): question_cards,
+    HandoutId("listening-sheet"): listening_sheets,
+    HandoutId("harvest-summary"): harvest_summary,
+    HandoutId("strengths-card"): strengths_cards,
+    HandoutId("action-list"): action_list,
+}

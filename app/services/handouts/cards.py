@@ -1,0 +1,91 @@
+"""Sheets of equal cards with lines to cut along, and 8 mm of white beside every cut (exercise guide 10.2)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.services.handouts import phrases
+from app.services.handouts.blocks import Block, Stack
+from app.services.handouts.design import CROP_SAFE, SMALL_PRINT, Ink
+from app.services.handouts.flow import Placed, flow
+from app.services.handouts.marks import Rule
+from app.services.handouts.order import Order
+from app.services.handouts.paper import MM, Size
+from app.services.handouts.sheet import Cut, Sheet
+
+FOOT_GAP = 2.5 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """How a sheet is cut into cards."""
+
+    sheet: Size
+    columns: int
+    rows: int
+
+    @property
+    def card(self) -> Size:
+        """The size of one card."""
+        return self.sheet.part(self.columns, self.rows)
+
+    @property
+    def width(self) -> float:
+        """The width of a card inside its crop-safe margins."""
+        return self.card.width - 2 * CROP_SAFE
+
+    @property
+    def height(self) -> float:
+        """The height of a card inside its crop-safe margins."""
+        return self.card.height - 2 * CROP_SAFE
+
+    def corner(self, place: int) -> tuple[float, float]:
+        """The top left corner of a card by its place on the sheet, row by row."""
+        row, column = divmod(place, self.columns)
+        return column * self.card.width, row * self.card.height
+
+    def cuts(self) -> tuple[Cut, ...]:
+        """The lines to cut along."""
+        down = (Cut(n * self.card.width, 0, height=self.sheet.height) for n in range(1, self.columns))
+        across = (Cut(0, n * self.card.height, width=self.sheet.width) for n in range(1, self.rows))
+        return (*down, *across)
+
+
+def room_on_card(order: Order, grid: Grid, of: int) -> float:
+    """The height left for a card's own blocks above its small print."""
+    return grid.height - card_foot(order, grid, of, of).height - FOOT_GAP
+
+
+def card_sheets(order: Order, cards: Sequence[Sequence[Block]], grid: Grid) -> tuple[Sheet, ...]:
+    """Cards on sheets, in reading order. A card with too much on it goes on, on the next card."""
+    room = room_on_card(order, grid, len(cards))
+    faces = [page for blocks in cards for page in flow(blocks, room)]
+    each_sheet = grid.columns * grid.rows
+    made: list[Sheet] = []
+    for begin in range(0, len(faces), each_sheet):
+        placed: list[Placed] = []
+        for place, face in enumerate(faces[begin : begin + each_sheet]):
+            placed += _card(order, grid, place, face, (begin + place + 1, len(faces)))
+        made.append(Sheet(grid.sheet, tuple(placed), grid.cuts()))
+    return tuple(made)
+
+
+def card_foot(order: Order, grid: Grid, number: int, of: int) -> Stack:
+    """What every sheet carries, in the small print of a card."""
+    writer = order.writer(grid.width)
+    count = phrases.CARD.format(number=number, of=of)
+    lines = (f"{order.handout.title}. {order.about.keeper} {order.deleted_by} {count}.", order.credits)
+    return Stack(
+        blocks=(
+            Rule(width=grid.width, ink=Ink.FAINT),
+            *(writer.text(line, SMALL_PRINT, before=1.5) for line in lines if line),
+        )
+    )
+
+
+def _card(order: Order, grid: Grid, place: int, face: Sequence[Placed], count: tuple[int, int]) -> Iterator[Placed]:
+    left, top = grid.corner(place)
+    x, y = left + CROP_SAFE, top + CROP_SAFE
+    foot = card_foot(order, grid, *count)
+    for each in face:
+        yield Placed(each.block, x + each.x, y + each.top)
+    yield Placed(foot, x, y + grid.height - foot.height)

@@ -1,0 +1,79 @@
+"""Makes one handout in memory: the same session at the same moment gives the same bytes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.domain.catalogue import Handout
+from app.domain.identifiers import HandoutId
+from app.domain.instants import Instant
+from app.domain.session import Session
+from app.services.handouts.paper import Paper
+from app.services.handouts.phrases import ABOUT
+
+HANDOUTS = tuple(ABOUT)
+"""The handouts that can be made, in the order they are offered."""
+LISTED = 12
+"""Letters without a picture that a notice lists by name."""
+
+
+class NotPrintable(LookupError):
+    """There is no builder or no text for this handout."""
+
+    def __init__(self, handout: HandoutId) -> None:
+        super().__init__(f"no handout called {handout}")
+        self.handout = handout
+
+
+@dataclass(frozen=True, slots=True)
+class MadeHandout:
+    """A handout ready to be shown, printed or saved. `notices` are sentences for the facilitator."""
+
+    pdf: bytes
+    pages: int
+    notices: tuple[str, ...] = ()
+
+
+def make_handout(
+    session: Session,
+    handout: HandoutId,
+    texts: Mapping[HandoutId, Handout],
+    *,
+    paper: Paper,
+    now: Instant,
+    language: str = "en",
+) -> MadeHandout:
+    """A handout filled from a session, for as many people as it is for. Raises NotPrintable.
+
+    It may take seconds for a large room: call it in a worker thread.
+    """
+    # Here and not above: ReportLab costs a tenth of a second that the start of the program does not have.
+    from app.services.handouts.builders import BUILDERS
+    from app.services.handouts.drawing import draw_sheets
+    from app.services.handouts.order import Order
+    from app.services.handouts.pen import Pen
+    from app.services.handouts.setting import Typesetter
+
+    if handout not in BUILDERS or handout not in texts:
+        raise NotPrintable(handout)
+    setter = Typesetter()
+    order = Order(session, texts[handout], paper, now, setter)
+    pen = Pen(
+        title=f"{order.handout.title}: {session.plan.title}",
+        author=session.details.facilitator or "Sparkroom",
+        subject=order.about.purpose,
+        language=language,
+    )
+    draw_sheets(pen, BUILDERS[handout](order))
+    return MadeHandout(pen.finish(), pen.pages, _notices(setter.missing))
+
+
+def _notices(missing: set[str]) -> tuple[str, ...]:
+    if not missing:
+        return ()
+    letters = sorted(missing)
+    listed = " ".join(each if each.isprintable() else f"U+{ord(each):04X}" for each in letters[:LISTED]) + (
+        " …" if len(letters) > LISTED else ""
+    )
+    if len(letters) == 1:
+        return (f"1 letter could not be drawn and is shown by its code: {listed}",)
+    return (f"{len(letters)} letters could not be drawn and are shown by their codes: {listed}",)

@@ -1,0 +1,167 @@
+"""Blocks that are drawn rather than read: rules, dots, panels, tick boxes, bars, badges."""
+
+from dataclasses import dataclass
+
+from typing_extensions import override
+
+from app.services.handouts.blocks import Block, Text
+from app.services.handouts.design import WRITING_LINE, Ink
+from app.services.handouts.paper import MM
+from app.services.handouts.pen import Pen
+
+TICK = 3.8 * MM
+BADGE = 21 * MM
+OUTLINE = 2.2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(Block):
+    """A straight line across."""
+
+    width: float
+    thick: float = 0.6
+    ink: Ink = Ink.LINE
+
+    @property
+    @override
+    def height(self) -> float:
+        return self.thick
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        pen.line(x, top + self.thick / 2, self.width, ink=self.ink, thick=self.thick)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bullet(Block):
+    """The dot before an entry of a list, centred on a line of this height."""
+
+    leading: float
+
+    @property
+    @override
+    def height(self) -> float:
+        return self.leading
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        side = 3.4
+        pen.box(x, top + (self.leading - side) / 2, side, side, fill=Ink.ACCENT, border=None, round_by=side / 2)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TickBox(Block):
+    """A small box to tick, centred on a line of this height."""
+
+    leading: float
+
+    @property
+    @override
+    def height(self) -> float:
+        return self.leading
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        pen.box(x, top + (self.leading - TICK) / 2, TICK, TICK, border=Ink.TEXT, thick=0.9, round_by=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panel(Block):
+    """A block in a box of its own: `fill` for what is read, a border for what is written in."""
+
+    inside: Block
+    width: float
+    padding: float = 4 * MM
+    at_least: float = 0.0
+    fill: Ink | None = None
+    border: Ink | None = Ink.LINE
+
+    @property
+    @override
+    def height(self) -> float:
+        return max(self.inside.height + 2 * self.padding, self.at_least)
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        pen.box(x, top, self.width, self.height, fill=self.fill, border=self.border, thick=0.8, round_by=2 * MM)
+        self.inside.draw(pen, x + self.padding, top + self.padding)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WritingBox(Panel):
+    """A panel to write in: faint lines fill what its own words leave of it."""
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        # Named, not super(): a slotted dataclass is a new class that the bare form does not know.
+        Panel.draw(self, pen, x, top)
+        first = self.padding + self.inside.height + WRITING_LINE
+        lines = int((self.height - first - 2 * MM) / WRITING_LINE) + 1
+        for row in range(max(lines, 0)):
+            down = top + first + row * WRITING_LINE
+            pen.line(x + self.padding, down, self.width - 2 * self.padding, ink=Ink.FAINT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar(Block):
+    """A part of the day: a bar from `start` to `end` (shares of the width) on a fine line; a break is hollow."""
+
+    width: float
+    start: float
+    end: float
+    leading: float
+    hollow: bool = False
+
+    @property
+    @override
+    def height(self) -> float:
+        return self.leading
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        thick = 3.4 * MM
+        pen.line(x, top + self.leading / 2, self.width, ink=Ink.FAINT)
+        length = max((self.end - self.start) * self.width, 1.5)
+        fill = Ink.WHITE if self.hollow else Ink.ACCENT
+        left, above = x + self.start * self.width, top + (self.leading - thick) / 2
+        pen.box(left, above, length, thick, fill=fill, border=Ink.ACCENT, round_by=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Badge(Block):
+    """A role's letter, large; the first role is filled and the others are outlines, so that shape tells them too."""
+
+    letter: Text
+    filled: bool
+
+    @property
+    @override
+    def height(self) -> float:
+        return BADGE
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        fill = Ink.ACCENT if self.filled else Ink.WHITE
+        # Inside its own square with the whole thickness of its line: it stands at the crop-safe margin.
+        side = BADGE - OUTLINE
+        corner = (x + OUTLINE / 2, top + OUTLINE / 2)
+        pen.box(*corner, side, side, fill=fill, border=Ink.ACCENT, thick=OUTLINE, round_by=3 * MM)
+        width = max((line.width for line in self.letter.lines), default=0.0)
+        self.letter.draw(pen, x + (BADGE - width) / 2, top + (BADGE - self.letter.height) / 2)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blank(Block):
+    """A line to write a word or a name on, at the foot of a line of this height."""
+
+    width: float
+    leading: float
+
+    @property
+    @override
+    def height(self) -> float:
+        return self.leading
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        pen.line(x, top + self.leading - 3, self.width)

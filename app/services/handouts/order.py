@@ -1,0 +1,104 @@
+"""One handout to make: the session it is filled from, the library's lines, the paper and the moment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.catalogue import Handout
+from app.domain.instants import ZERO, Instant, clock_text, date_text
+from app.domain.people import Participant, Presence
+from app.domain.session import Session
+from app.services.handouts import phrases
+from app.services.handouts.paper import Paper
+from app.services.handouts.phrases import About
+from app.services.handouts.setting import Typesetter
+from app.services.handouts.words import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Everything a builder needs. `now` says how things stood when it was printed."""
+
+    session: Session
+    handout: Handout
+    paper: Paper
+    now: Instant
+    setter: Typesetter
+
+    @property
+    def about(self) -> About:
+        """Its purpose and who keeps it."""
+        return phrases.ABOUT[self.handout.id]
+
+    def lines(self, section: str) -> tuple[str, ...]:
+        """The library's lines of a section; none where it has none."""
+        found = self.handout.section(section)
+        return found.lines if found else ()
+
+    def writer(self, width: float) -> Writer:
+        """Makes blocks of words in a column of `width` points."""
+        return Writer(self.setter, width)
+
+    @property
+    def day(self) -> str:
+        """The day of the session."""
+        return date_text(self.session.plan.start, self.session.details.utc_offset)
+
+    @property
+    def hours(self) -> str:
+        """Planned start and end on the wall."""
+        offset = self.session.details.utc_offset
+        return "–".join(clock_text(at, offset) for at in (self.session.plan.start, self.session.plan.end))
+
+    @property
+    def expected(self) -> tuple[Participant, ...]:
+        """Everybody who is here or may still come."""
+        return tuple(person for person in self.session.people if person.presence is not Presence.LEFT)
+
+    @property
+    def seats(self) -> int:
+        """For how many people to print: those expected, or where there is no roster the most that fit."""
+        return len(self.expected) or self.session.plan.people_max
+
+    def words(self) -> Mapping[str, str]:
+        """What stands for the names in braces in the library's lines."""
+        details = self.session.details
+        return {
+            "title": self.session.plan.title,
+            "date": self.day,
+            "delete_by": day_text(details.delete_by),
+            "facilitator": details.facilitator,
+            "place": details.place,
+        }
+
+    @property
+    def deleted_by(self) -> str:
+        """The sentence at the foot of every sheet."""
+        day = day_text(self.session.details.delete_by)
+        return phrases.DELETED_BY.format(date=day) if day else phrases.NO_DELETE_DATE
+
+    @property
+    def credits(self) -> str:
+        """The sources of the exercises that print this handout, each once."""
+        printing = [
+            item.credit
+            for item in self.session.plan.exercises()
+            if self.handout.id in (*item.print_before, *item.print_after)
+        ]
+        return " ".join(dict.fromkeys(credit for credit in printing if credit))
+
+
+def people_text(count: int) -> str:
+    """So many people, in words."""
+    return phrases.PEOPLE_ONE if count == 1 else phrases.PEOPLE.format(count=count)
+
+
+def day_text(iso: str) -> str:
+    """A date such as `2026-12-21` as people write it; anything else stays as it was typed."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    # Noon of that day in a zone of its own: only the calendar counts here.
+    noon = Instant((day - date(1970, 1, 1)).days * 86_400_000 + 43_200_000)
+    return date_text(noon, ZERO)

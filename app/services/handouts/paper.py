@@ -1,0 +1,36 @@
+"""Paper sizes in points (1/72 inch), the unit of everything that is printed."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """The width and height of a sheet or a card, in points."""
+
+    width: float
+    height: float
+
+    @property
+    def turned(self) -> "Size":
+        """The same paper, lying on its side."""
+        return Size(self.height, self.width)
+
+    def part(self, columns: int, rows: int) -> "Size":
+        """One of the equal cards this sheet is cut into."""
+        return Size(self.width / columns, self.height / rows)
+
+
+class Paper(StrEnum):
+    """What lies in the printer."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+    @property
+    def size(self) -> Size:
+        """The sheet standing upright."""
+        return Size(210 * MM, 297 * MM) if self is Paper.A4 else Size(612, 792)

@@ -1,0 +1,119 @@
+"""The words on paper that the library does not hold, in one place: headings, purposes, who keeps a sheet.
+
+They stand here and not in the code that lays them out so that another language needs one more file like this.
+"""
+
+from dataclasses import dataclass
+
+from app.domain.identifiers import HandoutId
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a sheet is for, in one line, and who keeps it."""
+
+    purpose: str
+    keeper: str
+
+
+ABOUT = {
+    HandoutId("run-sheet"): About("What the room does, when, and what to say.", "Kept by the facilitator."),
+    HandoutId("pair-cards"): About("Who you work with, and who starts.", "Yours for today."),
+    HandoutId("question-card"): About(
+        "To bring out a good moment. You do not need every question.", "Stays with the pair."
+    ),
+    HandoutId("listening-sheet"): About(
+        "What you hear that your partner can do, knows and is like. Use their words.",
+        "Belongs to the person it is about.",
+    ),
+    HandoutId("harvest-summary"): About(
+        "What we found together and what happens next. No stories.", "For everyone who took part, and the sponsor."
+    ),
+    HandoutId("strengths-card"): About("What I can do, know and am like at my best.", "Mine to keep."),
+    HandoutId("action-list"): About("Who does what, and by when.", "For the owners and the sponsor."),
+}
+
+DELETED_BY = "Session notes are deleted by {date}."
+NO_DELETE_DATE = "Session notes are deleted by ______."
+PAGE = "Page {number} of {of}"
+CARD = "Card {number} of {of}"
+CREDITS_AT_END = "Sources: see the last page."
+SOURCES = "Sources"
+CONTINUED = "{title} (continued)"
+AS_IT_STOOD = "As it stood at {time}"
+PEOPLE_ONE = "1 person"
+PEOPLE = "{count} people"
+PEOPLE_RANGE = "{least} to {most} people expected"
+FACILITATOR = "Facilitator: {name}"
+
+RUN_SHEET = {
+    "aims": "Aims",
+    "timeline": "The day",
+    "kit": "Kit",
+    "people": "Groups",
+    "safety": "Safety",
+    "cuts": "If you are behind",
+    "notes": "What really happened",
+    "step-rows": "Step by step",
+}
+SCREEN = "Screen"
+SAY = "Say"
+COLLECT = "Collect"
+PAPER_ONLY = "on paper"
+ONLY_IF_THREE = "if a three"
+MINUTES = "{usual} min"
+MINUTES_RANGE = "{least} to {most}"
+SPARE = "spare"
+MARKED = "Steps marked * may be left out."
+GROUPS_OF = "{exercise}: {sizes}"
+NOT_TOGETHER = "Not in one group: {names}"
+GROUPS_KEPT = "groups of {exercise} go on"
+WHOLE_ROOM = "the whole room together"
+SHORTEST = "The shortest times save {minutes} in all."
+ALWAYS_IN_KIT = ("Projector cable and adapter", "Clicker, spare batteries", "Speaker, sound checked", "Clock or watch")
+
+PAIR = "Pair"
+TRIO = "Three"
+TABLE = "Table"
+IN_A_THREE = "In a three"
+IF_STUCK = "If no story comes"
+YOUR_ROLE = "Who does what"
+SPARE_CARD = "Spare card"
+
+QUESTION_CARD = {
+    "story": "The story",
+    "your-part": "Your part",
+    "what-it-shows": "What it shows",
+    "what-next": "What next",
+    "listener-tips": "If you are asking",
+}
+
+HARVEST = {
+    "top-themes": "Themes",
+    "chosen": "What we chose",
+    "strengths": "Strengths we heard",
+    "skills": "Skills: what we can do",
+    "knowledge": "Knowledge: what we know",
+    "attributes": "Attributes: what we are like",
+    "behaviours": "Behaviours we want to see more of",
+    "enablers": "What helped",
+    "principles": "Failing-forward principles",
+    "learning": "What we learnt",
+    "actions": "Actions",
+    "commitments-count": "Personal promises",
+    "parked": "Questions to come back to",
+    "how-made": "How this was made",
+}
+OTHER_THEMES = "Also heard"
+NO_ACTIONS = "No actions were agreed."
+NOTHING_YET = "Nothing has been written down in this session yet."
+PROMISES_ONE = "1 person made a promise. It stays on their own card."
+PROMISES = "{count} people made a promise. It stays on their own cards."
+NOBODY_NAMED = "no owner yet"
+NO_DATE = "no date yet"
+ANSWERED_BY = "Who will answer: ______"
+VOTES = {"dots": ("1 dot", "{count} dots"), "hands": ("1 vote", "{count} votes")}
+
+ACTION_LIST = {"action": "What will be done", "owner": "Who", "due": "By when", "status": "How it stands"}
+STATUS = ("Not started", "Under way", "Done")
+NO_ACTIONS_YET = "No actions have been typed in this session. These lines are for actions agreed later."

@@ -1,0 +1,145 @@
+"""The page of every full-size handout: its title and purpose, who keeps it, when it is deleted, its number."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.services.handouts import phrases
+from app.services.handouts.blocks import Block, Columns, Stack
+from app.services.handouts.design import (
+    BODY_QUIET,
+    FOOT,
+    MARGIN,
+    PURPOSE,
+    SECTION,
+    SECTION_GAP,
+    SMALL_PRINT,
+    TITLE,
+    Ink,
+)
+from app.services.handouts.flow import Placed, flow
+from app.services.handouts.marks import Rule
+from app.services.handouts.order import Order
+from app.services.handouts.paper import MM, Size
+
+TOP = 13 * MM
+BOTTOM = 10 * MM
+RUNNING_HEAD = 10 * MM
+ABOVE_FOOT = 4 * MM
+LONGEST_CREDIT = 2
+"""Lines of sources at the foot of a page; more go to the end of the handout."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A line to cut along, `width` to the right or `height` down."""
+
+    x: float
+    top: float
+    width: float = 0.0
+    height: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One side of paper with everything on it."""
+
+    size: Size
+    placed: tuple[Placed, ...]
+    cuts: tuple[Cut, ...] = ()
+
+
+def text_width(size: Size) -> float:
+    """The width between the margins."""
+    return size.width - 2 * MARGIN
+
+
+class Frame:
+    """What all sheets of one handout share, made once: the title, the foot, and the room between them."""
+
+    def __init__(self, order: Order, size: Size) -> None:
+        self._order = order
+        self._size = size
+        self._title = _title(order, size)
+        self._running_head = _running_head(order, size)
+        self._feet: dict[tuple[int, int], Stack] = {}
+        self._sources = () if _credit_fits(order, size) else _sources(order, size)
+        self._first_top = TOP + self._title.height + SECTION_GAP * 0.6
+        self._next_top = TOP + RUNNING_HEAD
+        self.first_room = size.height - self._first_top - BOTTOM - self._foot(1, 1).height - ABOVE_FOOT
+
+    def sheets(self, blocks: Sequence[Block]) -> tuple[Sheet, ...]:
+        """One copy of the handout on as many sheets as it needs."""
+        next_room = self.first_room + self._first_top - self._next_top
+        pages = flow((*blocks, *self._sources), self.first_room, next_room)
+        return tuple(self._sheet(page, number, len(pages)) for number, page in enumerate(pages, 1))
+
+    def _sheet(self, page: Sequence[Placed], number: int, of: int) -> Sheet:
+        foot = self._foot(number, of)
+        head = self._title if number == 1 else self._running_head
+        top = self._first_top if number == 1 else self._next_top
+        body = (Placed(each.block, MARGIN + each.x, top + each.top) for each in page)
+        foot_top = self._size.height - BOTTOM - foot.height
+        return Sheet(self._size, (Placed(head, MARGIN, TOP), *body, Placed(foot, MARGIN, foot_top)))
+
+    def _foot(self, number: int, of: int) -> Stack:
+        if (number, of) not in self._feet:
+            self._feet[number, of] = _foot(self._order, self._size, number, of)
+        return self._feet[number, of]
+
+
+def sheets(order: Order, blocks: Sequence[Block], size: Size) -> tuple[Sheet, ...]:
+    """One copy of a handout on as many sheets as it needs."""
+    return Frame(order, size).sheets(blocks)
+
+
+def _title(order: Order, size: Size) -> Stack:
+    writer = order.writer(text_width(size))
+    where = f"{order.session.plan.title}, {order.day}"
+    return Stack(
+        blocks=(
+            writer.text(where, BODY_QUIET),
+            writer.text(order.handout.title, TITLE),
+            writer.text(order.about.purpose, PURPOSE),
+            Rule(width=24 * MM, thick=2.4, ink=Ink.ACCENT, before=3 * MM),
+        )
+    )
+
+
+def _running_head(order: Order, size: Size) -> Stack:
+    writer = order.writer(text_width(size))
+    line = writer.narrowed(float("inf")).text(f"{order.handout.title}, {order.session.plan.title}", FOOT)
+    if max((each.width for each in line.lines), default=0.0) > writer.width:
+        line = writer.narrowed(float("inf")).text(order.handout.title, FOOT)
+    return Stack(blocks=(line, Rule(width=writer.width, ink=Ink.FAINT, before=1 * MM)))
+
+
+def _credit_fits(order: Order, size: Size) -> bool:
+    return len(order.setter.lines(order.credits, SMALL_PRINT, text_width(size))) <= LONGEST_CREDIT
+
+
+def _foot(order: Order, size: Size, number: int, of: int) -> Stack:
+    width = text_width(size)
+    writer = order.writer(width)
+    page = phrases.PAGE.format(number=number, of=of)
+    credit = order.credits if _credit_fits(order, size) else phrases.CREDITS_AT_END
+    blocks: list[Block] = [
+        Rule(width=width, ink=Ink.FAINT),
+        beside(order, f"{order.about.keeper} {order.deleted_by}", page, width).spaced(1.5 * MM),
+    ]
+    if credit:
+        blocks.append(writer.text(credit, SMALL_PRINT))
+    return Stack(blocks=tuple(blocks))
+
+
+def beside(order: Order, left: str, right: str, width: float) -> Block:
+    """Two pieces of small print on one line, one at each margin."""
+    end = order.setter.width(right, FOOT)
+    writer = order.writer(width - end - 4 * MM)
+    text = writer.text(left, FOOT)
+    number = writer.narrowed(float("inf")).text(right, FOOT)
+    return Columns(cells=((0.0, text), (width - end, number)))
+
+
+def _sources(order: Order, size: Size) -> tuple[Block, ...]:
+    writer = order.writer(text_width(size))
+    return (writer.heading(phrases.SOURCES, SECTION), writer.text(order.credits, SMALL_PRINT, before=2))

@@ -1,0 +1,85 @@
+"""The bundled typefaces, as ReportLab draws them: which letters each has, how wide they run, how they join.
+
+Shaped glyphs travel in the private area of the typeface's own encoding, each at a place fixed by its glyph number,
+so that what was printed before never changes the bytes. The letters they stand for are put beside them (`/ActualText`).
+"""
+
+import unicodedata
+from functools import cache, lru_cache
+
+import uharfbuzz
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
+
+from app.services.handouts.design import Weight
+from resources import resource_path
+
+_PRIVATE = 0xE000
+_PRIVATE_END = 0xF8FF
+
+_BEHIND = ("NotoSansArabic-Regular", "NotoSansHebrew-Regular", "NotoSansDevanagari-Regular", "NotoSansThai-Regular")
+_EMOJI = "NotoEmoji-Regular"
+
+
+class Typeface:
+    """One TrueType file, registered with ReportLab under its own name."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._font = TTFont(name, str(resource_path(f"fonts/{name}.ttf")))
+        pdfmetrics.registerFont(self._font)
+        codes = (code for code in self._font.face.charToGlyph if not _PRIVATE <= code <= _PRIVATE_END)
+        self.letters = frozenset(chr(code) for code in codes)
+        self.plain = frozenset(letter for letter in self.letters if _stands_alone(letter))
+        """Letters that can be set one after another from left to right, without shaping."""
+        self.shape = lru_cache(maxsize=4096)(self._shape)
+        self.width = lru_cache(maxsize=8192)(self._width)
+
+    def _width(self, text: str, size: float) -> float:
+        """How wide plain text runs, in points."""
+        return float(self._font.stringWidth(text, size))
+
+    def _shape(self, text: str, rtl: bool) -> tuple[str, float]:
+        """The glyphs of a word in the order they are drawn, and their width at a size of one point."""
+        font = uharfbuzz.Font(self._font.hbFace)
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if rtl else "ltr"
+        uharfbuzz.shape(font, buffer, {})
+        scale = 1000 / self._font.face.unitsPerEm
+        glyphs, shapes, width = "", [], 0.0
+        for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+            letter = self._private_letter(info.codepoint, font)
+            advance = at.x_advance * scale
+            offsets = (at.x_offset * scale, at.y_offset * scale)
+            own = self._font.face.charWidths[ord(letter)]
+            shapes.append(ShapeData(info.cluster, advance, at.y_advance * scale, *offsets, own))
+            glyphs += letter
+            width += advance
+        shaped: str = ShapedStr(glyphs, shapes)
+        return shaped, width / 1000
+
+    def _private_letter(self, glyph: int, font: uharfbuzz.Font) -> str:
+        code, face = _PRIVATE + glyph, self._font.face
+        if code > _PRIVATE_END:
+            raise ValueError(f"{self.name} has more glyphs than the private area has places")
+        face.charToGlyph[code] = glyph
+        face.charWidths[code] = font.get_glyph_h_advance(glyph) * 1000 / face.unitsPerEm
+        return chr(code)
+
+
+def chain(weight: Weight) -> tuple[str, ...]:
+    """The names of the typefaces a letter is looked for in, first come first served."""
+    behind = "NotoSans-Regular" if weight is Weight.REGULAR else "NotoSans-Bold"
+    return (f"AtkinsonHyperlegibleNext-{weight.value}", behind, *_BEHIND, _EMOJI)
+
+
+@cache
+def typeface(name: str) -> Typeface:
+    """A bundled typeface, read when it is first needed; ReportLab keeps its fonts for the whole process too."""
+    return Typeface(name)
+
+
+def _stands_alone(letter: str) -> bool:
+    return unicodedata.category(letter)[0] != "M" and unicodedata.bidirectional(letter) not in ("R", "AL", "AN")

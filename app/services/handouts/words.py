@@ -1,0 +1,132 @@
+"""Words on paper: paragraphs, headings, lists and the library's lines with their boxes and blanks.
+
+A line of the library may hold `[ ]` (a box to tick), `____` (a blank to write on) and names in braces. What people
+typed is put in afterwards and stays as it is.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.services.handouts.blocks import Block, Columns, Stack, Text
+from app.services.handouts.design import BODY, PARAGRAPH_GAP, SECTION, SECTION_GAP, Look
+from app.services.handouts.marks import TICK, Blank, Bullet, TickBox
+from app.services.handouts.paper import MM
+from app.services.handouts.setting import Typesetter
+
+_TOKEN = re.compile(r"(\[ \]|_{3,}|\{[a-z_]+\})")
+_LEAST_BLANK = 32 * MM
+INDENT = 4.6 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Makes blocks of words in a column of `width` points."""
+
+    setter: Typesetter
+    width: float
+
+    def narrowed(self, width: float) -> "Writer":
+        """The same in a column of another width."""
+        return Writer(self.setter, width)
+
+    def text(self, words: str, look: Look = BODY, *, before: float = 0.0, holds_next: bool = False) -> Text:
+        """A paragraph."""
+        lines = self.setter.lines(words, look, self.width)
+        return Text(lines=lines, look=look, width=self.width, before=before, holds_next=holds_next)
+
+    def name(self, words: str, look: Look = BODY, *, before: float = 0.0) -> Text:
+        """A name or a date: it begins at the left, whatever its script."""
+        lines = self.setter.lines(words, look, self.width)
+        return Text(lines=lines, look=look, width=self.width, before=before, from_left=True)
+
+    def heading(self, words: str, look: Look = SECTION, *, before: float = SECTION_GAP) -> Text:
+        """A heading, which never stands alone at the foot of a page."""
+        return self.text(words, look, before=before, holds_next=True)
+
+    def entry(self, words: str, look: Look = BODY, *, before: float = PARAGRAPH_GAP) -> Block:
+        """An entry of a list with its dot, on the right where its letters run from the right."""
+        text = self.narrowed(self.width - INDENT).text(words, look)
+        rtl = any(line.rtl for line in text.lines[:1])
+        dot = Bullet(leading=look.leading)
+        cells = ((0.0, text), (self.width - 4.0, dot)) if rtl else ((0.0, dot), (INDENT, text))
+        return Columns(cells=cells, before=before)
+
+    def tick(self, words: str, look: Look = BODY, *, before: float = PARAGRAPH_GAP) -> Block:
+        """An entry with a box to tick."""
+        indent = TICK + 2.4 * MM
+        text = self.narrowed(self.width - indent).text(words, look)
+        return Columns(cells=((0.0, TickBox(leading=look.leading)), (indent, text)), before=before)
+
+    def line(self, line: str, words: Mapping[str, str], look: Look = BODY, *, before: float = 0.0) -> Block:
+        """A line of the library with its boxes and blanks drawn and its names filled in.
+
+        A name that is not known becomes a blank. Names too long for the line are set with it as one paragraph.
+        """
+        filled = [_filled(token, words) for token in _TOKEN.split(line) if token]
+        if not any(token.startswith("___") or token == "[ ]" for token, ours in filled if ours):
+            return self.text("".join(token for token, _ in filled), look, before=before)
+        return Stack(blocks=self._rows(_atoms(filled), look), before=before, whole=True)
+
+    def _rows(self, atoms: list[str], look: Look) -> tuple[Block, ...]:
+        """Atoms in rows as they fit; the blanks of a row share what is left of its width."""
+        space = self.setter.width("n", look) * 0.6
+        rows: list[list[tuple[str, float]]] = [[]]
+        used = 0.0
+        for atom in atoms:
+            width = self._atom_width(atom, look)
+            if rows[-1] and used + space + width > self.width:
+                rows.append([])
+                used = 0.0
+            used += (space if rows[-1] else 0.0) + width
+            rows[-1].append((atom, width))
+        return tuple(self._row(row, space, look) for row in rows)
+
+    def _atom_width(self, atom: str, look: Look) -> float:
+        if atom == "[ ]":
+            return TICK
+        return _LEAST_BLANK if atom == "___" else self.setter.width(atom, look)
+
+    def _row(self, row: list[tuple[str, float]], space: float, look: Look) -> Block:
+        blanks = sum(atom == "___" for atom, _ in row)
+        spare = self.width - sum(width for _, width in row) - space * (len(row) - 1)
+        leading = max(look.leading, 9 * MM) if blanks else look.leading
+        cells: list[tuple[float, Block]] = []
+        x = 0.0
+        for atom, width in row:
+            wide = width + (spare / blanks if atom == "___" else 0.0)
+            cells.append((x, self._atom(atom, wide, look, leading)))
+            x += wide + space
+        return Columns(cells=tuple(cells))
+
+    def _atom(self, atom: str, width: float, look: Look, leading: float) -> Block:
+        if atom == "___":
+            return Blank(width=width, leading=leading)
+        if atom == "[ ]":
+            block: Block = TickBox(leading=look.leading)
+        else:
+            block = self.narrowed(float("inf")).text(atom, look)
+        if leading <= look.leading:
+            return block
+        # What is beside a blank stands on its writing line.
+        return Stack(blocks=(Block(), block.spaced(leading - look.leading)))
+
+
+def _filled(token: str, words: Mapping[str, str]) -> tuple[str, bool]:
+    """A token with its name filled in, and whether it is still the library's own."""
+    if token.startswith("{"):
+        value = words.get(token[1:-1], "")
+        return (value, False) if value else ("___", True)
+    return token, True
+
+
+def _atoms(filled: list[tuple[str, bool]]) -> list[str]:
+    atoms: list[str] = []
+    for token, ours in filled:
+        if ours and token == "[ ]":
+            atoms.append(token)
+        elif ours and token.startswith("___"):
+            atoms.append("___")
+        else:
+            atoms += token.split()
+    return atoms
