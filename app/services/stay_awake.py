@@ -1,0 +1,28 @@
+"""Keeps screen and laptop awake while a session runs, where the system lets us; says so where it does not."""
+
+from typing import Any
+
+NOT_KEPT = "This system does not let Sparkroom keep the screen on. Turn off sleep and the screen saver yourself."
+
+
+class StayAwake:
+    """Sleep is blocked between `begin` and `end`."""
+
+    def __init__(self) -> None:
+        """Nothing is blocked yet."""
+        self._mode: Any = None
+
+    def begin(self) -> bool:
+        """Block sleep; False where the system would not have it."""
+        from wakepy import keep
+
+        if self._mode is None:
+            self._mode = keep.presenting(on_fail="pass")
+            self._mode.__enter__()
+        return bool(self._mode.active)
+
+    def end(self) -> None:
+        """Let the system sleep again."""
+        if self._mode is not None:
+            self._mode.__exit__(None, None, None)
+            self._mode = None
