@@ -1,0 +1,1 @@
+"""Colours by role, the typeface and the one style sheet."""

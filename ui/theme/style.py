@@ -1,0 +1,61 @@
+"""The one style sheet of the program and the palette behind it, all colours by role."""
+
+from string import Template
+from typing import Final
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from resources import read_text, resource_path
+from ui.theme.fonts import interface_font
+from ui.theme.theme import Theme
+
+_PALETTE: Final = {
+    QPalette.ColorRole.Window: "surface",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface-raised",
+    QPalette.ColorRole.AlternateBase: "surface",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "text-quiet",
+    QPalette.ColorRole.Button: "surface-raised",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "accent-text",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "accent-text",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.ToolTipBase: "inverse",
+    QPalette.ColorRole.ToolTipText: "inverse-text",
+}
+
+_FAINT: Final = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+
+class _Sheet(Template):
+    """A template whose names may hold a hyphen, as roles do."""
+
+    idpattern = "[a-z]+(?:-[a-z]+)*"
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet in the theme's colours; a role it does not know is a KeyError."""
+    themes = resource_path("themes").as_posix()
+    return _Sheet(read_text("themes/sparkroom.qss")).substitute(theme.roles, name=theme.name, themes=themes)
+
+
+def palette(theme: Theme) -> QPalette:
+    """The same colours for what Qt draws without asking the style sheet."""
+    colours = QPalette()
+    for role, name in _PALETTE.items():
+        colours.setColor(role, theme.color(name))
+    for role in _FAINT:
+        colours.setColor(QPalette.ColorGroup.Disabled, role, theme.color("text-disabled"))
+    return colours
+
+
+def apply_theme(application: QApplication, theme: Theme) -> None:
+    """Give the whole program the theme: the same style on every system, then palette, typeface and sheet."""
+    application.setStyle("Fusion")
+    application.setPalette(palette(theme))
+    application.setFont(interface_font())
+    application.setStyleSheet(style_sheet(theme))
