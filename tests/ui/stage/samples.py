@@ -1,0 +1,203 @@
+"""Frames with the words of the exercise library, one or more for each picture."""
+
+from typing import Final
+
+from app.domain.stage import (
+    Black,
+    Commit,
+    Curtain,
+    Groups,
+    Harvest,
+    Holding,
+    Phase,
+    Picture,
+    Reveal,
+    StageAction,
+    StageClock,
+    StageFrame,
+    StageGroup,
+    StageMember,
+    StageState,
+    Swap,
+    Talk,
+    Vote,
+    VoteOption,
+    Wall,
+    WallCluster,
+    WallNote,
+    Words,
+    Write,
+)
+
+CREDIT: Final = "After the sparkling moments technique, iSORT toolkit, University of Bedfordshire. Questions our own."
+NAMES: Final = [
+    "Amira",
+    "Ben",
+    "Chidi",
+    "Dagmar",
+    "Eleni",
+    "Femi",
+    "Grace",
+    "Hassan",
+    "Ines",
+    "Jo",
+    "Kwame",
+    "Lucía",
+    "Mei",
+    "Noor",
+    "Oskar",
+    "Priya",
+]
+
+
+def clock(text: str = "8:00", phase: Phase = Phase.CALM, share: float = 0.8, *, paused: bool = False) -> StageClock:
+    return StageClock(text, phase, paused, share)
+
+
+def pairs(count: int) -> tuple[StageGroup, ...]:
+    return tuple(
+        StageGroup(
+            str(n + 1),
+            (StageMember("A", NAMES[2 * n % 16]), StageMember("B", NAMES[(2 * n + 1) % 16])),
+        )
+        for n in range(count)
+    )
+
+
+ROLES: Final = ("A asks and notes", "B tells")
+
+TALK: Final = Talk(
+    "A asks, B tells",
+    "A asks. B tells the story. A listens and notes what B can do, knows and is like.",
+    (
+        "What happened? What was your part?",
+        "What did you do that helped?",
+        "What did you need to know?",
+        "What does it say about you?",
+        "Where could you use this next?",
+    ),
+    clock(),
+    ROLES,
+)
+
+_NOTES: Final = (
+    ("Calm under pressure", ("slowed down and let the family speak", "kept her voice low", "took a breath first")),
+    ("Asking well", ("asked what mattered most", "asked the quiet brother too")),
+    ("Knowing the system", ("knew who to call at the housing office", "read the whole file before the visit")),
+    ("", ("laughed at himself",)),
+)
+
+
+def wall(curtain: Curtain = Curtain.SHOWN, category: str = "skill") -> Wall:
+    clusters = tuple(
+        WallCluster(name, len(notes), tuple(WallNote(text, category) for text in notes)) for name, notes in _NOTES
+    )
+    return Wall(curtain, sum(cluster.count for cluster in clusters), clusters, 0)
+
+
+def harvest(shown: Wall) -> Harvest:
+    return Harvest(
+        "Gather strengths",
+        "Call out one strength you heard in your partner. No names, no stories.",
+        ("One at a time", "Say it as they said it", "Passing is fine"),
+        clock("5:00"),
+        shown,
+    )
+
+
+def vote(*, closed: bool, tie: bool = False) -> Vote:
+    labels = ("No regrets", "Accept what is real", "Be the strategist", "Stay focused", "Every day, a school day")
+    counts = (3, 7, 7 if tie else 5, 2, 4)
+    options = tuple(
+        VoteOption(label, count if closed else None, count / 7 if closed else 0, closed and count == 7)
+        for label, count in zip(labels, counts, strict=True)
+    )
+    tied = "Accept what is real and Be the strategist share first place"
+    result = (tied if tie else "Accept what is real comes first") if closed else ""
+    prompts = ("Hands up once", "You may keep your hand down")
+    return Vote(
+        "Which one first?",
+        "Which principle would help your team most?",
+        prompts,
+        clock("1:30"),
+        options,
+        closed,
+        result,
+    )
+
+
+def commit(actions: tuple[StageAction, ...] = ()) -> Commit:
+    return Commit(
+        "One promise",
+        "Write one small thing you will do before Friday.",
+        ("Start with a doing word", "Small enough to do tired", "Who will you tell?"),
+        clock("3:00"),
+        actions,
+    )
+
+
+ACTIONS: Final = (
+    StageAction("Put the question card in the duty room", "Grace", "14 March"),
+    StageAction("Start the team meeting with one sparkling moment", "Hassan", "every Monday"),
+    StageAction("Ask the housing office for one named contact", "Eleni", "end of April"),
+)
+
+PICTURES: Final[dict[str, Picture]] = {
+    "holding": Holding("Sparkling moments", "Starts at 10:00"),
+    "break": Holding("Break", "Back at 11:15", clock("12:40", share=0.63)),
+    "words": Words(
+        "What is a sparkling moment?",
+        "Think small. When did work go really well because of something you did?",
+        (
+            "Five minutes of a shift is enough",
+            "This job or an earlier one",
+            "Someone was better off for it",
+            "No names of people you support",
+        ),
+    ),
+    "close": Words("Thank you", "Thank your partner. The sheet is theirs to keep.", ()),
+    "talk": TALK,
+    "talk-soon": Talk(TALK.title, TALK.audience, TALK.prompts, clock("0:42", Phase.SOON, 0.09), ROLES),
+    "talk-paused": Talk(TALK.title, TALK.audience, TALK.prompts[:2], clock("12:10", paused=True), ()),
+    "swap": Swap("Swap", "Change roles. B asks now. A tells.", ("Hand over the card",), clock("0:45"), ROLES),
+    "write": Write(
+        "Find your moment",
+        "On your own, choose one moment you are happy to talk about.",
+        (
+            "Where were you, without names?",
+            "What did you do?",
+            "What changed for someone?",
+            "Stuck? Pick a day you went home pleased",
+        ),
+        clock("2:00"),
+    ),
+    "harvest-hidden": harvest(wall(Curtain.HIDDEN)),
+    "harvest-count": harvest(wall(Curtain.COUNT)),
+    "harvest": harvest(wall()),
+    "vote-open": vote(closed=False),
+    "vote-closed": vote(closed=True),
+    "vote-tie": vote(closed=True, tie=True),
+    "reveal": Reveal(
+        2,
+        5,
+        "Accept what is real",
+        "Say what happened in plain words before anyone explains it.",
+        "What do we know? What are we guessing?",
+        "Here is what happened.",
+    ),
+    "commit": commit(),
+    "commit-actions": commit(ACTIONS),
+    "groups": Groups("Meet your partner", "Sit with your partner.", clock("2:00"), pairs(7), ROLES, 0),
+    "black": Black(),
+}
+
+
+def frame(picture: Picture, signal: str = "", message: str = "", credit: str = CREDIT) -> StageFrame:
+    return StageFrame(StageState.LIVE, picture, signal, message, credit)
+
+
+SAMPLES: Final = {name: frame(picture) for name, picture in PICTURES.items()} | {
+    "talk-signal": frame(PICTURES["talk-soon"], signal="One minute left"),
+    "write-message": frame(PICTURES["write"], message="Lunch is in the garden room"),
+    "write-both": frame(PICTURES["write"], signal="Finish your line", message="Lunch is in the garden room"),
+}

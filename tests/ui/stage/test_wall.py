@@ -1,0 +1,159 @@
+"""The wall: every theme at once, then theme by theme; before there are themes, a list."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.stage import Curtain, Harvest, Wall, WallCluster, WallNote
+from tests.ui.stage.checks import SIZES, assert_sound, pages_of, squeezed, words_on
+from tests.ui.stage.samples import frame, harvest
+from ui.stage.compose import compose
+from ui.stage.items import Composition, ShapeItem
+from ui.stage.scale import PROMPT_FLOOR
+from ui.theme.fonts import BOLD
+
+WIDE = 16 / 9
+NAMES = (
+    "Listening first",
+    "Staying with it",
+    "Knowing the network",
+    "Speaking up early",
+    "Room to do it well",
+    "Plain words",
+    "Working together",
+    "Kindness",
+    "Asking the family",
+    "Time",
+    "Safe endings",
+    "Good handovers",
+)
+
+
+@pytest.fixture(autouse=True)
+def application(qtbot: QtBot) -> None:
+    """Text cannot be measured without an application."""
+
+
+def theme(name: str, count: int = 5, shown: int = 5) -> WallCluster:
+    notes = tuple(WallNote(f"{name.partition(' ')[0]} note {number}", "skill") for number in range(shown, 0, -1))
+    return WallCluster(name, count, notes)
+
+
+def walled(*clusters: WallCluster) -> Harvest:
+    return harvest(Wall(Curtain.SHOWN, sum(cluster.count for cluster in clusters), clusters, 0))
+
+
+def head_of(composition: Composition) -> str:
+    """What the corner says."""
+    return words_on([composition]).split("Gather strengths ")[1]
+
+
+@pytest.mark.parametrize("count", [1, 2, 4, 6, 7, 9, 12])
+def test_all_themes_are_on_the_first_page_once_each(count: int) -> None:
+    composition = compose(frame(walled(*map(theme, NAMES[:count]))), WIDE)
+    assert_sound(composition)
+    assert head_of(composition).startswith("Overview · 1 /")
+    names = " ".join(item.text for item in composition.texts if item.weight == BOLD)
+    assert [names.count(name) for name in NAMES[:count]] == [1] * count
+    assert all(item.px >= PROMPT_FLOOR for item in composition.texts if item.weight == BOLD)
+
+
+def test_only_more_than_twelve_themes_need_another_overview() -> None:
+    shown = pages_of(frame(walled(*map(theme, (*NAMES, "One more")))), WIDE)
+    assert [head_of(page).split(" ·")[0] for page in shown[:3]] == ["Overview", "Overview", "Theme 1 of 13"]
+    assert "One more" in words_on(shown[1:2])
+
+
+def test_notes_without_a_theme_come_last() -> None:
+    (first, *further) = pages_of(frame(walled(theme("", 9), theme("Listening first"))), WIDE)
+    names = [item.text for item in first.texts if item.weight == BOLD]
+    assert names == ["Listening first", "No theme yet"]
+    assert [head_of(page).split(" ·")[0] for page in further] == ["Theme 1 of 1", "No theme yet", "The task"]
+
+
+def test_the_newest_notes_that_fit_are_shown_and_the_rest_counted_in_words() -> None:
+    composition = compose(frame(walled(*(theme(name, 40, 24) for name in NAMES[:3]))), WIDE)
+    texts = [item.text for item in composition.texts]
+    assert texts.count("40 notes") == 3
+    shown = [text for text in texts if text.startswith("Listening note")]
+    assert shown
+    assert shown == [f"Listening note {24 - number}" for number in range(len(shown))]
+    assert f"+{40 - len(shown)} more" in texts
+
+
+def test_the_pages_after_the_overview_go_theme_by_theme_under_one_heading() -> None:
+    shown = pages_of(frame(walled(*map(theme, NAMES[:6]))), WIDE)
+    assert head_of(shown[2]).startswith("Theme 2 of 6 · 3 / 8 ")
+    assert len(shown) == 8
+    for page, name in zip(shown[1:7], NAMES, strict=False):
+        assert words_on([page]).count(name) == 1
+        assert all(f"{name.split()[0]} note {number}" in words_on([page]) for number in range(1, 6))
+
+
+def test_a_theme_of_many_notes_goes_on_under_the_same_heading() -> None:
+    shown = [page for page in pages_of(frame(walled(theme("Calm", 40, 24))), WIDE) if "Theme 1" in head_of(page)]
+    assert len(shown) > 1
+    assert all([item.text for item in page.texts].count("Calm") == 1 for page in shown)
+    assert "+16 more" in words_on(shown[-1:])
+
+
+def test_a_category_is_told_by_form_and_word_on_the_page_of_a_theme_only() -> None:
+    notes = (WallNote("listening", "skill"), WallNote("a calm room", "enabler"))
+    first, detail, *_ = pages_of(frame(walled(WallCluster("Calm", 2, notes))), WIDE)
+    told = {("skill", "category-skill"), ("enabler", "category-enabler")}
+    assert {(item.text, item.role) for item in detail.texts} >= told
+    assert not {(item.text, item.role) for item in first.texts} & told
+    signs = [item for item in detail.items if isinstance(item, ShapeItem) and item.role.startswith("category-")]
+    assert len({(sign.shape, sign.stroke > 0) for sign in signs}) == 2
+
+
+def test_loose_notes_alone_are_a_list_under_the_task_newest_first() -> None:
+    notes = tuple(WallNote(f"loose {number:02}", "skill") for number in range(14, 0, -1))
+    shown = pages_of(frame(walled(WallCluster("", 14, notes))), WIDE)
+    listed = [item.text for page in shown for item in page.texts if item.text.startswith("loose")]
+    assert listed == [note.text for note in notes]
+    assert "theme" not in words_on(shown)
+    assert squeezed(walled().audience) in squeezed(words_on(shown[:1]))
+    columns = {item.box.x for item in shown[0].texts if item.text.startswith("loose")}
+    assert len(columns) == 2
+
+
+@pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)
+def test_themes_whose_notes_stay_private_are_still_counted(aspect: float) -> None:
+    for clusters in ((theme("Calm", 3, 0), theme("", 2, 0)), (theme("", 2, 0),), (theme("New", 0, 0),)):
+        shown = pages_of(frame(walled(*clusters)), aspect)
+        for page in shown:
+            assert_sound(page)
+        assert all(cluster.name in words_on(shown[:1]) for cluster in clusters)
+
+
+@pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)
+def test_long_names_and_long_notes_stay_on_their_cards(aspect: float) -> None:
+    long = WallCluster("Zusammenarbeitsfähigkeit " * 4, 3, (WallNote("x" * 300, "skill"), WallNote("short", "skill")))
+    for page in pages_of(frame(walled(*[long] * 12)), aspect):
+        assert_sound(page)
+
+
+@pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)
+def test_two_hundred_notes_are_all_on_some_page(aspect: float) -> None:
+    notes = [WallNote(f"note{number:03} kept calm", "skill") for number in range(200)]
+    clusters = tuple(WallCluster(f"Theme {n}", 40, tuple(notes[40 * n : 40 * n + 40])) for n in range(5))
+    shown = pages_of(frame(harvest(Wall(Curtain.SHOWN, 200, clusters, 0))), aspect)
+    for composition in shown:
+        assert_sound(composition)
+    text = words_on(shown)
+    assert all(f"note{number:03}" in text for number in range(200))
+
+
+@pytest.mark.parametrize("curtain", [Curtain.HIDDEN, Curtain.COUNT])
+def test_a_closed_curtain_lets_no_note_through(curtain: Curtain) -> None:
+    note = WallNote("slowed down", "skill")
+    wall = Wall(curtain, 7, (WallCluster("Calm", 7, (note,)),), 0)
+    text = words_on(pages_of(frame(harvest(wall)), 16 / 9))
+    assert "slowed" not in text
+    assert "Calm" not in text
+    assert ("7 notes" if curtain is Curtain.COUNT else "Notes are being taken") in text
+
+
+def test_harvest_without_any_note_yet_still_shows_the_task() -> None:
+    shown: Harvest = harvest(Wall(Curtain.SHOWN, 0, (), 0))
+    assert squeezed(shown.audience) in squeezed(words_on(pages_of(frame(shown), 4 / 3)))

@@ -1,0 +1,97 @@
+"""What stands around a picture: the quiet title above, and below the bands and the credit."""
+
+from typing import Final
+
+from ui.stage.flow import Column, Paragraph, fit
+from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Shape, ShapeItem
+from ui.stage.lines import balanced_lines, centred, shortened, text_item, text_width
+from ui.stage.scale import BAND_PX, CREDIT_PX, SIZES, TITLE_PX, Canvas
+from ui.theme.fonts import REGULAR, SEMI_BOLD
+
+_PAD: Final = 36
+_GAP: Final = 32
+_LEAST_CREDIT: Final = 420
+
+
+def title_items(canvas: Canvas, title: str, clock: ClockPlace | None, place: str) -> tuple[Item, ...]:
+    """The title, one quiet line, and after it which page this is where there are several."""
+    if not title and not place:
+        return ()
+    beside = clock is not None and clock.box.y < canvas.head.bottom
+    width = Column(canvas.head, clock.box if clock and beside else None).width_at(canvas.head.y)
+    room = width - (text_width(place, TITLE_PX, SEMI_BOLD) + _GAP if place else 0)
+    line = shortened(title, TITLE_PX, REGULAR, room)
+    items = [text_item(line, TITLE_PX, REGULAR, "stage-text-quiet", canvas.head._replace(width=room))]
+    if place:
+        count = text_item(place, TITLE_PX, SEMI_BOLD, "stage-accent", canvas.head)
+        after = items[0].box.right + (_GAP if line else 0)
+        items.append(count.moved((after if not items[0].rtl else canvas.head.x) - count.box.x, 0))
+    return tuple(item for item in items if item.text)
+
+
+def page_text(label: str, page: int, pages: int) -> str:
+    """`Theme 2 of 6 · 3 / 9`: what the page shows and which of them it is."""
+    return " · ".join(part for part in (label, f"{page + 1} / {pages}" if pages > 1 else "") if part)
+
+
+def band_items(text: str, box: Box, surface: str, ink: str) -> tuple[Item, ...]:
+    """A calm band with one line, as wide as its words need."""
+    line = text_item(shortened(text, BAND_PX, SEMI_BOLD, box.width - 2 * _PAD), BAND_PX, SEMI_BOLD, ink, box)
+    band = box._replace(width=line.box.width + 2 * _PAD)
+    return (ShapeItem(band, Shape.ROUNDED, surface, radius=band.height / 4), centred(line, band))
+
+
+def foot_items(canvas: Canvas, signal: str, message: str, credit: str, *, over: bool = False) -> tuple[Item, ...]:
+    """The bands of a signal and a message at the left of the foot and the credit at its right.
+
+    When time is `over`, the signal has the colour of the clock, so that the two are seen as one.
+    """
+    items: list[Item] = []
+    free = canvas.foot
+    for text, surface, ink in (
+        (signal, "stage-over" if over else "stage-band", "stage-surface" if over else "stage-band-text"),
+        (message, "stage-message", "stage-message-text"),
+    ):
+        if text:
+            band = band_items(text, free, surface, ink)
+            items.extend(band)
+            used = band[0].box.width + _GAP
+            free = free._replace(x=free.x + used, width=free.width - used)
+    return (*items, *_credit_items(credit, free, at_left=not items))
+
+
+def fits_the_foot(canvas: Canvas, signal: str, message: str) -> bool:
+    """Whether both lines can stand side by side, whole."""
+    texts = [text for text in (signal, message) if text]
+    need = sum(text_width(text, BAND_PX, SEMI_BOLD) + 2 * _PAD + _GAP for text in texts) - _GAP
+    return "\n" not in message and need <= canvas.foot.width
+
+
+def message_pages(canvas: Canvas, message: str, clock: ClockPlace | None) -> tuple[tuple[Item, ...], ...]:
+    """A message too long for the foot takes the place of the picture's words for as long as it is shown."""
+    column = Column(canvas.content, _whole_height(clock, canvas) if clock else None)
+    _, pages = fit(lambda scale: [Paragraph(message, scale.main, SEMI_BOLD)], SIZES, column)
+    return tuple(tuple(page) for page in pages)
+
+
+def _whole_height(clock: ClockPlace, canvas: Canvas) -> Box:
+    """A ring in the middle of the height keeps its whole column to itself."""
+    if clock.style is ClockStyle.BAR:
+        return clock.box
+    return clock.box._replace(y=canvas.head.y, height=canvas.content.bottom - canvas.head.y)
+
+
+def _credit_items(credit: str, free: Box, *, at_left: bool) -> tuple[Item, ...]:
+    """Up to two small lines; beside bands that leave too little room the credit waits until they are gone."""
+    if not credit or (not at_left and free.width < _LEAST_CREDIT):
+        return ()
+    lines = [line.text for line in balanced_lines(credit, CREDIT_PX, REGULAR, free.width)]
+    if len(lines) > 2:
+        lines = [lines[0], shortened(" ".join(lines[1:]), CREDIT_PX, REGULAR, free.width)]
+    pitch = CREDIT_PX * 1.25
+    items = []
+    for index, line in enumerate(lines):
+        box = Box(free.x, free.bottom - (len(lines) - index) * pitch, free.width, pitch)
+        item = text_item(line, CREDIT_PX, REGULAR, "stage-text-quiet", box)
+        items.append(item if at_left else item.moved(free.right - item.box.right, 0))
+    return tuple(items)

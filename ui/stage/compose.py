@@ -1,0 +1,126 @@
+"""From a frame to a picture: one composition for each kind, and what they have in common around it."""
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import assert_never
+
+from app.domain.stage import (
+    Black,
+    Commit,
+    Groups,
+    Harvest,
+    Holding,
+    Phase,
+    Picture,
+    Reveal,
+    StageClock,
+    StageFrame,
+    StageState,
+    Swap,
+    Talk,
+    Vote,
+    Words,
+    Write,
+)
+from ui.stage.chrome import fits_the_foot, foot_items, message_pages, page_text, title_items
+from ui.stage.clock import clock_items, widest
+from ui.stage.compositions import (
+    black,
+    commit,
+    groups,
+    harvest,
+    holding,
+    reveal,
+    swap,
+    talk,
+    vote,
+    words,
+    write,
+)
+from ui.stage.items import Composition, Item, Sheet
+from ui.stage.last_words import last_words
+from ui.stage.scale import LINES, Canvas
+
+
+def compose(frame: StageFrame, aspect: float, page: int | None = None) -> Composition:
+    """The items of one page of the frame; without `page` it is the page the frame asks for."""
+    picture: Picture = Black() if frame.state is StageState.BLACK else frame.picture
+    canvas = Canvas(aspect)
+    sheet = _sheet(_still(picture), aspect)
+    if isinstance(picture, Black):
+        return Composition(canvas.width, LINES, sheet.surface, ())
+    clock = None if isinstance(picture, Words | Reveal) else picture.clock
+    over = clock is not None and clock.phase is Phase.OVER
+    signal = frame.signal or (last_words(picture) if over else "")
+    pages, labels, message = sheet.pages, sheet.labels, frame.message
+    if message and not fits_the_foot(canvas, signal, message):
+        pages, labels, message = message_pages(canvas, message, sheet.clock), (), ""
+    wanted = _page_asked(picture) if page is None else page
+    number = max(0, min(wanted, len(pages) - 1))
+    title = "" if isinstance(picture, Holding | Reveal) else picture.title
+    place = page_text(labels[number] if number < len(labels) else "", number, len(pages))
+    items: tuple[Item, ...] = title_items(canvas, title, sheet.clock, place)
+    items += pages[number]
+    if sheet.clock is not None and clock is not None:
+        items += clock_items(clock, sheet.clock)
+    items += foot_items(canvas, signal, message, frame.credit, over=over)
+    return Composition(canvas.width, LINES, sheet.surface, items, number, len(pages))
+
+
+def _page_asked(picture: Picture) -> int:
+    match picture:
+        case Groups():
+            return picture.page
+        case Harvest():
+            return picture.wall.page
+        case _:
+            return 0
+
+
+def _still(picture: Picture) -> Picture:
+    """The picture with a clock that stands still: the layout is the same at every second."""
+    match picture:
+        case Words() | Reveal() | Black():
+            return picture
+        case _ if picture.clock is None:
+            return picture
+        case Groups():
+            return replace(picture, clock=_still_clock(picture.clock), page=0)
+        case Harvest():
+            return replace(picture, clock=_still_clock(picture.clock), wall=replace(picture.wall, page=0))
+        case _:
+            return replace(picture, clock=_still_clock(picture.clock))
+
+
+def _still_clock(clock: StageClock) -> StageClock:
+    return StageClock(widest(clock), Phase.CALM, paused=False, share=1)
+
+
+@lru_cache(maxsize=16)
+def _sheet(picture: Picture, aspect: float) -> Sheet:
+    canvas = Canvas(aspect)
+    match picture:
+        case Holding():
+            return holding.sheet(picture, canvas)
+        case Black():
+            return black.sheet()
+        case Words():
+            return words.sheet(picture, canvas)
+        case Talk():
+            return talk.sheet(picture, canvas)
+        case Swap():
+            return swap.sheet(picture, canvas)
+        case Write():
+            return write.sheet(picture, canvas)
+        case Harvest():
+            return harvest.sheet(picture, canvas)
+        case Vote():
+            return vote.sheet(picture, canvas)
+        case Reveal():
+            return reveal.sheet(picture, canvas)
+        case Commit():
+            return commit.sheet(picture, canvas)
+        case Groups():
+            return groups.sheet(picture, canvas)
+        case _:
+            assert_never(picture)

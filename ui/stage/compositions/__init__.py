@@ -1,0 +1,1 @@
+"""One composition for each kind of picture."""

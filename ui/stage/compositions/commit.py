@@ -1,0 +1,60 @@
+"""Commit: people write a promise, or the room sees the actions it has agreed with owner and date."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from app.domain.instants import Duration, Instant, date_text
+from app.domain.stage import Commit, StageAction
+from ui.stage.board import BuildCards, Card, Plan, Task, board_sheet
+from ui.stage.card import cards_of
+from ui.stage.clock import bar_clock
+from ui.stage.flow import Paragraph
+from ui.stage.items import Sheet
+from ui.stage.scale import CORNER, MAIN_FLOOR, PROMPT_FLOOR, Canvas
+from ui.stage.task import in_the_corner, task_sheet
+from ui.theme.fonts import SEMI_BOLD
+
+_NOON: Final = 12 * 3_600_000
+_DAY: Final = 24 * 3_600_000
+_NARROW: Final = 1600
+
+
+def sheet(picture: Commit, canvas: Canvas) -> Sheet:
+    if not picture.actions:
+        return task_sheet(picture.audience, picture.prompts, in_the_corner(canvas, picture.clock), CORNER)
+    task = Task(picture.audience, picture.prompts)
+    return board_sheet(canvas, task, bar_clock(canvas, picture.clock), _plans(picture.actions, canvas))
+
+
+def _plans(actions: Sequence[StageAction], canvas: Canvas) -> list[Plan]:
+    """Under each other and large, then smaller, then side by side."""
+    side_by_side = 2 if canvas.width > _NARROW else 1
+    tried = [(1, 72, 84), (1, 64, 76), (1, 58, MAIN_FLOOR), (side_by_side, 58, MAIN_FLOOR)]
+    tried += [(1, PROMPT_FLOOR, MAIN_FLOOR), (side_by_side, PROMPT_FLOOR, MAIN_FLOOR)]
+    return [Plan(columns, _build(actions, px), head) for columns, px, head in tried]
+
+
+def _build(actions: Sequence[StageAction], px: int) -> BuildCards:
+    def build(width: float, height: float) -> Sequence[Card]:
+        return [card for action in actions for card in _action(action, px, width, height)]
+
+    return build
+
+
+def _action(action: StageAction, px: int, width: float, height: float) -> list[Card]:
+    """What is to be done, and quietly under it who does it and by when."""
+    who = " · ".join(part for part in (action.owner, day_text(action.due)) if part)
+    entry = [Paragraph(action.text, px, SEMI_BOLD)]
+    if who:
+        entry.append(Paragraph(who, PROMPT_FLOOR, role="stage-text-quiet", above=2))
+    return cards_of([], [entry], width, height)
+
+
+def day_text(due: str) -> str:
+    """A date such as `2026-12-07` as people write it; anything else as it was typed."""
+    try:
+        days = (date.fromisoformat(due) - date(1970, 1, 1)).days if len(due) == len("2026-12-07") else None
+    except ValueError:
+        return due
+    return due if days is None else date_text(Instant(days * _DAY + _NOON), Duration(0))

@@ -1,0 +1,96 @@
+"""Harvest: before the curtain opens the task, then the wall: all themes at once, and each on a page of its own."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, assert_never
+
+from app.domain.stage import Curtain, Harvest, WallCluster
+from ui.stage.board import Task, board_pages
+from ui.stage.clock import bar_clock
+from ui.stage.flow import Pages, Paragraph
+from ui.stage.items import Box, ClockPlace, Item, Shape, ShapeItem, Sheet
+from ui.stage.lines import text_item
+from ui.stage.note_list import is_mixed, list_plans
+from ui.stage.overview import name_of, overview_plan, tally
+from ui.stage.scale import CORNER, PROMPT_FLOOR, Canvas
+from ui.stage.task import in_the_corner, task_sheet
+from ui.stage.words import counted, words
+from ui.theme.fonts import SEMI_BOLD
+
+_COUNT_PX: Final = 88
+_STRIP: Final = 132
+
+
+def sheet(picture: Harvest, canvas: Canvas) -> Sheet:
+    match picture.wall.curtain:
+        case Curtain.HIDDEN:
+            return _closed(picture, canvas, words("Notes are being taken"), PROMPT_FLOOR)
+        case Curtain.COUNT:
+            return _closed(picture, canvas, counted("%n note", "%n notes", picture.wall.count), _COUNT_PX)
+        case Curtain.SHOWN:
+            return _wall(picture, canvas) if picture.wall.clusters else _closed(picture, canvas, "", 0)
+        case _:
+            assert_never(picture.wall.curtain)
+
+
+def _closed(picture: Harvest, canvas: Canvas, line: str, px: int) -> Sheet:
+    """The task and, standing on the foot, one calm line."""
+    area = canvas.content
+    strip = Box(area.x, area.bottom - _STRIP, area.width, _STRIP)
+    above = area._replace(height=area.height - _STRIP - 32) if line else area
+    task = task_sheet(picture.audience, picture.prompts, in_the_corner(canvas, picture.clock, area=above), CORNER)
+    return Sheet(tuple((*page, *_strip_items(line, px, strip)) for page in task.pages), task.clock)
+
+
+def _strip_items(line: str, px: int, strip: Box) -> tuple[Item, ...]:
+    if not line:
+        return ()
+    text = text_item(line, px, SEMI_BOLD, "stage-accent", strip._replace(x=strip.x + 40, width=strip.width - 80))
+    return (
+        ShapeItem(strip, Shape.ROUNDED, "stage-accent-soft", radius=24),
+        ShapeItem(Box(strip.x, strip.y + 24, 10, strip.height - 48), Shape.ROUNDED, "stage-accent", radius=5),
+        text,
+    )
+
+
+def _wall(picture: Harvest, canvas: Canvas) -> Sheet:
+    place = bar_clock(canvas, picture.clock)
+    themes = [cluster for cluster in picture.wall.clusters if cluster.name]
+    loose = [cluster for cluster in picture.wall.clusters if not cluster.name]
+    if not themes:
+        return _loose(picture, loose[0], canvas, place)
+    clusters = [*themes, *loose]
+    pages = board_pages(canvas, Task(picture.audience), place, [overview_plan(clusters, canvas)])
+    labels = [words("Overview")] * len(pages)
+    mixed = is_mixed(note for cluster in clusters for note in cluster.notes)
+    for number, cluster in enumerate(clusters, 1):
+        detail = _detail(cluster, mixed, canvas, place) if cluster.notes else []
+        pages += detail
+        labels += [_label(cluster, number, len(themes))] * len(detail)
+    if picture.prompts:
+        task = task_sheet(picture.audience, picture.prompts, in_the_corner(canvas, picture.clock), CORNER)
+        pages += map(list, task.pages)
+        labels += [words("The task")] * len(task.pages)
+    return Sheet(tuple(map(tuple, pages)), place, labels=tuple(labels))
+
+
+def _loose(picture: Harvest, cluster: WallCluster, canvas: Canvas, place: ClockPlace) -> Sheet:
+    """Before there is any theme, the notes themselves under the task."""
+    plans = list_plans(cluster.notes, cluster.count - len(cluster.notes), mixed=is_mixed(cluster.notes))
+    pages = board_pages(canvas, Task(picture.audience, picture.prompts), place, plans)
+    return Sheet(tuple(map(tuple, pages)), place)
+
+
+@lru_cache(maxsize=64)
+def _detail(cluster: WallCluster, mixed: bool, canvas: Canvas, place: ClockPlace) -> Pages:
+    """One theme under one heading; a new note changes only the pages of its own theme."""
+    count: Sequence[Paragraph] = [Paragraph(tally(cluster), PROMPT_FLOOR, SEMI_BOLD, "stage-accent")]
+    plans = list_plans(cluster.notes, cluster.count - len(cluster.notes), mixed=mixed)
+    return board_pages(canvas, Task(name_of(cluster), (), tuple(count)), place, plans)
+
+
+def _label(cluster: WallCluster, number: int, themes: int) -> str:
+    """Where on the wall this is."""
+    if not cluster.name:
+        return words("No theme yet")
+    return words("Theme %1 of %2").replace("%1", str(number)).replace("%2", str(themes))

@@ -1,0 +1,92 @@
+"""Reveal: one principle, slowly, with space around it; below it a question and a sentence to try."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from app.domain.stage import Reveal
+from ui.stage.flow import Column, Paragraph, flow, height_of
+from ui.stage.items import Box, Item, Shape, ShapeItem, Sheet
+from ui.stage.lines import text_item
+from ui.stage.scale import MAIN_FLOOR, PROMPT_FLOOR, TITLE_PX, Canvas, Scale
+from ui.stage.words import words
+from ui.theme.fonts import BOLD, SEMI_BOLD
+
+_DOT: Final = 26
+_SIZES: Final = (Scale(144, 64), Scale(128, 60), Scale(112, 56), Scale(96, PROMPT_FLOOR))
+_LABEL: Final = 44
+
+
+def sheet(picture: Reveal, canvas: Canvas) -> Sheet:
+    head = _head(picture, canvas)
+    for scale in _SIZES:
+        items = [*_upper(picture, canvas, scale), *_lower(picture, canvas, scale)]
+        if _is_one_page(items, canvas):
+            return Sheet(((*head, *items),))
+    column = Column(canvas.content)
+    pages = flow(_plain(picture), column)
+    return Sheet(tuple((*head, *page) for page in pages))
+
+
+def _head(picture: Reveal, canvas: Canvas) -> list[Item]:
+    """A row of dots, the present one filled, and the same in figures."""
+    box = canvas.head
+    items: list[Item] = []
+    if picture.of > 12:
+        return [text_item(f"{picture.number} / {picture.of}", TITLE_PX, SEMI_BOLD, "stage-text-quiet", box)]
+    for number in range(1, picture.of + 1):
+        dot = Box(box.x + (number - 1) * _DOT * 1.8, box.y + (box.height - _DOT) / 2, _DOT, _DOT)
+        here = number == picture.number
+        role = "stage-accent" if number <= picture.number else "stage-text-quiet"
+        items.append(ShapeItem(dot, Shape.CIRCLE, role, stroke=0 if here else 4))
+    after = box._replace(x=box.x + picture.of * _DOT * 1.8 + 16)
+    items.append(text_item(f"{picture.number} / {picture.of}", TITLE_PX, SEMI_BOLD, "stage-text-quiet", after))
+    return items
+
+
+def _upper(picture: Reveal, canvas: Canvas, scale: Scale) -> list[Item]:
+    area = canvas.content
+    area = area._replace(y=area.y + 24, height=4 * area.height)
+    paragraphs = [
+        Paragraph(picture.title, scale.main, BOLD, "stage-accent"),
+        Paragraph(picture.meaning, max(MAIN_FLOOR, round(scale.main * 0.6)), balanced=True, above=scale.main * 0.25),
+    ]
+    return flow([paragraph for paragraph in paragraphs if paragraph.text], Column(area))[0]
+
+
+def _lower(picture: Reveal, canvas: Canvas, scale: Scale) -> list[Item]:
+    """The question and the sentence side by side, standing on the foot of the content."""
+    pairs = [(words("Ask yourself"), picture.self_check), (words("Try saying"), picture.try_saying)]
+    shown = [(label, text) for label, text in pairs if text]
+    area = canvas.content
+    width = (area.width - 72) / 2
+    items: list[Item] = []
+    for index, (label, text) in enumerate(shown):
+        box = Box(area.x + index * (width + 72), area.y, width, 4 * area.height)
+        items.extend(_aside(label, text, box, scale.prompt))
+    down = area.height - height_of(items, area.y)
+    return [item.moved(0, down) for item in items]
+
+
+def _aside(label: str, text: str, box: Box, px: int) -> Sequence[Item]:
+    rule = ShapeItem(box._replace(height=4), Shape.RECTANGLE, "stage-accent")
+    below = box._replace(y=box.y + 28, height=box.height - 28)
+    paragraphs = [
+        Paragraph(label, _LABEL, SEMI_BOLD, "stage-text-quiet"),
+        Paragraph(text, px, above=14),
+    ]
+    return [rule, *flow(paragraphs, Column(below))[0]]
+
+
+def _plain(picture: Reveal) -> list[Paragraph]:
+    texts = [picture.meaning, picture.self_check, picture.try_saying]
+    first = Paragraph(picture.title, 96, BOLD, "stage-accent")
+    return [first, *(Paragraph(text, MAIN_FLOOR, above=32) for text in texts if text)]
+
+
+def _is_one_page(items: Sequence[Item], canvas: Canvas) -> bool:
+    """Whether the upper and the lower part keep apart; the lower stands on the foot."""
+    rules = [item.box.y for item in items if isinstance(item, ShapeItem)]
+    words_above = [item.box.bottom for item in items if item.box.y < min(rules, default=0)]
+    top = min(rules, default=canvas.content.bottom)
+    upper = max(words_above, default=0)
+    return top >= canvas.content.y and upper + 40 <= top

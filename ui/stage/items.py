@@ -1,0 +1,126 @@
+"""What a composition is made of: boxes, texts and shapes on a canvas of 1080 lines."""
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import NamedTuple
+
+_EDGE = 0.01
+
+
+class Box(NamedTuple):
+    """A rectangle on the canvas."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+    def overlaps(self, other: "Box") -> bool:
+        """Whether the two share more than an edge (or what rounding makes of an edge)."""
+        across = min(self.right, other.right) - max(self.x, other.x)
+        down = min(self.bottom, other.bottom) - max(self.y, other.y)
+        return across > _EDGE and down > _EDGE
+
+    def moved(self, dx: float, dy: float) -> "Box":
+        return self._replace(x=self.x + dx, y=self.y + dy)
+
+
+@dataclass(frozen=True, slots=True)
+class TextItem:
+    """One line of text. Its letters stand on `baseline`; `rtl` says in which direction the line is read."""
+
+    box: Box
+    text: str
+    px: int
+    weight: int
+    role: str
+    baseline: float
+    rtl: bool = False
+    tabular: bool = False
+
+    def moved(self, dx: float, dy: float) -> "TextItem":
+        return replace(self, box=self.box.moved(dx, dy), baseline=self.baseline + dy)
+
+
+class Shape(Enum):
+    """The few forms the stage knows; people tell A from B by form as well as by letter."""
+
+    RECTANGLE = auto()
+    ROUNDED = auto()
+    CIRCLE = auto()
+    DIAMOND = auto()
+    HEXAGON = auto()
+    RING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeItem:
+    """A shape filled with a role or, with a `stroke`, drawn as a line of that width.
+
+    `share` is the part of a ring that is drawn, clockwise up to twelve o'clock; `radius` rounds corners.
+    """
+
+    box: Box
+    shape: Shape
+    role: str
+    stroke: float = 0
+    share: float = 1
+    radius: float = 0
+
+    def moved(self, dx: float, dy: float) -> "ShapeItem":
+        return replace(self, box=self.box.moved(dx, dy))
+
+
+Item = TextItem | ShapeItem
+
+
+class ClockStyle(Enum):
+    """A ring around large figures, or figures over a bar."""
+
+    RING = auto()
+    BAR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ClockPlace:
+    """Where the clock goes. All other text keeps clear of `box`, which is as wide as the widest figures."""
+
+    box: Box
+    style: ClockStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A laid-out picture before the clock's figures and the bands are put on: the items of each page.
+
+    `labels` say what the first pages are, such as `Overview`.
+    """
+
+    pages: tuple[tuple[Item, ...], ...]
+    clock: ClockPlace | None = None
+    surface: str = "stage-surface"
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A picture ready to paint: the items of one page, in painting order, and how many pages there are."""
+
+    width: float
+    height: float
+    surface: str
+    items: tuple[Item, ...]
+    page: int = 0
+    pages: int = 1
+
+    @property
+    def texts(self) -> tuple[TextItem, ...]:
+        return tuple(item for item in self.items if isinstance(item, TextItem))

@@ -1,0 +1,113 @@
+"""Breaking text into lines, the same for the projector and for the smallest preview."""
+
+import unicodedata
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+
+from ui.stage.items import Box, TextItem
+from ui.theme.fonts import REGULAR, clock_font, stage_font
+
+ELLIPSIS: Final = "…"
+
+_LATIN_LEADING: Final = 1.18
+# Letters of other scripts reach higher and lower than ours.
+_TALL_LEADING: Final = 1.42
+
+
+class Line(NamedTuple):
+    """A broken line and how wide its letters are."""
+
+    text: str
+    width: float
+
+
+def is_rtl(text: str) -> bool:
+    """Whether the first letter that has a direction is read from right to left."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
+@lru_cache(maxsize=4096)
+def leading(text: str, px: int) -> int:
+    """The distance from line to line."""
+    tall = any(ord(letter) > 0x2E7 and unicodedata.category(letter)[0] in "LMS" for letter in text)
+    return round(px * (_TALL_LEADING if tall else _LATIN_LEADING))
+
+
+@lru_cache(maxsize=4096)
+def text_width(text: str, px: int, weight: int = REGULAR) -> float:
+    return float(QFontMetricsF(stage_font(px, weight)).horizontalAdvance(text))
+
+
+@lru_cache(maxsize=256)
+def figures_width(text: str, px: int) -> float:
+    return float(QFontMetricsF(clock_font(px)).horizontalAdvance(text))
+
+
+@lru_cache(maxsize=4096)
+def break_lines(text: str, px: int, weight: int, width: float) -> tuple[Line, ...]:
+    """Break at words, or inside a word wider than the line."""
+    # Qt counts in UTF-16, where an emoji is two.
+    units = text.replace("\n", "\u2028").encode("utf-16-le", "replace")
+    layout = QTextLayout(units.decode("utf-16-le"), stage_font(px, weight))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    lines: list[Line] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        part = units[2 * line.textStart() : 2 * (line.textStart() + line.textLength())]
+        words = part.decode("utf-16-le", "replace").strip(" \u2028")
+        lines.append(Line(words, text_width(words, px, weight)))
+    layout.endLayout()
+    return tuple(lines)
+
+
+@lru_cache(maxsize=1024)
+def balanced_lines(text: str, px: int, weight: int, width: float) -> tuple[Line, ...]:
+    """As few lines as `break_lines` needs, but about equally long: no lonely word at the end."""
+    best = break_lines(text, px, weight, width)
+    low, high = 0.0, width * 0.4
+    if len(best) == 1:
+        return best
+    while high - low > px / 8:
+        middle = (low + high) / 2
+        tried = break_lines(text, px, weight, width - middle)
+        if len(tried) == len(best) and not _cuts_a_word(tried, text):
+            best, low = tried, middle
+        else:
+            high = middle
+    return best
+
+
+def _cuts_a_word(lines: tuple[Line, ...], text: str) -> bool:
+    return " ".join(line.text for line in lines).split() != text.split()
+
+
+def shortened(text: str, px: int, weight: int, width: float) -> str:
+    """The text, or as much of it as fits one line and an ellipsis that says there is more."""
+    one_line = " ".join(text.split())
+    metrics = QFontMetricsF(stage_font(px, weight))
+    return metrics.elidedText(one_line, Qt.TextElideMode.ElideRight, width)
+
+
+def text_item(text: str, px: int, weight: int, role: str, box: Box) -> TextItem:
+    """A line centred vertically in `box`, at the side where its script begins; the item's box is its own width."""
+    width = text_width(text, px, weight)
+    rtl = is_rtl(text)
+    x = box.right - width if rtl else box.x
+    metrics = QFontMetricsF(stage_font(px, weight))
+    baseline = box.y + (box.height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+    return TextItem(Box(x, box.y, width, box.height), text, px, weight, role, baseline, rtl)
+
+
+def centred(item: TextItem, box: Box) -> TextItem:
+    """The same line in the middle of `box`."""
+    return item.moved(box.x + (box.width - item.box.width) / 2 - item.box.x, 0)

@@ -1,0 +1,199 @@
+"""All themes of the wall at once: a card for each with its name, its count and as many new notes as fit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from app.domain.stage import WallCluster, WallNote
+from ui.stage.board import Card, Plan
+from ui.stage.card import stacked
+from ui.stage.flow import Paragraph, height_of
+from ui.stage.items import Box, Item, TextItem
+from ui.stage.lines import Line, break_lines, is_rtl, leading, shortened, text_item, text_width
+from ui.stage.marks import BULLET
+from ui.stage.note_list import more_text
+from ui.stage.scale import LABEL_PX, PROMPT_FLOOR, Canvas
+from ui.stage.words import counted, words
+from ui.theme.fonts import BOLD, REGULAR, SEMI_BOLD
+
+_NAME_SIZES: Final = (76, 68, 60, PROMPT_FLOOR)
+_PAD: Final = 22
+_PAD_TOP: Final = 8
+_GAP: Final = 12
+_MOST_ROWS: Final = 3
+_MOST_LINES: Final = 2
+_SMALL: Final = 45
+_NARROW: Final = 1600
+
+
+def name_of(cluster: WallCluster) -> str:
+    return cluster.name or words("No theme yet")
+
+
+def tally(cluster: WallCluster) -> str:
+    """How many notes and, once they are counted, votes."""
+    notes = counted("%n note", "%n notes", cluster.count)
+    return notes if cluster.votes is None else f"{notes} · {counted('%n vote', '%n votes', cluster.votes)}"
+
+
+def overview_plan(clusters: Sequence[WallCluster], canvas: Canvas) -> Plan:
+    """Up to twelve cards on a page, nine where it is narrow, all of one size."""
+    columns = _columns(len(clusters), canvas.width > _NARROW)
+
+    def build(width: float, height: float) -> Sequence[Card]:
+        rows = min(_MOST_ROWS, -(-len(clusters) // columns))
+        most = (height - (rows - 1) * _GAP) / rows
+        px = next(
+            (px for px in _NAME_SIZES if all(_is_roomy(each, px, width, most) for each in clusters)), PROMPT_FLOOR
+        )
+        beside = all(_fits_beside(cluster, px, width) for cluster in clusters)
+        need = max(_need(cluster, px, Box(0, 0, width, most), beside) for cluster in clusters)
+        return [_card(cluster, px, Box(0, 0, width, need), beside) for cluster in clusters]
+
+    return Plan(columns, build, gap=_GAP, reach=0)
+
+
+def _columns(count: int, wide: bool) -> int:
+    if count <= 2 or count == 4:
+        return min(count, 2)
+    return 3 if count <= 6 or not wide else 4
+
+
+def _is_roomy(cluster: WallCluster, px: int, width: float, height: float) -> bool:
+    """Whether the name needs no more than two lines, breaks in no word and leaves room for a note."""
+    name, inner = name_of(cluster), width - 2 * _PAD
+    lines = break_lines(name, px, BOLD, inner)
+    if len(lines) > _MOST_LINES or any(text_width(word, px, BOLD) > inner for word in name.split()):
+        return False
+    one_note = 2 * leading(name, PROMPT_FLOOR) if cluster.notes else 0
+    return 2 * _PAD_TOP + len(lines) * _pitch(name, px) + _SMALL + one_note <= height
+
+
+def _pitch(name: str, px: int) -> int:
+    """Names are short and bold: their lines may stand closer than those of a text."""
+    return leading(name, px) - round(px * 0.07)
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The name with what stands beside it, and where it ends; `tally` is still to be placed."""
+
+    items: tuple[Item, ...]
+    bottom: float
+    tally: str
+
+
+@lru_cache(maxsize=256)
+def _need(cluster: WallCluster, px: int, box: Box, beside: bool) -> float:
+    """The height a card takes if all its notes fit into `box`, or else all of that."""
+    head, notes, left = _content(cluster, px, box, beside)
+    height = height_of((*head.items, *notes), 0) + (_SMALL if head.tally else 0) + _PAD_TOP
+    return box.height if left and cluster.notes else height
+
+
+@lru_cache(maxsize=256)
+def _card(cluster: WallCluster, px: int, box: Box, beside: bool) -> Card:
+    """Name, notes and, on the last line, the tally and how many notes are not shown."""
+    head, notes, left = _content(cluster, px, box, beside)
+    more = more_text(left) if 0 < left < cluster.count else ""
+    inner = _inner(box)
+    line = inner._replace(y=inner.bottom - _SMALL, height=_SMALL)
+    return Card((*head.items, *notes, *_last_line(head.tally, more, line)), box.height)
+
+
+def _inner(box: Box) -> Box:
+    return Box(_PAD, _PAD_TOP, box.width - 2 * _PAD, box.height - 2 * _PAD_TOP)
+
+
+def _content(cluster: WallCluster, px: int, box: Box, beside: bool) -> tuple[_Head, list[Item], int]:
+    """The name, the notes that fit and how many there are besides."""
+    head = _head(cluster, px, _inner(box), beside)
+    return (head, *_notes(cluster, head, _inner(box)))
+
+
+def _last_line(count: str, more: str, box: Box) -> list[TextItem]:
+    left = [text_item(count, LABEL_PX, SEMI_BOLD, "stage-accent", box)] if count else []
+    if not more:
+        return left
+    item = text_item(more, LABEL_PX, REGULAR, "stage-text-quiet", box)
+    return [*left, item.moved(box.right - item.box.right, 0)]
+
+
+def _fits_beside(cluster: WallCluster, px: int, width: float) -> bool:
+    """Whether the tally has room beside the name; only where all cards have it does it stand there."""
+    name = name_of(cluster)
+    need = text_width(name, px, BOLD) + _PAD + text_width(tally(cluster), LABEL_PX, SEMI_BOLD)
+    return need <= width - 2 * _PAD and not is_rtl(name)
+
+
+def _head(cluster: WallCluster, px: int, box: Box, beside: bool) -> _Head:
+    """The name with its tally beside it, or with the tally left for the last line; a bare number if it is tight."""
+    name, count = name_of(cluster), tally(cluster)
+    lines = break_lines(name, px, BOLD, box.width)
+    pitch = _pitch(name, px)
+    if beside:
+        item = text_item(count, LABEL_PX, SEMI_BOLD, "stage-accent", box._replace(height=pitch))
+        at_right = item.moved(box.right - item.box.right, 0)
+        return _Head((*_name(cluster, lines, px, box), at_right), box.y + pitch, "")
+    room = int((box.height - _SMALL) // pitch)
+    if room < min(len(lines), _MOST_LINES):
+        return _tight(cluster, px, box)
+    shown = _cut(name, lines, room, px, box.width)
+    return _Head(tuple(_name(cluster, shown, px, box)), box.y + len(shown) * pitch, count)
+
+
+def _tight(cluster: WallCluster, px: int, box: Box) -> _Head:
+    number = text_item(str(cluster.count), px, BOLD, "stage-accent", box._replace(height=_pitch("", px)))
+    number = number.moved(box.right - number.box.right, 0)
+    beside = box._replace(width=number.box.x - _PAD - box.x)
+    name = name_of(cluster)
+    lines = break_lines(name, px, BOLD, beside.width)
+    shown = _cut(name, lines, max(1, int(box.height // _pitch(name, px))), px, beside.width)
+    return _Head((*_name(cluster, shown, px, beside), number), box.y + len(shown) * _pitch(name, px), "")
+
+
+def _cut(name: str, lines: Sequence[Line], room: int, px: int, width: float) -> list[Line]:
+    """The first lines of a name; the page of the theme has it whole."""
+    if len(lines) <= room:
+        return list(lines)
+    kept = list(lines[: room - 1])
+    last = shortened(_after(name, kept), px, BOLD, width)
+    return [*kept, Line(last, text_width(last, px, BOLD))]
+
+
+def _after(name: str, lines: Sequence[Line]) -> str:
+    """What follows the given lines of a name."""
+    rest = " ".join(name.split())
+    for line in lines:
+        rest = rest[len(" ".join(line.text.split())) :].strip()
+    return rest
+
+
+def _name(cluster: WallCluster, lines: Sequence[Line], px: int, box: Box) -> list[TextItem]:
+    pitch = _pitch(name_of(cluster), px)
+    role = "stage-text" if cluster.name else "stage-text-quiet"
+    return [
+        text_item(line.text, px, BOLD, role, box._replace(y=box.y + row * pitch, height=pitch))
+        for row, line in enumerate(lines)
+    ]
+
+
+def _notes(cluster: WallCluster, head: _Head, box: Box) -> tuple[list[Item], int]:
+    """The newest notes that fit whole, and how many there are besides."""
+    items: list[Item] = []
+    y, shown = head.bottom, 0
+    for note in cluster.notes:
+        if y + PROMPT_FLOOR > box.bottom:
+            break
+        entry = _note(note, box._replace(y=y))
+        bottom = y + height_of(entry, y)
+        has_last_line = head.tally or shown + 1 < cluster.count
+        if bottom + (_SMALL if has_last_line else 0) <= box.bottom + 0.5:
+            items.extend(entry)
+            y, shown = bottom, shown + 1
+    return items, cluster.count - shown
+
+
+def _note(note: WallNote, box: Box) -> list[Item]:
+    return stacked([Paragraph(note.text, PROMPT_FLOOR, mark=BULLET)], box)

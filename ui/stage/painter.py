@@ -1,0 +1,89 @@
+"""Puts the items of a composition on paper, screen or picture file; decides nothing."""
+
+import math
+from typing import assert_never
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from ui.stage.items import Box, Composition, Item, Shape, ShapeItem, TextItem
+from ui.theme.fonts import clock_font, stage_font
+from ui.theme.theme import Theme
+
+_TOP = 90 * 16
+_FULL = 360 * 16
+# Letters reach beyond their line, and strokes beyond their box, by less than this.
+BLEED = 24
+
+
+def paint(painter: QPainter, composition: Composition, theme: Theme, clip: Box | None = None) -> None:
+    """Paint on a canvas of 1080 lines; with `clip` only what touches it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    whole = QRectF(0, 0, composition.width, composition.height)
+    painter.fillRect(whole, theme.color(composition.surface))
+    for item in composition.items:
+        if clip is None or _bled(item.box).overlaps(clip):
+            _paint_item(painter, item, theme)
+
+
+def _bled(box: Box) -> Box:
+    return Box(box.x - BLEED, box.y - BLEED, box.width + 2 * BLEED, box.height + 2 * BLEED)
+
+
+def _paint_item(painter: QPainter, item: Item, theme: Theme) -> None:
+    match item:
+        case TextItem():
+            _paint_text(painter, item, theme)
+        case ShapeItem():
+            _paint_shape(painter, item, theme)
+        case _:
+            assert_never(item)
+
+
+def _paint_text(painter: QPainter, item: TextItem, theme: Theme) -> None:
+    painter.setFont(clock_font(item.px) if item.tabular else stage_font(item.px, item.weight))
+    painter.setPen(theme.color(item.role))
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(right if item.rtl else left)
+    painter.drawText(QPointF(item.box.x, item.baseline), item.text)
+
+
+def _paint_shape(painter: QPainter, item: ShapeItem, theme: Theme) -> None:
+    colour = theme.color(item.role)
+    if item.stroke:
+        painter.setPen(QPen(colour, item.stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+    rect = QRectF(*item.box)
+    match item.shape:
+        case Shape.RECTANGLE:
+            painter.drawRect(rect)
+        case Shape.ROUNDED:
+            painter.drawRoundedRect(rect, item.radius, item.radius)
+        case Shape.CIRCLE:
+            painter.drawEllipse(rect)
+        case Shape.DIAMOND:
+            painter.drawPolygon(_polygon(rect, 4, 1.12))
+        case Shape.HEXAGON:
+            painter.drawPolygon(_polygon(rect, 6, 1.08))
+        case Shape.RING:
+            _paint_ring(painter, rect, item)
+        case _:
+            assert_never(item.shape)
+
+
+def _paint_ring(painter: QPainter, rect: QRectF, item: ShapeItem) -> None:
+    half = item.stroke / 2
+    inside = rect.adjusted(half, half, -half, -half)
+    span = round(_FULL * item.share)
+    if span:
+        painter.drawArc(inside, _TOP, span)
+
+
+def _polygon(rect: QRectF, corners: int, reach: float) -> QPolygonF:
+    """A regular polygon on its point, a little larger than the circle in `rect`, so that all marks weigh the same."""
+    centre, radius = rect.center(), rect.width() / 2 * reach
+    angles = (math.tau * corner / corners for corner in range(corners))
+    return QPolygonF([centre + QPointF(radius * math.sin(a), -radius * math.cos(a)) for a in angles])

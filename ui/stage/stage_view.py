@@ -1,0 +1,148 @@
+"""The one widget that shows what the room sees: the projector, the preview and `what comes next` are three of it."""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.domain.stage import StageFrame
+from ui.stage.compose import compose
+from ui.stage.items import Box, Composition
+from ui.stage.painter import BLEED, paint
+from ui.stage.scale import LINES
+from ui.theme.theme import Theme
+
+WIDE: Final = 16 / 9
+_HINT_HEIGHT: Final = 225
+
+
+class StageView(QWidget):
+    """Paints one frame on a canvas of 1080 lines, letterboxed; an equal frame costs nothing."""
+
+    pages_changed = Signal(int)
+    """How many pages the present picture has."""
+
+    def __init__(self, theme: Theme, aspect: float = WIDE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._aspect = aspect
+        self._frame: StageFrame | None = None
+        self._asked_page: int | None = None
+        self._composition: Composition | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(policy)
+
+    @property
+    def aspect(self) -> float:
+        return self._aspect
+
+    @property
+    def page_count(self) -> int:
+        return self._composition.pages if self._composition else 1
+
+    @property
+    def shown_frame(self) -> StageFrame | None:
+        """What was shown last."""
+        return self._frame
+
+    @property
+    def composition(self) -> Composition | None:
+        """What is painted now, for audits."""
+        return self._composition
+
+    def show_frame(self, frame: StageFrame) -> None:
+        if frame != self._frame:
+            if self._frame is not None and type(frame.picture) is not type(self._frame.picture):
+                self._asked_page = None
+            self._frame = frame
+            self._recompose()
+
+    def show_page(self, page: int | None) -> None:
+        """Show this page, from 0, of a picture that needs several; None: the one the frame asks for."""
+        if page != self._asked_page:
+            self._asked_page = page
+            self._recompose()
+
+    def show_aspect(self, aspect: float) -> None:
+        """Compose for a projector of this shape."""
+        if aspect != self._aspect:
+            self._aspect = aspect
+            self._composition = None
+            self._recompose()
+
+    def show_theme(self, theme: Theme) -> None:
+        if theme != self._theme:
+            self._theme = theme
+            self.update()
+
+    def picture_rect(self) -> QRectF:
+        """Where the picture is in the widget; around it is black."""
+        width = min(float(self.width()), self.height() * self._aspect)
+        height = width / self._aspect
+        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(round(_HINT_HEIGHT * self._aspect), _HINT_HEIGHT)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color("stage-black"))
+        if self._composition is None:
+            return
+        place = self.picture_rect()
+        scale = place.height() / LINES
+        if scale <= 0:
+            return
+        painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+        painter.translate(place.topLeft())
+        painter.scale(scale, scale)
+        dirty = QRectF(event.rect())
+        clip = Box(
+            (dirty.x() - place.x()) / scale,
+            (dirty.y() - place.y()) / scale,
+            dirty.width() / scale,
+            dirty.height() / scale,
+        )
+        paint(painter, self._composition, self._theme, clip)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.update()
+
+    def _recompose(self) -> None:
+        if self._frame is None:
+            return
+        before = self._composition
+        after = compose(self._frame, self._aspect, self._asked_page)
+        self._composition = after
+        if before is None or (before.surface, before.width) != (after.surface, after.width):
+            self.update()
+        else:
+            self._update_difference(before, after)
+        if before is None or before.pages != after.pages:
+            self.pages_changed.emit(after.pages)
+
+    def _update_difference(self, before: Composition, after: Composition) -> None:
+        """Ask for the part of the picture in which the two differ: at most seconds, only the clock."""
+        changed = set(before.items) ^ set(after.items)
+        if not changed:
+            return
+        left = min(item.box.x for item in changed) - BLEED
+        top = min(item.box.y for item in changed) - BLEED
+        right = max(item.box.right for item in changed) + BLEED
+        bottom = max(item.box.bottom for item in changed) + BLEED
+        place = self.picture_rect()
+        scale = place.height() / LINES
+        area = QRectF(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale)
+        area.translate(place.topLeft())
+        self.update(_pixels(area))
+
+
+def _pixels(area: QRectF) -> QRect:
+    return area.toAlignedRect().adjusted(-1, -1, 1, 1)

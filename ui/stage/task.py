@@ -1,0 +1,126 @@
+"""The task for the room as most pictures show it: the audience text large, then prompts and roles."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.domain.stage import StageClock
+from ui.stage.clock import bar_clock, ring_clock
+from ui.stage.flow import Column, Pages, Paragraph, fit, flow, height_of
+from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Sheet
+from ui.stage.marks import BULLET, split_role
+from ui.stage.scale import PROMPT_FLOOR, SIZES, Canvas, Scale
+from ui.theme.fonts import SEMI_BOLD
+
+# A calmer arrangement is taken even where another one would let the letters be this much larger.
+_NEARLY: Final = 0.8
+_UNDER_RING: Final = 36
+_UNDER_CLOCK: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Where the text and the clock are, what the text keeps clear of, what already stands there, the roles left."""
+
+    area: Box
+    clock: ClockPlace | None = None
+    keep: Box | None = None
+    items: tuple[Item, ...] = ()
+    roles: tuple[str, ...] = ()
+    in_the_middle: bool = False
+
+
+def task_paragraphs(audience: str, prompts: Sequence[str], roles: Sequence[str], scale: Scale) -> list[Paragraph]:
+    """Audience text, prompts and roles at one size, with more air where one ends and the next begins."""
+    main = [Paragraph(audience, scale.main, SEMI_BOLD, balanced=True)] if audience else []
+    gap, wide = (scale.prompt * 0.14, scale.prompt * 0.4) if scale.label else (scale.prompt * 0.24, scale.prompt * 0.62)
+    bullets = [
+        Paragraph(text, scale.prompt, mark=BULLET, above=gap if index else wide) for index, text in enumerate(prompts)
+    ]
+    return [*main, *bullets, *role_paragraphs(roles, scale.label or scale.prompt, first_above=wide)]
+
+
+def role_paragraphs(roles: Sequence[str], px: int, first_above: float = 0) -> list[Paragraph]:
+    """Who does what, side by side where there is room."""
+    split = [split_role(role) for role in roles]
+    return [
+        Paragraph(rest, px, mark=mark, above=px * 0.3 if index else first_above, beside=index > 0)
+        for index, (mark, rest) in enumerate(split)
+    ]
+
+
+def task_sheet(
+    audience: str,
+    prompts: Sequence[str],
+    arrangements: Sequence[Arrangement],
+    sizes: Sequence[Scale] = SIZES,
+) -> Sheet:
+    """The task in the first arrangement that lets the text be (nearly) as large as any other does."""
+    tried = [(found, *_fit_task(audience, prompts, found, sizes)) for found in arrangements]
+    fewest = min(len(pages) for _, _, pages in tried)
+    short = [(found, scale, pages) for found, scale, pages in tried if len(pages) == fewest]
+    # Roles as small labels are the last resort.
+    short = [entry for entry in short if not entry[1].label] or short
+    largest = max(scale.main for _, scale, _ in short)
+    chosen, _, pages = next(entry for entry in short if entry[1].main >= largest * _NEARLY)
+    down = [_to_the_middle(page, chosen.area) if chosen.in_the_middle else 0 for page in pages]
+    return Sheet(
+        tuple((*chosen.items, *(item.moved(0, dy) for item in page)) for page, dy in zip(pages, down, strict=True)),
+        chosen.clock,
+    )
+
+
+def in_the_corner(
+    canvas: Canvas, clock: StageClock, roles: tuple[str, ...] = (), area: Box | None = None
+) -> list[Arrangement]:
+    """A clock in the corner with the text below it, or beside it where there is a lot to say."""
+    place = bar_clock(canvas, clock)
+    area = area or canvas.content
+    top = place.box.bottom + _UNDER_CLOCK
+    below = area._replace(y=top, height=area.bottom - top)
+    return [
+        Arrangement(below, place, roles=roles, in_the_middle=True),
+        Arrangement(area, place, place.box, roles=roles),
+    ]
+
+
+def beside_a_ring(canvas: Canvas, clock: StageClock, roles: tuple[str, ...]) -> list[Arrangement]:
+    """What suits talk: a ring with the roles under it, a ring alone, or a clock in the corner."""
+    found = in_the_corner(canvas, clock, roles)
+    place = ring_clock(canvas, clock)
+    if place.style is ClockStyle.RING:
+        column = _ring_column(place, canvas)
+        found.insert(0, Arrangement(canvas.content, place, column, roles=roles, in_the_middle=True))
+        under = _under_the_ring(canvas, clock, roles)
+        found[:0] = [under] if under else []
+    return found
+
+
+def _under_the_ring(canvas: Canvas, clock: StageClock, roles: tuple[str, ...]) -> Arrangement | None:
+    if not roles:
+        return None
+    area = canvas.content
+    paragraphs = [Paragraph(rest, PROMPT_FLOOR, mark=mark, above=14) for mark, rest in map(split_role, roles)]
+    first = ring_clock(canvas, clock).box
+    height = height_of(flow(paragraphs, Column(first._replace(y=0, height=10_000)))[0], 0)
+    place = ring_clock(canvas, clock, below=_UNDER_RING + height)
+    below = place.box._replace(y=place.box.bottom + _UNDER_RING, height=height + 1)
+    if place.box.y < area.y or below.bottom > area.bottom:
+        return None
+    items = flow(paragraphs, Column(below))[0]
+    return Arrangement(area, place, _ring_column(place, canvas), tuple(items), in_the_middle=True)
+
+
+def _ring_column(place: ClockPlace, canvas: Canvas) -> Box:
+    """The text keeps to its own column, above and below the ring too."""
+    return place.box._replace(y=canvas.head.y, height=canvas.content.bottom - canvas.head.y)
+
+
+def _to_the_middle(page: Sequence[Item], area: Box) -> float:
+    """The eye takes a little above the middle for the middle."""
+    return (area.height - height_of(page, area.y)) * 0.42
+
+
+def _fit_task(audience: str, prompts: Sequence[str], found: Arrangement, sizes: Sequence[Scale]) -> tuple[Scale, Pages]:
+    column = Column(found.area, found.keep)
+    return fit(lambda scale: task_paragraphs(audience, prompts, found.roles, scale), sizes, column)
