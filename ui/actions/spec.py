@@ -1,0 +1,119 @@
+"""What an action is: its name, its keys and where they work."""
+
+from dataclasses import dataclass
+from enum import StrEnum, auto
+
+
+class ActionId(StrEnum):
+    """One thing that can be asked for."""
+
+    BEGIN = auto()
+    NEXT = auto()
+    BACK = auto()
+    JUMP = auto()
+    PAUSE = auto()
+    PLUS_MINUTE = auto()
+    MINUS_MINUTE = auto()
+    ADD_TIME = auto()
+    RESTART = auto()
+    END_SESSION = auto()
+
+    LIVE = auto()
+    FREEZE = auto()
+    BLACK = auto()
+    HOLDING = auto()
+    MESSAGE = auto()
+    SHOW_GROUPS = auto()
+    CURTAIN = auto()
+    NEXT_PAGE = auto()
+    PREVIOUS_PAGE = auto()
+    SCREENS = auto()
+    CLEAR = auto()
+
+    NOTE_LINE = auto()
+    TAKE_NOTE = auto()
+    EDIT_LAST = auto()
+    CATEGORY = auto()
+    INTO_THEME = auto()
+    NEW_THEME = auto()
+    RENAME_THEME = auto()
+    MERGE_THEMES = auto()
+    EDIT_NOTE = auto()
+    REMOVE_NOTE = auto()
+
+    COUNT_VOTES = auto()
+    CLOSE_VOTE = auto()
+
+    ADD_PERSON = auto()
+    PRESENT = auto()
+    EXPECTED = auto()
+    LEFT = auto()
+    DRAW_AGAIN = auto()
+    SWAP_TWO = auto()
+
+    UNDO = auto()
+    REDO = auto()
+    PAPER = auto()
+    EXPORT = auto()
+    NEXT_PART = auto()
+    PREVIOUS_PART = auto()
+    FULL_SCREEN = auto()
+    THEME = auto()
+    KEYS = auto()
+    HOME = auto()
+    QUIT = auto()
+
+
+def translate(context: str, text: str) -> str:
+    """Mark a text of a table for translation; it stays English until `ui.actions.words` shows it.
+
+    The name is the one `pyside6-lupdate` looks for; the marker of Qt itself is typed as returning anything.
+    """
+    del context
+    return text
+
+
+class Group(StrEnum):
+    """The menu an action lies in; also a heading on the sheet of keys."""
+
+    TIME = auto()
+    STAGE = auto()
+    NOTES = auto()
+    VOTES = auto()
+    PEOPLE = auto()
+    PROGRAM = auto()
+
+
+class Where(StrEnum):
+    """The window or the part of it where the keys work; parts of the console listen for their own keys."""
+
+    PROGRAM = auto()
+    CONSOLE = auto()
+    NOTE_LINE = auto()
+    WALL = auto()
+    GROUPS = auto()
+    PEOPLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One row of the table of actions.
+
+    `title` and `tip` are in English; `ui.actions.words` translates them. `while_typing` says that at least
+    one of the keys works while the note line has the focus. With `numbered` each key is a choice of its own,
+    from 1.
+    """
+
+    id: ActionId
+    title: str
+    keys: tuple[str, ...]
+    group: Group
+    tip: str = ""
+    where: Where = Where.CONSOLE
+    while_typing: bool = True
+    numbered: bool = False
+
+    @property
+    def is_shortcut(self) -> bool:
+        """Whether the window listens for the keys; otherwise the part named by `where` does."""
+        return self.where in (Where.PROGRAM, Where.CONSOLE)

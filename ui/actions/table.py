@@ -1,0 +1,293 @@
+"""The one table of actions that menus, buttons, shortcuts, tool tips and the sheet of keys read.
+
+Keys that must work while the facilitator types have Ctrl, a function key, Page or Esc in them; never Alt or
+Ctrl+Alt with a letter, because those write letters on a Mac and on many European keyboards.
+"""
+
+from typing import NamedTuple
+
+from ui.actions.spec import ActionId, ActionSpec, Group, Where, translate
+
+_NEEDS_ITS_PART = (Where.WALL, Where.GROUPS, Where.PEOPLE)
+
+
+class _Row(NamedTuple):
+    id: ActionId
+    title: str
+    keys: str
+    tip: str = ""
+    where: Where = Where.CONSOLE
+    numbered: bool = False
+
+
+def _rows(group: Group, *rows: _Row) -> tuple[ActionSpec, ...]:
+    return tuple(
+        ActionSpec(
+            id=row.id,
+            title=row.title,
+            keys=tuple(row.keys.split()),
+            group=group,
+            tip=row.tip,
+            where=row.where,
+            while_typing=row.where not in _NEEDS_ITS_PART,
+            numbered=row.numbered,
+        )
+        for row in rows
+    )
+
+
+_TIME = _rows(
+    Group.TIME,
+    _Row(
+        ActionId.BEGIN,
+        translate("actions", "Begin, or back to live"),
+        "F5",
+        translate("actions", "Starts the first step; later it puts the stage back to live."),
+    ),
+    _Row(ActionId.NEXT, translate("actions", "Next step"), "PgDown"),
+    _Row(
+        ActionId.BACK,
+        translate("actions", "Step back"),
+        "PgUp",
+        translate("actions", "The step before, with its full time."),
+    ),
+    _Row(
+        ActionId.JUMP,
+        translate("actions", "Go to a step…"),
+        "Ctrl+J",
+        translate("actions", "Arrow keys choose a step of the agenda, Enter goes there."),
+    ),
+    _Row(ActionId.PAUSE, translate("actions", "Pause or go on"), "F9 Pause"),
+    _Row(
+        ActionId.PLUS_MINUTE,
+        translate("actions", "One minute more"),
+        "F8 Ctrl++ Ctrl+=",
+        translate("actions", "Also for the equal turns still to come."),
+    ),
+    _Row(
+        ActionId.MINUS_MINUTE,
+        translate("actions", "One minute less"),
+        "F7 Ctrl+-",
+        translate("actions", "Also for the equal turns still to come."),
+    ),
+    _Row(
+        ActionId.ADD_TIME,
+        translate("actions", "Change the time by…"),
+        "Ctrl+T",
+        translate("actions", "An amount such as 2:30, 90s or -1."),
+    ),
+    _Row(
+        ActionId.RESTART,
+        translate("actions", "Restart this step"),
+        "Ctrl+R",
+        translate("actions", "The full time again."),
+    ),
+    _Row(
+        ActionId.END_SESSION,
+        translate("actions", "End the session…"),
+        "Ctrl+Shift+X",
+        translate("actions", "It can still be read, printed and exported."),
+    ),
+)
+
+_STAGE = _rows(
+    Group.STAGE,
+    _Row(ActionId.LIVE, translate("actions", "Live"), "Ctrl+L", translate("actions", "The room sees the step.")),
+    _Row(
+        ActionId.FREEZE,
+        translate("actions", "Freeze"),
+        "Ctrl+Shift+F",
+        translate("actions", "The room keeps the picture of now while you go on."),
+    ),
+    _Row(
+        ActionId.BLACK,
+        translate("actions", "Black"),
+        "B . Ctrl+B",
+        translate("actions", "The room sees nothing. B and the full stop work outside text fields."),
+    ),
+    _Row(
+        ActionId.HOLDING,
+        translate("actions", "Holding picture"),
+        "Ctrl+Shift+H",
+        translate("actions", "The room sees the title and when it goes on."),
+    ),
+    _Row(
+        ActionId.MESSAGE,
+        translate("actions", "Message to the room…"),
+        "Ctrl+Shift+M",
+        translate("actions", "One short line; an empty one takes it away."),
+    ),
+    _Row(
+        ActionId.CURTAIN,
+        translate("actions", "Curtain: hidden, count, notes"),
+        "F4",
+        translate("actions", "How much of the notes the room sees."),
+    ),
+    _Row(ActionId.SHOW_GROUPS, translate("actions", "Show who sits with whom"), "Ctrl+G"),
+    _Row(ActionId.NEXT_PAGE, translate("actions", "Next page on the stage"), "Ctrl+PgDown"),
+    _Row(ActionId.PREVIOUS_PAGE, translate("actions", "Previous page on the stage"), "Ctrl+PgUp"),
+    _Row(
+        ActionId.SCREENS,
+        translate("actions", "Choose or swap the screen…"),
+        "Ctrl+Shift+P",
+        translate("actions", "Which screen is the stage and which is the console."),
+    ),
+    _Row(
+        ActionId.CLEAR,
+        translate("actions", "Clear what is in the way"),
+        "Esc",
+        translate("actions", "A notice, then an edit, then the message to the room, then full screen."),
+    ),
+)
+
+_NOTES = _rows(
+    Group.NOTES,
+    _Row(ActionId.NOTE_LINE, translate("actions", "Go to the note line"), "F3 Ctrl+E"),
+    _Row(
+        ActionId.TAKE_NOTE,
+        translate("actions", "Take the note"),
+        "Return",
+        translate("actions", "From any field of the note line."),
+        where=Where.NOTE_LINE,
+    ),
+    _Row(
+        ActionId.EDIT_LAST,
+        translate("actions", "Edit the last note"),
+        "Up",
+        translate("actions", "In the empty note line."),
+        where=Where.NOTE_LINE,
+    ),
+    _Row(
+        ActionId.CATEGORY,
+        translate("actions", "Next category"),
+        "Ctrl+K",
+        translate("actions", "Or type / with the start of its name and a space: /skill, /s."),
+    ),
+    _Row(
+        ActionId.INTO_THEME,
+        translate("actions", "Last note into theme"),
+        "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5 Ctrl+6 Ctrl+7 Ctrl+8 Ctrl+9",
+        translate("actions", "The number is the one beside the theme."),
+        numbered=True,
+    ),
+    _Row(
+        ActionId.NEW_THEME,
+        translate("actions", "New theme…"),
+        "Ctrl+Shift+N",
+        translate("actions", "The note chosen on the wall, if any, goes into it."),
+    ),
+    _Row(
+        ActionId.RENAME_THEME,
+        translate("actions", "Rename theme…"),
+        "F2",
+        translate("actions", "The theme chosen on the wall."),
+        where=Where.WALL,
+    ),
+    _Row(
+        ActionId.MERGE_THEMES,
+        translate("actions", "Merge theme into…"),
+        "M",
+        translate("actions", "Choose a theme, press M, then the number of the other one."),
+        where=Where.WALL,
+    ),
+    _Row(
+        ActionId.EDIT_NOTE,
+        translate("actions", "Edit the chosen note"),
+        "Return",
+        where=Where.WALL,
+    ),
+    _Row(
+        ActionId.REMOVE_NOTE,
+        translate("actions", "Remove the chosen note"),
+        "Del",
+        translate("actions", "Undo brings it back."),
+        where=Where.WALL,
+    ),
+)
+
+_VOTES = _rows(
+    Group.VOTES,
+    _Row(
+        ActionId.COUNT_VOTES,
+        translate("actions", "Count hands or dots"),
+        "Ctrl+Shift+V",
+        translate("actions", "Type a number, Enter goes to the next line."),
+    ),
+    _Row(
+        ActionId.CLOSE_VOTE,
+        translate("actions", "Close the vote"),
+        "Ctrl+Return",
+        translate("actions", "Then the room sees the counts."),
+    ),
+)
+
+_PEOPLE = _rows(
+    Group.PEOPLE,
+    _Row(ActionId.ADD_PERSON, translate("actions", "Somebody new…"), "Ctrl+Shift+A"),
+    _Row(
+        ActionId.PRESENT,
+        translate("actions", "Here"),
+        "H",
+        translate("actions", "The person chosen in the list."),
+        where=Where.PEOPLE,
+    ),
+    _Row(
+        ActionId.EXPECTED,
+        translate("actions", "Still expected"),
+        "E",
+        translate("actions", "The person chosen in the list."),
+        where=Where.PEOPLE,
+    ),
+    _Row(
+        ActionId.LEFT,
+        translate("actions", "Gone home"),
+        "G",
+        translate("actions", "The person chosen in the list."),
+        where=Where.PEOPLE,
+    ),
+    _Row(ActionId.DRAW_AGAIN, translate("actions", "Draw the groups again"), "Ctrl+D"),
+    _Row(
+        ActionId.SWAP_TWO,
+        translate("actions", "Swap two people"),
+        "Space",
+        translate("actions", "Choose one with Space, then the other."),
+        where=Where.GROUPS,
+    ),
+)
+
+_PROGRAM = _rows(
+    Group.PROGRAM,
+    _Row(
+        ActionId.UNDO,
+        translate("actions", "Undo"),
+        "Ctrl+Z",
+        translate("actions", "In a text field it first takes back what was typed there."),
+    ),
+    _Row(ActionId.REDO, translate("actions", "Redo"), "Ctrl+Shift+Z Ctrl+Y"),
+    _Row(ActionId.PAPER, translate("actions", "Paper and handouts"), "Ctrl+P", where=Where.PROGRAM),
+    _Row(ActionId.EXPORT, translate("actions", "Export…"), "Ctrl+Shift+E", where=Where.PROGRAM),
+    _Row(
+        ActionId.NEXT_PART,
+        translate("actions", "Next part"),
+        "F6",
+        translate("actions", "Agenda, clock, panel, note line."),
+    ),
+    _Row(ActionId.PREVIOUS_PART, translate("actions", "Previous part"), "Shift+F6"),
+    _Row(ActionId.FULL_SCREEN, translate("actions", "Full screen"), "F11", where=Where.PROGRAM),
+    _Row(ActionId.THEME, translate("actions", "Light or dark"), "Ctrl+Shift+T", where=Where.PROGRAM),
+    _Row(ActionId.KEYS, translate("actions", "Keys"), "F1", where=Where.PROGRAM),
+    _Row(
+        ActionId.HOME,
+        translate("actions", "Home"),
+        "Ctrl+W",
+        translate("actions", "Leaves the console; the session stays as it is."),
+        where=Where.PROGRAM,
+    ),
+    _Row(ActionId.QUIT, translate("actions", "Quit"), "Ctrl+Q", where=Where.PROGRAM),
+)
+
+TABLE: tuple[ActionSpec, ...] = (*_TIME, *_STAGE, *_NOTES, *_VOTES, *_PEOPLE, *_PROGRAM)
+"""Every action, in the order of the menus."""
+
+SPECS: dict[ActionId, ActionSpec] = {spec.id: spec for spec in TABLE}
+"""The same by name."""

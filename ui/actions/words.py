@@ -1,0 +1,61 @@
+"""Actions in words: titles, keys as this computer writes them, and tool tips."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from ui.actions.spec import ActionId, ActionSpec, Group, Where, translate
+from ui.actions.table import SPECS
+
+_GROUPS = {
+    Group.TIME: translate("actions", "Time"),
+    Group.STAGE: translate("actions", "Stage"),
+    Group.NOTES: translate("actions", "Notes"),
+    Group.VOTES: translate("actions", "Votes"),
+    Group.PEOPLE: translate("actions", "People"),
+    Group.PROGRAM: translate("actions", "Program"),
+}
+
+_PARTS = {
+    Where.NOTE_LINE: translate("actions", "note line"),
+    Where.WALL: translate("actions", "wall"),
+    Where.GROUPS: translate("actions", "groups"),
+    Where.PEOPLE: translate("actions", "people"),
+}
+
+
+def group_title(group: Group) -> str:
+    """The name of a menu."""
+    return QCoreApplication.translate("actions", _GROUPS[group])
+
+
+def part_name(where: Where) -> str:
+    """The part that has to have the focus, or nothing where the whole window listens."""
+    return QCoreApplication.translate("actions", _PARTS[where]) if where in _PARTS else ""
+
+
+def title(action_id: ActionId) -> str:
+    """What the action is called."""
+    return QCoreApplication.translate("actions", SPECS[action_id].title)
+
+
+def tip(spec: ActionSpec) -> str:
+    """One more sentence about the action, or nothing."""
+    return QCoreApplication.translate("actions", spec.tip) if spec.tip else ""
+
+
+def key_text(key: str) -> str:
+    """A key as this computer writes it, such as `Ctrl+J` or `⌘J`."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def keys_text(spec: ActionSpec) -> tuple[str, ...]:
+    """All keys of an action; a numbered action shows its first and its last."""
+    keys = tuple(key_text(key) for key in spec.keys)
+    return (f"{keys[0]} … {keys[-1]}",) if spec.numbered else keys
+
+
+def button_tip(action_id: ActionId) -> str:
+    """The tool tip of a button: title, keys, and the sentence if there is one."""
+    spec = SPECS[action_id]
+    first = f"{title(action_id)} ({', '.join(keys_text(spec))})"
+    return f"{first}\n{tip(spec)}" if spec.tip else first
