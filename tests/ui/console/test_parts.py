@@ -1,0 +1,192 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.console import ConsoleClock, RowState
+from app.domain.stage import Phase, StageState
+from app.domain.vocabulary import StepKind
+from tests.support.console_frames import sample_agenda, sample_frame
+from ui.actions.menu import ActionSet
+from ui.actions.spec import ActionId
+from ui.console.agenda_list import AgendaList
+from ui.console.ask_line import AskLine
+from ui.console.clock_panel import ClockPanel
+from ui.console.disclosure import Disclosure
+from ui.console.notice_strip import NoticeStrip, Severity
+from ui.console.script_card import ScriptCard
+from ui.console.strip import StripBar
+from ui.theme.theme import load_theme
+
+# The offscreen platform says so whenever a window is shown.
+
+CLOCK = ConsoleClock("4:12", Phase.CALM, False, 0.5, "8 min", "3:48", "10:46")
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QMainWindow:
+    host = QMainWindow()
+    qtbot.addWidget(host)
+    return host
+
+
+@pytest.fixture
+def actions(host: QMainWindow) -> ActionSet:
+    return ActionSet(host)
+
+
+def seen(part: QWidget) -> list[str]:
+    return [label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part) and label.text()]
+
+
+@pytest.mark.parametrize(
+    ("state", "word"),
+    [
+        (StageState.LIVE, "Live"),
+        (StageState.FROZEN, "Frozen"),
+        (StageState.BLACK, "Black"),
+        (StageState.HOLDING, "Holding picture"),
+    ],
+)
+def test_the_strip_names_the_state_of_the_stage(state: StageState, word: str, qtbot: QtBot) -> None:
+    strip = StripBar()
+    qtbot.addWidget(strip)
+    strip.show_strip(replace(sample_frame(StepKind.VOTE).strip, stage=state))
+    assert word in seen(strip)
+
+
+def test_the_strip_says_how_the_day_stands(qtbot: QtBot) -> None:
+    strip = StripBar()
+    qtbot.addWidget(strip)
+    strip.resize(1366, 48)
+    strip.show_strip(sample_frame(StepKind.VOTE).strip)
+    strip.show_saved("not saved since 10:41", failed=True)
+    words = seen(strip)
+    for word in ("10:42", "2 min late", "ends 11:31, 1 min over", "13 of 14 here", "not saved since 10:41"):
+        assert word in words
+
+
+def test_the_agenda_chooses_what_runs(qtbot: QtBot) -> None:
+    agenda = AgendaList(load_theme("light"))
+    qtbot.addWidget(agenda)
+    agenda.show_rows(sample_agenda(StepKind.PLENARY_HARVEST))
+    assert agenda.currentIndex().data() == "Build the wall"
+    agenda.show_rows(sample_agenda(StepKind.VOTE))
+    assert agenda.currentIndex().data() == "Choose with dots"
+
+
+def test_enter_on_a_row_asks_to_jump_there(qtbot: QtBot) -> None:
+    agenda = AgendaList(load_theme("light"))
+    qtbot.addWidget(agenda)
+    rows = sample_agenda(StepKind.PLENARY_HARVEST)
+    agenda.show_rows(rows)
+    qtbot.keyClick(agenda, Qt.Key.Key_Down)
+    with qtbot.waitSignal(agenda.jump_requested) as told:
+        qtbot.keyClick(agenda, Qt.Key.Key_Return)
+    assert told.args == [next(row.slot for row in rows if row.state is RowState.NEXT)]
+
+
+def test_enter_on_what_runs_asks_for_nothing(qtbot: QtBot) -> None:
+    agenda = AgendaList(load_theme("light"))
+    qtbot.addWidget(agenda)
+    agenda.show_rows(sample_agenda(StepKind.VOTE))
+    with qtbot.assertNotEmitted(agenda.jump_requested):
+        qtbot.keyClick(agenda, Qt.Key.Key_Return)
+
+
+def test_arrows_pass_over_headings(qtbot: QtBot) -> None:
+    agenda = AgendaList(load_theme("light"))
+    qtbot.addWidget(agenda)
+    agenda.show_rows(sample_agenda(StepKind.BRIEF))
+    for _ in range(6):
+        qtbot.keyClick(agenda, Qt.Key.Key_Down)
+    assert agenda.currentIndex().data() == "Swap roles"
+
+
+@pytest.mark.parametrize(
+    ("clock", "word"),
+    [
+        (CLOCK, "Running"),
+        (replace(CLOCK, phase=Phase.SOON), "Last minute"),
+        (replace(CLOCK, phase=Phase.OVER, text="+0:07"), "Over time"),
+        (replace(CLOCK, paused=True), "Paused"),
+    ],
+)
+def test_the_clock_says_its_phase_in_words(clock: ConsoleClock, word: str, actions: ActionSet, qtbot: QtBot) -> None:
+    panel = ClockPanel(actions)
+    qtbot.addWidget(panel)
+    panel.show_clock(clock, begun=True, ended=False)
+    assert word in seen(panel)
+    assert clock.text in seen(panel)
+
+
+def test_without_a_clock_there_is_a_sentence(actions: ActionSet, qtbot: QtBot) -> None:
+    panel = ClockPanel(actions)
+    qtbot.addWidget(panel)
+    panel.show_clock(None, begun=False, ended=False)
+    assert seen(panel) == ["Ready to begin"]
+    panel.show_clock(None, begun=True, ended=True)
+    assert seen(panel) == ["The session has ended"]
+
+
+def test_the_bar_shows_the_share_to_come(actions: ActionSet, qtbot: QtBot) -> None:
+    panel = ClockPanel(actions)
+    qtbot.addWidget(panel)
+    panel.show_clock(CLOCK, begun=True, ended=False)
+    assert panel.findChildren(QProgressBar)[0].value() == 500
+
+
+def test_the_script_shows_what_to_say_and_what_the_room_reads(qtbot: QtBot) -> None:
+    card = ScriptCard()
+    qtbot.addWidget(card)
+    card.resize(700, 500)
+    step = sample_frame(StepKind.PLENARY_HARVEST).step
+    card.show_step(step)
+    words = seen(card)
+    assert step.script in words
+    assert step.audience in words
+    assert "Whole room" in words
+
+
+def test_tips_open_on_demand(qtbot: QtBot) -> None:
+    tips = Disclosure("Tips")
+    qtbot.addWidget(tips)
+    tips.show_lines(("Breathe", "Wait"))
+    assert seen(tips) == []
+    tips.open_or_close()
+    assert seen(tips) == ["•  Breathe\n•  Wait"]
+
+
+def test_notices_are_queued_and_dismissed_one_by_one(qtbot: QtBot) -> None:
+    strip = NoticeStrip()
+    qtbot.addWidget(strip)
+    strip.show_notice("No sound device.", Severity.WARNING)
+    strip.show_notice("The disk is full; nothing is lost.", Severity.ERROR)
+    assert seen(strip) == ["!  Please note", "No sound device.", "1 more"]
+    strip.dismiss()
+    assert seen(strip) == ["×  Problem", "The disk is full; nothing is lost."]
+    strip.dismiss()
+    assert not strip.is_showing
+
+
+def test_the_same_notice_twice_running_is_said_once(qtbot: QtBot) -> None:
+    strip = NoticeStrip()
+    qtbot.addWidget(strip)
+    strip.show_notice("Saved.")
+    strip.show_notice("Saved.")
+    strip.dismiss()
+    assert not strip.is_showing
+
+
+def test_the_ask_line_answers_once_and_goes_away(qtbot: QtBot) -> None:
+    line = AskLine()
+    qtbot.addWidget(line)
+    line.ask(ActionId.MESSAGE, "Message to the room", "Back at")
+    qtbot.keyClick(line.field, Qt.Key.Key_End)
+    qtbot.keyClicks(line.field, " 11:05")
+    with qtbot.waitSignal(line.answered) as told:
+        qtbot.keyClick(line.field, Qt.Key.Key_Return)
+    assert told.args == ["message", "Back at 11:05"]
+    assert not line.is_asking

@@ -1,0 +1,1 @@
+"""What the facilitator sees and works with: passive parts of one window."""

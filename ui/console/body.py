@@ -1,0 +1,142 @@
+"""The inside of the console's window: its parts, where they lie, and who is told what."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.console import (
+    BallotPanel,
+    CommitPanel,
+    ConsoleFrame,
+    GroupsPanel,
+    PeoplePanel,
+    RowState,
+    WallPanel,
+)
+from app.domain.identifiers import SlotIndex
+from ui.actions.menu import ActionSet
+from ui.console.agenda_list import AgendaList
+from ui.console.ask_line import AskLine
+from ui.console.clock_panel import ClockPanel
+from ui.console.looks import focus_in
+from ui.console.note_line import NoteLineBar
+from ui.console.notice_strip import NoticeStrip
+from ui.console.panels.deck import PanelDeck
+from ui.console.preview import StagePreview
+from ui.console.script_card import ScriptCard
+from ui.console.strip import StripBar
+from ui.theme.theme import Theme
+
+_TALL_PANELS = (WallPanel, BallotPanel, GroupsPanel, CommitPanel, PeoplePanel)
+
+
+class ConsoleBody(QWidget):
+    """Agenda left, clock, script and panels in the middle, previews right, the note line below them all."""
+
+    def __init__(self, theme: Theme, stage_theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame: ConsoleFrame | None = None
+        self.strip = StripBar()
+        self.agenda = AgendaList(theme)
+        self.clock = ClockPanel(actions)
+        self.script = ScriptCard()
+        self.panels = PanelDeck(theme, actions)
+        self.preview = StagePreview(stage_theme, actions)
+        self.notices = NoticeStrip()
+        self.ask_line = AskLine()
+        self.note_line = NoteLineBar()
+        self._middle = QVBoxLayout()
+        self._arrange()
+
+    def show_frame(self, frame: ConsoleFrame) -> None:
+        """Tell each part its value, if it is another one than before."""
+        before, self._frame = self._frame, frame
+        if before is None or frame.strip != before.strip:
+            self.strip.show_strip(frame.strip)
+        if before is None or frame.title != before.title:
+            self.strip.show_title(frame.title)
+        if before is None or frame.agenda != before.agenda:
+            self.agenda.show_rows(frame.agenda)
+        if before is None or _clock_of(frame) != _clock_of(before):
+            self.clock.show_clock(frame.clock, begun=frame.begun, ended=frame.ended)
+        if before is None or frame.step != before.step:
+            self.script.show_step(frame.step)
+        if before is None or frame.panels != before.panels:
+            self._show_panels(frame)
+        if before is None or frame.note_line != before.note_line:
+            self.note_line.show_line(frame.note_line)
+        if before is None or frame.stage != before.stage:
+            self.preview.show_stage(frame.stage)
+        if before is None or (frame.coming, frame.coming_title) != (before.coming, before.coming_title):
+            self.preview.show_coming(frame.coming, frame.coming_title)
+        if before is None or _slot_of(frame) != _slot_of(before):
+            self._place_keyboard(frame)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint with the colours of another theme what the style sheet does not reach."""
+        self.agenda.show_theme(theme)
+        self.panels.show_theme(theme)
+
+    def go_to_part(self, step: int) -> None:
+        """Put the focus into the next part (1) or the one before (-1)."""
+        parts = (self.agenda, self.script, self.panels, self.note_line)
+        focused = focus_in(self.window())
+        here = [n for n, part in enumerate(parts) if focused is not None and part.isAncestorOf(focused)]
+        here = here or [n for n, part in enumerate(parts) if part is focused]
+        goal = parts[((here[0] if here else -1) + step) % len(parts)]
+        if goal is self.agenda:
+            self.agenda.setFocus()
+        elif isinstance(goal, ScriptCard | PanelDeck | NoteLineBar):
+            goal.take_focus()
+
+    def _place_keyboard(self, frame: ConsoleFrame) -> None:
+        """In a new step the keyboard is where its work is: at the count of an open vote, else at the note line."""
+        if self.ask_line.isVisible():
+            return
+        own = frame.panels[0] if frame.panels else None
+        if isinstance(own, BallotPanel) and not own.closed and own.rows:
+            self.panels.take_focus()
+        elif frame.note_line.open:
+            self.note_line.take_focus()
+        else:
+            focused = focus_in(self.window())
+            if focused is not None:
+                focused.clearFocus()
+
+    def _show_panels(self, frame: ConsoleFrame) -> None:
+        self.panels.show_panels(frame.panels)
+        own = frame.panels[0] if frame.panels else None
+        # A wall or a list of people needs the room that a short remark does not.
+        tall = isinstance(own, _TALL_PANELS)
+        self._middle.setStretchFactor(self.script, 4 if tall else 6)
+        self._middle.setStretchFactor(self.panels, 6 if tall else 4)
+        self.panels.setVisible(bool(frame.panels))
+
+    def _arrange(self) -> None:
+        self._middle.setSpacing(10)
+        self._middle.addWidget(self.clock)
+        self._middle.addWidget(self.script, 4)
+        self._middle.addWidget(self.panels, 6)
+        columns = QHBoxLayout()
+        columns.setContentsMargins(12, 12, 12, 4)
+        columns.setSpacing(12)
+        columns.addWidget(self.agenda, 24)
+        columns.addLayout(self._middle, 52)
+        columns.addWidget(self.preview, 24)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.strip)
+        rows.addLayout(columns, 1)
+        notices = QVBoxLayout()
+        notices.setContentsMargins(12, 0, 12, 8)
+        notices.addWidget(self.notices)
+        rows.addLayout(notices)
+        rows.addWidget(self.ask_line)
+        rows.addWidget(self.note_line)
+
+
+def _clock_of(frame: ConsoleFrame) -> tuple[object, bool, bool]:
+    return frame.clock, frame.begun, frame.ended
+
+
+def _slot_of(frame: ConsoleFrame) -> SlotIndex | None:
+    return next((row.slot for row in frame.agenda if row.state is RowState.NOW and row.slot is not None), None)

@@ -1,0 +1,100 @@
+"""The facilitator's clock with its controls."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from app.domain.console import ConsoleClock
+from app.domain.stage import Phase
+from ui.actions.button import ActionButton
+from ui.actions.menu import ActionSet
+from ui.actions.spec import ActionId
+from ui.console.looks import label, set_look
+from ui.console.wording import phase_word
+from ui.theme.fonts import BOLD, SEMI_BOLD, tabular_font
+
+_CLOCK_PX = 68
+
+
+class ClockPanel(QFrame):
+    """Time left in figures of one width; how it stands is said by a colour and by a word."""
+
+    def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._time = label("clock")
+        self._time.setFont(tabular_font(_CLOCK_PX, BOLD))
+        self._time.setAccessibleName(self.tr("Time left in this step"))
+        self._rest = label("title")
+        self._phase = label("badge")
+        self._share = QProgressBar()
+        self._share.setTextVisible(False)
+        self._share.setRange(0, 1000)
+        self._share.setAccessibleName(self.tr("Part of the step still to come"))
+        self._pause = ActionButton(actions, ActionId.PAUSE, self.tr("Pause"))
+        self._begin = ActionButton(actions, ActionId.BEGIN, self.tr("Begin"))
+        self._next = ActionButton(actions, ActionId.NEXT, self.tr("Next"))
+        self._back = ActionButton(actions, ActionId.BACK, self.tr("Back"))
+        self._less = ActionButton(actions, ActionId.MINUS_MINUTE, self.tr("−1 min"))
+        self._more = ActionButton(actions, ActionId.PLUS_MINUTE, self.tr("+1 min"))
+        self._begin.setProperty("role", "primary")
+        self._next.setProperty("role", "primary")
+        self._facts = (label(), label(), label())
+        self._names = self._fact_names()
+        self._build()
+
+    def show_clock(self, clock: ConsoleClock | None, *, begun: bool, ended: bool) -> None:
+        """Show the clock of the step, or that there is none."""
+        self._begin.setVisible(not begun)
+        for button in (self._next, self._pause, self._back, self._less, self._more):
+            button.setVisible(begun and not ended)
+        for part in (self._time, self._phase, self._share, *self._facts, *self._names):
+            part.setVisible(clock is not None)
+        self._rest.setVisible(clock is None)
+        self._rest.setText(self.tr("The session has ended") if ended else self.tr("Ready to begin"))
+        if clock is None:
+            return
+        self._time.setText(clock.text)
+        tone = Phase.CALM if clock.paused else clock.phase
+        word = self.tr("Paused") if clock.paused else phase_word(clock.phase)
+        self._phase.setText(word)
+        set_look(self._phase, tone="inverse" if clock.paused else clock.phase.value)
+        set_look(self._time, phase=tone.value)
+        self._share.setValue(round(clock.share * 1000))
+        self._pause.setText(self.tr("Go on") if clock.paused else self.tr("Pause"))
+        for fact, text in zip(self._facts, (clock.length, clock.elapsed, clock.ends), strict=True):
+            fact.setText(text)
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._rest)
+        top.addWidget(self._time)
+        top.addSpacing(8)
+        top.addWidget(self._phase, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addStretch(1)
+        for button in (self._back, self._pause, self._less, self._more, self._begin, self._next):
+            top.addWidget(button)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 4, 20, 10)
+        rows.setSpacing(4)
+        rows.addLayout(top)
+        rows.addWidget(self._share)
+        rows.addLayout(self._facts_row())
+
+    def _facts_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for name, fact in zip(self._names, self._facts, strict=True):
+            fact.setFont(tabular_font(16, SEMI_BOLD))
+            row.addWidget(name)
+            row.addWidget(fact)
+            row.addSpacing(20)
+        row.addStretch(1)
+        return row
+
+    def _fact_names(self) -> tuple[QLabel, QLabel, QLabel]:
+        return (
+            label("quiet", self.tr("Length")),
+            label("quiet", self.tr("Elapsed")),
+            label("quiet", self.tr("Ends")),
+        )

@@ -1,0 +1,140 @@
+"""The facilitator's window: told by a frame, asking by a handful of signals."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+from typing_extensions import override
+
+from app.domain.console import BallotPanel, ConsoleFrame, GroupsPanel, Panel, PeoplePanel, WallPanel
+from ui.actions.menu import ActionSet
+from ui.actions.spec import ActionId
+from ui.console.body import ConsoleBody
+from ui.console.notice_strip import Severity
+from ui.console.steering import Steering
+from ui.theme.theme import Theme
+
+_NEEDS_BEGUN = (
+    ActionId.NEXT,
+    ActionId.BACK,
+    ActionId.PAUSE,
+    ActionId.PLUS_MINUTE,
+    ActionId.MINUS_MINUTE,
+    ActionId.ADD_TIME,
+    ActionId.RESTART,
+    ActionId.END_SESSION,
+)
+_NEEDS_PANEL: dict[type[Panel], tuple[ActionId, ...]] = {
+    GroupsPanel: (ActionId.SHOW_GROUPS, ActionId.DRAW_AGAIN, ActionId.SWAP_TWO),
+    WallPanel: (
+        ActionId.CURTAIN,
+        ActionId.INTO_THEME,
+        ActionId.NEW_THEME,
+        ActionId.RENAME_THEME,
+        ActionId.MERGE_THEMES,
+        ActionId.EDIT_NOTE,
+        ActionId.REMOVE_NOTE,
+    ),
+    BallotPanel: (ActionId.COUNT_VOTES, ActionId.CLOSE_VOTE),
+    PeoplePanel: (ActionId.PRESENT, ActionId.EXPECTED, ActionId.LEFT),
+}
+
+
+class ConsoleWindow(QMainWindow):
+    """All of the console; everything it shows comes with a frame, everything it wants goes out as a signal."""
+
+    command_requested = Signal(object)
+    """Something is asked of the session: a `Command`; say with `show_notice` why if it is refused."""
+
+    note_requested = Signal(object)
+    """A note is to be put on disk: `TakeNote` or `RewordNote`; answer with `note_taken()` once it is."""
+
+    program_requested = Signal(str)
+    """Something beyond the session: an `ActionId` of PAPER, EXPORT, SCREENS, FULL_SCREEN, THEME, KEYS, HOME, QUIT,
+    or CLEAR where Esc found nothing to put away."""
+
+    draft_changed = Signal(str)
+    """The half-typed note changed: its text, to be kept in case the program ends."""
+
+    close_requested = Signal()
+    """The facilitator wants to close the window; it stays until `let_close()`."""
+
+    def __init__(self, theme: Theme, stage_theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame: ConsoleFrame | None = None
+        self._may_close = False
+        self.action_set = ActionSet(self)
+        self.body = ConsoleBody(theme, stage_theme, self.action_set)
+        self.setCentralWidget(self.body)
+        self.setMinimumSize(1024, 660)
+        self.resize(1366, 768)
+        self._steering = Steering(self.body, self)
+        self.action_set.chosen.connect(self._steering.choose)
+        self._steering.command_requested.connect(self.command_requested)
+        self._steering.note_requested.connect(self.note_requested)
+        self._steering.program_requested.connect(self.program_requested)
+        self.body.note_line.draft_changed.connect(self.draft_changed)
+
+    def show_frame(self, frame: ConsoleFrame) -> None:
+        """Show one moment of the session; parts whose values are the same are left alone."""
+        before, self._frame = self._frame, frame
+        self._steering.know(frame)
+        self.body.show_frame(frame)
+        if before is None or before.title != frame.title:
+            self.setWindowTitle(self.tr("{0} – Sparkroom").format(frame.title))
+        if before is None or _gates(before) != _gates(frame):
+            self._show_what_can_be_asked(frame)
+
+    def show_saved(self, text: str, *, failed: bool = False) -> None:
+        """Say when the session was last on disk, such as `saved 10:42:07`, or that it could not be written."""
+        self.body.strip.show_saved(text, failed=failed)
+
+    def show_projector(self, name: str, aspect: float | None = None) -> None:
+        """Name the projector (empty: there is none) and take its proportions for the previews."""
+        self.body.strip.show_projector(name)
+        if aspect is not None:
+            self.body.preview.show_aspect(aspect)
+
+    def show_notice(self, text: str, severity: Severity = Severity.NEWS) -> None:
+        """Say one sentence above the note line."""
+        self.body.notices.show_notice(text, severity)
+
+    def show_draft(self, text: str) -> None:
+        """Put back a note that was half typed when the program ended."""
+        self.body.note_line.show_draft(text)
+
+    def show_theme(self, theme: Theme, stage_theme: Theme) -> None:
+        """Change the colours of what is painted by hand; the style sheet is the application's."""
+        self.body.show_theme(theme)
+        self.body.preview.show_theme(stage_theme)
+
+    def let_close(self) -> None:
+        """Close for good."""
+        self._may_close = True
+        self.close()
+
+    @Slot()
+    def note_taken(self) -> None:
+        """The note asked for is on disk: make room for the next."""
+        self.body.note_line.note_taken()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_requested.emit()
+
+    def _show_what_can_be_asked(self, frame: ConsoleFrame) -> None:
+        self.action_set.name_what_follows(ActionId.UNDO, frame.undo)
+        self.action_set.name_what_follows(ActionId.REDO, frame.redo)
+        for action_id in _NEEDS_BEGUN:
+            self.action_set.set_enabled(action_id, frame.begun and not frame.ended)
+        kinds = {type(panel) for panel in frame.panels}
+        for kind, needed in _NEEDS_PANEL.items():
+            for action_id in needed:
+                self.action_set.set_enabled(action_id, kind in kinds)
+
+
+def _gates(frame: ConsoleFrame) -> tuple[object, ...]:
+    return frame.begun, frame.ended, frame.undo, frame.redo, *map(type, frame.panels)

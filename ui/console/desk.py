@@ -1,0 +1,144 @@
+"""What an action asks of the session, given the frame that is shown."""
+
+from app.domain.commands import (
+    AddPerson,
+    AddTime,
+    Begin,
+    CloseBallot,
+    Command,
+    DrawGroups,
+    EndSession,
+    GroupNote,
+    NameTheme,
+    NextStep,
+    Pause,
+    PreviousStep,
+    Redo,
+    RestartStep,
+    Resume,
+    SetCurtain,
+    SetStage,
+    ShowGroups,
+    ShowMessage,
+    TurnPage,
+    Undo,
+)
+from app.domain.console import CommitPanel, ConsoleFrame, ConsoleNote, GroupsPanel, WallPanel
+from app.domain.identifiers import NoteId
+from app.domain.instants import MINUTE, Duration
+from app.domain.stage import Curtain, Groups, Harvest, StageState
+from app.domain.vocabulary import Category
+from ui.actions.spec import ActionId
+from ui.console.amounts import amount
+from ui.console.note_line import EditedNote
+
+_ALWAYS: dict[ActionId, Command] = {
+    ActionId.NEXT: NextStep(),
+    ActionId.BACK: PreviousStep(),
+    ActionId.PLUS_MINUTE: AddTime(MINUTE),
+    ActionId.MINUS_MINUTE: AddTime(Duration(-MINUTE)),
+    ActionId.RESTART: RestartStep(),
+    ActionId.END_SESSION: EndSession(),
+    ActionId.LIVE: SetStage(StageState.LIVE),
+    ActionId.DRAW_AGAIN: DrawGroups(),
+    ActionId.CLOSE_VOTE: CloseBallot(),
+    ActionId.UNDO: Undo(),
+    ActionId.REDO: Redo(),
+}
+_STATES = {
+    ActionId.FREEZE: StageState.FROZEN,
+    ActionId.BLACK: StageState.BLACK,
+    ActionId.HOLDING: StageState.HOLDING,
+}
+_NEXT_CURTAIN = {
+    Curtain.HIDDEN: Curtain.COUNT,
+    Curtain.COUNT: Curtain.SHOWN,
+    Curtain.SHOWN: Curtain.HIDDEN,
+}
+
+
+def command_for(action_id: ActionId, frame: ConsoleFrame, *, number: int = 0, pages: int = 1) -> Command | None:
+    """The command an action means now; None if it means nothing here or needs something typed first.
+
+    `number` is the key of a numbered action, `pages` how many the stage has.
+    """
+    if action_id in _STATES:
+        # The same key puts the state on and takes it off, as presenters do with black.
+        state = _STATES[action_id]
+        return SetStage(StageState.LIVE if frame.stage.state is state else state)
+    match action_id:
+        case ActionId.BEGIN:
+            return SetStage(StageState.LIVE) if frame.begun else Begin()
+        case ActionId.PAUSE:
+            return Resume() if frame.clock is not None and frame.clock.paused else Pause()
+        case ActionId.CURTAIN:
+            wall = wall_of(frame)
+            return SetCurtain(_NEXT_CURTAIN[wall.curtain]) if wall else None
+        case ActionId.SHOW_GROUPS:
+            groups = next((panel for panel in frame.panels if isinstance(panel, GroupsPanel)), None)
+            return ShowGroups(not groups.on_stage) if groups else None
+        case ActionId.NEXT_PAGE | ActionId.PREVIOUS_PAGE:
+            return _page(frame, 1 if action_id is ActionId.NEXT_PAGE else -1, pages)
+        case ActionId.INTO_THEME:
+            return _into_theme(frame, number)
+        case ActionId.CLEAR:
+            return ShowMessage("") if frame.stage.message else None
+        case _:
+            return _ALWAYS.get(action_id)
+
+
+def command_for_answer(action_id: ActionId, text: str, *, note: NoteId | None = None) -> Command | None:
+    """The command meant by the text typed for an action; None if the text says nothing."""
+    match action_id:
+        case ActionId.MESSAGE:
+            return ShowMessage(text)
+        case ActionId.ADD_TIME:
+            length = amount(text)
+            return AddTime(length) if length else None
+        case ActionId.ADD_PERSON if text:
+            return AddPerson(text)
+        case ActionId.NEW_THEME if text:
+            return NameTheme(text, note)
+        case _:
+            return None
+
+
+def wall_of(frame: ConsoleFrame) -> WallPanel | None:
+    """The wall, if the step has one."""
+    return next((panel for panel in frame.panels if isinstance(panel, WallPanel)), None)
+
+
+def notes_of(frame: ConsoleFrame) -> tuple[EditedNote, ...]:
+    """All notes the console shows, the newest first."""
+    found: dict[NoteId, EditedNote] = {}
+    for panel in frame.panels:
+        if isinstance(panel, WallPanel):
+            shown = [*panel.loose, *(note for cluster in panel.clusters for note in cluster.notes)]
+            found.update({note.note: _as_edited(note) for note in shown})
+    for panel in frame.panels:
+        if isinstance(panel, CommitPanel):
+            for action in panel.actions:
+                found[action.note] = EditedNote(action.note, action.text, Category.ACTION, action.owner, action.due)
+    return tuple(found[note] for note in sorted(found, reverse=True))
+
+
+def _as_edited(note: ConsoleNote) -> EditedNote:
+    return EditedNote(note.note, note.text, note.category)
+
+
+def _into_theme(frame: ConsoleFrame, number: int) -> Command | None:
+    wall, notes = wall_of(frame), notes_of(frame)
+    clusters = wall.clusters if wall else ()
+    theme = next((cluster.theme for cluster in clusters if cluster.key == str(number)), None)
+    return GroupNote(notes[0].note, theme) if notes and theme is not None else None
+
+
+def _page(frame: ConsoleFrame, step: int, pages: int) -> Command | None:
+    picture = frame.stage.picture
+    page = picture.page if isinstance(picture, Groups) else None
+    if isinstance(picture, Harvest):
+        page = picture.wall.page
+    if page is None:
+        return None
+    goal = min(max(page + step, 0), pages - 1)
+    return TurnPage(goal) if goal != page else None

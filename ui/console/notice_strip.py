@@ -1,0 +1,88 @@
+"""Notices: one sentence at a time, never in the way."""
+
+from collections import deque
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from ui.console.looks import label, set_look
+
+
+class Severity(StrEnum):
+    """How much a notice matters: a piece of news, a warning, an error that asks to be read."""
+
+    NEWS = "news"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+_TONES = {Severity.NEWS: "", Severity.WARNING: "soon", Severity.ERROR: "danger"}
+_SIGNS = {Severity.NEWS: "✓", Severity.WARNING: "!", Severity.ERROR: "×"}
+_SHOWN_MS = {Severity.NEWS: 6_000, Severity.WARNING: 15_000}
+
+
+class NoticeStrip(QFrame):
+    """Queues what is said; news and warnings go by themselves, errors stay until they are dismissed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self._queue: deque[tuple[str, Severity]] = deque()
+        self._sign = label("subheading")
+        self._text = label("", wrap=True)
+        self._more = label("small")
+        self._dismiss = QPushButton(self.tr("Dismiss (Esc)"))
+        self._dismiss.setProperty("role", "link")
+        self._dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._dismiss.clicked.connect(self.dismiss)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 8, 4)
+        row.setSpacing(12)
+        row.addWidget(self._sign)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._more)
+        row.addWidget(self._dismiss)
+        self.hide()
+
+    @property
+    def is_showing(self) -> bool:
+        """Whether there is a notice to dismiss."""
+        return bool(self._queue)
+
+    def show_notice(self, text: str, severity: Severity = Severity.NEWS) -> None:
+        """Say a sentence, after those still waiting; the same sentence twice running is said once."""
+        if self._queue and self._queue[-1] == (text, severity):
+            return
+        self._queue.append((text, severity))
+        self._show_first()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Put the notice away and show the next one."""
+        if self._queue:
+            self._queue.popleft()
+        self._show_first()
+
+    def _show_first(self) -> None:
+        self._timer.stop()
+        if not self._queue:
+            self.hide()
+            return
+        text, severity = self._queue[0]
+        words = {
+            Severity.NEWS: self.tr("News"),
+            Severity.WARNING: self.tr("Please note"),
+            Severity.ERROR: self.tr("Problem"),
+        }
+        self._sign.setText(f"{_SIGNS[severity]}  {words[severity]}")
+        self._text.setText(text)
+        waiting = len(self._queue) - 1
+        self._more.setText(self.tr("{0} more").format(waiting) if waiting else "")
+        set_look(self, tone=_TONES[severity])
+        self.show()
+        if severity in _SHOWN_MS:
+            self._timer.start(_SHOWN_MS[severity])

@@ -1,0 +1,56 @@
+"""A field for one count."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+_MOST = 9999
+
+
+class CountField(QLineEdit):
+    """Takes digits; what is being typed is never replaced by a frame that comes meanwhile."""
+
+    count_given = Signal(int, int)
+    """Another count was typed: the option and the count."""
+
+    step_wished = Signal(int, int)
+    """Enter or an arrow: the option, and how many lines to go on (or back, where negative)."""
+
+    def __init__(self, option: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.option = option
+        self._shown = 0
+        self.setText("0")
+        self.setAccessibleName(self.tr("Count for {0}").format(name))
+        self.setValidator(QIntValidator(0, _MOST, self))
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setFixedWidth(84)
+        self.editingFinished.connect(self._give)
+
+    def show_count(self, count: int, *, closed: bool = False) -> None:
+        """Show a count, unless another one is being typed."""
+        if not self.isModified():
+            self._shown = count
+            if self.text() != str(count):
+                self.setText(str(count))
+        self.setReadOnly(closed)
+
+    @Slot()
+    def _give(self) -> None:
+        typed = int(self.text() or 0)
+        changed = self.isModified() and typed != self._shown
+        self.setModified(False)
+        self._shown = typed
+        if changed:
+            self.count_given.emit(self.option, typed)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps: dict[int, int] = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(event.key())
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self._give()
+        self.step_wished.emit(self.option, step)

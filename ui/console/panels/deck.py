@@ -1,0 +1,135 @@
+"""The panels of the step as tabs, the step's own panel first."""
+
+from typing import TypeVar, assert_never
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from app.domain.console import (
+    BallotPanel,
+    CommitPanel,
+    GroupsPanel,
+    Panel,
+    PaperPanel,
+    PeoplePanel,
+    PrinciplePanel,
+    WallPanel,
+)
+from ui.actions.menu import ActionSet
+from ui.console.panels.ballot_view import BallotView
+from ui.console.panels.commit_view import CommitView
+from ui.console.panels.groups_view import GroupsView
+from ui.console.panels.panel_view import PanelView
+from ui.console.panels.paper_view import PaperView
+from ui.console.panels.people_view import PeopleView
+from ui.console.panels.principle_view import PrincipleView
+from ui.console.panels.wall_view import WallView
+from ui.theme.theme import Theme
+
+_View = TypeVar("_View", bound=PanelView)
+
+
+class PanelDeck(QTabWidget):
+    """Makes each kind of panel once; the chosen tab stays while the same kinds of panels stay."""
+
+    command_requested = Signal(object)
+    """A panel asks for something: a `Command`."""
+
+    note_edit_requested = Signal(int)
+    """A note is to be edited in the note line: its `NoteId`."""
+
+    question_asked = Signal(str)
+    """Something has to be typed first: an `ActionId`."""
+
+    def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._actions = actions
+        self._shown: tuple[Panel, ...] = ()
+        self._views: dict[type[PanelView], PanelView] = {}
+        self.setDocumentMode(True)
+        self.setAccessibleName(self.tr("Panels of this step"))
+        self.tabBar().setExpanding(False)
+        self.tabBar().setDrawBase(False)
+
+    def show_panels(self, panels: tuple[Panel, ...]) -> None:
+        """Show the panels of a step; only those that changed are told."""
+        before, self._shown = self._shown, panels
+        same_kinds = [type(panel) for panel in panels] == [type(panel) for panel in before]
+        views = [self._told(panel) for panel in panels if not same_kinds or panel not in before]
+        if not same_kinds:
+            self._lay_out(views)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint with the colours of another theme."""
+        self._theme = theme
+        for view in self._views.values():
+            view.show_theme(theme)
+
+    def find_view(self, kind: type[_View]) -> _View | None:
+        """The view of one kind, if the step has it."""
+        view = self._views.get(kind)
+        return view if isinstance(view, kind) and self.indexOf(view) >= 0 else None
+
+    def bring_up(self, kind: type[PanelView]) -> None:
+        """Choose a tab and put the focus into it."""
+        view = self.find_view(kind)
+        if view is not None:
+            self.setCurrentWidget(view)
+            view.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus into the tab that is chosen."""
+        view = self.currentWidget()
+        if isinstance(view, PanelView):
+            view.take_focus()
+
+    def _lay_out(self, views: list[PanelView]) -> None:
+        self.clear()
+        for view in views:
+            self.addTab(view, view.title())
+        self.setCurrentIndex(0)
+        self.tabBar().setVisible(len(views) > 1)
+
+    def _told(self, panel: Panel) -> PanelView:
+        match panel:
+            case GroupsPanel():
+                groups = self._made(GroupsView)
+                groups.show_panel(panel)
+                return groups
+            case WallPanel():
+                wall = self._made(WallView)
+                wall.show_panel(panel)
+                return wall
+            case BallotPanel():
+                ballot = self._made(BallotView)
+                ballot.show_panel(panel)
+                return ballot
+            case PrinciplePanel():
+                principle = self._made(PrincipleView)
+                principle.show_panel(panel)
+                return principle
+            case CommitPanel():
+                commit = self._made(CommitView)
+                commit.show_panel(panel)
+                return commit
+            case PaperPanel():
+                paper = self._made(PaperView)
+                paper.show_panel(panel)
+                return paper
+            case PeoplePanel():
+                people = self._made(PeopleView)
+                people.show_panel(panel)
+                return people
+            case _:
+                assert_never(panel)
+
+    def _made(self, kind: type[_View]) -> _View:
+        view = self._views.get(kind)
+        if not isinstance(view, kind):
+            view = kind(self._theme, self._actions)
+            view.command_requested.connect(self.command_requested)
+            view.note_edit_requested.connect(self.note_edit_requested)
+            view.question_asked.connect(self.question_asked)
+            self._views[kind] = view
+        return view

@@ -1,0 +1,130 @@
+"""What the room sees now, and what it will see next."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.stage import StageFrame, StageState
+from ui.actions.button import ActionButton
+from ui.actions.menu import ActionSet
+from ui.actions.spec import ActionId
+from ui.console.looks import ElidedLabel
+from ui.console.wording import stage_word
+from ui.stage.stage_view import WIDE, StageView
+from ui.theme.theme import Theme
+
+_STATES = {
+    StageState.LIVE: ActionId.LIVE,
+    StageState.FROZEN: ActionId.FREEZE,
+    StageState.BLACK: ActionId.BLACK,
+    StageState.HOLDING: ActionId.HOLDING,
+}
+
+_EDGE = 5
+
+
+class StagePreview(QWidget):
+    """Two small stages painted by the class that paints the projector, and the four states to choose from."""
+
+    def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now_title = ElidedLabel("subheading")
+        self._next_title = ElidedLabel("subheading")
+        self._now = _Keeper(StageView(theme))
+        self._next = _Keeper(StageView(theme))
+        self._now.setAccessibleName(self.tr("What the room sees now"))
+        self._next.setAccessibleName(self.tr("What the room will see next"))
+        self._buttons = {state: ActionButton(actions, action) for state, action in _STATES.items()}
+        for button in self._buttons.values():
+            button.setCheckable(True)
+        message = ActionButton(actions, ActionId.MESSAGE)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        rows.addWidget(self._now_title)
+        rows.addWidget(self._now)
+        rows.addLayout(self._choice())
+        rows.addWidget(message)
+        rows.addSpacing(8)
+        rows.addWidget(self._next_title)
+        rows.addWidget(self._next)
+        rows.addStretch(1)
+
+    def show_stage(self, frame: StageFrame) -> None:
+        """Show what the room sees."""
+        self._now.view.show_frame(frame)
+        self._now_title.show_text(self.tr("The room sees: {0}").format(stage_word(frame.state)))
+        for state, button in self._buttons.items():
+            button.setChecked(state is frame.state)
+
+    @property
+    def page_count(self) -> int:
+        """How many pages the picture of now has."""
+        return self._now.view.page_count
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint with the stage's other theme."""
+        self._now.view.show_theme(theme)
+        self._next.view.show_theme(theme)
+
+    def show_coming(self, frame: StageFrame, title: str) -> None:
+        """Show what the room will see after the next step is begun."""
+        self._next.view.show_frame(frame)
+        self._next_title.show_text(self.tr("Next: {0}").format(title) if title else self.tr("Next"))
+
+    def show_aspect(self, aspect: float) -> None:
+        """Take the proportions of the projector, width through height."""
+        for keeper in (self._now, self._next):
+            keeper.keep(aspect)
+
+    def _choice(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for number, button in enumerate(self._buttons.values()):
+            grid.addWidget(button, number // 2, number % 2)
+        return grid
+
+
+class _Keeper(QFrame):
+    """Keeps a stage in its proportions at whatever width there is."""
+
+    def __init__(self, view: StageView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = view
+        self._aspect = WIDE
+        self.setProperty("role", "card")
+        view.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumHeight(80)
+
+    def keep(self, aspect: float) -> None:
+        """Take other proportions."""
+        self._aspect = aspect
+        self.view.show_aspect(aspect)
+        self.updateGeometry()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round((width - 2 * _EDGE) / self._aspect) + 2 * _EDGE
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(280, self.heightForWidth(280))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        width = min(room.width(), round(room.height() * self._aspect))
+        # Multiples of 16 have whole heights in 4:3, 16:9 and 16:10, so that no black hair is left at an edge.
+        width -= width % 16
+        height = round(width / self._aspect)
+        left = room.left() + (room.width() - width) // 2
+        self.view.setGeometry(left, room.top() + (room.height() - height) // 2, width, height)

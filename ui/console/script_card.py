@@ -1,0 +1,100 @@
+"""What to say, large enough to read while standing, and what helps with the step."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.console import StepCard
+from ui.console.disclosure import Disclosure
+from ui.console.looks import ElidedLabel, label
+from ui.console.wording import kind_word, privacy_words
+
+# More than this of the script is scrolled on a small screen.
+_MOST_SCRIPT = 130
+
+
+class ScriptCard(QFrame):
+    """The step in words: title, script, what the room reads, and tips and safety on demand."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._title = ElidedLabel("heading")
+        self._kind = label("badge")
+        self._privacy = label("small")
+        self._exercise = ElidedLabel("small")
+        self._script = label("script", wrap=True)
+        self._reads = label("small", self.tr("The room reads"))
+        self._audience = label("", wrap=True)
+        self._prompts = label("quiet", wrap=True)
+        self._tips = Disclosure(self.tr("Tips"))
+        self._safety = Disclosure(self.tr("Safety"))
+        self._scroll = QScrollArea()
+        self._build()
+
+    def show_step(self, step: StepCard) -> None:
+        """Show a step from its beginning."""
+        self._title.show_text(step.title)
+        self._exercise.show_text(step.exercise)
+        self._kind.setText(kind_word(step.kind))
+        self._kind.setVisible(bool(step.kind))
+        self._privacy.setText(privacy_words(step.privacy))
+        self._script.setText(step.script)
+        self._script.setVisible(bool(step.script))
+        self._audience.setText(step.audience)
+        self._reads.setVisible(bool(step.audience or step.prompts))
+        self._audience.setVisible(bool(step.audience))
+        self._prompts.setText("\n".join(f"•  {prompt}" for prompt in step.prompts))
+        self._prompts.setVisible(bool(step.prompts))
+        self._tips.show_lines(step.tips)
+        self._safety.show_lines(step.safety)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._keep_script_in_sight()
+
+    def take_focus(self) -> None:
+        """Let the arrow keys scroll the script."""
+        self._scroll.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_script_in_sight()
+
+    def _keep_script_in_sight(self) -> None:
+        needed = self._script.heightForWidth(self._scroll.viewport().width())
+        self._scroll.setMinimumHeight(min(needed, _MOST_SCRIPT))
+
+    def _build(self) -> None:
+        page = QWidget()
+        page.setProperty("role", "plain")
+        words = QVBoxLayout(page)
+        words.setContentsMargins(0, 0, 8, 0)
+        words.setSpacing(6)
+        words.addWidget(self._script)
+        words.addSpacing(6)
+        for part in (self._reads, self._audience, self._prompts, self._safety, self._tips):
+            words.addWidget(part)
+        words.addStretch(1)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(page)
+        self._scroll.setAccessibleName(self.tr("What to say"))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 12, 12, 8)
+        rows.setSpacing(8)
+        rows.addLayout(self._head())
+        rows.addWidget(self._scroll, 1)
+
+    def _head(self) -> QVBoxLayout:
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self._title, 1)
+        first.addWidget(self._kind)
+        second = QHBoxLayout()
+        second.addWidget(self._exercise, 1)
+        second.addWidget(self._privacy)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addLayout(first)
+        head.addLayout(second)
+        head.setContentsMargins(0, 0, 8, 0)
+        return head

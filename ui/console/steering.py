@@ -1,0 +1,156 @@
+"""From actions and the wishes of the parts to what the window asks for."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMessageBox
+
+from app.domain.commands import (
+    EndSession,
+    JumpTo,
+    RecategoriseNote,
+    RenameTheme,
+    RewordNote,
+    TakeNote,
+)
+from app.domain.console import ConsoleFrame
+from app.domain.identifiers import NoteId, SlotIndex, ThemeId
+from app.domain.vocabulary import Category
+from ui.actions.spec import ActionId, Where
+from ui.actions.table import SPECS
+from ui.console.body import ConsoleBody
+from ui.console.desk import command_for, command_for_answer, notes_of
+from ui.console.note_line import EditedNote
+from ui.console.notice_strip import Severity
+from ui.console.panels.wall_view import WallView
+from ui.console.within import do_within
+
+
+class Steering(QObject):
+    """Knows the frame that is shown; asks in the ask line where something has to be typed first."""
+
+    command_requested = Signal(object)
+    """Something is asked of the session: a `Command`."""
+
+    note_requested = Signal(object)
+    """A note is to be put on disk: `TakeNote` or `RewordNote`."""
+
+    program_requested = Signal(str)
+    """Something beyond the session: an `ActionId`."""
+
+    def __init__(self, body: ConsoleBody, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._body = body
+        self._frame: ConsoleFrame | None = None
+        self._asked_theme: ThemeId | None = None
+        self._asked_note: NoteId | None = None
+        body.agenda.jump_requested.connect(self._jump)
+        body.panels.command_requested.connect(self.command_requested)
+        body.panels.note_edit_requested.connect(self._edit)
+        body.panels.question_asked.connect(self._ask)
+        body.note_line.note_requested.connect(self._take)
+        body.note_line.reword_requested.connect(self._reword)
+        body.note_line.last_note_requested.connect(self._edit_last)
+        body.ask_line.answered.connect(self._answer)
+
+    def know(self, frame: ConsoleFrame) -> None:
+        """Work with this frame from now on."""
+        self._frame = frame
+
+    @Slot(str, int)
+    def choose(self, name: str, number: int) -> None:
+        """Do what an action of the table asks for."""
+        action_id = ActionId(name)
+        if SPECS[action_id].where is Where.PROGRAM or action_id is ActionId.SCREENS:
+            self.program_requested.emit(name)
+        elif action_id is ActionId.EDIT_LAST:
+            self._edit_last()
+        elif action_id is ActionId.END_SESSION:
+            self._confirm_end()
+        elif self._frame is not None and not do_within(self._body, action_id):
+            self._command_or_ask(action_id, number, self._frame)
+
+    @Slot(str)
+    def _ask(self, name: str) -> None:
+        action_id = ActionId(name)
+        wall = self._body.panels.find_view(WallView)
+        theme = wall.chosen_theme() if wall is not None else None
+        self._asked_theme = theme.theme if theme is not None else None
+        self._asked_note = wall.chosen_note() if wall is not None else None
+        questions = {
+            ActionId.MESSAGE: (self.tr("Message to the room"), self._frame.stage.message if self._frame else ""),
+            ActionId.ADD_TIME: (self.tr("Change the time by (2:30, 90s, -1)"), ""),
+            ActionId.NEW_THEME: (self.tr("Name of the new theme"), ""),
+            ActionId.RENAME_THEME: (self.tr("New name of the theme"), theme.name if theme is not None else ""),
+            ActionId.ADD_PERSON: (self.tr("First name of the new person"), ""),
+        }
+        if action_id in questions:
+            self._body.ask_line.ask(action_id, *questions[action_id])
+
+    @Slot(str, str)
+    def _answer(self, name: str, text: str) -> None:
+        action_id = ActionId(name)
+        if action_id is ActionId.RENAME_THEME:
+            if text and self._asked_theme is not None:
+                self.command_requested.emit(RenameTheme(self._asked_theme, text))
+            return
+        command = command_for_answer(action_id, text, note=self._asked_note)
+        if command is not None:
+            self.command_requested.emit(command)
+        elif text:
+            said = self.tr("“{0}” is not an amount of time. Try 2:30, 90s or -1.").format(text)
+            self._body.notices.show_notice(said, Severity.WARNING)
+
+    @Slot(int)
+    def _jump(self, slot: int) -> None:
+        self.command_requested.emit(JumpTo(SlotIndex(slot)))
+
+    @Slot(str, object, str, str, str)
+    def _take(self, text: str, category: Category | None, theme: str, owner: str, due: str) -> None:
+        self.note_requested.emit(TakeNote(text, category, theme, owner, due))
+
+    @Slot(int, str, object, str, str)
+    def _reword(self, note: int, text: str, category: Category | None, owner: str, due: str) -> None:
+        before = next((one for one in self._notes() if one.note == note), None)
+        if before is not None and category is not None and category is not before.category:
+            self.command_requested.emit(RecategoriseNote(NoteId(note), category))
+        is_action = category is Category.ACTION
+        self.note_requested.emit(
+            RewordNote(NoteId(note), text, owner if is_action else None, due if is_action else None)
+        )
+
+    @Slot(int)
+    def _edit(self, note: int) -> None:
+        found = next((one for one in self._notes() if one.note == note), None)
+        if found is not None:
+            self._body.note_line.edit_note(found)
+
+    @Slot()
+    def _edit_last(self) -> None:
+        if notes := self._notes():
+            self._body.note_line.edit_note(notes[0])
+
+    def _notes(self) -> tuple[EditedNote, ...]:
+        return notes_of(self._frame) if self._frame is not None else ()
+
+    def _command_or_ask(self, action_id: ActionId, number: int, frame: ConsoleFrame) -> None:
+        command = command_for(action_id, frame, number=number, pages=self._body.preview.page_count)
+        if command is not None:
+            self.command_requested.emit(command)
+        elif action_id is ActionId.CLEAR:
+            self.program_requested.emit(action_id.value)
+        else:
+            self._ask(action_id)
+
+    def _confirm_end(self) -> None:
+        box = QMessageBox(self._body.window())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("End the session"))
+        box.setText(self.tr("End the session for everybody?"))
+        box.setInformativeText(self.tr("It can still be read, printed and exported, and undo opens it again."))
+        end = box.addButton(self.tr("End the session"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole))
+        end.clicked.connect(self._end)
+        box.open()
+
+    @Slot()
+    def _end(self) -> None:
+        self.command_requested.emit(EndSession())

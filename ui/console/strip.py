@@ -1,0 +1,72 @@
+"""The line at the top: what the projector does, and how the day stands."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.domain.console import Strip
+from app.domain.stage import StageState
+from ui.console.looks import ElidedLabel, label, set_look
+from ui.console.wording import stage_word
+from ui.theme.fonts import BOLD, tabular_font
+
+_TONES = {
+    StageState.LIVE: "accent",
+    StageState.FROZEN: "soon",
+    StageState.BLACK: "inverse",
+    StageState.HOLDING: "",
+}
+
+
+class StripBar(QFrame):
+    """Stage state and projector, people, lateness, projected end, last save and the clock on the wall."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "strip")
+        self.setFixedHeight(48)
+        self._stage = label("badge")
+        self._projector = ElidedLabel("small")
+        self._title = ElidedLabel("subheading")
+        self._people = label("quiet")
+        self._lateness = label("badge")
+        self._ends = label("quiet")
+        self._saved = label("small")
+        self._clock = label()
+        self._clock.setFont(tabular_font(26, BOLD))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self._stage, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._projector, 2)
+        row.addWidget(self._title, 3)
+        for part in (self._people, self._lateness, self._ends, self._saved, self._clock):
+            row.addSpacing(4)
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.show_projector("")
+
+    def show_strip(self, strip: Strip) -> None:
+        """Show the line; only labels whose words changed are touched."""
+        self._stage.setText(stage_word(strip.stage))
+        self._stage.setAccessibleName(self.tr("The room sees: {0}").format(stage_word(strip.stage)))
+        set_look(self._stage, tone=_TONES[strip.stage])
+        self._clock.setText(strip.clock)
+        self._people.setText(strip.people)
+        self._lateness.setText(strip.lateness)
+        self._lateness.setVisible(bool(strip.lateness))
+        set_look(self._lateness, tone="soon" if strip.late else "calm")
+        self._ends.setText(strip.ends)
+        set_look(self._ends, role="warning" if strip.over else "quiet")
+
+    def show_title(self, title: str) -> None:
+        """Name the session."""
+        self._title.show_text(title)
+
+    def show_projector(self, name: str) -> None:
+        """Name the screen the room looks at; an empty name says that there is none."""
+        self._projector.show_text(name or self.tr("No projector"))
+        set_look(self._projector, role="small" if name else "warning")
+
+    def show_saved(self, text: str, *, failed: bool) -> None:
+        """Say when the session was last on disk, or that it could not be written."""
+        self._saved.setText(text)
+        set_look(self._saved, role="danger" if failed else "small")

@@ -1,0 +1,78 @@
+"""Actions that stay within the window: where the focus goes, and what the chosen part does."""
+
+from app.domain.people import Presence
+from ui.actions.spec import ActionId
+from ui.console.body import ConsoleBody
+from ui.console.panels.ballot_view import BallotView
+from ui.console.panels.groups_view import GroupsView
+from ui.console.panels.people_view import PeopleView
+from ui.console.panels.wall_view import WallView
+
+_PRESENCE = {
+    ActionId.PRESENT: Presence.PRESENT,
+    ActionId.EXPECTED: Presence.EXPECTED,
+    ActionId.LEFT: Presence.LEFT,
+}
+
+
+def do_within(body: ConsoleBody, action_id: ActionId) -> bool:
+    """Do what needs no session; False if the action is not of that kind."""
+    match action_id:
+        case ActionId.CLEAR:
+            return _clear_one_thing(body)
+        case ActionId.JUMP:
+            body.agenda.setFocus()
+        case ActionId.NEXT_PART | ActionId.PREVIOUS_PART:
+            body.go_to_part(1 if action_id is ActionId.NEXT_PART else -1)
+        case ActionId.NOTE_LINE:
+            body.note_line.take_focus()
+        case ActionId.TAKE_NOTE:
+            body.note_line.submit()
+        case ActionId.CATEGORY:
+            body.note_line.next_category()
+        case _:
+            return _in_panel(body, action_id)
+    return True
+
+
+def _in_panel(body: ConsoleBody, action_id: ActionId) -> bool:
+    panels = body.panels
+    match action_id:
+        case ActionId.COUNT_VOTES:
+            panels.bring_up(BallotView)
+        case ActionId.PRESENT | ActionId.EXPECTED | ActionId.LEFT:
+            if people := panels.find_view(PeopleView):
+                people.set_chosen(_PRESENCE[action_id])
+        case ActionId.SWAP_TWO:
+            if groups := panels.find_view(GroupsView):
+                groups.choose_current()
+        case ActionId.EDIT_NOTE | ActionId.REMOVE_NOTE | ActionId.RENAME_THEME | ActionId.MERGE_THEMES:
+            if wall := panels.find_view(WallView):
+                _on_wall(wall, action_id)
+        case _:
+            return False
+    return True
+
+
+def _on_wall(wall: WallView, action_id: ActionId) -> None:
+    match action_id:
+        case ActionId.EDIT_NOTE:
+            wall.edit_chosen()
+        case ActionId.REMOVE_NOTE:
+            wall.remove_chosen()
+        case ActionId.RENAME_THEME:
+            wall.rename_chosen()
+        case _:
+            wall.merge_chosen()
+
+
+def _clear_one_thing(body: ConsoleBody) -> bool:
+    if body.ask_line.is_asking:
+        body.ask_line.give_up()
+    elif body.notices.is_showing:
+        body.notices.dismiss()
+    elif body.note_line.is_editing:
+        body.note_line.cancel_edit()
+    else:
+        return False
+    return True

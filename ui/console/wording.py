@@ -1,0 +1,122 @@
+"""The closed choices of the domain in the words of the interface."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.console import RowState
+from app.domain.people import Presence
+from app.domain.stage import Curtain, Phase, StageState
+from app.domain.vocabulary import Category, Privacy, StepKind
+from ui.actions.spec import translate
+
+_CATEGORIES = {
+    Category.SKILL: translate("console", "Skill"),
+    Category.KNOWLEDGE: translate("console", "Knowledge"),
+    Category.ATTRIBUTE: translate("console", "Attribute"),
+    Category.BEHAVIOUR: translate("console", "Behaviour"),
+    Category.THEME: translate("console", "Theme"),
+    Category.ENABLER: translate("console", "Enabler"),
+    Category.PRINCIPLE: translate("console", "Principle"),
+    Category.LEARNING: translate("console", "Learning"),
+    Category.QUESTION: translate("console", "Question"),
+    Category.COMMITMENT: translate("console", "Commitment"),
+    Category.ACTION: translate("console", "Action"),
+    Category.FEEDBACK: translate("console", "Feedback"),
+}
+
+_KINDS: dict[str, str] = {
+    StepKind.BRIEF: translate("console", "Brief"),
+    StepKind.PAIR_TALK: translate("console", "Pairs talk"),
+    StepKind.SWAP: translate("console", "Swap"),
+    StepKind.INDIVIDUAL_WRITE: translate("console", "Quiet writing"),
+    StepKind.SMALL_GROUP: translate("console", "Small groups"),
+    StepKind.PLENARY_HARVEST: translate("console", "Whole room"),
+    StepKind.VOTE: translate("console", "Vote"),
+    StepKind.PRINCIPLE_REVEAL: translate("console", "Principle"),
+    StepKind.COMMIT: translate("console", "Promises"),
+    StepKind.CLOSE: translate("console", "Close"),
+}
+
+_PRIVACY: dict[str, str] = {
+    Privacy.NONE: translate("console", "Nothing is written down"),
+    Privacy.PRIVATE: translate("console", "Stays on each person's paper"),
+    Privacy.PAIR: translate("console", "Stays with the pair"),
+    Privacy.ROOM: translate("console", "For the room, without names"),
+    Privacy.NAMED: translate("console", "With a name, after a yes"),
+}
+
+_STAGES = {
+    StageState.LIVE: translate("console", "Live"),
+    StageState.FROZEN: translate("console", "Frozen"),
+    StageState.BLACK: translate("console", "Black"),
+    StageState.HOLDING: translate("console", "Holding picture"),
+}
+
+_CURTAINS = {
+    Curtain.HIDDEN: translate("console", "hidden"),
+    Curtain.COUNT: translate("console", "count"),
+    Curtain.SHOWN: translate("console", "notes"),
+}
+
+_PHASES = {
+    Phase.CALM: translate("console", "Running"),
+    Phase.SOON: translate("console", "Last minute"),
+    Phase.OVER: translate("console", "Over time"),
+}
+
+_ROW_STATES = {
+    RowState.PAST: translate("console", "done"),
+    RowState.NOW: translate("console", "now"),
+    RowState.NEXT: translate("console", "next"),
+    RowState.LATER: "",
+    RowState.LEFT_OUT: translate("console", "left out"),
+}
+
+_PRESENCE = {
+    Presence.PRESENT: translate("console", "Here"),
+    Presence.EXPECTED: translate("console", "Expected"),
+    Presence.LEFT: translate("console", "Gone home"),
+}
+
+
+def category_word(category: Category) -> str:
+    """What a note is about, in a word."""
+    return _shown(_CATEGORIES[category])
+
+
+def kind_word(kind: str) -> str:
+    """What the room does in a step; a word of another kind stays as it is."""
+    return _shown(_KINDS.get(kind, kind))
+
+
+def privacy_words(privacy: str) -> str:
+    """How far what is said may travel; words of another kind stay as they are."""
+    return _shown(_PRIVACY.get(privacy, privacy))
+
+
+def stage_word(state: StageState) -> str:
+    """What the projector does."""
+    return _shown(_STAGES[state])
+
+
+def curtain_word(curtain: Curtain) -> str:
+    """How much of the notes the room sees."""
+    return _shown(_CURTAINS[curtain])
+
+
+def phase_word(phase: Phase) -> str:
+    """How the step's clock stands."""
+    return _shown(_PHASES[phase])
+
+
+def row_state_word(state: RowState) -> str:
+    """Where a row of the agenda lies in the day; later rows need no word."""
+    return _shown(_ROW_STATES[state])
+
+
+def presence_word(presence: Presence) -> str:
+    """Whether somebody is in the room."""
+    return _shown(_PRESENCE[presence])
+
+
+def _shown(text: str) -> str:
+    return QCoreApplication.translate("console", text) if text else ""
