@@ -1,0 +1,42 @@
+"""Frames of Home for the tests beside."""
+
+from functools import cache
+
+from app.domain.catalogue import Catalogue
+from app.domain.identifiers import SessionId, WorkshopId
+from app.domain.instants import Duration, Instant
+from app.services.catalogue import load_catalogue
+from exercises import content_folder
+from ui.home.frames import HomeFrame, InterruptedCard, PastSession, RememberedRoster, StartFrame
+from ui.home.gathering import start_frame, workshop_card
+
+NOW = Instant(1_795_169_400_000)  # 20 November 2026, 10:10 UTC
+UTC = Duration(0)
+
+INTERRUPTED = InterruptedCard(
+    SessionId("broken"), "Best work", "A asks, B tells", "today, 10:42", "4:12 left", "1:20 over"
+)
+NOT_BEGUN = InterruptedCard(SessionId("early"), "Best work", "Not begun yet", "today, 10:42", "", "")
+PAST = (
+    PastSession(SessionId("one"), "Best work", "14 November 2026", 14, 62),
+    PastSession(SessionId("two"), "Success", "2 November 2026", 1, 1, "Line 7 is damaged."),
+)
+
+
+@cache
+def library() -> Catalogue:
+    return load_catalogue(content_folder())
+
+
+def home(*, interrupted: tuple[InterruptedCard, ...] = (), sessions: tuple[PastSession, ...] = ()) -> HomeFrame:
+    workshops = library().workshops
+    cards = tuple(
+        workshop_card(workshops[WorkshopId(name)], library())
+        for name in ("ninety-minutes", "success-review-session", "half-day")
+    )
+    return HomeFrame(interrupted, cards, sessions)
+
+
+def start(workshop: str = "ninety-minutes", rosters: tuple[RememberedRoster, ...] = ()) -> StartFrame:
+    wanted = library().workshops[WorkshopId(workshop)]
+    return start_frame(wanted, library(), now=NOW, utc_offset=UTC, facilitator="Kim", place="Hall", rosters=rosters)

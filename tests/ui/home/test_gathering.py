@@ -1,0 +1,27 @@
+from app.domain.identifiers import WorkshopId
+from app.domain.instants import length_text, minutes
+from tests.support.home_frames import library, start
+from ui.home.gathering import workshop_card
+
+
+def test_a_card_says_how_long_for_whom_and_what_comes_out() -> None:
+    card = workshop_card(library().workshops[WorkshopId("ninety-minutes")], library())
+    assert (card.length, card.people) == ("90 min", "6 to 24 people")
+    assert "My strengths card" in card.comes_out
+    assert "Harvest summary" in card.comes_out
+    assert "Pair cards" not in card.comes_out
+    assert len(set(card.comes_out)) == len(card.comes_out)
+
+
+def test_the_start_frame_knows_what_a_third_turn_adds() -> None:
+    frame = start()
+    assert length_text(frame.length) == "90 min"
+    assert frame.third_turn == minutes(6)
+    assert [line.at for line in frame.agenda][:3] == [0, minutes(8), minutes(24)]
+    assert frame.agenda[-1].at_with_third_turn - frame.agenda[-1].at == frame.third_turn
+
+
+def test_open_words_come_with_what_the_workshop_says() -> None:
+    fields = {field.name: field.value for field in start("success-review-session").placeholders}
+    assert fields["question"] == "What could we copy from this by next month?"
+    assert start().placeholders == ()

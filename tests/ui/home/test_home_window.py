@@ -1,0 +1,124 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.support.home_frames import INTERRUPTED, NOT_BEGUN, PAST, home
+from ui.home.frames import HomeFrame
+from ui.home.window import HomeWindow
+from ui.home.workshop_card import WorkshopCardView
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> HomeWindow:
+    made = HomeWindow()
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def button(window: HomeWindow, text: str) -> QPushButton:
+    return next(each for each in window.findChildren(QPushButton) if each.text() == text and not each.isHidden())
+
+
+def words(window: HomeWindow) -> str:
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def focused() -> str:
+    widget = QApplication.focusWidget()
+    return widget.accessibleName() if isinstance(widget, WorkshopCardView) else ""
+
+
+def test_arrow_keys_go_through_the_cards_and_enter_chooses(window: HomeWindow, qtbot: QtBot) -> None:
+    window.show_home(home())
+    window.show_first_page()
+    assert focused().startswith("Best work")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert focused().startswith("Serious success")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert focused().startswith("Learning from")
+    with qtbot.waitSignal(window.workshop_chosen) as chosen:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert chosen.args == ["half-day"]
+
+
+def test_a_click_anywhere_on_a_card_chooses(window: HomeWindow, qtbot: QtBot) -> None:
+    window.show_home(home())
+    title = next(label for label in window.findChildren(QLabel) if label.text().startswith("Serious"))
+    with qtbot.waitSignal(window.workshop_chosen) as chosen:
+        qtbot.mouseClick(title, Qt.MouseButton.LeftButton)
+    assert chosen.args == ["success-review-session"]
+
+
+@pytest.mark.parametrize(("answer", "waited"), [("It went on", False), ("It waited for me", True)])
+def test_an_interrupted_session_goes_on_either_way(window: HomeWindow, qtbot: QtBot, answer: str, waited: bool) -> None:
+    window.show_home(home(interrupted=(INTERRUPTED,)))
+    assert "1:20 over" in words(window)
+    assert "4:12 left" in words(window)
+    with qtbot.waitSignal(window.continue_requested) as asked:
+        qtbot.keyClick(button(window, answer), Qt.Key.Key_Space)
+    assert asked.args == ["broken", waited]
+
+
+def test_an_interrupted_session_can_be_ended_and_goes_from_the_page(window: HomeWindow, qtbot: QtBot) -> None:
+    window.show_home(home(interrupted=(INTERRUPTED,)))
+    with qtbot.waitSignal(window.close_requested) as asked:
+        button(window, "End this session").click()
+    assert asked.args == ["broken"]
+    window.show_home(home())
+    assert "Interrupted" not in words(window)
+
+
+def test_a_session_that_had_not_begun_asks_nothing(window: HomeWindow, qtbot: QtBot) -> None:
+    window.show_home(home(interrupted=(NOT_BEGUN,)))
+    assert "meanwhile" not in words(window)
+    with qtbot.waitSignal(window.continue_requested) as asked:
+        button(window, "Continue").click()
+    assert asked.args == ["early", False]
+
+
+def test_the_buttons_below_act_on_the_chosen_session(window: HomeWindow, qtbot: QtBot) -> None:
+    window.show_home(home(sessions=PAST))
+    past = window.findChild(QListWidget)
+    assert past is not None
+    past.setFocus()
+    qtbot.keyClick(past, Qt.Key.Key_Down)
+    assert "Line 7 is damaged." in words(window)
+    with qtbot.waitSignal(window.handouts_requested) as handouts:
+        qtbot.keyClick(past, Qt.Key.Key_Return)
+    with qtbot.waitSignal(window.folder_requested) as folder:
+        button(window, "Open folder").click()
+    menu = button(window, "Export").menu()
+    assert menu is not None
+    with qtbot.waitSignal(window.export_requested) as export:
+        markdown = next(action for action in menu.actions() if action.objectName() == "md")
+        assert isinstance(markdown, QAction)
+        markdown.trigger()
+    assert (handouts.args, folder.args, export.args) == (["two"], ["two"], ["two", "md"])
+
+
+def test_the_choice_survives_a_new_list(window: HomeWindow) -> None:
+    window.show_home(home(sessions=PAST))
+    past = window.findChild(QListWidget)
+    assert past is not None
+    past.setCurrentRow(1)
+    window.show_home(home(sessions=tuple(reversed(PAST))))
+    assert past.currentRow() == 0
+
+
+def test_nothing_to_show_is_said_calmly(window: HomeWindow) -> None:
+    window.show_home(HomeFrame())
+    assert "Nothing has been run yet" in words(window)
+    assert "No ready workshops were found" in words(window)
+
+
+def test_escape_puts_a_notice_away(window: HomeWindow, qtbot: QtBot) -> None:
+    window.show_refusal("The disk is full.")
+    assert window.notices.is_showing
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.notices.is_showing

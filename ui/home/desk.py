@@ -1,0 +1,200 @@
+"""Home at work: what the data folder holds becomes frames, and wishes become sessions."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from app.domain.commands import EndSession, RoomWaited
+from app.domain.identifiers import SessionId, WorkshopId
+from app.domain.instants import Duration, between
+from app.domain.plan import plan_workshop
+from app.domain.refusal import Refused
+from app.domain.workshop import Workshop
+from app.services.bootstrap import Services
+from app.services.clock import SystemClock, local_offset
+from app.services.conductor import Conductor
+from app.services.journal import NotSaved
+from app.services.library import SessionSummary
+from app.services.sessions import OpenSession, SessionMissing, SetUp
+from ui.console.notice_strip import Severity
+from ui.home.frames import HomeFrame, InterruptedCard, PastSession, RememberedRoster, StartWish
+from ui.home.gathering import start_frame, workshop_card
+from ui.home.interrupted import interrupted_card
+from ui.home.window import HomeWindow
+
+INTERRUPTED_AT_MOST = 3
+"""Older sessions that were never ended stand among the past ones."""
+
+
+class HomeDesk(QObject):
+    """Owns the Home window and everything that can be asked of it."""
+
+    run_requested = Signal(object)
+    """A session is ready to be run: an `OpenSession`."""
+
+    handouts_requested = Signal(str)
+    """The paper of a past session is wanted: its `SessionId`."""
+
+    export_requested = Signal(str, str)
+    """A past session is wanted for other programs: its `SessionId`, and the format."""
+
+    def __init__(self, services: Services) -> None:
+        """Set up Home over these services; nothing is shown yet."""
+        super().__init__()
+        self._services = services
+        self.window = HomeWindow()
+        self.window.workshop_chosen.connect(self._choose)
+        self.window.start_requested.connect(self._start)
+        self.window.continue_requested.connect(self._continue)
+        self.window.close_requested.connect(self._end)
+        self.window.folder_requested.connect(self._show_folder)
+        self.window.handouts_requested.connect(self.handouts_requested)
+        self.window.export_requested.connect(self.export_requested)
+
+    @Slot()
+    def open(self) -> None:
+        """Show Home as things stand now."""
+        self.refresh()
+        self.window.show_first_page()
+        self.window.show()
+        self.window.activateWindow()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look at the data folder again."""
+        summaries = self._summaries()
+        unfinished = [each for each in summaries if each.state in ("running", "ready")][:INTERRUPTED_AT_MOST]
+        cards = tuple(card for each in unfinished if (card := self._card(each)) is not None)
+        shown = {card.session for card in cards}
+        past = tuple(_past(each) for each in summaries if each.id not in shown)
+        catalogue = self._services.catalogue
+        workshops = tuple(workshop_card(each, catalogue) for each in sorted(catalogue.workshops.values(), key=_length))
+        self.window.show_home(HomeFrame(cards, workshops, past))
+
+    def say(self, sentence: str, severity: Severity = Severity.NEWS) -> None:
+        """Put a sentence on Home."""
+        self.window.notices.show_notice(sentence, severity)
+
+    def _summaries(self) -> tuple[SessionSummary, ...]:
+        try:
+            summaries = self._services.library.summaries()
+        except OSError as error:
+            self.say(
+                self.tr("The data folder cannot be used: {0}. Your sessions were not touched.").format(error.strerror),
+                Severity.ERROR,
+            )
+            return ()
+        if self._services.library.notice:
+            self.say(self._services.library.notice, Severity.WARNING)
+        return summaries
+
+    def _card(self, summary: SessionSummary) -> InterruptedCard | None:
+        try:
+            history = self._services.sessions.look_at(SessionId(summary.id)).history
+        except SessionMissing:
+            return None
+        return interrupted_card(history, SystemClock(history.last_at).now())
+
+    @Slot(str)
+    def _choose(self, workshop: str) -> None:
+        now = SystemClock().now()
+        library = self._services.library
+        rosters = tuple(RememberedRoster(name, text) for name, text in library.rosters().items())
+        frame = start_frame(
+            self._services.catalogue.workshops[WorkshopId(workshop)],
+            self._services.catalogue,
+            now=now,
+            utc_offset=local_offset(now),
+            facilitator=library.preference("facilitator"),
+            place=library.preference("place"),
+            rosters=rosters,
+        )
+        self.window.show_start(frame)
+
+    @Slot(object)
+    def _start(self, wish: StartWish) -> None:
+        catalogue = self._services.catalogue
+        plan = plan_workshop(
+            catalogue.workshops[wish.workshop],
+            catalogue.exercises,
+            catalogue.principles,
+            start=wish.start,
+            placeholders=dict(wish.placeholders),
+            trio_rule=wish.trio_rule,
+        )
+        try:
+            opened = self._services.sessions.create(
+                SetUp(plan, wish.people, wish.facilitator, wish.place, wish.delete_by), SystemClock()
+            )
+            self._remember(wish, plan.title)
+        except NotSaved as trouble:
+            self.window.show_refusal(trouble.sentence)
+            return
+        self.window.clear_roster()
+        self.run_requested.emit(opened)
+
+    def _remember(self, wish: StartWish, title: str) -> None:
+        """Choices are remembered where the disk lets us; the session itself is already safe."""
+        try:
+            self._services.library.prefer("facilitator", wish.facilitator)
+            self._services.library.prefer("place", wish.place)
+            self._services.library.remember_roster(title, wish.roster_text)
+        except OSError as error:
+            self.say(self.tr("Your choices could not be remembered: {0}.").format(error.strerror), Severity.WARNING)
+
+    @Slot(str, bool)
+    def _continue(self, session: str, waited: bool) -> None:
+        opened = self._opened(session)
+        if opened is None:
+            return
+        if waited and opened.history.session.running:
+            clock = SystemClock(opened.history.last_at)
+            conductor = Conductor(opened.history, opened.journal, clock)
+            if not self._account_for(conductor, between(opened.history.last_at, clock.now())):
+                return
+            opened = OpenSession(conductor.history, opened.journal, opened.notice)
+        self.run_requested.emit(opened)
+
+    def _account_for(self, conductor: Conductor, gap: Duration) -> bool:
+        try:
+            conductor.handle(RoomWaited(gap))
+        except NotSaved as trouble:
+            self.window.show_refusal(trouble.sentence)
+            return False
+        return True
+
+    @Slot(str)
+    def _end(self, session: str) -> None:
+        opened = self._opened(session)
+        if opened is None:
+            return
+        conductor = Conductor(opened.history, opened.journal, SystemClock(opened.history.last_at))
+        try:
+            conductor.handle(EndSession())
+        except (Refused, NotSaved) as trouble:
+            self.window.show_refusal(trouble.sentence)
+        conductor.close()
+        self.refresh()
+
+    def _opened(self, session: str) -> OpenSession | None:
+        try:
+            return self._services.sessions.open(SessionId(session))
+        except (SessionMissing, NotSaved) as trouble:
+            self.window.show_refusal(trouble.sentence)
+            return None
+
+    @Slot(str)
+    def _show_folder(self, session: str) -> None:
+        folder: Path = self._services.sessions.folder_of(SessionId(session))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _past(summary: SessionSummary) -> PastSession:
+    return PastSession(
+        SessionId(summary.id), summary.title, summary.day, summary.people, summary.notes, summary.problem
+    )
+
+
+def _length(workshop: Workshop) -> int:
+    return workshop.minutes

@@ -1,0 +1,121 @@
+"""What Home shows and what it asks for, as values."""
+
+from dataclasses import dataclass
+
+from app.domain.identifiers import SessionId, WorkshopId
+from app.domain.instants import Duration, Instant
+from app.domain.people import Participant
+from app.domain.vocabulary import TrioRule
+from app.domain.workshop import Workshop
+from app.services.rosters import Attendance
+
+
+@dataclass(frozen=True, slots=True)
+class WorkshopCard:
+    """A ready workshop: `length` and `people` are words, `comes_out` the names of what people take away."""
+
+    workshop: WorkshopId
+    title: str
+    aim: str
+    length: str
+    people: str
+    comes_out: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InterruptedCard:
+    """A session that was not ended. `waited` and `went_on` are where its clock would stand, in words.
+
+    For instance `5:12 left` and `3:40 over`; `when` is when it was last saved, such as `today, 10:42`.
+    """
+
+    session: SessionId
+    title: str
+    step: str
+    when: str
+    waited: str
+    went_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class PastSession:
+    """A session that was run; `trouble` is a sentence where its file is damaged."""
+
+    session: SessionId
+    title: str
+    date: str
+    people: int
+    notes: int
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HomeFrame:
+    """Everything on the first page, newest first."""
+
+    interrupted: tuple[InterruptedCard, ...] = ()
+    workshops: tuple[WorkshopCard, ...] = ()
+    sessions: tuple[PastSession, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RememberedRoster:
+    """People of an earlier session, as text for the roster box."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceholderField:
+    """Words an exercise leaves to the facilitator: `name` as in `{question}`, `where` the exercise's title."""
+
+    name: str
+    where: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """An exercise or a break with its length in words, and when it begins counted from the start."""
+
+    title: str
+    length: str
+    at: Duration
+    at_with_third_turn: Duration
+
+
+@dataclass(frozen=True, slots=True)
+class StartFrame:
+    """A workshop about to be started. `third_turn` is what a full third turn adds when the number is odd."""
+
+    workshop: Workshop
+    agenda: tuple[AgendaLine, ...]
+    length: Duration
+    third_turn: Duration
+    placeholders: tuple[PlaceholderField, ...]
+    now: Instant
+    utc_offset: Duration
+    facilitator: str = ""
+    place: str = ""
+    rosters: tuple[RememberedRoster, ...] = ()
+    keep_days: int = 30
+
+
+@dataclass(frozen=True, slots=True)
+class StartWish:
+    """What the facilitator wants to start. `delete_by` is a date such as `2026-12-21`.
+
+    `trio_rule` is None where nobody had to choose; `roster_text` is what to remember the roster by.
+    """
+
+    workshop: WorkshopId
+    people: tuple[Participant, ...]
+    attendance: tuple[Attendance, ...]
+    roster_text: str
+    start: Instant
+    facilitator: str
+    place: str
+    delete_by: str
+    trio_rule: TrioRule | None
+    placeholders: tuple[tuple[str, str], ...]

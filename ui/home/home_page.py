@@ -1,0 +1,89 @@
+"""The first page: continue, ready workshops, past sessions."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.console.looks import label
+from ui.home.continue_card import ContinueCard
+from ui.home.frames import HomeFrame, InterruptedCard
+from ui.home.past_panel import PastPanel
+from ui.home.shelf import Shelf
+from ui.widgets.tall_page import TallPage
+
+_PAST_WIDTH = 350
+
+
+class HomePage(QWidget):
+    """What was interrupted comes first and takes the whole width, because nothing is more urgent."""
+
+    workshop_chosen = Signal(str)
+    """A ready workshop was chosen: its `WorkshopId`."""
+
+    continue_requested = Signal(str, bool)
+    """Go on with a session: its `SessionId`, and whether the room waited."""
+
+    close_requested = Signal(str)
+    """End an interrupted session as it stands: its `SessionId`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.past = PastPanel()
+        self._shelf = Shelf()
+        self._interrupted: tuple[InterruptedCard, ...] = ()
+        self._cards: list[ContinueCard] = []
+        self._continue = QVBoxLayout()
+        self._continue.setSpacing(12)
+        self._shelf.chosen.connect(self.workshop_chosen)
+        columns = QHBoxLayout()
+        columns.setSpacing(32)
+        columns.addWidget(self._workshops(), 1)
+        columns.addWidget(self.past)
+        self.past.setFixedWidth(_PAST_WIDTH)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(32, 18, 32, 18)
+        page.setSpacing(16)
+        page.addWidget(label("title", self.tr("Sparkroom")))
+        page.addLayout(self._continue)
+        page.addLayout(columns, 1)
+
+    def show_home(self, frame: HomeFrame) -> None:
+        """Show the page; what is the same stays untouched, with the focus in it."""
+        self._show_interrupted(frame.interrupted)
+        self._shelf.show_workshops(frame.workshops)
+        self.past.show_sessions(frame.sessions)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where the day most likely goes on."""
+        if self._cards:
+            self._cards[0].focus_first()
+        else:
+            self._shelf.focus_first()
+
+    def _show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
+        if interrupted == self._interrupted:
+            return
+        self._interrupted = interrupted
+        for old in self._cards:
+            self._continue.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._cards = [ContinueCard(each, compact=index > 0, parent=self) for index, each in enumerate(interrupted)]
+        for card in self._cards:
+            card.continue_requested.connect(self.continue_requested)
+            card.close_requested.connect(self.close_requested)
+            self._continue.addWidget(card)
+            # A layout shows what is new only later, and what is not shown takes no focus.
+            card.show()
+
+    def _workshops(self) -> QWidget:
+        area = TallPage()
+        area.add_part(self._shelf)
+        area.setMinimumWidth(380)
+        self._shelf.card_reached.connect(area.ensureWidgetVisible)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        rows.addWidget(label("heading", self.tr("Ready workshops")))
+        rows.addWidget(area, 1)
+        return whole

@@ -1,0 +1,87 @@
+"""The ready workshops side by side, in as many columns as there is room for."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
+
+from ui.home.frames import WorkshopCard
+from ui.home.workshop_card import WorkshopCardView
+from ui.widgets.pieces import paragraph
+
+_NARROWEST = 340
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class Shelf(QWidget):
+    """Cards in a grid; arrow keys go from card to card."""
+
+    chosen = Signal(str)
+    """A workshop was chosen: its `WorkshopId`."""
+
+    card_reached = Signal(QWidget)
+    """The arrow keys came to a card, which may be out of sight: its widget."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[WorkshopCardView] = []
+        self._columns = 0
+        self._shown: tuple[WorkshopCard, ...] = ()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(18)
+        self._nothing = paragraph("quiet", self.tr("No ready workshops were found. The library may be damaged."))
+        self._grid.addWidget(self._nothing, 0, 0)
+
+    def show_workshops(self, workshops: tuple[WorkshopCard, ...]) -> None:
+        """Show cards; the same ones are left as they are."""
+        if workshops == self._shown:
+            return
+        self._shown = workshops
+        for card in self._cards:
+            self._grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = [WorkshopCardView(workshop, self) for workshop in workshops]
+        for card in self._cards:
+            card.chosen.connect(self.chosen)
+        self._nothing.setVisible(not workshops)
+        self._columns = 0
+        self._arrange()
+        for card in self._cards:
+            # A layout shows what is new only later, and what is not shown takes no focus.
+            card.show()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first card."""
+        if self._cards:
+            self._cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = _STEPS | {Qt.Key.Key_Up: -self._columns, Qt.Key.Key_Down: self._columns}
+        step = steps.get(Qt.Key(event.key()))
+        place = next((index for index, card in enumerate(self._cards) if card.hasFocus()), None)
+        if step is None or place is None:
+            super().keyPressEvent(event)
+        elif 0 <= place + step < len(self._cards):
+            reached = self._cards[place + step]
+            reached.setFocus(Qt.FocusReason.TabFocusReason)
+            self.card_reached.emit(reached)
+
+    def _arrange(self) -> None:
+        spacing = self._grid.spacing()
+        fitting = max(1, (self.width() + spacing) // (_NARROWEST + spacing))
+        columns = max(1, min(fitting, len(self._cards)))
+        if columns == self._columns:
+            return
+        for column in range(max(self._columns, columns)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
+        for index, card in enumerate(self._cards):
+            self._grid.addWidget(card, index // columns, index % columns)

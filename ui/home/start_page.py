@@ -1,0 +1,187 @@
+"""The page between choosing a workshop and running it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.instants import Instant, after, clock_text, length_text, minutes
+from app.domain.people import Presence
+from app.domain.vocabulary import TrioRule
+from ui.actions.words import key_text
+from ui.console.looks import ElidedLabel, label, set_look
+from ui.home.frames import StartFrame, StartWish
+from ui.home.gathering import people_words
+from ui.home.roster_box import RosterBox, file_in
+from ui.home.start_fields import Agenda, TrioChoice, WhenAndWhere, Words
+from ui.widgets.pieces import ABSOLUTE_LEFT, button, paragraph
+from ui.widgets.tall_page import TallPage
+
+START_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+
+
+class StartPage(QWidget):
+    """Everything a session needs to know, on one page; nothing typed is lost when a start is refused."""
+
+    start_requested = Signal(object)
+    """Start a session: a `StartWish`."""
+
+    back_requested = Signal()
+    """Back to Home; what was typed stays for the next time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self._frame: StartFrame | None = None
+        self._title = ElidedLabel("title")
+        self._title.setAlignment(ABSOLUTE_LEFT)
+        self._facts = label("quiet")
+        self._roster = RosterBox()
+        self._when = WhenAndWhere()
+        self._trio = TrioChoice()
+        self._words = Words()
+        self._agenda = Agenda()
+        self._times = label("heading")
+        self._problem = paragraph("quiet")
+        self._start = button(self.tr("Start"), "primary")
+        self._back = button(self.tr("‹ Home"), "link")
+        self._lay_out()
+        self._listen()
+
+    def show_start(self, frame: StartFrame) -> None:
+        """Show a workshop. People, name and place that were typed before are still there."""
+        self._frame = frame
+        workshop = frame.workshop
+        self._title.show_text(workshop.title)
+        self._facts.setText(f"{length_text(minutes(workshop.minutes))} · {people_words(workshop)}")
+        self._when.show_frame(frame)
+        self._trio.show_frame(frame)
+        self._words.show_placeholders(frame.placeholders)
+        self._roster.show_workshop(workshop, frame.rosters)
+        self._roster.focus_text()
+
+    def clear_roster(self) -> None:
+        """Empty the roster box."""
+        self._roster.clear_text()
+
+    @property
+    def asks_about_threes(self) -> bool:
+        """Whether there is somebody left over when those present pair up."""
+        present = [each for each in self._roster.reading.people if each.presence is Presence.PRESENT]
+        return len(present) > 1 and len(present) % 2 == 1
+
+    @Slot()
+    def _ask_to_start(self) -> None:
+        if self._roster.problem:
+            set_look(self._problem, role="danger")
+            self._roster.focus_text()
+        elif self._frame is not None:
+            self.start_requested.emit(self._wish(self._frame))
+
+    @Slot()
+    def _show_outcome(self) -> None:
+        if self._frame is None:
+            return
+        odd = self.asks_about_threes and self._frame.third_turn > 0
+        self._trio.setVisible(odd)
+        offset, start = self._frame.utc_offset, self._when.start
+        times = self.tr("{0} to {1}").format(clock_text(start, offset), clock_text(self._end(start), offset))
+        self._times.setText(times)
+        self._agenda.show_agenda(self._frame, start, third_turn=self._third_turn)
+        self._problem.setText(self._roster.problem)
+        set_look(self._problem, role="quiet")
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if file_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = file_in(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            self._roster.take_file(str(file))
+
+    @property
+    def _third_turn(self) -> bool:
+        return self.asks_about_threes and self._trio.rule is TrioRule.THIRD_TURN
+
+    def _end(self, start: Instant) -> Instant:
+        assert self._frame is not None
+        end = after(start, self._frame.length)
+        return after(end, self._frame.third_turn) if self._third_turn else end
+
+    def _wish(self, frame: StartFrame) -> StartWish:
+        reading = self._roster.reading
+        return StartWish(
+            workshop=frame.workshop.id,
+            people=reading.people,
+            attendance=reading.attendance,
+            roster_text=self._roster.roster_text,
+            start=self._when.start,
+            facilitator=self._when.facilitator,
+            place=self._when.place,
+            delete_by=self._when.delete_by,
+            trio_rule=self._trio.rule if self.asks_about_threes else None,
+            placeholders=self._words.filled,
+        )
+
+    def _listen(self) -> None:
+        self._roster.reading_changed.connect(self._show_outcome)
+        self._when.changed.connect(self._show_outcome)
+        self._trio.changed.connect(self._show_outcome)
+        self._start.clicked.connect(self._ask_to_start)
+        self._back.clicked.connect(self.back_requested)
+        for key in START_KEYS:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._ask_to_start)
+
+    def _lay_out(self) -> None:
+        body = QHBoxLayout()
+        body.setContentsMargins(32, 0, 22, 4)
+        body.setSpacing(24)
+        body.addWidget(self._roster, 1)
+        body.addWidget(self._side(), 1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(16)
+        page.addLayout(self._head())
+        page.addLayout(body, 1)
+        page.addWidget(self._foot())
+
+    def _head(self) -> QVBoxLayout:
+        words = QHBoxLayout()
+        words.setSpacing(16)
+        words.addWidget(self._title, 1)
+        words.addWidget(self._facts)
+        back = QHBoxLayout()
+        back.addWidget(self._back)
+        back.addStretch(1)
+        head = QVBoxLayout()
+        # The link has its own edge inside; so its words stand above those of the title.
+        head.setContentsMargins(25, 14, 32, 0)
+        words.setContentsMargins(7, 0, 0, 0)
+        head.setSpacing(2)
+        head.addLayout(back)
+        head.addLayout(words)
+        return head
+
+    def _side(self) -> TallPage:
+        side = TallPage()
+        for part in (self._when, self._trio, self._words, self._agenda):
+            side.add_part(part)
+        return side
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("role", "foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(32, 12, 32, 12)
+        row.setSpacing(16)
+        row.addWidget(self._times)
+        row.addWidget(self._problem, 1)
+        row.addWidget(label("key", key_text(START_KEYS[0])), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._start)
+        return foot

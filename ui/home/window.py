@@ -1,0 +1,105 @@
+"""The first window: Home, and the page to start a workshop."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.console.notice_strip import NoticeStrip, Severity
+from ui.home.frames import HomeFrame, StartFrame
+from ui.home.home_page import HomePage
+from ui.home.start_page import StartPage
+
+
+class HomeWindow(QMainWindow):
+    """Shows what it is given and asks for the rest."""
+
+    workshop_chosen = Signal(str)
+    """A ready workshop was chosen: its `WorkshopId`. The answer is `show_start`."""
+
+    start_requested = Signal(object)
+    """Start a session: a `StartWish`. Where it cannot be done, the answer is `show_refusal`."""
+
+    continue_requested = Signal(str, bool)
+    """Go on with an interrupted session: its `SessionId`, and whether the room waited."""
+
+    close_requested = Signal(str)
+    """End an interrupted session as it stands: its `SessionId`."""
+
+    handouts_requested = Signal(str)
+    """Look at the paper of a past session: its `SessionId`."""
+
+    export_requested = Signal(str, str)
+    """Write a past session for other programs: its `SessionId`, and `json`, `csv` or `md`."""
+
+    folder_requested = Signal(str)
+    """Show where a past session lies: its `SessionId`."""
+
+    closed = Signal()
+    """The window was closed by the facilitator."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Sparkroom"))
+        self.setMinimumSize(900, 600)
+        self.notices = NoticeStrip()
+        self._home = HomePage()
+        self._start = StartPage()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._home)
+        self._pages.addWidget(self._start)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(whole)
+        self._listen()
+
+    def show_home(self, frame: HomeFrame) -> None:
+        """Show what there is now; the page that is open stays open."""
+        self._home.show_home(frame)
+
+    def show_start(self, frame: StartFrame) -> None:
+        """Open the start page for a workshop."""
+        self._pages.setCurrentWidget(self._start)
+        self._start.show_start(frame)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why something could not be done; everything stays as it was."""
+        self.notices.show_notice(sentence, Severity.ERROR)
+
+    def clear_roster(self) -> None:
+        """Forget the people that were typed: their session has begun, and the next one has others."""
+        self._start.clear_roster()
+
+    @Slot()
+    def show_first_page(self) -> None:
+        """Go back to Home."""
+        self._pages.setCurrentWidget(self._home)
+        self._home.focus_first()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.notices.is_showing:
+            self.notices.dismiss()
+        elif self._pages.currentWidget() is self._start:
+            self.show_first_page()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.closed.emit()
+
+    def _listen(self) -> None:
+        self._home.workshop_chosen.connect(self.workshop_chosen)
+        self._home.continue_requested.connect(self.continue_requested)
+        self._home.close_requested.connect(self.close_requested)
+        self._home.past.handouts_requested.connect(self.handouts_requested)
+        self._home.past.export_requested.connect(self.export_requested)
+        self._home.past.folder_requested.connect(self.folder_requested)
+        self._start.start_requested.connect(self.start_requested)
+        self._start.back_requested.connect(self.show_first_page)

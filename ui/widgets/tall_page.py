@@ -1,0 +1,38 @@
+"""A page that scrolls only when its words really need more height than there is."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+
+class TallPage(QScrollArea):
+    """A column of parts that scrolls up and down."""
+
+    def __init__(self, spacing: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inside = _Column()
+        inside.setProperty("role", "plain")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 10, 0)
+        self._column.setSpacing(spacing)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def add_part(self, part: QWidget) -> None:
+        """Put a part below the others."""
+        self._column.insertWidget(self._column.count() - 1, part)
+
+
+class _Column(QWidget):
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """No height of its own.
+
+        WORKAROUND: a scroll area takes the larger of this and the height for its width, and this one is
+        counted as if every wrapped label were as narrow as it can be.
+        """
+        return QSize(super().minimumSizeHint().width(), 0)
