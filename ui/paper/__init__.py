@@ -1,0 +1,1 @@
+"""Paper: choose the handouts, look at them, save them."""

@@ -1,0 +1,136 @@
+"""The paper window: choose handouts, look at them, save them."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.console.looks import ElidedLabel
+from ui.console.notice_strip import NoticeStrip, Severity
+from ui.paper.frames import PaperFrame
+from ui.paper.handout_list import HandoutList
+from ui.paper.preview import Preview
+from ui.paper.save_bar import SaveBar
+
+_LIST_WIDTH = 400
+
+
+class PaperWindow(QMainWindow):
+    """Shows the handouts of one session; makes nothing itself."""
+
+    save_requested = Signal(object, str, str)
+    """Save handouts: a tuple of their ids, the size of the paper, the folder."""
+
+    preview_requested = Signal(str, str)
+    """Show the pages of a handout: its id, the size of the paper. The answer is `show_preview`."""
+
+    cancel_requested = Signal()
+    """Stop saving; files already saved stay."""
+
+    folder_requested = Signal(str)
+    """Open a folder: its path."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Paper"))
+        self.setMinimumSize(820, 560)
+        self.notices = NoticeStrip()
+        self._frame = PaperFrame("", (), "")
+        self._heading = ElidedLabel("title")
+        self._handouts = HandoutList()
+        self._handouts.setFixedWidth(_LIST_WIDTH)
+        self._preview = Preview()
+        self._save = SaveBar()
+        self.setCentralWidget(self._whole())
+        self._listen()
+
+    def show_paper(self, frame: PaperFrame) -> None:
+        """Show handouts and how far saving has got; what was chosen for a session stays while it is shown.
+
+        Another folder means another session. Handouts in a new tuple were looked at anew, so their pages are
+        asked for again even where the list is the same.
+        """
+        same_session = frame.folder == self._frame.folder
+        looked_at_anew = frame.handouts is not self._frame.handouts
+        self._frame, before = frame, self._frame
+        self.setWindowTitle(self.tr("Paper: {0}").format(frame.title))
+        self._heading.show_text(self.windowTitle())
+        self._save.show_frame(frame)
+        self._handouts.show_handouts(frame.handouts, keep=same_session)
+        if frame.result and frame.result != before.result:
+            self.notices.show_notice(frame.result)
+        self._handouts.setVisible(bool(frame.handouts))
+        if not frame.handouts:
+            self._preview.show_sentence(self.tr("This session has no handouts."))
+        elif looked_at_anew:
+            self._ask_for_preview()
+
+    def show_preview(self, pages: tuple[QImage, ...]) -> None:
+        """Show the pages that were asked for."""
+        self._preview.show_pages(pages)
+
+    def show_preview_trouble(self, sentence: str) -> None:
+        """Say why there are no pages to see."""
+        self._preview.show_sentence(sentence)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why the handouts could not be saved; the choice stays as it is."""
+        self.notices.show_notice(sentence, Severity.ERROR)
+
+    @Slot()
+    def _ask_to_save(self) -> None:
+        chosen = self._handouts.chosen
+        if chosen:
+            self.save_requested.emit(chosen, self._save.paper, self._save.folder)
+
+    @Slot()
+    def _ask_for_preview(self) -> None:
+        shown = self._handouts.shown
+        if shown:
+            self._preview.show_sentence(self.tr("Preparing the pages…"))
+            self.preview_requested.emit(shown, self._save.paper)
+
+    @Slot()
+    def _ask_for_folder(self) -> None:
+        self.folder_requested.emit(self._save.folder)
+
+    @Slot()
+    def _count_choice(self) -> None:
+        self._save.show_count(len(self._handouts.chosen))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.notices.is_showing:
+            self.notices.dismiss()
+        else:
+            self.close()
+
+    def _listen(self) -> None:
+        self._handouts.looked_at.connect(self._ask_for_preview)
+        self._handouts.choice_changed.connect(self._count_choice)
+        self._save.paper_changed.connect(self._ask_for_preview)
+        self._save.save_asked.connect(self._ask_to_save)
+        self._save.cancel_asked.connect(self.cancel_requested)
+        self._save.folder_shown_asked.connect(self._ask_for_folder)
+        self._count_choice()
+
+    def _whole(self) -> QWidget:
+        middle = QHBoxLayout()
+        middle.setContentsMargins(32, 0, 32, 12)
+        middle.setSpacing(24)
+        middle.addWidget(self._handouts)
+        middle.addWidget(self._preview, 1)
+        head = QHBoxLayout()
+        head.setContentsMargins(32, 20, 32, 0)
+        head.addWidget(self._heading)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.notices)
+        column.addLayout(head)
+        column.addLayout(middle, 1)
+        column.addWidget(self._save)
+        return whole
