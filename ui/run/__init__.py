@@ -1,0 +1,1 @@
+"""Running a session: console, stage, clock and sounds around one conductor."""

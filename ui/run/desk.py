@@ -1,0 +1,189 @@
+"""The facilitator's desk while a session runs: commands go in, frames come out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.domain.commands import Command, SetStage, ShowMessage
+from app.domain.console_frame import console_frame
+from app.domain.events import Event
+from app.domain.history import History
+from app.domain.instants import Instant, clock_text
+from app.domain.refusal import Refused
+from app.domain.signals import signals_due
+from app.domain.stage import StageState
+from app.domain.vocabulary import Audience, Sound, StepKind
+from app.services.conductor import Conductor
+from app.services.journal import NotSaved
+from app.services.sounds import Sounds
+from ui.actions.keys_sheet import KeysSheet
+from ui.actions.spec import ActionId
+from ui.console.console_window import ConsoleWindow
+from ui.console.notice_strip import Severity
+from ui.run.draft import DraftKeeper
+from ui.run.projector import Projector
+from ui.stage.stage_window import StageWindow
+from ui.theme.theme import Theme
+from ui.ticker import Ticker
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """The console's theme and the stage's, which need not be the same."""
+
+    console: Theme
+    stage: Theme
+
+
+class RunDesk(QObject):
+    """Owns the windows of one session and the object that ticks.
+
+    `program_requested`: something beyond the session, an `ActionId`. `close_requested`: the console is to be closed.
+    """
+
+    program_requested = Signal(str)
+    close_requested = Signal()
+
+    def __init__(
+        self, conductor: Conductor, looks: Looks, sounds: Sounds | None, draft: Callable[[QObject], DraftKeeper]
+    ) -> None:
+        """Set up the windows for a session; nothing is shown yet. Without `sounds` the signals are only seen."""
+        super().__init__()
+        self._conductor = conductor
+        self._sounds = sounds
+        self._looked_at = conductor.clock.now()
+        self.console = ConsoleWindow(looks.console, looks.stage)
+        self.stage = StageWindow(looks.stage)
+        self.projector = Projector(self.stage, self.console, conductor.clock, self)
+        self._draft = draft(self)
+        self._ticker = Ticker(conductor.clock, conductor.clock.speed, self)
+        self._keys: KeysSheet | None = None
+        self._connect()
+        conductor.listen(self._on_change)
+
+    def open(self) -> None:
+        """Show console and stage, and start ticking."""
+        self.refresh()
+        self.console.show_draft(self._draft.text)
+        # The stage first: where both share a screen, the console lies on top.
+        self.projector.place()
+        self.console.show()
+        self._ticker.aim(self._conductor.history.session)
+
+    def close(self) -> None:
+        """Close both windows; the session can be continued."""
+        self._ticker.stop()
+        self._draft.write()
+        if self._keys is not None:
+            self._keys.close()
+        self.console.let_close()
+        self.stage.hide()
+        self.stage.deleteLater()
+        self.console.deleteLater()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Change the colours of both windows."""
+        self.console.show_theme(theme, theme)
+        self.stage.view.show_theme(theme)
+
+    def say(self, sentence: str, severity: Severity = Severity.NEWS) -> None:
+        """Put a sentence on the console."""
+        self.console.show_notice(sentence, severity)
+
+    @Slot(object)
+    def carry_out(self, command: Command) -> bool:
+        """Hand a command to the session; a refusal is a sentence on the console."""
+        try:
+            self._conductor.handle(command)
+        except Refused as refused:
+            self.say(refused.sentence, Severity.WARNING)
+            return False
+        except NotSaved as trouble:
+            self.console.show_saved(self.tr("not saved"), failed=True)
+            self.say(trouble.sentence, Severity.ERROR)
+            return False
+        return True
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the present moment everywhere."""
+        frame = console_frame(self._conductor.history, self._conductor.clock.now())
+        self.stage.show_frame(frame.stage)
+        self.console.show_frame(frame)
+        self.console.show_projector(self.projector.words(), self.projector.aspect())
+
+    def _connect(self) -> None:
+        self._ticker.ticked.connect(self._tick)
+        self.projector.changed.connect(self.refresh)
+        self.stage.hidden_by_user.connect(self.projector.place)
+        self.console.command_requested.connect(self.carry_out)
+        self.console.note_requested.connect(self._take_note)
+        self.console.program_requested.connect(self._for_program)
+        self.console.draft_changed.connect(self._draft.change)
+        self.console.close_requested.connect(self.close_requested)
+
+    @Slot(object)
+    def _take_note(self, command: Command) -> None:
+        if self.carry_out(command):
+            self.console.note_taken()
+
+    @Slot(str)
+    def _for_program(self, name: str) -> None:
+        match ActionId(name):
+            case ActionId.SCREENS:
+                self.projector.swap()
+            case ActionId.FULL_SCREEN:
+                self._toggle_full_screen()
+            case ActionId.KEYS:
+                self._show_keys()
+            case ActionId.CLEAR:
+                self._clear()
+            case _:
+                self.program_requested.emit(name)
+
+    @Slot()
+    def _tick(self) -> None:
+        now = self._conductor.clock.now()
+        session = self._conductor.history.session
+        for signal in signals_due(session, self._looked_at, now):
+            step = session.slot.step if session.slot else None
+            swap_begins = step is not None and step.kind is StepKind.SWAP and signal.at == "end"
+            self._sound("swap" if swap_begins else signal.sound, signal.to)
+        self._looked_at = now
+        self.refresh()
+        self._ticker.aim(session)
+
+    def _sound(self, sound: str, to: Audience) -> None:
+        if self._sounds is None or sound == Sound.NONE or to is not Audience.ROOM:
+            return
+        if not self._sounds.play(sound) and self._sounds.problem:
+            self.say(self._sounds.problem, Severity.WARNING)
+            self._sounds = None
+
+    def _on_change(self, history: History, _events: tuple[Event, ...]) -> None:
+        saved = self._conductor.saved_at or Instant(0)
+        offset = history.session.details.utc_offset
+        self.console.show_saved(self.tr("saved {0}").format(clock_text(saved, offset, with_seconds=True)))
+        self.refresh()
+        self._ticker.aim(history.session)
+
+    def _toggle_full_screen(self) -> None:
+        if self.console.isFullScreen():
+            self.console.showNormal()
+        else:
+            self.console.showFullScreen()
+
+    def _clear(self) -> None:
+        choice = self._conductor.history.session.stage
+        if choice.message:
+            self.carry_out(ShowMessage(""))
+        elif choice.state is not StageState.LIVE:
+            self.carry_out(SetStage(StageState.LIVE))
+        elif self.console.isFullScreen():
+            self.console.showNormal()
+
+    def _show_keys(self) -> None:
+        if self._keys is None:
+            self._keys = KeysSheet(self.console)
+        self._keys.show()

@@ -1,0 +1,49 @@
+"""One session being run: its conductor, its windows, its sounds, and a laptop that stays awake."""
+
+from functools import partial
+
+from app.domain.session import Session
+from app.services.bootstrap import Services
+from app.services.clock import SystemClock
+from app.services.conductor import Conductor
+from app.services.sessions import OpenSession
+from app.services.sounds import Sounds
+from app.services.stay_awake import NOT_KEPT, StayAwake
+from resources import resource_path
+from ui.console.notice_strip import Severity
+from ui.run.desk import Looks, RunDesk
+from ui.run.draft import DraftKeeper
+from ui.theme.theme import Theme
+
+
+class Running:
+    """From opening the windows to giving everything back."""
+
+    def __init__(self, services: Services, opened: OpenSession, theme: Theme) -> None:
+        """Get ready to run an opened session; nothing is shown yet."""
+        self._conductor = Conductor(opened.history, opened.journal, SystemClock(opened.history.last_at))
+        self._notice = opened.notice
+        self._sounds = Sounds(resource_path("sounds"))
+        self._awake = StayAwake()
+        draft = partial(DraftKeeper, services.files, opened.journal.path.parent / "draft.txt")
+        self.desk = RunDesk(self._conductor, Looks(theme, theme), self._sounds, draft)
+
+    @property
+    def session(self) -> Session:
+        """The session as it stands."""
+        return self._conductor.history.session
+
+    def open(self) -> None:
+        """Show the windows and keep the laptop awake."""
+        self.desk.open()
+        if self._notice:
+            self.desk.say(self._notice, Severity.WARNING)
+        if not self._awake.begin():
+            self.desk.say(NOT_KEPT, Severity.WARNING)
+
+    def close(self) -> None:
+        """Close the windows and give everything back; the session can be continued."""
+        self.desk.close()
+        self._conductor.close()
+        self._sounds.close()
+        self._awake.end()
