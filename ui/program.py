@@ -1,0 +1,188 @@
+"""The program with windows: Home, and one session at a time."""
+
+import asyncio
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from app.domain.identifiers import SessionId
+from app.domain.session import Session
+from app.services.bootstrap import Services
+from app.services.sessions import OpenSession, SessionMissing
+from ui.actions.spec import ActionId
+from ui.console.notice_strip import Severity
+from ui.home.desk import HomeDesk
+from ui.tasks import TaskOwner
+from ui.theme.style import apply_theme
+from ui.theme.theme import THEMES, Theme, load_theme
+from ui.unexpected import UnexpectedErrors
+
+if TYPE_CHECKING:
+    from app.services.exports import ExportFormat
+    from ui.paper.desk import PaperDesk
+    from ui.running import Running
+
+
+class Program(QObject):
+    """Leads from window to window; everything long runs beside them and is owned here."""
+
+    def __init__(self, services: Services) -> None:
+        """Set up Home; nothing is shown yet."""
+        super().__init__()
+        self._services = services
+        remembered = services.library.preference("theme")
+        self._theme = remembered if remembered in THEMES else THEMES[0]
+        self._tasks = TaskOwner(self._task_failed)
+        self._errors = UnexpectedErrors(services.data.root)
+        self._finished = asyncio.Event()
+        self._running: Running | None = None
+        self._paper: PaperDesk | None = None
+        self._wear(self._theme)
+        self._home = HomeDesk(services)
+        self._home.run_requested.connect(self._run)
+        self._home.handouts_requested.connect(self._paper_of)
+        self._home.export_requested.connect(self._export_of)
+        self._home.window.closed.connect(self._finish)
+
+    async def live(self) -> None:
+        """Show Home and stay until its window is closed."""
+        self._errors.watch(self._say_error)
+        self._home.open()
+        await self._finished.wait()
+        await self._tasks.aclose()
+        self._errors.close()
+
+    @Slot(object)
+    def _run(self, opened: OpenSession) -> None:
+        # Here and not above, as other windows below: Home is painted without waiting for what it does not show.
+        from ui.running import Running
+
+        self._running = Running(self._services, opened, load_theme(self._theme))
+        self._running.desk.program_requested.connect(self._for_program)
+        self._running.desk.close_requested.connect(self._back_home)
+        self._running.open()
+        self._home.window.hide()
+
+    @Slot(str)
+    def _for_program(self, name: str) -> None:
+        match ActionId(name):
+            case ActionId.HOME:
+                self._back_home()
+            case ActionId.QUIT:
+                self._back_home()
+                self._home.window.close()
+            case ActionId.THEME:
+                self._next_theme()
+            case ActionId.PAPER if self._running is not None:
+                self._open_paper(self._running.session)
+            case ActionId.EXPORT if self._running is not None:
+                self._export_all(self._running.session)
+            case _:
+                return
+
+    @Slot()
+    def _back_home(self) -> None:
+        """Leave the session as it stands; Home offers to continue it."""
+        if self._running is not None:
+            self._running.close()
+            self._running = None
+        self._home.open()
+
+    @Slot()
+    def _finish(self) -> None:
+        if self._paper is not None:
+            self._paper.close()
+        self._finished.set()
+
+    @Slot(str)
+    def _paper_of(self, session: str) -> None:
+        found = self._read(session)
+        if found is not None:
+            self._open_paper(found)
+
+    def _open_paper(self, session: Session) -> None:
+        from ui.paper.desk import PaperDesk
+
+        if self._paper is None:
+            self._paper = PaperDesk(self._services, self._tasks)
+        self._paper.open(session)
+
+    @Slot(str, str)
+    def _export_of(self, session: str, form: str) -> None:
+        from app.services.exports import ExportFormat
+
+        found = self._read(session)
+        if found is not None:
+            self._ask_where(found, (ExportFormat(form),))
+
+    def _export_all(self, session: Session) -> None:
+        from app.services.exports import ExportFormat
+
+        self._ask_where(session, tuple(ExportFormat))
+
+    def _ask_where(self, session: Session, forms: "tuple[ExportFormat, ...]") -> None:
+        dialog = QFileDialog(self._window(), self.tr("Folder for the record"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(partial(self._export_to, session, forms))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export_to(self, session: Session, forms: "tuple[ExportFormat, ...]", folder: str) -> None:
+        self._tasks.spawn(self._write_exports(session, forms, Path(folder)), "export")
+
+    async def _write_exports(self, session: Session, forms: "tuple[ExportFormat, ...]", folder: Path) -> None:
+        from app.services.exports import export
+
+        try:
+            for form in forms:
+                data = await asyncio.to_thread(export, session, form)
+                path = folder / f"{session.details.id}.{form}"
+                await asyncio.to_thread(self._services.files.write_whole, path, data)
+        except OSError as error:
+            self._say(self.tr("The record could not be written: {0}.").format(error.strerror), Severity.ERROR)
+            return
+        self._say(self.tr("The record is in {0}.").format(folder))
+
+    def _read(self, session: str) -> Session | None:
+        try:
+            return self._services.sessions.look_at(SessionId(session)).history.session
+        except SessionMissing as missing:
+            self._say(missing.sentence, Severity.ERROR)
+            return None
+
+    def _next_theme(self) -> None:
+        self._theme = THEMES[(THEMES.index(self._theme) + 1) % len(THEMES)]
+        theme = self._wear(self._theme)
+        if self._running is not None:
+            self._running.desk.show_theme(theme)
+        try:
+            self._services.library.prefer("theme", self._theme)
+        except OSError as error:
+            self._say(self.tr("The theme could not be remembered: {0}.").format(error.strerror), Severity.WARNING)
+
+    def _wear(self, name: str) -> Theme:
+        theme = load_theme(name)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, theme)
+        return theme
+
+    def _window(self) -> QWidget:
+        return self._home.window if self._running is None else self._running.desk.console
+
+    def _say(self, sentence: str, severity: Severity = Severity.NEWS) -> None:
+        if self._running is not None:
+            self._running.desk.say(sentence, severity)
+        else:
+            self._home.say(sentence, severity)
+
+    def _say_error(self, sentence: str) -> None:
+        self._say(sentence, Severity.ERROR)
+
+    def _task_failed(self, name: str, error: BaseException) -> None:
+        self._errors.record(error)
+        self._say(self.tr("Something went wrong ({0}). Your session is saved.").format(name), Severity.ERROR)

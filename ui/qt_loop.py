@@ -1,0 +1,32 @@
+"""Qt's event loop under asyncio, and the one application object."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from ui.theme.style import apply_theme
+from ui.theme.theme import THEMES, load_theme
+
+
+def make_application(theme: str = THEMES[0]) -> QApplication:
+    """The application object with typefaces and a theme; the one that is there, if there is one."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(["sparkroom"])
+    application.setApplicationName("Sparkroom")
+    application.setDesktopFileName("sparkroom")
+    application.setQuitOnLastWindowClosed(False)
+    apply_theme(application, load_theme(theme))
+    return application
+
+
+def run_on_qt(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Run a coroutine to its end while windows live."""
+    # PySide6 is imported above: qasync takes the binding that is already there.
+    from qasync import QEventLoop
+
+    application = QApplication.instance()
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        runner.run(work())
