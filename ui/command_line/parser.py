@@ -1,0 +1,102 @@
+"""The verbs and options of the command line."""
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from typing_extensions import override
+
+from ui.command_line.answers import USAGE, NotDone
+
+FASTEST = 0.0
+"""The speed `max`: nothing is waited for."""
+SPEED_LIMIT = 1000.0
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that answers with one sentence."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        sentence = message[:1].upper() + message[1:].rstrip(".")
+        raise NotDone(f"{sentence}. See `{self.prog} --help`.", USAGE)
+
+
+def make_parser(version: str) -> argparse.ArgumentParser:
+    """The whole command line."""
+    parser = _Parser(
+        prog="sparkroom",
+        description="Runs timed workshop exercises on a projector and prints the handouts. Without a verb it opens"
+        " the program.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"sparkroom {version}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep sessions in DIR, not in the usual folder")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
+    _demo(verbs)
+    _rehearse(verbs)
+    _check(verbs)
+    _sessions(verbs)
+    _handouts(verbs)
+    _export(verbs)
+    return parser
+
+
+def _verb(verbs: "argparse._SubParsersAction[_Parser]", name: str, help_text: str) -> argparse.ArgumentParser:
+    parser = verbs.add_parser(name, help=help_text, description=help_text.capitalize() + ".", allow_abbrev=False)
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="keep sessions in DIR")
+    return parser
+
+
+def _demo(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    demo = _verb(verbs, "demo", "play the 90-minute workshop through the real windows, then write its papers")
+    demo.add_argument("--speed", type=_speed, default=100.0, help="times as fast as life (default 100), or max")
+    demo.add_argument("--out", type=Path, default=Path("demo-output"), metavar="DIR", help="where the papers go")
+    demo.add_argument("--hold", action="store_true", help="leave the windows open at the end")
+
+
+def _rehearse(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    rehearse = _verb(verbs, "rehearse", "play a workshop with your own people and notes")
+    rehearse.add_argument("workshop", metavar="WORKSHOP", help="a ready workshop by its id, or a .toml file of yours")
+    rehearse.add_argument("--people", type=Path, required=True, metavar="CSV", help="name,team,manager,avoid,…")
+    rehearse.add_argument("--notes", type=Path, metavar="CSV", help="exercise,step,category,text,theme,…")
+    rehearse.add_argument("--speed", type=_speed, default=FASTEST, help="times as fast as life, or max (default)")
+    rehearse.add_argument("--out", type=Path, metavar="DIR", help="write handouts and exports to DIR")
+    rehearse.add_argument("--shots", type=Path, metavar="DIR", help="write one picture of the stage per step to DIR")
+
+
+def _check(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    check = _verb(verbs, "check", "check exercise and workshop files and say everything that is wrong with them")
+    check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders")
+
+
+def _sessions(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    sessions = _verb(verbs, "sessions", "list the sessions of the data folder")
+    sessions.add_argument("--json", action="store_true", help="for other programs")
+
+
+def _handouts(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    handouts = _verb(verbs, "handouts", "write a session's handouts as PDF")
+    handouts.add_argument("session", metavar="SESSION", help="a session's id, as `sparkroom sessions` lists it")
+    handouts.add_argument("--only", action="append", metavar="ID", help="one handout; may be given more than once")
+    handouts.add_argument("--paper", default="A4", choices=("A4", "Letter"), help="paper size (default A4)")
+    handouts.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the PDFs go")
+
+
+def _export(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    export = _verb(verbs, "export", "write a session's record for other programs")
+    export.add_argument("session", metavar="SESSION", help="a session's id, as `sparkroom sessions` lists it")
+    export.add_argument("--format", required=True, choices=("json", "csv", "md"), help="json is complete")
+    export.add_argument("--out", type=Path, metavar="FILE", help="a file (default: standard output)")
+
+
+def _speed(text: str) -> float:
+    if text == "max":
+        return FASTEST
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 0 < speed <= SPEED_LIMIT:
+        raise argparse.ArgumentTypeError(f"{text} is no speed: give a number up to {SPEED_LIMIT:.0f}, or max")
+    return speed

@@ -1,0 +1,135 @@
+"""The verbs that play a workshop: demo and rehearse."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.identifiers import SlotIndex
+from app.domain.instants import Instant, minutes
+from app.domain.session import Session
+from app.domain.stage_frame import stage_frame
+from app.services.bootstrap import Services, bootstrap
+from app.services.clock import HandSetClock, SpedClock, SystemClock
+from app.services.conductor import Conductor
+from app.services.journal import NotSaved
+from app.services.preparing import NotPrepared, Prepared, find_workshop, prepare, today_at
+from app.services.rehearsal import play_at_once
+from app.services.sessions import SetUp
+from ui.command_line.answers import DONE, NotDone
+from ui.command_line.papers import wanted_handouts, write_exports, write_papers
+from ui.command_line.parser import FASTEST
+
+DEMO_WORKSHOP = "ninety-minutes"
+DEMO_SEED = 15
+BEFORE = minutes(2)
+"""How long before the planned start a rehearsal begins, so that the holding picture is seen."""
+SHOT_SIZE = (1920, 1080)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a workshop is to be played. `shots` is the folder for stage pictures; `hold` leaves the windows open."""
+
+    speed: float
+    shots: Path | None
+    hold: bool = False
+
+
+def demo(services: Services, speed: float, out: Path, *, hold: bool) -> int:
+    """Play the 90-minute workshop with the bundled people and notes; its data stays in the results folder."""
+    bundled = services.content / "demo"
+    own = bootstrap(services.content, out / "data", services.files)
+    prepared = _prepared(own, DEMO_WORKSHOP, bundled / "people.csv", bundled / "notes.csv")
+    print(f"Playing “{prepared.plan.title}” with {len(prepared.people)} people.", flush=True)
+    session = _play(own, prepared, Wish(speed, out / "stage", hold), seed=DEMO_SEED)
+    _leave_papers(own, session, out)
+    print(f"Handouts, stage pictures and the record are in {out}")
+    return DONE
+
+
+def rehearse(
+    services: Services,
+    workshop: str,
+    people: Path,
+    notes: Path | None,
+    speed: float,
+    out: Path | None,
+    shots: Path | None,
+) -> int:
+    """Play any workshop with the user's own people and notes; the session is kept in the data folder."""
+    prepared = _prepared(services, workshop, people, notes)
+    for notice in prepared.notices:
+        print(notice)
+    session = _play(services, prepared, Wish(speed, shots), seed=None)
+    print(f"Played as session {session.details.id}")
+    if out is not None:
+        _leave_papers(services, session, out)
+        print(f"Handouts and the record are in {out}")
+    if shots is not None:
+        print(f"Stage pictures are in {shots}")
+    return DONE
+
+
+def _prepared(services: Services, workshop: str, people: Path, notes: Path | None) -> Prepared:
+    now = SystemClock().now()
+    try:
+        found = find_workshop(workshop, services.catalogue, services.data.workshops)
+        return prepare(found, services.catalogue, people, notes, today_at(now, found.start))
+    except NotPrepared as error:
+        raise NotDone("\n".join(error.sentences)) from error
+
+
+def _play(services: Services, prepared: Prepared, wish: Wish, *, seed: int | None) -> Session:
+    start = Instant(prepared.plan.start - BEFORE)
+    set_up = SetUp(prepared.plan, prepared.people, seed=seed)
+    try:
+        if wish.speed == FASTEST:
+            return _play_at_once(services, prepared, set_up, HandSetClock(start), wish.shots)
+        _choose_screen()
+        from ui.rehearsal_windows import play_in_windows
+
+        clock = SpedClock(SystemClock(), wish.speed, start)
+        return play_in_windows(services, set_up, prepared.script, clock, wish.shots, hold=wish.hold)
+    except NotSaved as error:
+        raise NotDone(error.sentence) from error
+
+
+def _play_at_once(
+    services: Services, prepared: Prepared, set_up: SetUp, clock: HandSetClock, shots: Path | None
+) -> Session:
+    opened = services.sessions.create(set_up, clock)
+    conductor = Conductor(opened.history, opened.journal, clock)
+    picture = _shooting(services, conductor, shots) if shots is not None else None
+    play_at_once(conductor, prepared.script, clock, picture)
+    conductor.close()
+    return conductor.history.session
+
+
+def _shooting(services: Services, conductor: Conductor, shots: Path) -> Callable[[SlotIndex], None]:
+    """Takes a picture of the stage; needs Qt, but no display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from ui.shots import Photographer
+
+    photographer = Photographer(services.files, shots)
+
+    def shoot(slot: SlotIndex) -> None:
+        session = conductor.history.session
+        try:
+            photographer.take(session, slot, stage_frame(session, conductor.clock.now()))
+        except OSError as error:
+            raise NotDone(f"The picture could not be written to {shots}: {error.strerror}.") from error
+
+    return shoot
+
+
+def _leave_papers(services: Services, session: Session, out: Path) -> None:
+    write_papers(services, session, wanted_handouts(None), "A4", out / "handouts")
+    write_exports(services, session, out)
+
+
+def _choose_screen() -> None:
+    from ui.entry import has_display
+
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
