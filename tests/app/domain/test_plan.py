@@ -1,0 +1,99 @@
+import pytest
+
+from app.domain.identifiers import SlotIndex
+from app.domain.instants import MINUTE, ZERO, after, minutes
+from app.domain.plan import PlannedBreak, PlannedExercise, PlannedSlack, is_talk
+from app.domain.vocabulary import StepKind, TrioRule, When
+from tests.support.rooms import CATALOGUE, HALF_DAY, NINETY, SUCCESS_REVIEW, TEN, plan_of
+
+
+@pytest.mark.parametrize("workshop", sorted(CATALOGUE.workshops))
+@pytest.mark.parametrize("trio_rule", TrioRule)
+def test_the_sum_of_times_is_what_people_were_told(workshop: str, trio_rule: TrioRule) -> None:
+    plan = plan_of(workshop, trio_rule=trio_rule)
+    promised = {NINETY: 90, HALF_DAY: 210, SUCCESS_REVIEW: 120}[workshop]
+    odd = sum(slot.length for slot in plan.slots if slot.step and slot.step.when is When.ODD)
+    assert sum(slot.length for slot in plan.slots) + plan.slack - odd == minutes(promised)
+    assert plan.end == after(TEN, minutes(promised))
+
+
+@pytest.mark.parametrize("workshop", sorted(CATALOGUE.workshops))
+def test_every_slot_belongs_to_its_item(workshop: str) -> None:
+    plan = plan_of(workshop)
+    covered: list[SlotIndex] = []
+    for item in plan.items:
+        match item:
+            case PlannedExercise():
+                covered += plan.slots_of(item)
+            case PlannedBreak():
+                covered.append(item.first)
+            case PlannedSlack():
+                assert item.length > ZERO
+    assert covered == list(range(len(plan.slots)))
+    assert all(plan.item_of(slot) is plan.items[plan.slots[slot].item] for slot in covered)
+
+
+def test_a_break_is_a_slot_without_a_step() -> None:
+    plan = plan_of(HALF_DAY)
+    (pause, stretch) = [item for item in plan.items if isinstance(item, PlannedBreak)]
+    assert (pause.title, stretch.title) == ("Break", "Stretch")
+    assert plan.slots[pause.first].step is None
+    assert plan.exercise_of(pause.first) is None
+    assert plan.slots[pause.first].length == 15 * MINUTE
+
+
+def test_chosen_minutes_take_the_place_of_the_usual_ones() -> None:
+    plan = plan_of(NINETY)
+    slot = plan.find("sparkling-pairs", "ask-one")
+    assert slot is not None
+    assert plan.slots[slot].length == minutes(6)
+
+
+def test_equal_turns_are_planned_equal() -> None:
+    for workshop in CATALOGUE.workshops:
+        for rule in TrioRule:
+            turns: dict[str, set[int]] = {}
+            for slot in plan_of(workshop, trio_rule=rule).slots:
+                if slot.step and slot.step.equal_group:
+                    turns.setdefault(slot.step.equal_group, set()).add(slot.length)
+            assert all(len(lengths) == 1 for lengths in turns.values()), turns
+
+
+def test_a_third_turn_is_planned_only_where_threes_get_one() -> None:
+    assert plan_of(trio_rule=TrioRule.SPLIT).find("role-swap", "third-turn") is None
+    plan = plan_of(trio_rule=TrioRule.THIRD_TURN)
+    third, second = plan.find("role-swap", "third-turn"), plan.find("role-swap", "ask-two")
+    assert third is not None
+    assert second is not None
+    assert plan.slots[third].length == plan.slots[second].length
+
+
+def test_optional_steps_are_off_until_they_are_wanted() -> None:
+    assert plan_of().find("failing-forward", "bow") is None
+    assert plan_of(options=frozenset({("failing-forward", "bow")})).find("failing-forward", "bow") is not None
+
+
+def test_steps_that_the_workshop_leaves_out_are_not_there() -> None:
+    assert plan_of().find("failing-forward", "corner") is None
+    assert plan_of().find("failing-forward", "nowhere") is None
+
+
+def test_placeholders_are_filled_and_ones_own_words_win() -> None:
+    ready = plan_of(SUCCESS_REVIEW)
+    own = plan_of(SUCCESS_REVIEW, placeholders={"prompt": "A kind word {outcome}", "outcome": "  "})
+    assert "partner agency" in str(ready.slots)
+    assert "A kind word" in str(own.slots)
+    assert "partner agency" not in str(own.slots)
+    assert "a piece of our work that turned out well" in str(own.slots)
+
+
+@pytest.mark.parametrize("workshop", sorted(CATALOGUE.workshops))
+def test_no_text_is_left_with_a_gap_to_fill(workshop: str) -> None:
+    for slot in plan_of(workshop).slots:
+        if slot.step:
+            for text in (slot.step.title, slot.step.audience, slot.step.script, *slot.step.prompts):
+                assert "{" not in text
+
+
+def test_people_speak_in_groups_in_three_kinds_of_steps() -> None:
+    assert {kind for kind in StepKind if is_talk(kind)} == {StepKind.PAIR_TALK, StepKind.SMALL_GROUP, StepKind.SWAP}

@@ -1,0 +1,78 @@
+"""A session in full swing, and the handouts of the shipped library."""
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from app.domain.catalogue import Handout
+from app.domain.commands import CloseBallot, CountPromises, CountVotes, RemoveNote, TakeNote
+from app.domain.identifiers import HandoutId, NoteId
+from app.domain.session import Session
+from app.domain.vocabulary import Category
+from app.services.catalogue import load_catalogue
+from app.services.handouts import MadeHandout, Paper, make_handout
+from exercises import content_folder
+from tests.support.sessions import START, Told
+
+WALL = (
+    (Category.SKILL, "Calming a tense call", "Staying calm"),
+    (Category.SKILL, "Explaining a form in plain words", "Plain words"),
+    (Category.KNOWLEDGE, "How the benefits form works", "Plain words"),
+    (Category.ATTRIBUTE, "Patient", "Staying calm"),
+    (Category.BEHAVIOUR, "Asks before acting", "Listening first"),
+    (Category.ENABLER, "Ten quiet minutes after a visit", "Staying calm"),
+    (Category.THEME, "Humour at the right time", ""),
+    (Category.QUESTION, "Can we have a quiet room?", ""),
+    (Category.SKILL, "Something said by mistake", ""),
+)
+
+Make = Callable[..., MadeHandout]
+
+
+@pytest.fixture(scope="session")
+def texts() -> Mapping[HandoutId, Handout]:
+    return load_catalogue(content_folder()).handouts
+
+
+@pytest.fixture
+def told() -> Told:
+    """The 90-minute workshop for fourteen people, from the draw of pairs to the last round."""
+    told = Told().go_to("sparkling-pairs", "pair").go_to("group-theme-harvest", "wall")
+    told.do(*(TakeNote(text, category, theme) for category, text, theme in WALL))
+    told.do(RemoveNote(NoteId(len(WALL))))
+    told.go_to("group-theme-harvest", "dots").do(CountVotes(0, 5), CountVotes(1, 9), CountVotes(2, 9), CloseBallot())
+    told.go_to("group-theme-harvest", "do-more")
+    told.do(
+        TakeNote("Put the numbers by each phone", Category.ACTION, owner="Ama", due="2026-12-04"),
+        TakeNote("Pause after hard visits", Category.ACTION, owner="Grace", due="end of January"),
+    )
+    told.go_to("failing-forward", "stand").do(CountVotes(1, 8), CountVotes(0, 6), CloseBallot())
+    told.go_to("commitments-close", "write").do(CountPromises(12))
+    return told.go_to("commitments-close", "round").do(TakeNote("We do more than we write down", Category.LEARNING))
+
+
+@pytest.fixture
+def paired() -> Told:
+    """The moment the pairs of the sparkling moments have been drawn."""
+    return Told().go_to("sparkling-pairs", "pair")
+
+
+@pytest.fixture
+def make(texts: Mapping[HandoutId, Handout]) -> Make:
+    """Make a handout by its name."""
+
+    def make(session: Session, handout: str, paper: Paper = Paper.A4) -> MadeHandout:
+        return make_handout(session, HandoutId(handout), texts, paper=paper, now=START)
+
+    return make
+
+
+def in_order(text: str, *wanted: str) -> bool:
+    """Whether these words come in the text one after another."""
+    at = 0
+    for each in wanted:
+        at = text.find(each, at)
+        if at < 0:
+            raise AssertionError(f"{each!r} does not come where it should in: {text}")
+        at += len(each)
+    return True

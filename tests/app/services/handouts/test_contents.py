@@ -1,0 +1,233 @@
+"""What each handout says, as it is read from the finished PDF."""
+
+from app.domain.commands import CloseBallot, CountVotes, EndSession, NextStep, SetPresence, TakeNote
+from app.domain.identifiers import ParticipantId
+from app.domain.people import Participant, Presence
+from app.domain.vocabulary import Category, TrioRule
+from app.services.handouts import Paper
+from tests.app.services.handouts.conftest import Make, in_order
+from tests.support import pdfs
+from tests.support.sessions import NAMES, Told, people, ready_plan
+
+
+def test_the_harvest_summary_tells_everything_in_vote_order(told: Told, make: Make) -> None:
+    assert in_order(
+        pdfs.text(make(told.session, "harvest-summary").pdf),
+        "Harvest summary",
+        "14 people. Room 2. Facilitator: Rosa. As it stood at",
+        "Themes",
+        "Tie at 9: Plain words and Listening first",
+        "Plain words 9 dots",
+        "Listening first 9 dots",
+        "Staying calm 5 dots",
+        "Calming a tense call · Patient · Ten quiet minutes after a visit",
+        "Also heard",
+        "Humour at the right time",
+        "Strengths we heard",
+        "Skills: what we can do",
+        "Calming a tense call",
+        "Knowledge: what we know",
+        "How the benefits form works",
+        "Attributes: what we are like",
+        "Patient",
+        "Behaviours we want to see more of",
+        "Asks before acting",
+        "What helped",
+        "Ten quiet minutes after a visit",
+        "Failing-forward principles",
+        "Accept what is real 8 votes",
+        "No regrets 6 votes",
+        "What we learnt",
+        "We do more than we write down",
+        "Actions",
+        "Put the numbers by each phone",
+        "Ama, 4 December 2026",
+        "Pause after hard visits",
+        "Grace, end of January",
+        "12 people made a promise",
+        "Can we have a quiet room?",
+        "Who will answer:",
+        "How this was made",
+        "Working notes deleted by 20 December 2026.",
+    )
+
+
+def test_what_was_removed_is_on_no_paper(told: Told, make: Make) -> None:
+    assert "by mistake" not in pdfs.text(make(told.session, "harvest-summary").pdf)
+
+
+def test_an_open_vote_is_not_told(make: Make, told: Told) -> None:
+    open_vote = told.go_to("group-theme-harvest", "wall")
+    assert "votes" in pdfs.text(make(open_vote.session, "harvest-summary").pdf)
+    fresh = Told().go_to("failing-forward", "stand")
+    assert "votes" not in pdfs.text(make(fresh.session, "harvest-summary").pdf)
+
+
+def test_parts_with_nothing_in_them_are_left_out(make: Make) -> None:
+    words = pdfs.text(make(Told().session, "harvest-summary").pdf)
+    assert "Nothing has been written down in this session yet." in words
+    assert not any(heading in words for heading in ("Themes", "Strengths", "Actions", "Questions"))
+
+
+def test_the_run_sheet_has_the_day_and_every_step(told: Told, make: Make) -> None:
+    words = pdfs.text(make(told.session, "run-sheet").pdf)
+    assert in_order(
+        words,
+        "10:00–11:30. Room 2. 14 people. Facilitator: Rosa.",
+        "Everyone leaves with a strengths card.",
+        "10:08 Pair up: sparkling moments 16 min",
+        "11:28 Spare time 2 min",
+        "Kit",
+        "Question cards",
+        "Pair up: sparkling moments: 7 pairs",
+        "Read the agreement out loud.",
+        "Concern about harm: stop kindly, tell",
+        "Never cut: the agreement",
+        "10:14",
+        "6 min",
+        "6 to 12",
+        "A asks, B tells",
+        "Screen",
+        "A asks. B tells the story.",
+        "Say",
+        "A, the questions are on your card.",
+        "Collect",
+        "skill, knowledge, attribute, theme, behaviour (on paper)",
+        "What really happened",
+    )
+    assert all(slot.title in words for slot in told.session.plan.slots)
+
+
+def test_the_run_sheet_says_who_is_kept_apart(make: Make) -> None:
+    roster = (Participant(ParticipantId(1), "Ama", manager="Ben"), *people(("", "Ben", "Chidi"))[1:])
+    assert "Not in one group: Ama – Ben" in pdfs.text(make(Told(roster=roster).session, "run-sheet").pdf)
+
+
+def test_turns_that_only_a_three_needs_have_no_clock_time(make: Make) -> None:
+    told = Told(ready_plan("half-day", trio_rule=TrioRule.THIRD_TURN))
+    assert "if a three" in pdfs.text(make(told.session, "run-sheet").pdf)
+
+
+def test_pair_cards_name_the_pairs_that_were_drawn(paired: Told, make: Make) -> None:
+    made = make(paired.session, "pair-cards")
+    words = pdfs.text(made.pdf)
+    assert made.pages == 4
+    assert all(name in words for name in NAMES)
+    assert in_order(words, "Pair 1", "A", "Who does what", "A asks first.", "B tells first.", "If no story comes")
+    assert in_order(words, "Pair 7", "Spare card", "C keeps time, then tells in the third turn.")
+
+
+def test_a_three_is_told_how_three_share_the_time(make: Make) -> None:
+    told = Told(roster=people(NAMES[:5])).go_to("sparkling-pairs", "pair")
+    words = pdfs.text(make(told.session, "pair-cards").pdf)
+    assert in_order(words, "Three", "C keeps time", "In a three, one asks", "Everyone tells once.")
+
+
+def test_after_the_session_pair_cards_are_those_of_the_exercise_that_uses_them(make: Make, told: Told) -> None:
+    told.go_to("failing-forward", "talk")
+    assert "Speaker" in pdfs.text(make(told.session, "pair-cards").pdf)
+    told.do(EndSession())
+    assert "A asks first." in pdfs.text(make(told.session, "pair-cards").pdf)
+
+
+def test_groups_of_another_exercise_get_its_roles(make: Make) -> None:
+    told = Told(ready_plan("half-day")).go_to("peer-coaching-trios", "turn-one")
+    words = pdfs.text(make(told.session, "pair-cards").pdf)
+    assert in_order(words, "Three", "Who does what", "Talker", "Coach", "Observer")
+    assert "Ama" in words
+
+
+def test_votes_on_notes_are_told_beside_the_themes(make: Make) -> None:
+    told = Told(ready_plan("half-day")).go_to("mistakes-culture", "post")
+    told.do(TakeNote("Sorry comes early", Category.ATTRIBUTE), TakeNote("She tells her slip", Category.BEHAVIOUR))
+    told.go_to("mistakes-culture", "like").do(CountVotes(0, 3), CountVotes(1, 9), CloseBallot())
+    words = pdfs.text(make(told.session, "harvest-summary").pdf)
+    assert in_order(words, "What we chose", "She tells her slip 9 dots", "Sorry comes early 3 dots", "Strengths")
+
+
+def test_before_any_draw_pair_cards_are_numbered_seats(make: Make) -> None:
+    told = Told()
+    words = pdfs.text(make(told.session, "pair-cards").pdf)
+    assert words.count("Pair 7") == 2
+    assert "Ama" not in words
+
+
+def test_somebody_who_left_gets_no_sheet(make: Make, told: Told) -> None:
+    told.do(SetPresence(ParticipantId(1), Presence.LEFT), NextStep())
+    made = make(told.session, "listening-sheet")
+    assert made.pages == 13
+    assert "about: Ama" not in pdfs.text(made.pdf)
+
+
+def test_there_is_a_listening_sheet_about_each_person(told: Told, make: Make) -> None:
+    pages = pdfs.page_texts(make(told.session, "listening-sheet").pdf)
+    assert [
+        f"This sheet is about: {name}. It belongs to them." in page for name, page in zip(NAMES, pages, strict=True)
+    ]
+    assert in_order(
+        pages[3],
+        "Listening sheet",
+        "Dana",
+        "Skills",
+        "what they can do",
+        "Knowledge",
+        "Attributes",
+        "what they are like at their best",
+        "Behaviours",
+        "Themes",
+        "Three strengths to read back",
+        "1.",
+        "3.",
+        "The teller is happy to share this theme:",
+        "Belongs to the person it is about.",
+        "Page 1 of 1",
+    )
+
+
+def test_the_question_card_has_its_eight_questions(told: Told, make: Make) -> None:
+    made = make(told.session, "question-card")
+    assert made.pages == 5
+    assert in_order(
+        pdfs.page_texts(made.pdf)[0],
+        "The story",
+        "Tell me about a time",
+        "What did you do first",
+        "Your part",
+        "What it shows",
+        "What next",
+        "What is the first small sign",
+        "If you are asking",
+        "No advice. No matching story.",
+        "Card 1 of 10",
+    )
+
+
+def test_the_strengths_card_is_blank_and_for_each_person(told: Told, make: Make) -> None:
+    made = make(told.session, "strengths-card")
+    assert made.pages == 7
+    assert in_order(
+        pdfs.page_texts(made.pdf)[0],
+        "My strengths card",
+        "My name:",
+        "(written by me)",
+        "I can",
+        "I know",
+        "At my best I am",
+        "My partner heard me",
+        "I could use this next when",
+    )
+
+
+def test_the_action_list_has_owner_date_and_state(told: Told, make: Make) -> None:
+    assert in_order(
+        pdfs.text(make(told.session, "action-list").pdf),
+        "What will be done Who By when How it stands",
+        "Put the numbers by each phone Ama 4 December 2026 Not started Under way Done",
+        "Pause after hard visits Grace end of January",
+    )
+
+
+def test_an_action_list_without_actions_has_lines_to_write_on(make: Make) -> None:
+    made = make(Told().session, "action-list", Paper.LETTER)
+    assert made.pages == 1
+    assert pdfs.text(made.pdf).count("Not started") == 4

@@ -1,0 +1,38 @@
+from app.domain.instants import Instant, minutes, seconds
+from app.services.clock import HandSetClock, SpedClock, SystemClock, local_offset
+from tests.support.rooms import TEN
+
+
+def test_a_clock_set_by_hand_goes_forward_only() -> None:
+    clock = HandSetClock(TEN)
+    clock.move_by(seconds(5))
+    clock.move_to(TEN)
+    assert clock.now() == TEN + 5000
+
+
+def test_a_fast_clock_starts_where_it_is_told_and_runs_as_fast_as_it_should() -> None:
+    real = HandSetClock(Instant(1_000))
+    fast = SpedClock(real, 60, TEN)
+    assert fast.now() == TEN
+    real.move_by(seconds(2))
+    assert fast.now() == TEN + minutes(2)
+    assert fast.real_wait(minutes(1)) == 1.0
+    assert fast.real_wait(minutes(-1)) == 0.0
+
+
+def test_a_fast_clock_without_a_start_begins_now() -> None:
+    assert SpedClock(HandSetClock(TEN), 10).now() == TEN
+
+
+def test_the_machines_clock_never_goes_back_before_what_is_known() -> None:
+    known = Instant(SystemClock().now() + minutes(600))
+    ahead = SystemClock(not_before=known)
+    first = ahead.now()
+    assert known <= first <= ahead.now()
+    assert SystemClock(not_before=Instant(0)).now() < known
+
+
+def test_the_machines_zone_is_whole_minutes_within_a_day() -> None:
+    offset = local_offset(TEN)
+    assert abs(offset) <= minutes(14 * 60)
+    assert offset % minutes(1) == 0

@@ -1,0 +1,248 @@
+import csv
+import io
+import json
+from html import unescape
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.commands import (
+    AddTime,
+    Begin,
+    CloseBallot,
+    CountPromises,
+    CountVotes,
+    DrawGroups,
+    EndSession,
+    MergeThemes,
+    RemoveNote,
+    SetPresence,
+    TakeNote,
+)
+from app.domain.identifiers import NoteId, ParticipantId, ThemeId
+from app.domain.instants import minutes
+from app.domain.people import Participant, Presence
+from app.domain.text import clean
+from app.domain.vocabulary import Category
+from app.services.exports import ExportFormat, export
+from app.services.exports.csv_export import COLUMNS, plain_cell
+from app.services.exports.markdown_export import plain
+from tests.support.rooms import NAMES, Room, in_minutes
+
+ODD = (
+    "=HYPERLINK(1)",
+    "+1",
+    "-1",
+    "@sum",
+    "<b>bold</b>",
+    "a | b",
+    "**not bold**",
+    '"quoted", and; more',
+    "مرحبا بالعالم",
+    "你好",
+    "👩‍🏫 emoji",
+    "1. not a list",
+    "&copy; stays",
+)
+
+
+@pytest.fixture
+def room() -> Room:
+    """A room that has seen everything there is to export."""
+    people = tuple(
+        Participant(ParticipantId(number), name, team="East", manager="Boss", avoid=("Nobody",))
+        for number, name in enumerate(NAMES[:7], 1)
+    )
+    room = Room(people=people)
+    room.do(Begin())
+    room.at_step("sparkling-pairs", "pair").do(DrawGroups())
+    room.at_step("group-theme-harvest", "wall")
+    for number, text in enumerate(ODD):
+        room.wait(minutes(0.1))
+        room.do(TakeNote(text, theme="" if number % 3 else f"Theme {text}"))
+    room.do(RemoveNote(NoteId(2)), MergeThemes(ThemeId(1), ThemeId(2)))
+    room.at_step("group-theme-harvest", "dots").do(CountVotes(0, 4), CountVotes(1, 4), CloseBallot())
+    room.at_step("group-theme-harvest", "do-more").do(
+        TakeNote("=call", owner="@Ewa", due="Fri | Sat"), TakeNote("write")
+    )
+    room.do(AddTime(minutes(1)), SetPresence(ParticipantId(3), Presence.LEFT))
+    room.at_step("commitments-close", "write").do(CountPromises(5))
+    room.wait(minutes(3))
+    room.do(EndSession())
+    return room
+
+
+@pytest.fixture
+def record(room: Room) -> dict[str, Any]:
+    read = json.loads(export(room.session, ExportFormat.JSON))
+    assert isinstance(read, dict)
+    return read
+
+
+def rows(room: Room) -> list[dict[str, str]]:
+    data = export(room.session, ExportFormat.CSV)
+    assert data.startswith("\ufeff".encode())
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+# JSON
+
+
+def test_the_record_says_what_it_is(record: dict[str, Any]) -> None:
+    assert (record["format"], record["version"]) == ("sparkroom-session", 1)
+    assert record["session"] == {
+        "id": "2026-11-21-test",
+        "title": "Best work, honest slips: 90 minutes",
+        "workshop": "ninety-minutes",
+        "facilitator": "Robin",
+        "place": "",
+        "created": "2026-11-21T10:00:00.000+00:00",
+        "ended": "2026-11-21T10:04:18.000+00:00",
+        "delete_by": "2026-12-21",
+    }
+
+
+def test_the_plan_is_whole(record: dict[str, Any], room: Room) -> None:
+    steps = [step for item in record["plan"]["items"] for step in item["steps"]]
+    assert [step["slot"] for step in steps] == list(range(len(room.session.plan.slots)))
+    assert steps[0]["planned_start"] == "2026-11-21T10:00:00.000+00:00"
+    assert record["plan"]["end"] == "2026-11-21T11:30:00.000+00:00"
+    assert {item["type"] for item in record["plan"]["items"]} == {"exercise", "slack"}
+    assert sum(step["planned_seconds"] for step in steps) == 88 * 60
+
+
+def test_what_really_happened_stands_beside_the_plan(record: dict[str, Any], room: Room) -> None:
+    happened = record["happened"]
+    assert len(happened) == len(room.session.visits)
+    wall = next(stay for stay in happened if stay["step"] == "wall")
+    assert wall["used_seconds"] == pytest.approx(len(ODD) * 6)
+    assert next(stay for stay in happened if stay["step"] == "do-more")["given_seconds"] == 180
+    assert all(stay["ended"] for stay in happened)
+
+
+def test_everybody_and_every_round_is_there(record: dict[str, Any], room: Room) -> None:
+    assert [person["name"] for person in record["people"]] == list(NAMES[:7])
+    assert record["people"][2]["presence"] == "left"
+    assert len(record["rounds"]) == len(room.session.rounds)
+    seats = [sorted(name for group in drawn["groups"] for name in group) for drawn in record["rounds"]]
+    assert seats[:2] == [sorted(NAMES[:7])] * 2
+    assert seats[-1] == sorted({*NAMES[:7]} - {NAMES[2]})
+
+
+def test_every_note_theme_vote_action_and_promise_is_there(record: dict[str, Any], room: Room) -> None:
+    assert [note["text"] for note in record["notes"]] == [*ODD, "=call", "write"]
+    assert [note["id"] for note in record["notes"] if note["removed"]] == [2]
+    themes = {theme["id"]: theme for theme in record["themes"]}
+    assert themes[2]["merged_into"] == 1
+    for note in record["notes"]:
+        holding = [theme["name"] for theme in record["themes"] if note["id"] in theme["notes"]]
+        assert holding == ([note["theme"]] if note["theme"] else [])
+    dots = next(vote for vote in record["votes"] if vote["step"] == "dots")
+    assert (dots["closed"], dots["dots_each"], [o["count"] for o in dots["options"]][:2]) == (True, 3, [4, 4])
+    assert record["actions"] == [
+        {"note": len(ODD) + 1, "action": "=call", "owner": "@Ewa", "due": "Fri | Sat"},
+        {"note": len(ODD) + 2, "action": "write", "owner": "", "due": ""},
+    ]
+    assert [(promise["step"], promise["count"]) for promise in record["promises"]] == [("write", 5)]
+
+
+def test_a_session_that_has_not_begun_can_be_exported_too() -> None:
+    for form in ExportFormat:
+        assert export(Room(people=0, at=in_minutes(-9)).session, form)
+
+
+# CSV
+
+
+def test_the_table_has_a_row_for_every_note_that_is_left(room: Room) -> None:
+    assert list(rows(room)[0]) == list(COLUMNS)
+    assert len(rows(room)) == len(ODD) + 1
+    assert rows(room)[-2]["owner"] == "'@Ewa"
+    assert rows(room)[1]["theme"] == ""
+
+
+def test_no_cell_of_the_table_is_a_formula(room: Room) -> None:
+    for row in rows(room):
+        for cell in row.values():
+            assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+
+
+@given(st.text().map(clean))
+def test_a_cell_loses_nothing(text: str) -> None:
+    assert plain_cell(text).removeprefix("'") == text.removeprefix("'")
+    assert not plain_cell(text).startswith(("=", "+", "-", "@"))
+
+
+# Markdown
+
+
+def unescaped(markdown: str) -> str:
+    """What a reader of Markdown sees: escapes taken away, entities resolved only where they are not escaped."""
+    shown, letters = [], iter(markdown)
+    for letter in letters:
+        shown.append(next(letters, "\\") if letter == "\\" else letter)
+    return "".join(shown)
+
+
+@given(st.text().map(clean))
+def test_what_people_typed_is_text_and_no_markup(text: str) -> None:
+    escaped = plain(text)
+    assert unescaped(escaped) == text
+    assert unescape(escaped) == escaped or "&" not in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "escaped"),
+    [
+        ("**bold**", r"\*\*bold\*\*"),
+        ("a | b", r"a \| b"),
+        ("[x](y)", r"\[x\](y)"),
+        ("&copy;", r"\&copy;"),
+        ("1. one", r"1\. one"),
+        ("2) two", r"2\) two"),
+        ("in 1. place", "in 1. place"),
+        ("# no heading", r"\# no heading"),
+        ("- no list", r"\- no list"),
+    ],
+)
+def test_markup_is_escaped(typed: str, escaped: str) -> None:
+    assert plain(typed) == escaped
+
+
+def test_the_record_reads_by_theme_vote_action_and_time(room: Room) -> None:
+    text = export(room.session, ExportFormat.MARKDOWN).decode()
+    headings = [line for line in text.splitlines() if line.startswith("#")]
+    assert headings == [
+        "# Best work, honest slips: 90 minutes",
+        "## Themes",
+        "## Other notes",
+        "## Votes",
+        "## Actions",
+        "## What happened when",
+    ]
+    assert "21 November 2026, 7 people." in text
+    assert r"| =call | @Ewa | Fri \| Sat |" in text
+    assert "| write | open | open |" in text
+    assert "Tie at 4" in text
+    assert text.rstrip().endswith("Working notes are deleted by 2026-12-21.")
+
+
+def test_a_table_has_as_many_cells_in_each_row_whatever_was_typed(room: Room) -> None:
+    text = export(room.session, ExportFormat.MARKDOWN).decode()
+    for line in text.splitlines():
+        if line.startswith("| "):
+            assert line.replace(r"\|", "").count("|") in (4, 5)
+
+
+def test_names_and_notes_of_any_script_survive_every_format(room: Room) -> None:
+    for form in ExportFormat:
+        text = export(room.session, form).decode("utf-8-sig")
+        for odd in ("مرحبا بالعالم", "你好", "👩‍🏫 emoji"):
+            assert odd in text
+
+
+def test_only_actions_come_with_a_name(room: Room) -> None:
+    for row in rows(room):
+        assert bool(row["owner"] or row["due"]) <= (row["category"] == Category.ACTION)

@@ -1,0 +1,133 @@
+"""Two hundred listening sheets against bare ReportLab putting the same words on the same places.
+
+The bare one only draws: it knows every line and place beforehand. Goal: at most 1.3 times as long.
+Run by `dev.py bench`, or as a script for the medians and their ratio.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from statistics import median
+from sys import path
+from time import perf_counter
+
+if __name__ == "__main__":
+    path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+from reportlab import rl_config
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from app.domain.identifiers import HandoutId
+from app.services.catalogue import load_catalogue
+from app.services.handouts import Paper, make_handout
+from exercises import content_folder
+from resources import resource_path
+from tests.support.sessions import START, Told, people
+
+SHEETS = 200
+ROUNDS = 9
+GOAL = 1.3
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A piece of text on its place."""
+
+    x: float
+    y: float
+    font: str
+    size: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A line or box, by its bounds."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def ours() -> Callable[[], bytes]:
+    """The handout as the program makes it, from a session with two hundred people."""
+    session = Told(roster=people(f"Person {number}" for number in range(1, SHEETS + 1))).session
+    texts = load_catalogue(content_folder()).handouts
+    return lambda: make_handout(session, HandoutId("listening-sheet"), texts, paper=Paper.A4, now=START).pdf
+
+
+def bare(pdf: bytes) -> Callable[[], bytes]:
+    """The same pages drawn with nothing but ReportLab's canvas."""
+    pages = [(_words(page), _lines(page)) for page in pdfium.PdfDocument(pdf)]
+    for weight in ("Regular", "SemiBold", "Bold"):
+        name = f"AtkinsonHyperlegibleNext-{weight}"
+        pdfmetrics.registerFont(TTFont(f"bare-{name}", str(resource_path(f"fonts/{name}.ttf"))))
+
+    def draw() -> bytes:
+        # As our own pen has it, so that only the drawing is compared.
+        rl_config.useA85 = 0
+        out = BytesIO()
+        canvas = Canvas(out, pagesize=(Paper.A4.size.width, Paper.A4.size.height), pageCompression=1, invariant=1)
+        for words, lines in pages:
+            for each in words:
+                canvas.setFont(each.font, each.size)
+                canvas.drawString(each.x, each.y, each.text)
+            for line in lines:
+                _draw(canvas, line)
+            canvas.showPage()
+        canvas.save()
+        return out.getvalue()
+
+    return draw
+
+
+def _draw(canvas: Canvas, line: Drawn) -> None:
+    if line.top - line.bottom < 2:
+        canvas.line(line.left, line.bottom, line.right, line.bottom)
+    else:
+        canvas.roundRect(line.left, line.bottom, line.right - line.left, line.top - line.bottom, 5.7)
+
+
+def _words(page: pdfium.PdfPage) -> list[Written]:
+    found = []
+    reader = page.get_textpage()
+    for each in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], textpage=reader):
+        matrix = each.get_matrix()
+        font = each.get_font().get_base_name()
+        found.append(Written(matrix.e, matrix.f, f"bare-{font}", each.get_font_size(), each.extract()))
+    reader.close()
+    return found
+
+
+def _lines(page: pdfium.PdfPage) -> list[Drawn]:
+    return [Drawn(*each.get_bounds()) for each in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH])]
+
+
+def measure() -> tuple[float, float]:
+    """Medians in seconds: ours and bare, taken in turns so that both meet the same machine."""
+    make = ours()
+    draw = bare(make())
+    draw()
+    times: dict[str, list[float]] = {"ours": [], "bare": []}
+    for _ in range(ROUNDS):
+        for name, work in (("ours", make), ("bare", draw)):
+            began = perf_counter()
+            work()
+            times[name].append(perf_counter() - began)
+    return median(times["ours"]), median(times["bare"])
+
+
+def test_two_hundred_listening_sheets() -> None:
+    mine, floor = measure()
+    assert mine / floor <= GOAL, f"{mine:.3f} s against {floor:.3f} s"
+
+
+if __name__ == "__main__":
+    mine, floor = measure()
+    print(f"{SHEETS} listening sheets: ours {mine:.3f} s, bare ReportLab {floor:.3f} s, ratio {mine / floor:.2f}")

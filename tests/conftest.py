@@ -1,0 +1,32 @@
+"""What every test is held to: no timer runs on after the test that started it."""
+
+import weakref
+from collections.abc import Iterator
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def no_timer_left_running(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test with windows that leaves a timer of ours running; without windows there is nothing to look at."""
+    if not {"qapp", "qtbot", "on_qt"} & set(request.fixturenames):
+        yield
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+    from shiboken6 import isValid
+
+    started: list[weakref.ref[QTimer]] = []
+    start = QTimer.start
+
+    def remember(timer: QTimer, *milliseconds: int) -> None:
+        started.append(weakref.ref(timer))
+        start(timer, *milliseconds)
+
+    monkeypatch.setattr(QTimer, "start", remember)
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    timers = [timer for reference in started if (timer := reference()) is not None and isValid(timer)]
+    left = [timer for timer in timers if timer.isActive()]
+    for timer in left:
+        timer.stop()
+    assert not left, f"timers left running: {[str(timer.parent() or timer.objectName()) for timer in left]}"

@@ -1,0 +1,57 @@
+"""A trainer at the keyboard: presses real keys in the real windows, and waits until something can be seen."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+W = TypeVar("W", bound=QWidget)
+PATIENCE = 20.0
+"""Seconds after which what was waited for is said to be missing."""
+
+
+async def until(seen: Callable[[], object], what: str) -> None:
+    """Let the program live until something is there."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + PATIENCE
+    while not seen():
+        if loop.time() > end:
+            raise AssertionError(f"never seen: {what}")
+        await asyncio.sleep(0.005)
+
+
+async def window(kind: type[W]) -> W:
+    """The window of a kind, once it can be seen."""
+    await until(lambda: _visible(kind), kind.__name__)
+    return _visible(kind)[0]
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is."""
+    QTest.keyClick(_at_keyboard(), key, modifiers)
+
+
+def type_in(text: str) -> None:
+    """Type where the keyboard is, in any script: a key of its own for each letter, Return for a line's end."""
+    for letter in text:
+        key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            stroke = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(_at_keyboard(), stroke)
+
+
+def _visible(kind: type[W]) -> list[W]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
+
+
+def _at_keyboard() -> QWidget:
+    at = QApplication.focusWidget() or QApplication.activeWindow()
+    assert at is not None, "the keyboard is nowhere"
+    return at
+
+
+Story = Callable[[], Awaitable[None]]
