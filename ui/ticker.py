@@ -28,9 +28,14 @@ class Ticker(QObject):
         self._timer.timeout.connect(self.ticked)
 
     def aim(self, session: Session) -> None:
-        """Wait for the next second of the step's clock or of the wall clock, whichever comes first."""
+        """Wait for the next second of the step's clock, or of the wall clock where no step's clock runs.
+
+        One look a second is enough: the wall clock may show its seconds with the step's.
+        """
         now = self._clock.now()
-        wait = min(until_wall_second(now), until_step_second(session, now))
+        timer = session.timer
+        running = timer is not None and timer.paused_at is None
+        wait = until_step_second(session, now) if running else until_wall_second(now)
         self._timer.start(max(SHORTEST_WAIT, min(LONGEST_WAIT, round(wait / self._speed))))
 
     def stop(self) -> None:

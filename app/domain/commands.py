@@ -1,6 +1,6 @@
 """What the facilitator can ask for, as imperatives. `decide` answers with events or refuses with a reason."""
 
-from dataclasses import dataclass
+import msgspec
 
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.instants import Duration
@@ -9,93 +9,78 @@ from app.domain.stage import Curtain, StageState
 from app.domain.vocabulary import Category
 
 
-@dataclass(frozen=True, slots=True)
-class Begin:
+class Begin(msgspec.Struct, frozen=True):
     """Start the first step now."""
 
 
-@dataclass(frozen=True, slots=True)
-class NextStep:
+class NextStep(msgspec.Struct, frozen=True):
     """Go on to the next step that is run."""
 
 
-@dataclass(frozen=True, slots=True)
-class PreviousStep:
+class PreviousStep(msgspec.Struct, frozen=True):
     """Go back to the step before, with its full time."""
 
 
-@dataclass(frozen=True, slots=True)
-class JumpTo:
+class JumpTo(msgspec.Struct, frozen=True):
     """Go to any step of the plan."""
 
     slot: SlotIndex
 
 
-@dataclass(frozen=True, slots=True)
-class RestartStep:
+class RestartStep(msgspec.Struct, frozen=True):
     """Give the current step its full time again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(msgspec.Struct, frozen=True):
     """Stop the clock of the step."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resume:
+class Resume(msgspec.Struct, frozen=True):
     """Let the clock of the step go on."""
 
 
-@dataclass(frozen=True, slots=True)
-class AddTime:
+class AddTime(msgspec.Struct, frozen=True):
     """Lengthen (or shorten, where negative) the current step and its equal turns still to come."""
 
     length: Duration
 
 
-@dataclass(frozen=True, slots=True)
-class RoomWaited:
+class RoomWaited(msgspec.Struct, frozen=True):
     """The room did nothing for this long while the program was away: take it off the step's clock."""
 
     length: Duration
 
 
-@dataclass(frozen=True, slots=True)
-class EndSession:
+class EndSession(msgspec.Struct, frozen=True):
     """Close the session; it can still be read, printed and exported."""
 
 
-@dataclass(frozen=True, slots=True)
-class DrawGroups:
+class DrawGroups(msgspec.Struct, frozen=True):
     """Draw the groups of the current exercise again."""
 
 
-@dataclass(frozen=True, slots=True)
-class SwapPeople:
+class SwapPeople(msgspec.Struct, frozen=True):
     """Let two people change places in the current groups, no questions asked."""
 
     one: ParticipantId
     other: ParticipantId
 
 
-@dataclass(frozen=True, slots=True)
-class AddPerson:
+class AddPerson(msgspec.Struct, frozen=True):
     """Somebody comes who was not on the roster."""
 
     name: str
     team: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SetPresence:
+class SetPresence(msgspec.Struct, frozen=True):
     """Somebody arrives or leaves."""
 
     person: ParticipantId
     presence: Presence
 
 
-@dataclass(frozen=True, slots=True)
-class TakeNote:
+class TakeNote(msgspec.Struct, frozen=True):
     """Take down what the room says. `category` None means the step's first; `theme` is a name, made if new."""
 
     text: str
@@ -105,8 +90,7 @@ class TakeNote:
     due: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RewordNote:
+class RewordNote(msgspec.Struct, frozen=True):
     """Correct a note; for an action also its owner and date (None leaves them)."""
 
     note: NoteId
@@ -115,115 +99,99 @@ class RewordNote:
     due: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RecategoriseNote:
+class RecategoriseNote(msgspec.Struct, frozen=True):
     """Call a note something else."""
 
     note: NoteId
     category: Category
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveNote:
+class RemoveNote(msgspec.Struct, frozen=True):
     """Take a note off the wall and the record of the session."""
 
     note: NoteId
 
 
-@dataclass(frozen=True, slots=True)
-class GroupNote:
+class GroupNote(msgspec.Struct, frozen=True):
     """Drop a note into a theme, or take it out (None)."""
 
     note: NoteId
     theme: ThemeId | None
 
 
-@dataclass(frozen=True, slots=True)
-class NameTheme:
+class NameTheme(msgspec.Struct, frozen=True):
     """Make a theme; `note`, if given, is dropped into it."""
 
     name: str
     note: NoteId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RenameTheme:
+class RenameTheme(msgspec.Struct, frozen=True):
     """Give a theme another name."""
 
     theme: ThemeId
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class MergeThemes:
+class MergeThemes(msgspec.Struct, frozen=True):
     """Put everything of one theme into another."""
 
     into: ThemeId
     merged: ThemeId
 
 
-@dataclass(frozen=True, slots=True)
-class CountVotes:
+class CountVotes(msgspec.Struct, frozen=True):
     """Set the hands or dots counted for one option of the open ballot."""
 
     option: int
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class CloseBallot:
+class CloseBallot(msgspec.Struct, frozen=True):
     """Close the vote and show the counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class CountPromises:
+class CountPromises(msgspec.Struct, frozen=True):
     """How many people made a promise in the current step (a number, no names)."""
 
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class SetStage:
+class SetStage(msgspec.Struct, frozen=True):
     """Choose what the projector does."""
 
     state: StageState
 
 
-@dataclass(frozen=True, slots=True)
-class ShowMessage:
+class ShowMessage(msgspec.Struct, frozen=True):
     """Put a short line before the room; empty takes it away."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShowGroups:
+class ShowGroups(msgspec.Struct, frozen=True):
     """Show or hide who sits with whom."""
 
     shown: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SetCurtain:
+class SetCurtain(msgspec.Struct, frozen=True):
     """Open or close the curtain before the notes."""
 
     curtain: Curtain
 
 
-@dataclass(frozen=True, slots=True)
-class TurnPage:
+class TurnPage(msgspec.Struct, frozen=True):
     """Turn to another page of the wall or the groups, from 0."""
 
     page: int
 
 
-@dataclass(frozen=True, slots=True)
-class Undo:
+class Undo(msgspec.Struct, frozen=True):
     """Take the last thing back, as if it had never happened."""
 
 
-@dataclass(frozen=True, slots=True)
-class Redo:
+class Redo(msgspec.Struct, frozen=True):
     """Do again what was undone."""
 
 

@@ -1,13 +1,15 @@
 """From a session's history and a moment to what the facilitator sees. Pure."""
 
+from dataclasses import dataclass
 from typing import assert_never
 
 from app.domain.agenda import agenda_rows, ends_words, lateness, lateness_words, over_end
-from app.domain.console import ConsoleClock, ConsoleFrame, NoteLine, StepCard, Strip
+from app.domain.console import ConsoleClock, ConsoleFrame, NoteLine, Panel, StepCard, Strip
 from app.domain.console_panels import panels
 from app.domain.deciding.noting import why_closed
 from app.domain.history import History
 from app.domain.instants import (
+    MINUTE,
     SECOND,
     Duration,
     Instant,
@@ -18,6 +20,7 @@ from app.domain.instants import (
 )
 from app.domain.people import Presence
 from app.domain.session import Session
+from app.domain.stage import StageFrame
 from app.domain.stage_frame import coming_frame, stage_frame
 from app.domain.vocabulary import Category, Privacy, StepKind
 
@@ -25,10 +28,32 @@ LATE_FROM = Duration(15 * SECOND)
 """Below this nobody is told of lateness."""
 
 
-def console_frame(history: History, now: Instant) -> ConsoleFrame:
-    """What the console shows at this moment."""
+@dataclass(frozen=True, slots=True)
+class Steady:
+    """The part of the console that changes with the session, and at most once a minute with the time alone."""
+
+    session: Session
+    minute: int
+    coming_title: str
+    coming: StageFrame
+    step: StepCard
+    panels: tuple[Panel, ...]
+    note_line: NoteLine
+
+
+def steady_part(session: Session, now: Instant, before: Steady | None = None) -> Steady:
+    """What need not be worked out again at each tick; `before` is kept where it still holds."""
+    minute = now // MINUTE
+    if before is not None and before.session is session and before.minute == minute:
+        return before
+    title, coming = coming_frame(session, now)
+    return Steady(session, minute, title, coming, _card(session), panels(session), _note_line(session))
+
+
+def console_frame(history: History, now: Instant, steady: Steady | None = None) -> ConsoleFrame:
+    """What the console shows at this moment; `steady` may be handed in from a moment before."""
     session = history.session
-    coming_title, coming = coming_frame(session, now)
+    steady = steady_part(session, now, steady)
     return ConsoleFrame(
         title=session.plan.title,
         begun=session.position is not None,
@@ -36,14 +61,14 @@ def console_frame(history: History, now: Instant) -> ConsoleFrame:
         strip=_strip(session, now),
         agenda=agenda_rows(session, now),
         clock=_clock(session, now),
-        step=_card(session),
-        panels=panels(session),
-        note_line=_note_line(session),
+        step=steady.step,
+        panels=steady.panels,
+        note_line=steady.note_line,
         undo=history.done[-1].name if history.done else "",
         redo=history.undone[-1].name if history.undone else "",
         stage=stage_frame(session, now),
-        coming=coming,
-        coming_title=coming_title,
+        coming=steady.coming,
+        coming_title=steady.coming_title,
     )
 
 

@@ -84,7 +84,7 @@ desk = RunDesk(conductor, looks, None, partial(DraftKeeper, services.files, Path
 class Painted(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.window() is desk.console:
-            QTimer.singleShot(0, application.quit)
+            QTimer.singleShot(0, application.exit)
         return False
 
 painted = Painted()

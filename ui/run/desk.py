@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.commands import Command, SetStage, ShowMessage
-from app.domain.console_frame import console_frame
+from app.domain.console_frame import Steady, console_frame, steady_part
 from app.domain.events import Event
 from app.domain.history import History
 from app.domain.instants import Instant, clock_text
@@ -53,6 +53,7 @@ class RunDesk(QObject):
         self._conductor = conductor
         self._sounds = sounds
         self._looked_at = conductor.clock.now()
+        self._steady: Steady | None = None
         self.console = ConsoleWindow(looks.console, looks.stage)
         self.stage = StageWindow(looks.stage)
         self.projector = Projector(self.stage, self.console, conductor.clock, self)
@@ -108,7 +109,10 @@ class RunDesk(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show the present moment everywhere."""
-        frame = console_frame(self._conductor.history, self._conductor.clock.now())
+        history = self._conductor.history
+        now = self._conductor.clock.now()
+        self._steady = steady_part(history.session, now, self._steady)
+        frame = console_frame(history, now, self._steady)
         self.stage.show_frame(frame.stage)
         self.console.show_frame(frame)
         self.console.show_projector(self.projector.words(), self.projector.aspect())
