@@ -138,6 +138,7 @@ def trouble(folder: Path, kept: Standing) -> str:
     if len(names) != 1:
         return f"{len(names)} sessions instead of one"
     opened = sessions.open(names[0])
+    opened.journal.close()
     if sessions.look_at(names[0]).damaged:
         return opened.notice
     if opened.history.records < kept.records:

@@ -3,9 +3,32 @@
 import contextlib
 import errno
 import os
+import sys
 import tempfile
 from pathlib import Path
 from typing import Protocol
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+LOCK = "lock"
+"""The file in a folder that says by its lock, not by being there, that a program is at work in the folder."""
+
+_CANNOT_LOCK = frozenset({errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK, errno.EINVAL})
+"""What disks answer that know no locks, as some in a network: there nobody can be kept out, and work goes on."""
+
+
+class HeldElsewhere(Exception):
+    """Somebody else is at work in a folder."""
+
+
+class Hold(Protocol):
+    """The right to be the only one at work in a folder."""
+
+    def release(self) -> None:
+        """Let others in; a second call does nothing."""
 
 
 class AppendFile(Protocol):
@@ -39,6 +62,9 @@ class Files(Protocol):
     def make_folder(self, path: Path) -> None:
         """Make a folder and those above it; their names survive a crash too. Raises OSError."""
 
+    def hold(self, folder: Path) -> Hold:
+        """Be the only one at work in a folder, until released or the program ends. Raises HeldElsewhere, OSError."""
+
 
 class DiskFile:
     """A real file opened for appending."""
@@ -69,6 +95,24 @@ class DiskFile:
         if self._descriptor >= 0:
             descriptor, self._descriptor = self._descriptor, -1
             os.close(descriptor)
+
+
+class DiskHold:
+    """A locked file; the system takes the lock back from a program that dies, however it dies."""
+
+    def __init__(self, descriptor: int) -> None:
+        """Take over an open descriptor with a lock on it."""
+        self._descriptor = descriptor
+
+    def release(self) -> None:
+        """Close the descriptor, and the lock goes with it."""
+        if self._descriptor >= 0:
+            descriptor, self._descriptor = self._descriptor, -1
+            os.close(descriptor)
+
+    def __del__(self) -> None:
+        """A session that was dropped without being closed is free again."""
+        self.release()
 
 
 class DiskFiles:
@@ -106,6 +150,28 @@ class DiskFiles:
         self.make_folder(path.parent)
         path.mkdir(exist_ok=True)
         _sync_folder(path.parent)
+
+    def hold(self, folder: Path) -> DiskHold:
+        """Lock a small file in the folder, which stays there and is empty."""
+        hold = DiskHold(descriptor := os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600))
+        try:
+            _lock(descriptor)
+        except OSError as error:
+            if error.errno in _CANNOT_LOCK:
+                return hold
+            hold.release()
+            if isinstance(error, (BlockingIOError, PermissionError)):
+                raise HeldElsewhere from error
+            raise
+        return hold
+
+
+def _lock(descriptor: int) -> None:
+    """Lock an open file against every other opening of it, without waiting. Raises OSError."""
+    if sys.platform == "win32":
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _sync_folder(folder: Path) -> None:

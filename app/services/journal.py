@@ -20,9 +20,10 @@ import msgspec
 from app.domain.events import Event
 from app.domain.history import History, Record, apply, begin_history
 from app.domain.instants import Instant
-from app.services.files import AppendFile, Files
+from app.services.files import AppendFile, Files, Hold
 
 VERSION = 1
+CLOSED = "Not saved: this session has been closed here. Open it again from Home; everything before this is there."
 
 
 class JournalDamaged(Exception):
@@ -125,11 +126,13 @@ def read_journal(data: bytes) -> Reading:
 class Journal:
     """A session's file, open for appending. Everything it acknowledges is on disk."""
 
-    def __init__(self, files: Files, path: Path, good_bytes: int) -> None:
-        """Go on after `good_bytes` of an existing file."""
+    def __init__(self, files: Files, path: Path, good_bytes: int, hold: Hold | None = None) -> None:
+        """Go on after `good_bytes` of an existing file; `hold` keeps other programs from doing the same."""
         self._files = files
         self._path = path
         self._good = good_bytes
+        self._hold = hold
+        self._closed = False
         self._unsure = True
         self._file: AppendFile | None = None
 
@@ -140,6 +143,8 @@ class Journal:
 
     def append(self, records: Sequence[Record]) -> None:
         """Write the events of one command and make them durable, or leave the file as it was. Raises NotSaved."""
+        if self._closed:
+            raise NotSaved(CLOSED)
         data = b"".join(encode(record) for record in records)
         try:
             file = self._ready()
@@ -148,13 +153,21 @@ class Journal:
             file.sync()
         except OSError as error:
             with contextlib.suppress(OSError):
-                self.close()
+                self._shut()
             raise NotSaved(not_saved_sentence(error)) from error
         self._unsure = False
         self._good += len(data)
 
     def close(self) -> None:
-        """Give the file back; the next append opens it again."""
+        """Give the session back for good: whoever opens it next may have written when we would write again."""
+        self._closed = True
+        try:
+            self._shut()
+        finally:
+            if self._hold is not None:
+                self._hold.release()
+
+    def _shut(self) -> None:
         if self._file is not None:
             file, self._file = self._file, None
             file.close()

@@ -1,7 +1,9 @@
 """Sessions on disk: a folder each, with the journal in it. What the folders hold is the truth; an index only helps."""
 
+import contextlib
+import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -14,7 +16,7 @@ from app.domain.people import Participant
 from app.domain.plan import Plan
 from app.domain.text import clean
 from app.services.clock import Clock, local_offset
-from app.services.files import Files
+from app.services.files import Files, HeldElsewhere, Hold
 from app.services.journal import Journal, JournalDamaged, NotSaved, Reading, encode, not_saved_sentence, read_journal
 
 JOURNAL = "journal.jsonl"
@@ -22,8 +24,11 @@ KEEP_DAYS = 30
 """Days until working notes are to be deleted, unless the facilitator chooses otherwise (exercise guide 4.4)."""
 
 
+OPEN_ELSEWHERE = "This session is open in another window of Sparkroom. Close it there first."
+
+
 class SessionMissing(Exception):
-    """There is no such session, or it cannot be read; the sentence says which."""
+    """There is no such session, or it cannot be read or had; the sentence says which."""
 
     def __init__(self, sentence: str) -> None:
         """Keep the sentence."""
@@ -74,25 +79,30 @@ class Sessions:
         now = clock.now()
         offset = local_offset(now)
         try:
-            name = self._free_name(set_up.plan, now, offset)
+            name, hold = self._new_folder(set_up.plan, now, offset)
             record = Record(1, 1, True, now, _created(name, set_up, now, offset))
             path, first = self.folder_of(name) / JOURNAL, encode(record)
-            self._files.make_folder(path.parent)
-            self._files.write_whole(path, first)
+            with _released_on_failure(hold):
+                self._files.write_whole(path, first)
         except OSError as error:
             raise NotSaved(not_saved_sentence(error)) from error
-        return OpenSession(begin_history(record), Journal(self._files, path, len(first)))
+        return OpenSession(begin_history(record), Journal(self._files, path, len(first), hold))
 
     def open(self, session: SessionId) -> OpenSession:
-        """A session ready to go on; a damaged file is kept and its good part goes on in a copy.
+        """A session ready to go on, ours alone until its journal is closed.
 
-        Raises SessionMissing when there is none or nothing of it can be read, NotSaved when the copy cannot be made.
+        A damaged file is kept, and its good part goes on in a copy. Raises SessionMissing when there is none, when
+        nothing of it can be read or when it is open elsewhere, NotSaved when the copy cannot be made.
         """
-        path = self._newest(session)
-        reading = self._read(path)
-        if reading.damaged:
-            path = self._copy_good_part(path, reading)
-        return OpenSession(reading.history, Journal(self._files, path, reading.good_bytes), reading.notice)
+        self._newest(session)
+        # Before anything is read: whoever has the session may be writing.
+        hold = self._held(session)
+        with _released_on_failure(hold):
+            path = self._newest(session)
+            reading = self._read(path)
+            if reading.damaged:
+                path = self._copy_good_part(path, reading)
+        return OpenSession(reading.history, Journal(self._files, path, reading.good_bytes, hold), reading.notice)
 
     def look_at(self, session: SessionId) -> Reading:
         """What a session holds, without opening it for changes. Raises SessionMissing."""
@@ -109,6 +119,18 @@ class Sessions:
         """Changes whenever the session's file does, so that an index can tell whether it is out of date."""
         status = self._newest(session).stat()
         return f"{status.st_size}-{status.st_mtime_ns}"
+
+    def _held(self, session: SessionId) -> Hold:
+        try:
+            return self._files.hold(self.folder_of(session))
+        except HeldElsewhere as held:
+            raise SessionMissing(OPEN_ELSEWHERE) from held
+        except OSError as error:
+            reason = (error.strerror or "the disk did not answer").lower()
+            raise SessionMissing(
+                f"The session “{session}” could not be opened: {reason}. Nothing was changed; free some space or check"
+                " the folder, then try again."
+            ) from error
 
     def _read(self, path: Path) -> Reading:
         try:
@@ -137,9 +159,20 @@ class Sessions:
             raise NotSaved(not_saved_sentence(error)) from error
         return copy
 
-    def _free_name(self, plan: Plan, now: Instant, offset: Duration) -> SessionId:
-        day = local_time(now, offset).date().isoformat()
-        return SessionId(_free(f"{day}-{plan.workshop}", lambda name: (self._folder / name / JOURNAL).exists()))
+    def _new_folder(self, plan: Plan, now: Instant, offset: Duration) -> tuple[SessionId, Hold]:
+        """A folder without a session in it, ours alone, though others may be looking for one at this moment."""
+        name = f"{local_time(now, offset).date().isoformat()}-{plan.workshop}"
+        for candidate in _numbered(name):
+            folder = self._folder / candidate
+            if (folder / JOURNAL).exists():
+                continue
+            self._files.make_folder(folder)
+            with contextlib.suppress(HeldElsewhere):
+                hold = self._files.hold(folder)
+                if not (folder / JOURNAL).exists():
+                    return SessionId(candidate), hold
+                hold.release()
+        raise AssertionError("numbers do not end")
 
 
 def default_delete_by(now: Instant, offset: Duration) -> str:
@@ -160,6 +193,15 @@ def _created(name: SessionId, set_up: SetUp, now: Instant, offset: Duration) -> 
     )
 
 
+@contextlib.contextmanager
+def _released_on_failure(hold: Hold) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        hold.release()
+        raise
+
+
 def _is_file(path: Path) -> bool:
     """Whether there is such a file, also for names that no disk would take."""
     try:
@@ -168,11 +210,10 @@ def _is_file(path: Path) -> bool:
         return False
 
 
-def _free(name: str, taken: Callable[[str], bool]) -> str:
-    candidate, number = name, 2
-    while taken(candidate):
-        candidate, number = f"{name}-{number}", number + 1
-    return candidate
+def _numbered(name: str) -> Iterator[str]:
+    yield name
+    for number in itertools.count(2):
+        yield f"{name}-{number}"
 
 
 def _by_day_and_number(value: str | Path) -> tuple[str | int, ...]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from app.services.files import AppendFile, Files
+from app.services.files import AppendFile, Files, Hold
 
 
 class MemoryFile(AppendFile):
@@ -29,6 +29,14 @@ class MemoryFile(AppendFile):
     @override
     def close(self) -> None:
         """Memory has nothing to close."""
+
+
+class MemoryHold(Hold):
+    """Nobody else comes to a disk in memory."""
+
+    @override
+    def release(self) -> None:
+        """There is nothing to give back."""
 
 
 class MemoryFiles(Files):
@@ -56,3 +64,7 @@ class MemoryFiles(Files):
     @override
     def make_folder(self, path: Path) -> None:
         """Folders are always there."""
+
+    @override
+    def hold(self, folder: Path) -> MemoryHold:
+        return MemoryHold()

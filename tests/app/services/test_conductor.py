@@ -73,11 +73,13 @@ def test_a_clock_that_is_behind_the_journal_does_not_bend_it() -> None:
     assert conductor.clock is earlier
 
 
-def test_a_closed_journal_opens_by_itself_when_it_is_needed(tmp_path: Path) -> None:
+def test_a_closed_session_takes_nothing_more_as_another_program_may_have_it_now(tmp_path: Path) -> None:
     room = Room(tmp_path)
     room.conductor.close()
-    room.do(Begin())
+    with pytest.raises(NotSaved, match="this session has been closed here"):
+        room.do(Begin())
     assert room.read_back() == room.history
+    room.conductor.close()
 
 
 def test_faults_hit_only_their_own_folder(tmp_path: Path) -> None:
