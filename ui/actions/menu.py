@@ -70,6 +70,8 @@ class ActionSet(QObject):
         action = QAction(text, self)
         action.setObjectName(f"{spec.id}.{number}")
         action.setToolTip(words.button_tip(spec.id))
+        # A key held down, or a clicker that got stuck, would run through the whole day.
+        action.setAutoRepeat(False)
         # No title may be taken for Quit or Preferences by the menu of a Mac: the table says where things are.
         action.setMenuRole(QAction.MenuRole.NoRole)
         self._one_signal.addAction(action)

@@ -15,6 +15,8 @@ _GROUPS = {
     Group.PROGRAM: translate("actions", "Program"),
 }
 
+_ENTER = translate("actions", "Enter")
+
 _PARTS = {
     Where.NOTE_LINE: translate("actions", "note line"),
     Where.WALL: translate("actions", "wall"),
@@ -44,8 +46,9 @@ def tip(spec: ActionSpec) -> str:
 
 
 def key_text(key: str) -> str:
-    """A key as this computer writes it, such as `Ctrl+J` or `⌘J`."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """A key as this computer writes it, such as `Ctrl+J` or `⌘J`; Return as keyboards call it."""
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return text.replace("Return", QCoreApplication.translate("actions", _ENTER))
 
 
 def keys_text(spec: ActionSpec) -> tuple[str, ...]:

@@ -70,3 +70,8 @@ def test_a_button_can_be_pressed_when_its_action_can(window: QMainWindow, qtbot:
         button.click()
     assert told.args == ["pause", 0]
     assert "F9" in button.toolTip()
+
+
+def test_a_key_held_down_counts_once(window: QMainWindow) -> None:
+    actions = ActionSet(window)
+    assert not any(actions.qt_action(spec.id).autoRepeat() for spec in TABLE)

@@ -92,3 +92,7 @@ def test_a_button_s_tip_names_every_key(qtbot: QtBot) -> None:
 
 def test_a_numbered_action_shows_its_first_and_last_key() -> None:
     assert words.keys_text(SPECS[ActionId.INTO_THEME]) == ("Ctrl+1 … Ctrl+9",)
+
+
+def test_return_is_called_as_keyboards_call_it() -> None:
+    assert words.keys_text(SPECS[ActionId.CLOSE_VOTE]) == ("Ctrl+Enter",)
