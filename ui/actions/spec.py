@@ -57,6 +57,7 @@ class ActionId(StrEnum):
     EXPORT = auto()
     NEXT_PART = auto()
     PREVIOUS_PART = auto()
+    NEXT_TAB = auto()
     FULL_SCREEN = auto()
     THEME = auto()
     KEYS = auto()

@@ -136,7 +136,7 @@ _STAGE = _rows(
         ActionId.CLEAR,
         translate("actions", "Clear what is in the way"),
         "Esc",
-        translate("actions", "A notice, then an edit, then the message to the room, then full screen."),
+        translate("actions", "A question, a notice, an edit, the agenda, the message to the room, full screen."),
     ),
 )
 
@@ -174,7 +174,7 @@ _NOTES = _rows(
         ActionId.NEW_THEME,
         translate("actions", "New theme…"),
         "Ctrl+Shift+N",
-        translate("actions", "The note chosen on the wall, if any, goes into it."),
+        translate("actions", "While the keyboard is on the wall, the note chosen there goes into it."),
     ),
     _Row(
         ActionId.RENAME_THEME,
@@ -273,6 +273,12 @@ _PROGRAM = _rows(
         translate("actions", "Agenda, clock, panel, note line."),
     ),
     _Row(ActionId.PREVIOUS_PART, translate("actions", "Previous part"), "Shift+F6"),
+    _Row(
+        ActionId.NEXT_TAB,
+        translate("actions", "Next tab of the panel"),
+        "F12 Ctrl+Tab",
+        translate("actions", "Wall, groups, people: what the step has."),
+    ),
     _Row(ActionId.FULL_SCREEN, translate("actions", "Full screen"), "F11", where=Where.PROGRAM),
     _Row(ActionId.THEME, translate("actions", "Light or dark"), "Ctrl+Shift+T", where=Where.PROGRAM),
     _Row(ActionId.KEYS, translate("actions", "Keys"), "F1", where=Where.PROGRAM),

@@ -10,6 +10,8 @@ from ui.console.agenda_delegate import AgendaDelegate
 from ui.console.agenda_model import AgendaModel
 from ui.theme.theme import Theme
 
+_LEAST_WIDTH = 170
+
 
 class AgendaList(QListView):
     """Follows the step that runs, except while the facilitator is choosing another one."""
@@ -25,6 +27,7 @@ class AgendaList(QListView):
         self.setItemDelegate(self._painter)
         self.setAccessibleName(self.tr("Agenda"))
         self.setMouseTracking(True)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._jump)
@@ -64,6 +67,10 @@ class AgendaList(QListView):
             self._jump(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: a note typed here by mistake must not choose a step that Enter would then go to."""
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

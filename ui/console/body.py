@@ -67,7 +67,7 @@ class ConsoleBody(QWidget):
             self.preview.show_stage(frame.stage)
         if before is None or (frame.coming, frame.coming_title) != (before.coming, before.coming_title):
             self.preview.show_coming(frame.coming, frame.coming_title)
-        if before is None or _slot_of(frame) != _slot_of(before):
+        if before is None or _work_of(frame) != _work_of(before):
             self._place_keyboard(frame)
 
     def show_theme(self, theme: Theme) -> None:
@@ -88,18 +88,22 @@ class ConsoleBody(QWidget):
             goal.take_focus()
 
     def _place_keyboard(self, frame: ConsoleFrame) -> None:
-        """In a new step the keyboard is where its work is: at the count of an open vote, else at the note line."""
+        """In a new step the keyboard is where its work is: at the count, else at the note line, else nowhere."""
         if self.ask_line.isVisible():
             return
-        own = frame.panels[0] if frame.panels else None
-        if isinstance(own, BallotPanel) and not own.closed and own.rows:
+        if _counts(frame):
+            self.panels.setCurrentIndex(0)
             self.panels.take_focus()
         elif frame.note_line.open:
             self.note_line.take_focus()
         else:
-            focused = focus_in(self.window())
-            if focused is not None:
-                focused.clearFocus()
+            # Nowhere would mean the agenda as soon as the window is shown.
+            self.setFocus()
+
+    def leave_agenda(self) -> None:
+        """Give the keyboard back to the step."""
+        if self._frame is not None:
+            self._place_keyboard(self._frame)
 
     def _show_panels(self, frame: ConsoleFrame) -> None:
         self.panels.show_panels(frame.panels)
@@ -136,6 +140,21 @@ class ConsoleBody(QWidget):
 
 def _clock_of(frame: ConsoleFrame) -> tuple[object, bool, bool]:
     return frame.clock, frame.begun, frame.ended
+
+
+def _counts(frame: ConsoleFrame) -> bool:
+    """Whether hands, dots or promises are to be counted now."""
+    match frame.panels[0] if frame.panels else None:
+        case BallotPanel(rows=rows, closed=closed):
+            return bool(rows) and not closed
+        case CommitPanel(counts_promises=counts):
+            return counts and not frame.note_line.open
+        case _:
+            return False
+
+
+def _work_of(frame: ConsoleFrame) -> tuple[SlotIndex | None, bool, bool]:
+    return _slot_of(frame), _counts(frame), frame.ended
 
 
 def _slot_of(frame: ConsoleFrame) -> SlotIndex | None:

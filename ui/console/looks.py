@@ -22,6 +22,11 @@ def focus_in(window: QWidget) -> QWidget | None:
     return window.focusWidget()
 
 
+def is_within(part: QWidget, widget: QWidget | None) -> bool:
+    """Whether a widget is a part or inside it."""
+    return widget is not None and (part is widget or part.isAncestorOf(widget))
+
+
 def label(role: str = "", text: str = "", *, wrap: bool = False) -> QLabel:
     """A label in one of the roles of the style sheet. What people typed is text, never markup."""
     made = _Wrapped(text) if wrap else QLabel(text)

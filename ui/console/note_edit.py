@@ -8,6 +8,11 @@ from typing_extensions import override
 _HISTORY = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
+def is_history(event: QEvent) -> bool:
+    """Whether a key asks for undo or redo."""
+    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _HISTORY)
+
+
 class NoteEdit(QLineEdit):
     """A text field that leaves to the window the keys it has no use for."""
 
@@ -30,6 +35,4 @@ class NoteEdit(QLineEdit):
 
     def _has_no_use_for(self, event: QEvent) -> bool:
         # With nothing typed to take back, undo and redo are those of the session.
-        if self.text() or self.isUndoAvailable() or not isinstance(event, QKeyEvent):
-            return False
-        return any(event.matches(key) for key in _HISTORY)
+        return not self.text() and not self.isUndoAvailable() and is_history(event)

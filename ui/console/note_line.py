@@ -88,7 +88,8 @@ class NoteLineBar(QFrame):
         self._owner.show_names(line.owners)
         self._show_hint()
         self._show_fields()
-        if line.open and (had_focus or focus_in(self.window()) in (None, self.window())):
+        focused = focus_in(self.window())
+        if line.open and (had_focus or focused is None or focused.isAncestorOf(self)):
             self._text.setFocus()
 
     def show_draft(self, text: str) -> None:

@@ -18,6 +18,7 @@ from ui.actions.spec import ActionId, Where
 from ui.actions.table import SPECS
 from ui.console.body import ConsoleBody
 from ui.console.desk import command_for, command_for_answer, notes_of
+from ui.console.looks import focus_in, is_within
 from ui.console.note_line import EditedNote
 from ui.console.notice_strip import Severity
 from ui.console.panels.wall_view import WallView
@@ -74,7 +75,9 @@ class Steering(QObject):
         wall = self._body.panels.find_view(WallView)
         theme = wall.chosen_theme() if wall is not None else None
         self._asked_theme = theme.theme if theme is not None else None
-        self._asked_note = wall.chosen_note() if wall is not None else None
+        # Else the note that happens to be chosen would go into a theme while nobody looks at it.
+        working_there = wall is not None and is_within(wall, focus_in(self._body.window()))
+        self._asked_note = wall.chosen_note() if wall is not None and working_there else None
         questions = {
             ActionId.MESSAGE: (self.tr("Message to the room"), self._frame.stage.message if self._frame else ""),
             ActionId.ADD_TIME: (self.tr("Change the time by (2:30, 90s, -1)"), ""),
@@ -98,6 +101,8 @@ class Steering(QObject):
         elif text:
             said = self.tr("“{0}” is not an amount of time. Try 2:30, 90s or -1.").format(text)
             self._body.notices.show_notice(said, Severity.WARNING)
+            self._ask(name)
+            self._body.ask_line.field.setText(text)
 
     @Slot(int)
     def _jump(self, slot: int) -> None:
@@ -135,10 +140,17 @@ class Steering(QObject):
         command = command_for(action_id, frame, number=number, pages=self._body.preview.page_count)
         if command is not None:
             self.command_requested.emit(command)
+        elif action_id is ActionId.INTO_THEME:
+            self._say_why_not_into(number)
         elif action_id is ActionId.CLEAR:
             self.program_requested.emit(action_id.value)
         else:
             self._ask(action_id)
+
+    def _say_why_not_into(self, number: int) -> None:
+        no_theme = self.tr("There is no theme {0} yet.").format(number)
+        said = no_theme if self._notes() else self.tr("There is no note yet.")
+        self._body.notices.show_notice(said, Severity.WARNING)
 
     def _confirm_end(self) -> None:
         box = QMessageBox(self._body.window())

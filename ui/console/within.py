@@ -24,6 +24,8 @@ def do_within(body: ConsoleBody, action_id: ActionId) -> bool:
             body.agenda.setFocus()
         case ActionId.NEXT_PART | ActionId.PREVIOUS_PART:
             body.go_to_part(1 if action_id is ActionId.NEXT_PART else -1)
+        case ActionId.NEXT_TAB:
+            body.panels.go_on()
         case ActionId.NOTE_LINE:
             body.note_line.take_focus()
         case ActionId.TAKE_NOTE:
@@ -73,6 +75,8 @@ def _clear_one_thing(body: ConsoleBody) -> bool:
         body.notices.dismiss()
     elif body.note_line.is_editing:
         body.note_line.cancel_edit()
+    elif body.agenda.hasFocus():
+        body.leave_agenda()
     else:
         return False
     return True

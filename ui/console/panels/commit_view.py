@@ -22,6 +22,7 @@ class CommitView(PanelView):
 
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(theme, actions, parent)
+        self._only_actions = False
         self._promises = CountField(0, self.tr("promises made"))
         self._promises.count_given.connect(self._count)
         self._of = label("quiet")
@@ -48,10 +49,11 @@ class CommitView(PanelView):
 
     @override
     def title(self) -> str:
-        return self.tr("Promises")
+        return self.tr("Actions") if self._only_actions else self.tr("Promises")
 
     def show_panel(self, panel: CommitPanel) -> None:
         """Show promises and actions."""
+        self._only_actions = panel.takes_actions and not panel.counts_promises
         self._promises.show_count(panel.promises)
         self._of.setText(self.tr("of {0} people").format(panel.people))
         self._actions_title.setText(self.tr("Actions ({0})").format(len(panel.actions)))

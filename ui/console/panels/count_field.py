@@ -1,9 +1,11 @@
 """A field for one count."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
+
+from ui.console.note_edit import is_history
 
 _MOST = 9999
 
@@ -44,6 +46,14 @@ class CountField(QLineEdit):
         self._shown = typed
         if changed:
             self.count_given.emit(self.option, typed)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # With no count half typed, undo and redo are those of the session.
+        if event.type() == QEvent.Type.ShortcutOverride and not self.isModified() and is_history(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

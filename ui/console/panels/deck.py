@@ -59,6 +59,8 @@ class PanelDeck(QTabWidget):
         views = [self._told(panel) for panel in panels if not same_kinds or panel not in before]
         if not same_kinds:
             self._lay_out(views)
+        for view in views:
+            self.setTabText(self.indexOf(view), view.title())
 
     def show_theme(self, theme: Theme) -> None:
         """Paint with the colours of another theme."""
@@ -77,6 +79,12 @@ class PanelDeck(QTabWidget):
         if view is not None:
             self.setCurrentWidget(view)
             view.take_focus()
+
+    def go_on(self) -> None:
+        """Choose the next tab, and after the last the first, and put the focus into it."""
+        if self.count():
+            self.setCurrentIndex((self.currentIndex() + 1) % self.count())
+            self.take_focus()
 
     def take_focus(self) -> None:
         """Put the focus into the tab that is chosen."""

@@ -50,7 +50,10 @@ class GroupsView(PanelView):
     def show_panel(self, panel: GroupsPanel) -> None:
         """Show a round."""
         if panel.groups != self._groups.groups:
+            place = self._seats.currentIndex()
+            row, column = place.row(), place.column()
             self._groups.replace_groups(panel.groups)
+            self._seats.setCurrentIndex(self._groups.index(row, column))
         self._notice.setText(panel.notice)
         self._notice.setVisible(bool(panel.notice))
         self._waiting.setText(self.tr("Joins at the next step: {0}").format(", ".join(panel.waiting)))
