@@ -1,7 +1,9 @@
 """The facilitator's clock with its controls."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.console import ConsoleClock
 from app.domain.stage import Phase
@@ -13,6 +15,9 @@ from ui.console.wording import phase_word
 from ui.theme.fonts import BOLD, SEMI_BOLD, tabular_font
 
 _CLOCK_PX = 68
+_SMALL_CLOCK = "font-size: 48px"
+_WIDE = 720
+"""Below this width large figures of overtime would be cut off by the buttons."""
 
 
 class ClockPanel(QFrame):
@@ -64,13 +69,18 @@ class ClockPanel(QFrame):
         for fact, text in zip(self._facts, (clock.length, clock.elapsed, clock.ends), strict=True):
             fact.setText(text)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = "" if self.width() >= _WIDE else _SMALL_CLOCK
+        if size != self._time.styleSheet():
+            self._time.setStyleSheet(size)
+
     def _build(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._rest)
         top.addWidget(self._time)
-        top.addSpacing(8)
-        top.addWidget(self._phase, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         for button in (self._back, self._pause, self._less, self._more, self._begin, self._next):
             top.addWidget(button)
@@ -90,6 +100,8 @@ class ClockPanel(QFrame):
             row.addWidget(fact)
             row.addSpacing(20)
         row.addStretch(1)
+        # Not beside the figures: on a small screen they need the width.
+        row.addWidget(self._phase, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _fact_names(self) -> tuple[QLabel, QLabel, QLabel]:

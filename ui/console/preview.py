@@ -35,10 +35,12 @@ class StagePreview(QWidget):
         self._next = _Keeper(StageView(theme))
         self._now.setAccessibleName(self.tr("What the room sees now"))
         self._next.setAccessibleName(self.tr("What the room will see next"))
-        self._buttons = {state: ActionButton(actions, action) for state, action in _STATES.items()}
+        # On a small screen the clock needs the width that a longer word would take.
+        short = {StageState.HOLDING: self.tr("Holding")}
+        self._buttons = {s: ActionButton(actions, action, short.get(s, "")) for s, action in _STATES.items()}
         for button in self._buttons.values():
             button.setCheckable(True)
-        message = ActionButton(actions, ActionId.MESSAGE)
+        message = ActionButton(actions, ActionId.MESSAGE, self.tr("Message…"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)

@@ -1,0 +1,40 @@
+"""The console where the laptop shows no more than the projector does: 1024 by 768."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.domain.vocabulary import StepKind
+from tests.support.console_frames import sample_frame, with_clock
+from ui.console.console_window import ConsoleWindow
+from ui.theme.style import apply_theme
+from ui.theme.theme import Theme, load_theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The real looks, for they decide how wide words are."""
+    before = qapp.font(), qapp.palette(), qapp.styleSheet()
+    theme = load_theme("light")
+    apply_theme(qapp, theme)
+    yield theme
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[2])
+
+
+@pytest.mark.parametrize("kind", StepKind)
+@pytest.mark.parametrize("clock", ["4:12", "+12:34"])
+def test_nothing_is_cut_off_in_the_smallest_window(kind: StepKind, clock: str, theme: Theme, qtbot: QtBot) -> None:
+    window = ConsoleWindow(theme, theme)
+    qtbot.addWidget(window, before_close_func=ConsoleWindow.let_close)
+    window.show_frame(with_clock(sample_frame(kind), clock))
+    window.resize(window.minimumSize())
+    window.show()
+    qtbot.waitExposed(window)
+    body = window.body
+    assert body.agenda.width() >= 160
+    for words in body.clock.findChildren(QLabel):
+        assert not words.isVisible() or words.width() >= words.minimumSizeHint().width(), words.text()
