@@ -13,6 +13,7 @@ from app.domain.instants import (
     after,
     between,
     clock_text,
+    exact_text,
     length_text,
 )
 from app.domain.plan import PlannedExercise, PlannedSlack
@@ -121,7 +122,7 @@ def _row(session: Session, slot: SlotIndex, start: Instant, following: SlotIndex
         slot,
         session.plan.slots[slot].title,
         clock_text(start, offset),
-        length_text(session.lengths[slot]),
+        exact_text(session.lengths[slot]),
         _state(session, slot, following),
     )
 

@@ -3,7 +3,7 @@
 import msgspec
 
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
-from app.domain.instants import Duration
+from app.domain.instants import Duration, Instant
 from app.domain.people import Presence
 from app.domain.stage import Curtain, StageState
 from app.domain.vocabulary import Category
@@ -49,6 +49,32 @@ class RoomWaited(msgspec.Struct, frozen=True):
     """The room did nothing for this long while the program was away: take it off the step's clock."""
 
     length: Duration
+
+
+class BackDate(msgspec.Struct, frozen=True):
+    """The current step really began this much earlier."""
+
+    length: Duration
+
+
+class EndStepAt(msgspec.Struct, frozen=True):
+    """Let the current step (and its equal turns still to come) last until a time on the wall."""
+
+    at: Instant
+
+
+class LeaveOut(msgspec.Struct, frozen=True):
+    """Leave a step still to come out, or take it in again."""
+
+    slot: SlotIndex
+    out: bool = True
+
+
+class Retime(msgspec.Struct, frozen=True):
+    """Give steps still to come other lengths and leave some out, all at once: a rescue plan, or time given back."""
+
+    lengths: tuple[tuple[SlotIndex, Duration], ...]
+    left_out: tuple[SlotIndex, ...] = ()
 
 
 class EndSession(msgspec.Struct, frozen=True):
@@ -157,6 +183,10 @@ class CountPromises(msgspec.Struct, frozen=True):
     count: int
 
 
+class ReopenBallot(msgspec.Struct, frozen=True):
+    """Go on counting after the close."""
+
+
 class SetStage(msgspec.Struct, frozen=True):
     """Choose what the projector does."""
 
@@ -196,7 +226,20 @@ class Redo(msgspec.Struct, frozen=True):
 
 
 PacingCommand = (
-    Begin | NextStep | PreviousStep | JumpTo | RestartStep | Pause | Resume | AddTime | RoomWaited | EndSession
+    Begin
+    | NextStep
+    | PreviousStep
+    | JumpTo
+    | RestartStep
+    | Pause
+    | Resume
+    | AddTime
+    | BackDate
+    | EndStepAt
+    | LeaveOut
+    | Retime
+    | RoomWaited
+    | EndSession
 )
 GroupingCommand = DrawGroups | SwapPeople | AddPerson | SetPresence
 NotingCommand = (
@@ -210,7 +253,7 @@ NotingCommand = (
     | MergeThemes
     | CountPromises
 )
-VotingCommand = CountVotes | CloseBallot
+VotingCommand = CountVotes | CloseBallot | ReopenBallot
 StagingCommand = SetStage | ShowMessage | ShowGroups | SetCurtain | TurnPage
 HistoryCommand = Undo | Redo
 Command = PacingCommand | GroupingCommand | NotingCommand | VotingCommand | StagingCommand | HistoryCommand

@@ -45,7 +45,7 @@ class AgendaRow:
 
 @dataclass(frozen=True, slots=True)
 class ConsoleClock:
-    """The facilitator's clock, which also counts time past the end. `share` as on the stage."""
+    """The facilitator's clock, which also counts time past the end. `share` as on the stage; `signal` is for her."""
 
     text: str
     phase: Phase
@@ -54,6 +54,7 @@ class ConsoleClock:
     length: str
     elapsed: str
     ends: str
+    signal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,13 @@ from app.domain.instants import (
     clock_text,
     countdown_text,
     elapsed_text,
-    length_text,
+    exact_text,
 )
 from app.domain.people import Presence
 from app.domain.session import Session
 from app.domain.stage import StageFrame
-from app.domain.stage_frame import coming_frame, stage_frame
-from app.domain.vocabulary import Category, Privacy, StepKind
+from app.domain.stage_frame import coming_frame, signal_sight, stage_frame
+from app.domain.vocabulary import Audience, Category, Privacy, StepKind
 
 LATE_FROM = Duration(15 * SECOND)
 """Below this nobody is told of lateness."""
@@ -104,9 +104,10 @@ def _clock(session: Session, now: Instant) -> ConsoleClock | None:
         phase=timer.phase(now),
         paused=timer.paused_at is not None,
         share=timer.share(now),
-        length=length_text(timer.length),
+        length=exact_text(timer.length),
         elapsed=elapsed_text(timer.elapsed(now)),
         ends=clock_text(timer.ends(now), session.details.utc_offset),
+        signal=signal_sight(session, now, Audience.FACILITATOR),
     )
 
 

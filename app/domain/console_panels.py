@@ -121,7 +121,7 @@ def _notes(session: Session, notes: tuple[NoteId, ...]) -> tuple[ConsoleNote, ..
 
 def _ballot(session: Session, ballot: Ballot) -> BallotPanel:
     rows = tuple(
-        BallotRow(number, KEYS[number] if number < len(KEYS) else "", option.label, option.count)
+        BallotRow(number, KEYS[number] if number < len(KEYS) else "", session.label_of(option), option.count)
         for number, option in enumerate(ballot.options)
     )
     people = len(session.present)
@@ -131,7 +131,7 @@ def _ballot(session: Session, ballot: Ballot) -> BallotPanel:
     check += ")" if ballot.dots == 1 else f" × {ballot.dots} dots)"
     if ballot.total > whole:
         check += f": {ballot.total - whole} too many"
-    return BallotPanel(ballot.slot, rows, check, ballot.total <= whole, ballot.closed, vote_result(ballot))
+    return BallotPanel(ballot.slot, rows, check, ballot.total <= whole, ballot.closed, vote_result(session, ballot))
 
 
 def _commit(session: Session, index: SlotIndex, step: Step) -> CommitPanel:

@@ -52,6 +52,19 @@ class StepLengthened(_Event, frozen=True, tag="step-lengthened"):
     by: Duration
 
 
+class StepBackdated(_Event, frozen=True, tag="step-backdated"):
+    """The current slot had really begun this much earlier; what was before it ended then."""
+
+    by: Duration
+
+
+class SlotLeftOut(_Event, frozen=True, tag="slot-left-out"):
+    """A slot will not take place, or will again."""
+
+    slot: SlotIndex
+    out: bool
+
+
 class RoomStoodStill(_Event, frozen=True, tag="room-stood-still"):
     """Time went by in which the room waited; it does not count."""
 
@@ -179,6 +192,12 @@ class VotesCounted(_Event, frozen=True, tag="votes-counted"):
     count: int
 
 
+class BallotReopened(_Event, frozen=True, tag="ballot-reopened"):
+    """A vote goes on after its close; the counts are hidden again."""
+
+    slot: SlotIndex
+
+
 class BallotClosed(_Event, frozen=True, tag="ballot-closed"):
     """The vote was closed; the counts are shown."""
 
@@ -230,7 +249,16 @@ class Redone(_Event, frozen=True, tag="redone"):
     """What was undone was done again."""
 
 
-PacingEvent = StepEntered | ClockPaused | ClockResumed | StepLengthened | RoomStoodStill | SessionEnded
+PacingEvent = (
+    StepEntered
+    | ClockPaused
+    | ClockResumed
+    | StepLengthened
+    | StepBackdated
+    | SlotLeftOut
+    | RoomStoodStill
+    | SessionEnded
+)
 GroupingEvent = GroupsDrawn | GroupsChanged | PersonAdded | PresenceChanged
 NotingEvent = (
     NoteTaken
@@ -243,7 +271,7 @@ NotingEvent = (
     | ThemesMerged
     | PromisesCounted
 )
-VotingEvent = BallotOpened | VotesCounted | BallotClosed
+VotingEvent = BallotOpened | VotesCounted | BallotClosed | BallotReopened
 StagingEvent = StageStateChosen | MessageShown | GroupsShown | CurtainSet | PageTurned
 HistoryEvent = Undone | Redone
 Happening = PacingEvent | GroupingEvent | NotingEvent | VotingEvent | StagingEvent

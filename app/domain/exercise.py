@@ -12,6 +12,7 @@ from app.domain.vocabulary import (
     AvoidRule,
     CaptureBy,
     Category,
+    CutRule,
     Energy,
     Family,
     Format,
@@ -67,6 +68,8 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     equal_group: str = ""
     show_groups: bool = False
     """The stage opens this step with who sits with whom."""
+    cut: CutRule = CutRule.FIRST
+    """Whether and when this step gives up time for a late room."""
     principle: str = ""
     """The principle that a reveal step shows, by its id."""
 

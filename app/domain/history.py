@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.events import (
     BallotClosed,
+    BallotReopened,
     ClockPaused,
     ClockResumed,
     Event,
@@ -22,7 +23,9 @@ from app.domain.events import (
     RoomStoodStill,
     SessionCreated,
     SessionEnded,
+    SlotLeftOut,
     StagingEvent,
+    StepBackdated,
     StepEntered,
     StepLengthened,
     ThemeNamed,
@@ -31,7 +34,7 @@ from app.domain.events import (
     Undone,
     VotesCounted,
 )
-from app.domain.instants import Instant, length_text
+from app.domain.instants import Instant, exact_text
 from app.domain.people import Presence
 from app.domain.reducing import create, reduce
 from app.domain.session import Session
@@ -150,9 +153,13 @@ def name_of(event: Happening, before: Session) -> str:
         case ClockResumed():
             return "going on"
         case StepLengthened(by=by):
-            return f"{'+' if by > 0 else ''}{length_text(by)}"
+            return f"{'+' if by > 0 else ''}{exact_text(by)}"
+        case StepBackdated(by=by):
+            return f"{exact_text(by)} earlier"
+        case SlotLeftOut(slot=slot, out=out):
+            return f"“{before.plan.slots[slot].title}” {'left out' if out else 'taken in'}"
         case RoomStoodStill(length=length):
-            return f"waiting of {length_text(length)}"
+            return f"waiting of {exact_text(length)}"
         case SessionEnded():
             return "end of the session"
         case GroupsDrawn():
@@ -184,6 +191,8 @@ def name_of(event: Happening, before: Session) -> str:
             return "count of votes"
         case BallotClosed():
             return "close of the vote"
+        case BallotReopened():
+            return "opening of the vote"
         case _:
             return "last step"
 

@@ -60,6 +60,14 @@ def length_text(length: Duration) -> str:
     return f"{sign}{whole // 60} h {whole % 60:02}" if whole % 60 else f"{sign}{whole // 60} h"
 
 
+def exact_text(length: Duration) -> str:
+    """A length to the second where that matters: `4 min`, `4:40`, `45 s`."""
+    total = round(abs(length) / SECOND)
+    if total < 60 or total % 60 == 0:
+        return length_text(length)
+    return f"{'−' if length < 0 else ''}{_minutes_and_seconds(total)}"
+
+
 def elapsed_text(length: Duration) -> str:
     """Time gone by as minutes and seconds, rounded down."""
     return _minutes_and_seconds(max(length, 0) // SECOND)

@@ -34,11 +34,12 @@ class PlannedExercise(msgspec.Struct, frozen=True, tag="exercise"):
 
 
 class PlannedBreak(msgspec.Struct, frozen=True, tag="break"):
-    """Time when the room is free; one slot."""
+    """Time when the room is free; one slot. `promise` where its start was told to the people."""
 
     title: str
     first: SlotIndex
     note: str = ""
+    promise: bool = False
 
 
 class PlannedSlack(msgspec.Struct, frozen=True, tag="slack"):
@@ -74,6 +75,8 @@ class Plan(msgspec.Struct, frozen=True):
     slots: tuple[Slot, ...]
     principles: tuple[Principle, ...]
     trio_rule: TrioRule
+    third_turn: bool = False
+    """Whether a third turn was expected when the end was told to the people."""
 
     def item_of(self, slot: SlotIndex) -> PlannedItem:
         """The exercise or break that a slot belongs to."""
@@ -107,9 +110,14 @@ class Plan(msgspec.Struct, frozen=True):
 
     @property
     def always_length(self) -> Duration:
-        """The planned length with spare time, without the turns that only a three makes necessary."""
+        """The planned length with spare time; turns only for a three count where a three was expected."""
         return Duration(
-            self.slack + sum(slot.length for slot in self.slots if slot.step is None or slot.step.when is not When.ODD)
+            self.slack
+            + sum(
+                slot.length
+                for slot in self.slots
+                if self.third_turn or slot.step is None or slot.step.when is not When.ODD
+            )
         )
 
     @property
@@ -127,10 +135,12 @@ def plan_workshop(
     options: frozenset[tuple[str, str]] = frozenset(),
     placeholders: Mapping[str, str] | None = None,
     trio_rule: TrioRule | None = None,
+    people: int = 0,
 ) -> Plan:
-    """Lay a workshop out. `options` are (exercise, step) pairs of optional steps that are wanted.
+    """Lay a workshop out for so many people.
 
-    `placeholders` are the facilitator's own words for `{question}` and the like; the workshop's come second.
+    `options` are (exercise, step) pairs of optional steps that are wanted. `placeholders` are the facilitator's own
+    words for `{question}` and the like; the workshop's come second.
     """
     rule = trio_rule or workshop.trio_rule
     items: list[PlannedItem] = []
@@ -140,7 +150,7 @@ def plan_workshop(
         match entry:
             case BreakItem():
                 slots.append(Slot(len(items), entry.title, minutes(entry.minutes)))
-                items.append(PlannedBreak(entry.title, first, entry.note))
+                items.append(PlannedBreak(entry.title, first, entry.note, entry.promise))
             case SlackItem():
                 items.append(PlannedSlack(entry.title, minutes(entry.minutes), entry.note))
             case ExerciseItem():
@@ -160,6 +170,7 @@ def plan_workshop(
         slots=tuple(slots),
         principles=principles,
         trio_rule=rule,
+        third_turn=rule is TrioRule.THIRD_TURN and people % 2 == 1,
     )
 
 

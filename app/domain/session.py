@@ -129,6 +129,8 @@ class Session:
     themes: tuple[Theme, ...] = ()
     ballots: tuple[Ballot, ...] = ()
     promises: tuple[tuple[SlotIndex, int], ...] = ()
+    left_out: frozenset[SlotIndex] = frozenset()
+    curtains: tuple[tuple[SlotIndex, Curtain], ...] = ()
     view: StageView = StageView()
     stage: StageChoice = StageChoice()
 
@@ -181,9 +183,22 @@ class Session:
         """The notes of an exercise that have no theme yet, oldest first."""
         return next((notes for index, notes in self.loose if index == item), ())
 
+    def curtain_of(self, slot: SlotIndex) -> Curtain:
+        """How far the curtain was last opened in a slot."""
+        return next((curtain for index, curtain in self.curtains if index == slot), Curtain.SHOWN)
+
     def ballot(self, slot: SlotIndex) -> Ballot | None:
         """The vote of a step, once it has been opened."""
         return next((ballot for ballot in self.ballots if ballot.slot == slot), None)
+
+    def label_of(self, option: BallotOption) -> str:
+        """What a choice of a vote is called now: themes are renamed, and notes corrected or taken away."""
+        if option.theme is not None and (theme := self.theme(option.theme)) is not None:
+            return theme.name
+        if option.note is not None:
+            note = self.note(option.note)
+            return note.text if note is not None else "(taken away)"
+        return option.label
 
     def promises_of(self, slot: SlotIndex) -> int:
         """How many promises were counted in a step."""
@@ -201,7 +216,9 @@ class Session:
         return bool(len(self.present) % 2)
 
     def runs(self, slot: SlotIndex) -> bool:
-        """Whether a slot takes place: odd turns only where there is a three among pairs."""
+        """Whether a slot takes place: not where it was left out, odd turns only where there is a three among pairs."""
+        if slot in self.left_out:
+            return False
         place = self.plan.slots[slot]
         return place.step is None or place.step.when is not When.ODD or self.has_three(place.item)
 

@@ -15,7 +15,7 @@ from app.domain.instants import (
     after,
     clock_text,
     countdown_text,
-    length_text,
+    exact_text,
     minutes,
 )
 from app.domain.plan import PlannedBreak, PlannedExercise
@@ -65,7 +65,7 @@ def stage_frame(session: Session, now: Instant) -> StageFrame:
         case StageState.BLACK:
             return StageFrame(StageState.BLACK, Black())
         case StageState.HOLDING:
-            return StageFrame(StageState.HOLDING, Holding(session.plan.title, ""), message=choice.message)
+            return StageFrame(StageState.HOLDING, _holding(session, now), message=choice.message)
         case StageState.FROZEN if choice.frozen is not None and choice.frozen_at is not None:
             still = _live(_with_its_clock(session, choice.frozen), _still_moment(session, choice.frozen, now))
             return StageFrame(StageState.FROZEN, still.picture, still.signal, choice.message, still.credit)
@@ -87,6 +87,18 @@ def coming_frame(session: Session, now: Instant) -> tuple[str, StageFrame]:
     return session.plan.slots[following].title, frame
 
 
+def _holding(session: Session, now: Instant) -> Holding:
+    """The title, and when it goes on as far as that is known."""
+    offset = session.details.utc_offset
+    if session.ended is not None:
+        return Holding(session.plan.title, "Thank you")
+    if session.timer is None or session.position is None:
+        return Holding(session.plan.title, f"Starts at {clock_text(session.plan.start, offset)}")
+    if session.plan.slots[session.position].step is None:
+        return _break(session, session.position, session.timer, now)
+    return Holding(session.plan.title, "Back in a moment")
+
+
 def _still_moment(session: Session, frozen: Session, now: Instant) -> Instant:
     """A frozen clock goes on while its step goes on, and stops where that step was left."""
     if frozen.position is None or not frozen.visits:
@@ -105,11 +117,8 @@ def _with_its_clock(session: Session, frozen: Session) -> Session:
 
 def _live(session: Session, now: Instant) -> StageFrame:
     message = session.stage.message
-    if session.ended is not None:
-        return StageFrame(StageState.LIVE, Holding(session.plan.title, "Thank you"), message=message)
-    if session.position is None or session.timer is None:
-        starts = f"Starts at {clock_text(session.plan.start, session.details.utc_offset)}"
-        return StageFrame(StageState.LIVE, Holding(session.plan.title, starts), message=message)
+    if session.ended is not None or session.position is None or session.timer is None:
+        return StageFrame(StageState.LIVE, _holding(session, now), message=message)
     return StageFrame(
         StageState.LIVE,
         _slot_picture(session, session.position, session.timer, now),
@@ -126,6 +135,11 @@ def _credit(session: Session, slot: SlotIndex) -> str:
 
 def signal_shown(session: Session, now: Instant) -> str:
     """The sight of the signal that is before the room now; empty when there is none."""
+    return signal_sight(session, now, Audience.ROOM)
+
+
+def signal_sight(session: Session, now: Instant, to: Audience) -> str:
+    """The sight of the signal that the room or the facilitator has before them now; empty when there is none."""
     timer, slot = session.timer, session.slot
     if timer is None or slot is None or slot.step is None:
         return ""
@@ -133,7 +147,7 @@ def signal_shown(session: Session, now: Instant) -> str:
     latest = -1
     for signal in slot.step.signals:
         moment = signal.moment(timer.length)
-        if signal.to is not Audience.ROOM or moment is None or not latest < moment <= elapsed:
+        if signal.to is not to or moment is None or not latest < moment <= elapsed:
             continue
         lasts = signal.at == "end" or elapsed < moment + SIGNAL_LASTS
         latest, shown = moment, signal.show if lasts else ""
@@ -224,7 +238,7 @@ def _fair_turns(session: Session, exercise: PlannedExercise) -> Duration:
 def _extra_role(session: Session, exercise: PlannedExercise, turns: Duration) -> str:
     """What C does; where a three splits the time of two turns, each turn lasts 2 × T ÷ 3 (exercise guide 5.1)."""
     if session.plan.trio_rule is TrioRule.SPLIT and turns and exercise.grouping.size == 2:
-        return f"C tells last: in a three, {length_text(Duration(2 * turns // 3))} each"
+        return f"C tells last: in a three, {exact_text(Duration(2 * turns // 3))} each"
     return exercise.grouping.extra_role
 
 
@@ -276,7 +290,7 @@ def _vote(session: Session, index: SlotIndex, step: Step, clock: StageClock) -> 
     most = max((option.count for option in ballot.options), default=0)
     options = tuple(
         VoteOption(
-            option.label,
+            session.label_of(option),
             option.count if ballot.closed else None,
             option.count / most if ballot.closed and most else 0.0,
             ballot.closed and 0 < option.count == most,
@@ -286,17 +300,17 @@ def _vote(session: Session, index: SlotIndex, step: Step, clock: StageClock) -> 
     # Hands are raised for the prompts themselves: they stand as options and would only be said twice.
     by_prompt = Category.FEEDBACK in step.capture
     prompts = () if by_prompt else step.prompts
-    return Vote(step.title, step.audience, prompts, clock, options, ballot.closed, vote_result(ballot))
+    return Vote(step.title, step.audience, prompts, clock, options, ballot.closed, vote_result(session, ballot))
 
 
-def vote_result(ballot: Ballot) -> str:
+def vote_result(session: Session, ballot: Ballot) -> str:
     """The outcome of a closed vote in words, a tie said as one."""
     if not ballot.closed:
         return ""
     most = max((option.count for option in ballot.options), default=0)
     if not most:
         return "No votes were counted."
-    first = [option.label for option in ballot.options if option.count == most]
+    first = [session.label_of(option) for option in ballot.options if option.count == most]
     if len(first) == 1:
         return f"Most: {first[0]} ({most})"
     return f"Tie at {most}: {', '.join(first[:-1])} and {first[-1]}"

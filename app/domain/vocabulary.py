@@ -74,6 +74,15 @@ class When(StrEnum):
     OPTIONAL = "optional"
 
 
+class CutRule(StrEnum):
+    """Whether a step gives up time when the room is late (exercise guide 5.3), and when it is its turn to."""
+
+    FIRST = "first"
+    LAST = "last"
+    NEVER = "never"
+    MAY_SKIP = "may-skip"
+
+
 class TrioRule(StrEnum):
     """How a three among pairs gets fair time: a third turn for all, or the same time split in three."""
 

@@ -19,12 +19,13 @@ class ExerciseItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=
 
 
 class BreakItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="break"):
-    """Time when the room is free."""
+    """Time when the room is free; `promise` where its start was told to the people."""
 
     title: str
     at: int
     minutes: int
     note: str = ""
+    promise: bool = False
 
 
 class SlackItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="slack"):

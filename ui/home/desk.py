@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from app.domain.commands import EndSession, RoomWaited
 from app.domain.identifiers import SessionId, WorkshopId
 from app.domain.instants import Duration, between
+from app.domain.people import present
 from app.domain.plan import plan_workshop
 from app.domain.refusal import Refused
 from app.domain.workshop import Workshop
@@ -122,6 +123,7 @@ class HomeDesk(QObject):
             start=wish.start,
             placeholders=dict(wish.placeholders),
             trio_rule=wish.trio_rule,
+            people=len(present(wish.people)),
         )
         try:
             opened = self._services.sessions.create(

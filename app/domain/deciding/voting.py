@@ -2,8 +2,8 @@
 
 from typing import assert_never
 
-from app.domain.commands import CloseBallot, CountVotes, VotingCommand
-from app.domain.events import BallotClosed, BallotOpened, Event, OfferedOption, VotesCounted
+from app.domain.commands import CloseBallot, CountVotes, ReopenBallot, VotingCommand
+from app.domain.events import BallotClosed, BallotOpened, BallotReopened, Event, OfferedOption, VotesCounted
 from app.domain.exercise import Step
 from app.domain.identifiers import SlotIndex
 from app.domain.refusal import Refused
@@ -12,7 +12,7 @@ from app.domain.vocabulary import Category, StepKind
 
 DOTS = 3
 """Dots for each person, one a theme (exercise guide 5.4)."""
-MOST_OPTIONS = 20
+MOST_OPTIONS = 60
 
 
 def decide_voting(session: Session, command: VotingCommand) -> tuple[Event, ...]:
@@ -25,8 +25,10 @@ def decide_voting(session: Session, command: VotingCommand) -> tuple[Event, ...]
             return _count(session, ballot, command)
         case CloseBallot():
             if ballot.closed:
-                raise Refused("The vote is closed. Undo the close to count again.")
+                raise Refused("The vote is closed. Open it again to go on counting.")
             return (BallotClosed(ballot.slot),)
+        case ReopenBallot():
+            return (BallotReopened(ballot.slot),) if ballot.closed else ()
         case _:
             assert_never(command)
 
@@ -53,7 +55,7 @@ def close_on_leaving(session: Session) -> tuple[Event, ...]:
 
 def _count(session: Session, ballot: Ballot, command: CountVotes) -> tuple[Event, ...]:
     if ballot.closed:
-        raise Refused("The vote is closed. Undo the close to count again.")
+        raise Refused("The vote is closed. Open it again to go on counting.")
     if not 0 <= command.option < len(ballot.options):
         raise Refused("There is no such choice in this vote.")
     if command.count < 0:

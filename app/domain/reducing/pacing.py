@@ -10,6 +10,8 @@ from app.domain.events import (
     RoomStoodStill,
     SessionCreated,
     SessionEnded,
+    SlotLeftOut,
+    StepBackdated,
     StepEntered,
     StepLengthened,
 )
@@ -44,6 +46,11 @@ def reduce_pacing(session: Session, event: PacingEvent, at: Instant) -> Session:
             return replace(session, visits=_closed(session.visits, at), timer=None, ended=at)
         case StepLengthened():
             return _lengthen(session, event)
+        case StepBackdated():
+            return _backdate(session, event.by)
+        case SlotLeftOut():
+            left_out = session.left_out | {event.slot} if event.out else session.left_out - {event.slot}
+            return replace(session, left_out=left_out)
         case ClockPaused():
             return replace(session, timer=timer and timer.pause(at))
         case ClockResumed():
@@ -56,14 +63,21 @@ def reduce_pacing(session: Session, event: PacingEvent, at: Instant) -> Session:
 
 def _enter(session: Session, slot: SlotIndex, at: Instant) -> Session:
     length = session.lengths[slot]
-    step = session.plan.slots[slot].step
     return replace(
         session,
         position=slot,
         timer=StepTimer(began=at, length=length),
         visits=(*_closed(session.visits, at), Visit(slot, at, None, length)),
-        view=StageView(groups=step is not None and step.show_groups),
+        view=_view(session, slot),
     )
+
+
+def _view(session: Session, slot: SlotIndex) -> StageView:
+    """How a slot is first shown; one that is begun again stays as it is, and a curtain is as it was left."""
+    if slot == session.position:
+        return session.view
+    step = session.plan.slots[slot].step
+    return StageView(groups=step is not None and step.show_groups, curtain=session.curtain_of(slot))
 
 
 def _closed(visits: tuple[Visit, ...], at: Instant) -> tuple[Visit, ...]:
@@ -79,3 +93,13 @@ def _lengthen(session: Session, event: StepLengthened) -> Session:
         return changed
     visits = (*session.visits[:-1], replace(session.visits[-1], length=length))
     return replace(changed, timer=replace(session.timer, length=length), visits=visits)
+
+
+def _backdate(session: Session, by: Duration) -> Session:
+    if session.timer is None:
+        return session
+    began = Instant(session.timer.began - by)
+    *earlier, here = session.visits
+    if earlier and earlier[-1].ended == here.began:
+        earlier[-1] = replace(earlier[-1], ended=began)
+    return replace(session, timer=replace(session.timer, began=began), visits=(*earlier, replace(here, began=began)))

@@ -13,7 +13,7 @@ from app.domain.events import (
 )
 from app.domain.instants import Instant
 from app.domain.session import Session, StageChoice
-from app.domain.stage import StageState
+from app.domain.stage import Curtain, StageState
 
 
 def reduce_staging(session: Session, event: StagingEvent, at: Instant) -> Session:
@@ -26,7 +26,7 @@ def reduce_staging(session: Session, event: StagingEvent, at: Instant) -> Sessio
         case GroupsShown():
             return replace(session, view=replace(session.view, groups=event.shown, page=0))
         case CurtainSet():
-            return replace(session, view=replace(session.view, curtain=event.curtain, page=0))
+            return _draw_curtain(session, event.curtain)
         case PageTurned():
             return replace(session, view=replace(session.view, page=event.page))
         case _:
@@ -38,3 +38,10 @@ def _choose(session: Session, state: StageState, at: Instant) -> StageChoice:
         return StageChoice(state, session.stage.message)
     still = replace(session, stage=StageChoice(StageState.LIVE, session.stage.message))
     return StageChoice(state, session.stage.message, still, at)
+
+
+def _draw_curtain(session: Session, curtain: Curtain) -> Session:
+    curtains = session.curtains
+    if session.position is not None:
+        curtains = (*(entry for entry in curtains if entry[0] != session.position), (session.position, curtain))
+    return replace(session, curtains=curtains, view=replace(session.view, curtain=curtain, page=0))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
-from app.domain.events import BallotClosed, BallotOpened, VotesCounted, VotingEvent
+from app.domain.events import BallotClosed, BallotOpened, BallotReopened, VotesCounted, VotingEvent
 from app.domain.session import Ballot, BallotOption, Session, replaced
 
 
@@ -20,13 +20,14 @@ def reduce_voting(session: Session, event: VotingEvent) -> Session:
             ballot = _ballot(session, event)
             option = replace(ballot.options[event.option], count=event.count)
             return _with(session, replace(ballot, options=replaced(ballot.options, event.option, option)))
-        case BallotClosed():
-            return _with(session, replace(_ballot(session, event), closed=True))
+        case BallotClosed() | BallotReopened():
+            closed = isinstance(event, BallotClosed)
+            return _with(session, replace(_ballot(session, event), closed=closed))
         case _:
             assert_never(event)
 
 
-def _ballot(session: Session, event: VotesCounted | BallotClosed) -> Ballot:
+def _ballot(session: Session, event: VotesCounted | BallotClosed | BallotReopened) -> Ballot:
     return next(ballot for ballot in session.ballots if ballot.slot == event.slot)
 
 

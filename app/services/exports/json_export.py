@@ -142,7 +142,7 @@ def _ballot(session: Session, ballot: Ballot) -> dict[str, Any]:
         "closed": ballot.closed,
         "options": [
             {
-                "label": option.label,
+                "label": session.label_of(option),
                 "count": option.count,
                 "theme": option.theme,
                 "note": option.note,

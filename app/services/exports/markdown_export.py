@@ -60,9 +60,9 @@ def _note(note: Note) -> str:
 def _votes(session: Session) -> Iterator[str]:
     for ballot in session.ballots:
         if ballot.total:
-            yield f"- {plain(session.plan.slots[ballot.slot].title)}: {plain(vote_result(ballot))}"
+            yield f"- {plain(session.plan.slots[ballot.slot].title)}: {plain(vote_result(session, ballot))}"
             ranked = sorted(ballot.options, key=lambda option: -option.count)
-            yield from (f"  - {plain(option.label)}: {option.count}" for option in ranked)
+            yield from (f"  - {plain(session.label_of(option))}: {option.count}" for option in ranked)
 
 
 def _actions(session: Session) -> Iterator[str]:

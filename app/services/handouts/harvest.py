@@ -82,7 +82,7 @@ def choices(session: Session) -> tuple[Choice, ...]:
             session.plan.slots[ballot.slot].title,
             tuple(sorted(_counts(session, ballot), key=lambda option: -option[1])),
             ballot.dots,
-            vote_result(ballot),
+            vote_result(session, ballot),
         )
         for ballot in session.ballots
         if ballot.closed and any(option.note is not None for option in ballot.options)
@@ -99,7 +99,7 @@ def principles(session: Session) -> tuple[tuple[Ranked, ...], str]:
         return (tuple(ranked) if visited else ()), ""
     counts = {option.principle: option.count for option in ballot.options}
     voted = [Ranked(each, counts[each.id]) for each in session.plan.principles if each.id in counts]
-    return tuple(sorted(voted, key=lambda each: -(each.votes or 0))), vote_result(ballot)
+    return tuple(sorted(voted, key=lambda each: -(each.votes or 0))), vote_result(session, ballot)
 
 
 def promises(session: Session) -> tuple[tuple[str, int], ...]:
@@ -129,7 +129,7 @@ def _themes_of(session: Session, item: object, index: int) -> Themes | None:
     )
     if loose:
         clusters.append(Cluster("", None, 0, loose))
-    return Themes(item.title, tuple(clusters), vote_result(ballot) if ballot else "")
+    return Themes(item.title, tuple(clusters), vote_result(session, ballot) if ballot else "")
 
 
 def _theme_votes(session: Session, ballot: Ballot) -> dict[ThemeId, int]:

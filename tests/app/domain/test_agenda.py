@@ -54,7 +54,7 @@ def test_a_pause_moves_the_end_while_it_lasts() -> None:
 def test_the_plan_never_changes() -> None:
     room = Room()
     before = room.session.plan
-    room.go_on_to("role-swap", "ask-two")
+    room.go_on_to("sparkling-pairs", "ask-one")
     room.do(AddTime(minutes(3)))
     assert room.session.plan is before
     assert planned_start(room.session, room.slot("role-swap", "read-back")) == in_minutes(31)

@@ -1,11 +1,16 @@
+import pytest
+
 from app.domain.commands import (
     CloseBallot,
+    Command,
     CountVotes,
     EndSession,
     MergeThemes,
     NextStep,
     PreviousStep,
     RemoveNote,
+    ReopenBallot,
+    RewordNote,
     TakeNote,
     Undo,
 )
@@ -13,6 +18,7 @@ from app.domain.console import BallotPanel
 from app.domain.identifiers import NoteId, ThemeId
 from app.domain.session import Ballot
 from app.domain.stage import Vote
+from app.domain.vocabulary import Category
 from tests.support.rooms import HALF_DAY, Room, plan_of
 
 
@@ -79,13 +85,30 @@ def test_counts_are_checked_against_the_room() -> None:
     assert room.do(CountVotes(1, 10)) == ()
 
 
-def test_a_closed_vote_is_counted_again_only_after_an_undo() -> None:
+@pytest.mark.parametrize("again", [Undo(), ReopenBallot()])
+def test_a_closed_vote_is_counted_again_only_when_it_is_open_again(again: Command) -> None:
     room = dots()
     room.do(CountVotes(0, 5), CloseBallot())
-    assert "Undo the close" in room.refusal(CountVotes(0, 6))
-    assert "Undo the close" in room.refusal(CloseBallot())
-    room.do(Undo(), CountVotes(0, 6))
+    assert "Open it again" in room.refusal(CountVotes(0, 6))
+    assert "Open it again" in room.refusal(CloseBallot())
+    room.do(again, CountVotes(0, 6))
     assert ballot(room).total == 6
+
+
+def test_a_vote_that_was_left_by_mistake_can_be_opened_again() -> None:
+    room = dots()
+    room.do(CountVotes(2, 9), NextStep(), PreviousStep(), ReopenBallot(), CountVotes(2, 10))
+    assert ballot(room).total == 10
+
+
+def test_the_room_reads_what_a_choice_is_called_now() -> None:
+    room = Room().at_step("group-theme-harvest", "wall")
+    room.do(TakeNote("Anna stole it", Category.THEME), TakeNote("kind wrods", Category.THEME))
+    room.go_on_to("group-theme-harvest", "dots")
+    first, second = (note.id for note in room.session.notes)
+    room.do(RemoveNote(first), RewordNote(second, "kind words"))
+    assert [option.label for option in room.picture(Vote).options] == ["(taken away)", "kind words"]
+    assert [row.label for row in room.panel(BallotPanel).rows] == ["(taken away)", "kind words"]
 
 
 def test_a_vote_is_closed_when_its_step_is_left_and_open_again_after_the_undo() -> None:

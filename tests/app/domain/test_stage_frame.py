@@ -290,7 +290,8 @@ def test_black_is_black_even_with_a_message() -> None:
 def test_the_holding_picture_shows_title_and_message_only() -> None:
     room = Room().at_step("role-swap", "ask-two")
     room.do(SetStage(StageState.HOLDING), ShowMessage("Back in two minutes"))
-    assert texts(room.stage()) == ("holding", "Best work, honest slips: 90 minutes", "Back in two minutes")
+    title = "Best work, honest slips: 90 minutes"
+    assert texts(room.stage()) == ("holding", title, "Back in a moment", "Back in two minutes")
 
 
 def test_a_frozen_picture_stays_while_its_clock_goes_on_until_its_step_is_left() -> None:

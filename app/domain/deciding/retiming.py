@@ -1,0 +1,140 @@
+"""Giving steps more or less time, leaving them out, and saying when one really began."""
+
+from typing import assert_never
+
+from app.domain.commands import AddTime, BackDate, EndStepAt, LeaveOut, Retime
+from app.domain.events import Event, SlotLeftOut, StepBackdated, StepLengthened
+from app.domain.identifiers import SlotIndex
+from app.domain.instants import MINUTE, Duration, Instant, after, between, exact_text
+from app.domain.refusal import Refused
+from app.domain.session import Session
+from app.domain.timer import StepTimer
+
+MOST_ADDED = Duration(24 * 60 * MINUTE)
+"""Nobody means to add more at once; a typing error must not push the end out of the calendar."""
+NOT_BEGUN = "The session has not begun. Press F5 to begin."
+ENDED = "The session has ended. Undo the end if the room goes on."
+
+RetimingCommand = AddTime | BackDate | EndStepAt | LeaveOut | Retime
+
+
+def decide_retiming(session: Session, command: RetimingCommand, now: Instant) -> tuple[Event, ...]:
+    """The events of a command about lengths. Raises Refused."""
+    match command:
+        case AddTime():
+            return _add_time(session, command.length, now)
+        case BackDate():
+            return _backdate(session, command.length)
+        case EndStepAt():
+            return _end_at(session, command.at, now)
+        case LeaveOut():
+            return _leave_out(session, command.slot, out=command.out)
+        case Retime():
+            return _retime(session, command)
+        case _:
+            assert_never(command)
+
+
+def running(session: Session) -> StepTimer:
+    """The clock of the current step. Raises Refused before the beginning and after the end."""
+    if session.ended is not None:
+        raise Refused(ENDED)
+    if session.timer is None:
+        raise Refused(NOT_BEGUN)
+    return session.timer
+
+
+def here(session: Session) -> SlotIndex:
+    """The current slot. Raises Refused before the beginning."""
+    if session.position is None:
+        raise Refused(NOT_BEGUN)
+    return session.position
+
+
+def equal_turns_to_come(session: Session) -> tuple[SlotIndex, ...]:
+    """Other steps not yet had that must last as long as this one (exercise guide 5.3: across exercises too)."""
+    place = here(session)
+    step = session.plan.slots[place].step
+    if step is None or not step.equal_group:
+        return ()
+    had = {visit.slot for visit in session.visits}
+    return tuple(
+        SlotIndex(index)
+        for index, slot in enumerate(session.plan.slots)
+        if index not in had and slot.step is not None and slot.step.equal_group == step.equal_group
+    )
+
+
+def _add_time(session: Session, length: Duration, now: Instant) -> tuple[Event, ...]:
+    timer = running(session)
+    left = timer.remaining(now)
+    if length < 0 and left <= 0:
+        raise Refused("No time is left to take away.")
+    if length > MOST_ADDED:
+        raise Refused("That is more than a day. Add fewer minutes.")
+    wanted = Duration(timer.length + max(length, -max(left, 0)))
+    _check_fair(session, wanted)
+    turns = (here(session), *equal_turns_to_come(session))
+    changes = ((slot, Duration(wanted - session.lengths[slot])) for slot in turns)
+    return tuple(StepLengthened(slot, by) for slot, by in changes if by)
+
+
+def _check_fair(session: Session, wanted: Duration) -> None:
+    """A turn whose equal turn has been had gets what that one got: its given time, or what it used beyond it."""
+    step = session.plan.slots[here(session)].step
+    if step is None or not step.equal_group:
+        return
+    had = [
+        (given := session.lengths[visit.slot], max(given, between(visit.began, visit.ended or visit.began)))
+        for visit in session.visits[:-1]
+        if (other := session.plan.slots[visit.slot].step) is not None
+        and other.equal_group == step.equal_group
+        and visit.slot != here(session)
+    ]
+    if had and not min(given for given, _ in had) <= wanted <= max(used for _, used in had):
+        raise Refused(
+            f"The turn before had {exact_text(max(given for given, _ in had))}, and equal turns stay equal."
+            " Go on when the room is ready."
+        )
+
+
+def _backdate(session: Session, length: Duration) -> tuple[Event, ...]:
+    timer = running(session)
+    if length <= 0:
+        raise Refused("Say how long ago the step began, such as 90 s.")
+    # The last visit is this step; the one before must keep a beginning before its end.
+    earlier = session.visits[-2].began if len(session.visits) > 1 else None
+    if length > MOST_ADDED or (earlier is not None and after(timer.began, Duration(-length)) < earlier):
+        raise Refused("That is before the step that came before it had begun.")
+    return (StepBackdated(length),)
+
+
+def _end_at(session: Session, at: Instant, now: Instant) -> tuple[Event, ...]:
+    timer = running(session)
+    if at <= now:
+        raise Refused("That time has passed. Choose a later one.")
+    return _add_time(session, between(timer.ends(now), at), now)
+
+
+def _leave_out(session: Session, slot: SlotIndex, *, out: bool) -> tuple[Event, ...]:
+    _still_ahead(session, slot)
+    return () if (slot in session.left_out) is out else (SlotLeftOut(slot, out),)
+
+
+def _retime(session: Session, command: Retime) -> tuple[Event, ...]:
+    for slot in (*(slot for slot, _ in command.lengths), *command.left_out):
+        _still_ahead(session, slot)
+    if any(not 0 <= length <= MOST_ADDED for _, length in command.lengths):
+        raise Refused("A step lasts between no time and a day.")
+    changes = ((slot, Duration(length - session.lengths[slot])) for slot, length in command.lengths)
+    longer = tuple(StepLengthened(slot, by) for slot, by in changes if by)
+    return (*longer, *(SlotLeftOut(slot, True) for slot in command.left_out if slot not in session.left_out))
+
+
+def _still_ahead(session: Session, slot: SlotIndex) -> None:
+    if session.ended is not None:
+        raise Refused(ENDED)
+    if not 0 <= slot < len(session.plan.slots):
+        raise Refused("There is no such step in this workshop.")
+    if session.position is not None and slot <= session.position:
+        raise Refused("Only steps still to come can be left out or given another length.")

@@ -1,0 +1,53 @@
+"""Fair time: turns of one equal group last alike, also when the first ran over (exercise guide 5.3)."""
+
+from dataclasses import dataclass
+
+from app.domain.agenda import QUIET
+from app.domain.identifiers import SlotIndex
+from app.domain.instants import Duration, Instant, between
+from app.domain.session import Session, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class FairOffer:
+    """Turns that should get `by` more each, because the first of their group used so much more than it was given."""
+
+    slots: tuple[SlotIndex, ...]
+    lengths: tuple[Duration, ...]
+    by: Duration
+
+
+def fair_offer(session: Session, now: Instant) -> FairOffer | None:
+    """What is owed to turns that are still going on or to come; None where all are even or under fifteen seconds."""
+    if session.ended is not None or session.position is None:
+        return None
+    for group in dict.fromkeys(slot.step.equal_group for slot in session.plan.slots if slot.step is not None):
+        offer = _owed(session, group, now) if group else None
+        if offer is not None:
+            return offer
+    return None
+
+
+def _owed(session: Session, group: str, now: Instant) -> FairOffer | None:
+    turns = [
+        SlotIndex(index)
+        for index, slot in enumerate(session.plan.slots)
+        if slot.step is not None and slot.step.equal_group == group and session.runs(SlotIndex(index))
+    ]
+    position = session.position if session.position is not None else -1
+    had = [used_time(visit, now) for visit in _last_visits(session) if visit.slot in turns and visit.slot < position]
+    ahead = tuple(slot for slot in turns if slot > position)
+    if not had or not ahead:
+        return None
+    longest = max(had)
+    by = Duration(longest - min(session.lengths[slot] for slot in ahead))
+    return FairOffer(ahead, (longest,) * len(ahead), by) if by >= QUIET else None
+
+
+def _last_visits(session: Session) -> tuple[Visit, ...]:
+    return tuple({visit.slot: visit for visit in session.visits}.values())
+
+
+def used_time(visit: Visit, now: Instant) -> Duration:
+    """How long a stay in a slot lasted, or has lasted until now."""
+    return between(visit.began, now if visit.ended is None else visit.ended)

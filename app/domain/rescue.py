@@ -1,0 +1,183 @@
+"""The rescue plan: how to be on time again, within every step's limits, equal turns equal, promises kept.
+
+Spare time is used first (it stands after everything else). Then steps give up time in the order of their cut rules:
+those that go first, in proportion to what they can spare; whole steps that may be skipped; those that go last. Never
+cut: steps that say so, and a turn whose equal turn has already been had (exercise guide 5.3).
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from app.domain.agenda import QUIET
+from app.domain.identifiers import SlotIndex
+from app.domain.instants import MINUTE, ZERO, Duration, Instant, between, minutes, seconds
+from app.domain.promises import expected_at, promises_ahead
+from app.domain.session import Session, replaced
+from app.domain.vocabulary import CutRule
+
+GRAIN = seconds(15)
+"""Lengths are changed by whole quarters of a minute, which a facilitator can say and a room can follow."""
+EARLY_FROM = MINUTE
+"""Below this nobody is offered time back."""
+_RoomOf = Callable[[Session, SlotIndex], Duration]
+
+
+@dataclass(frozen=True, slots=True)
+class Retiming:
+    """Other lengths for steps still to come, steps to leave out, and by how much the end is still missed."""
+
+    lengths: tuple[tuple[SlotIndex, Duration], ...]
+    left_out: tuple[SlotIndex, ...]
+    over_before: Duration
+    over_after: Duration
+
+    @property
+    def changes_anything(self) -> bool:
+        """Whether there is something to apply."""
+        return bool(self.lengths or self.left_out)
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """Steps whose lengths change together: one, or all turns of an equal group. `room` is what each can give."""
+
+    slots: tuple[SlotIndex, ...]
+    room: Duration
+    cut: CutRule
+
+
+def rescue_plan(session: Session, now: Instant) -> Retiming | None:
+    """How to keep the promises still ahead; None while none is late by fifteen seconds or more."""
+    before = _worst(session, now)
+    if session.position is None or session.ended is not None or before < QUIET:
+        return None
+    planned = session
+    for promise in promises_ahead(session):
+        late = between(promise.at, expected_at(planned, promise, now))
+        if late >= QUIET:
+            planned = _cut_before(planned, promise.slot, late)
+    lengths = _changed(session, planned)
+    left_out = tuple(sorted(planned.left_out - session.left_out))
+    return Retiming(lengths, left_out, before, Duration(max(_worst(planned, now), ZERO)))
+
+
+def give_back(session: Session, now: Instant) -> Retiming | None:
+    """What to do with time won: longer steps, up to their longest; None while there is less than a minute of it."""
+    if session.position is None or session.ended is not None:
+        return None
+    spare = Duration(-_worst(session, now) - session.plan.slack)
+    if spare < EARLY_FROM:
+        return None
+    planned = _spread(session, _units(session, None, _room_up), Duration(spare // GRAIN * GRAIN), 1)
+    lengths = _changed(session, planned)
+    return Retiming(lengths, (), Duration(-spare), _worst(planned, now)) if lengths else None
+
+
+def _worst(session: Session, now: Instant) -> Duration:
+    """By how much the promise that suffers most is missed; negative where all are kept with time to spare."""
+    ahead = promises_ahead(session)
+    return Duration(max(between(promise.at, expected_at(session, promise, now)) for promise in ahead))
+
+
+def _cut_before(session: Session, until: SlotIndex | None, late: Duration) -> Session:
+    """Take `late` out of the steps before a promise, as far as they can give it."""
+    needed = Duration(-(-late // GRAIN) * GRAIN)
+    for rule in (CutRule.FIRST, CutRule.MAY_SKIP, CutRule.LAST):
+        if needed <= 0:
+            break
+        before = _time_until(session, until)
+        if rule is CutRule.MAY_SKIP:
+            session = _skip(session, until, needed)
+        else:
+            units = [unit for unit in _units(session, until, _room_down) if unit.cut is rule]
+            session = _spread(session, units, needed, -1)
+        needed = Duration(needed - (before - _time_until(session, until)))
+    return session
+
+
+def _time_until(session: Session, until: SlotIndex | None) -> Duration:
+    return Duration(sum(session.lengths[slot] for slot in _ahead(session, until)))
+
+
+def _ahead(session: Session, until: SlotIndex | None) -> tuple[SlotIndex, ...]:
+    """The slots still to come that take place, up to a promise."""
+    first = 0 if session.position is None else session.position + 1
+    last = len(session.plan.slots) if until is None else until
+    return tuple(SlotIndex(index) for index in range(first, last) if session.runs(SlotIndex(index)))
+
+
+def _room_down(session: Session, slot: SlotIndex) -> Duration:
+    step = session.plan.slots[slot].step
+    return ZERO if step is None else Duration(max(session.lengths[slot] - minutes(step.min), ZERO))
+
+
+def _room_up(session: Session, slot: SlotIndex) -> Duration:
+    step = session.plan.slots[slot].step
+    return ZERO if step is None else Duration(max(minutes(step.max) - session.lengths[slot], ZERO))
+
+
+def _units(session: Session, until: SlotIndex | None, room_of: _RoomOf) -> list[_Unit]:
+    ahead = _ahead(session, until)
+    units: list[_Unit] = []
+    seen: set[str] = set()
+    for slot in ahead:
+        step = session.plan.slots[slot].step
+        if step is None or step.cut is CutRule.NEVER or step.equal_group in seen:
+            continue
+        turns = _turns(session, step.equal_group) if step.equal_group else (slot,)
+        seen |= {step.equal_group} - {""}
+        # A turn that is going on or was had fixes the others; so does one that lies behind the promise.
+        if all(turn in ahead for turn in turns):
+            units.append(_Unit(turns, Duration(min(room_of(session, turn) for turn in turns)), step.cut))
+    return units
+
+
+def _turns(session: Session, group: str) -> tuple[SlotIndex, ...]:
+    return tuple(
+        SlotIndex(index)
+        for index, slot in enumerate(session.plan.slots)
+        if slot.step is not None and slot.step.equal_group == group and session.runs(SlotIndex(index))
+    )
+
+
+def _spread(session: Session, units: Iterable[_Unit], wanted: Duration, sign: int) -> Session:
+    """Change lengths in proportion to what each can give or take, in whole grains, until the wanted sum is reached."""
+    able = [unit for unit in units if unit.room >= GRAIN]
+    total = sum(unit.room * len(unit.slots) for unit in able)
+    left = wanted
+    for unit in able:
+        if left <= 0:
+            break
+        share = unit.room * min(wanted / total, 1.0)
+        by = min(-(-share // GRAIN) * GRAIN, unit.room // GRAIN * GRAIN)
+        by = min(by, -(-left // len(unit.slots) // GRAIN) * GRAIN)
+        for slot in unit.slots:
+            length = Duration(round(session.lengths[slot] + sign * by))
+            session = replace(session, lengths=replaced(session.lengths, slot, length))
+        left = Duration(round(left - by * len(unit.slots)))
+    return session
+
+
+def _skip(session: Session, until: SlotIndex | None, needed: Duration) -> Session:
+    """Leave out steps that may be skipped: the shortest that is enough, else the longest and then more."""
+    while needed > 0:
+        able = [
+            slot
+            for slot in _ahead(session, until)
+            if (step := session.plan.slots[slot].step) is not None and step.cut is CutRule.MAY_SKIP
+        ]
+        if not able:
+            break
+        by_length = sorted(able, key=session.lengths.__getitem__)
+        chosen = next((slot for slot in by_length if session.lengths[slot] >= needed), by_length[-1])
+        needed = Duration(needed - session.lengths[chosen])
+        session = replace(session, left_out=session.left_out | {chosen})
+    return session
+
+
+def _changed(session: Session, planned: Session) -> tuple[tuple[SlotIndex, Duration], ...]:
+    return tuple(
+        (SlotIndex(index), after)
+        for index, (before, after) in enumerate(zip(session.lengths, planned.lengths, strict=True))
+        if before != after and index not in planned.left_out
+    )
