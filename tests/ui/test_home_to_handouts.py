@@ -171,3 +171,17 @@ def test_what_was_interrupted_goes_on_at_the_same_step(qtbot: QtBot, tmp_path: P
 
     live(services, second)
     assert [note.text for note in the_session(services).notes] == ["One voice at a time", "half a thou"]
+
+
+def test_a_stage_that_is_closed_comes_back(qtbot: QtBot, tmp_path: Path) -> None:
+    services = bootstrap(content_folder(), tmp_path)
+
+    async def story() -> None:
+        await start_ninety_minutes()
+        stage = await window(StageWindow)
+        stage.close()
+        await asyncio.sleep(0.05)
+        assert stage.isVisible()
+        await leave_for_home()
+
+    live(services, story)

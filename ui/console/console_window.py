@@ -1,6 +1,6 @@
 """The facilitator's window: told by a frame, asking by a handful of signals."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
@@ -23,6 +23,9 @@ _NEEDS_BEGUN = (
     ActionId.RESTART,
     ActionId.END_SESSION,
 )
+_FRAME = QSize(10, 40)
+"""What a title bar and edges take at most; the system tells only once the window is shown."""
+
 _NEEDS_PANEL: dict[type[Panel], tuple[ActionId, ...]] = {
     GroupsPanel: (ActionId.SHOW_GROUPS, ActionId.DRAW_AGAIN, ActionId.SWAP_TWO),
     WallPanel: (
@@ -106,6 +109,14 @@ class ConsoleWindow(QMainWindow):
         """Change the colours of what is painted by hand; the style sheet is the application's."""
         self.body.show_theme(theme)
         self.body.preview.show_theme(stage_theme)
+
+    def show_whole(self) -> None:
+        """Show the window, and fill the screen where its frame would reach beyond: the note line is at its foot."""
+        room = self.screen().availableGeometry().size()
+        if self.width() + _FRAME.width() > room.width() or self.height() + _FRAME.height() > room.height():
+            self.showMaximized()
+        else:
+            self.show()
 
     def let_close(self) -> None:
         """Close for good."""

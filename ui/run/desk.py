@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.commands import Command, SetStage, ShowMessage
 from app.domain.console_frame import Steady, console_frame, steady_part
@@ -69,7 +69,7 @@ class RunDesk(QObject):
         self.console.show_draft(self._draft.text)
         # The stage first: where both share a screen, the console lies on top.
         self.projector.place()
-        self.console.show()
+        self.console.show_whole()
         self._ticker.aim(self._conductor.history.session)
 
     def close(self) -> None:
@@ -120,7 +120,8 @@ class RunDesk(QObject):
     def _connect(self) -> None:
         self._ticker.ticked.connect(self._tick)
         self.projector.changed.connect(self.refresh)
-        self.stage.hidden_by_user.connect(self.projector.place)
+        # Queued, because while a window is being closed it can be shown again but does not stay.
+        self.stage.hidden_by_user.connect(self.projector.place, Qt.ConnectionType.QueuedConnection)
         self.console.command_requested.connect(self.carry_out)
         self.console.note_requested.connect(self._take_note)
         self.console.program_requested.connect(self._for_program)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -38,3 +40,17 @@ def test_nothing_is_cut_off_in_the_smallest_window(kind: StepKind, clock: str, t
     assert body.agenda.width() >= 160
     for words in body.clock.findChildren(QLabel):
         assert not words.isVisible() or words.width() >= words.minimumSizeHint().width(), words.text()
+
+
+@pytest.mark.parametrize(("height", "fills"), [(768, True), (1080, False)])
+def test_a_window_that_would_reach_beyond_the_screen_fills_it(
+    height: int, fills: bool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(0, 0, 1920, height))
+    theme = load_theme("light")
+    window = ConsoleWindow(theme, theme)
+    qtbot.addWidget(window, before_close_func=ConsoleWindow.let_close)
+    window.show_frame(sample_frame(StepKind.BRIEF))
+    window.show_whole()
+    assert window.isVisible()
+    assert window.isMaximized() is fills
