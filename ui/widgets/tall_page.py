@@ -1,6 +1,6 @@
 """A page that scrolls only when its words really need more height than there is."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -10,13 +10,13 @@ class TallPage(QScrollArea):
 
     def __init__(self, spacing: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        inside = _Column()
-        inside.setProperty("role", "plain")
-        self._column = QVBoxLayout(inside)
+        self._inside = _Column()
+        self._inside.setProperty("role", "plain")
+        self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 10, 0)
         self._column.setSpacing(spacing)
         self._column.addStretch(1)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -25,6 +25,18 @@ class TallPage(QScrollArea):
     def add_part(self, part: QWidget) -> None:
         """Put a part below the others."""
         self._column.insertWidget(self._column.count() - 1, part)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest part, which could not be scrolled into sight sideways."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._inside.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class _Column(QWidget):
