@@ -23,6 +23,7 @@ class PlannedNote:
     """A note to be taken in a slot.
 
     In a vote step, `votes` are counted for the choice named by `theme`; with a commitment, they count the promises.
+    `row` is where it stands in its file.
     """
 
     slot: SlotIndex
@@ -32,6 +33,7 @@ class PlannedNote:
     votes: int | None = None
     owner: str = ""
     due: str = ""
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def _note(row: Row, plan: Plan) -> PlannedNote:
     owner, due = row.cell("owner"), row.cell("due")
     if category is not Category.ACTION and (owner or due):
         raise _BadRow(f"has an owner or a date, which only an action has, not a {category}.")
-    return PlannedNote(slot, category, text, theme, votes, owner, due)
+    return PlannedNote(slot, category, text, theme, votes, owner, due, row.number)
 
 
 def _place(row: Row, plan: Plan) -> tuple[SlotIndex, Step]:

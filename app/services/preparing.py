@@ -1,21 +1,30 @@
 """From a workshop, a roster file and a notes file to a session that can be rehearsed; everything is checked first."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from typing_extensions import override
+
 from app.domain.catalogue import Catalogue
-from app.domain.identifiers import WorkshopId
+from app.domain.history import Record, begin_history
+from app.domain.identifiers import SessionId, WorkshopId
 from app.domain.instants import ZERO, Duration, Instant, after, local_time
-from app.domain.people import Participant, Presence
+from app.domain.people import Participant, Presence, present
 from app.domain.plan import Plan, plan_workshop
 from app.domain.workshop import Workshop
-from app.services.clock import local_offset
+from app.services.clock import HandSetClock, local_offset
+from app.services.conductor import Conductor
 from app.services.content_check import load_workshop
 from app.services.content_faults import ContentFaults
+from app.services.files import DiskFiles
+from app.services.journal import Journal
 from app.services.note_files import read_notes_file
-from app.services.rehearsal import Coming, Script
+from app.services.rehearsal import Coming, Script, Unplayable, play_at_once
 from app.services.rosters import Attendance, read_roster_file, roster_problem, roster_warning
+from app.services.sessions import SetUp, first_record
+from app.services.tables import RowFault
 
 
 class NotPrepared(Exception):
@@ -41,17 +50,44 @@ def prepare(workshop: Workshop, catalogue: Catalogue, people: Path, notes: Path 
     """Read and check everything a rehearsal needs. Raises NotPrepared with every fault of the first bad file."""
     roster = read_roster_file(people)
     if roster.faults:
-        raise NotPrepared(*(f"{people.name}: {fault.words}" for fault in roster.faults))
+        raise NotPrepared(*(_fault_words(people, fault) for fault in roster.faults))
     problem = roster_problem(roster.people, workshop)
     if problem:
         raise NotPrepared(f"{people.name}: {problem}")
-    plan = plan_workshop(workshop, catalogue.exercises, catalogue.principles, start=start)
+    here = len(present(roster.people))
+    plan = plan_workshop(workshop, catalogue.exercises, catalogue.principles, start=start, people=here)
     said = read_notes_file(notes, plan) if notes is not None else None
     if said is not None and said.faults:
-        raise NotPrepared(*(f"{notes.name if notes else ''}: {fault.words}" for fault in said.faults))
+        raise NotPrepared(*(_fault_words(notes, fault) for fault in said.faults))
     script = Script(said.rows if said else (), comings(roster.attendance))
+    try:
+        _try_out(SetUp(plan, roster.people, seed=0), script)
+    except Unplayable as trouble:
+        fault = RowFault(trouble.row, trouble.sentence)
+        raise NotPrepared(_fault_words(notes if trouble.row else None, fault)) from trouble
     warning = roster_warning(roster.people, workshop)
     return Prepared(plan, roster.people, script, (*roster.notices, *((warning,) if warning else ())))
+
+
+class _Forgetful(Journal):
+    """A journal that keeps nothing, for a session that never was."""
+
+    @override
+    def append(self, records: Sequence[Record]) -> None:
+        """Nothing is kept."""
+
+
+def _try_out(set_up: SetUp, script: Script) -> None:
+    """Play it all in memory, so that what would be refused on the way is known before. Raises Unplayable."""
+    start = set_up.plan.start
+    history = begin_history(first_record(SessionId("try-out"), set_up, start))
+    clock = HandSetClock(start)
+    play_at_once(Conductor(history, _Forgetful(DiskFiles(), Path(), 0), clock), script, clock)
+
+
+def _fault_words(path: Path | None, fault: RowFault) -> str:
+    """A fault with the name of its file, which some sentences bring along."""
+    return fault.words if path is None or f"“{path.name}”" in fault.sentence else f"{path.name}: {fault.words}"
 
 
 def comings(attendance: tuple[Attendance, ...]) -> tuple[Coming, ...]:

@@ -23,6 +23,7 @@ from app.domain.deciding.noting import counts_promises
 from app.domain.identifiers import ParticipantId, SlotIndex
 from app.domain.instants import Duration, Instant, after
 from app.domain.people import Presence
+from app.domain.refusal import Refused
 from app.domain.session import Session
 from app.domain.vocabulary import Category, StepKind
 from app.services.clock import HandSetClock
@@ -63,21 +64,39 @@ class Moment:
     picture: SlotIndex | None = None
 
 
+class Unplayable(Exception):
+    """The script asks for something that a facilitator would be refused; `row` is where in the notes file, or 0."""
+
+    def __init__(self, sentence: str, row: int) -> None:
+        """Keep the sentence and the row."""
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.row = row
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """A command, and the row of the notes file that it comes from."""
+
+    command: Command
+    row: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class _Beat:
     """What happens at a share of a step."""
 
     share: float
-    commands: Callable[[Session], Iterator[Command]]
+    orders: Callable[[Session], Iterator[_Order]]
     picture: bool = False
 
 
 def play(conductor: Conductor, script: Script) -> Iterator[Moment]:
-    """Run a whole session, from waiting for its planned start to its end."""
+    """Run a whole session, from waiting for its planned start to its end. Raises Unplayable and NotSaved."""
     start = Instant(max(conductor.clock.now(), conductor.history.session.plan.start))
     comings = sorted(script.comings, key=lambda coming: coming.at)
     yield Moment(start)
-    conductor.handle(Begin())
+    _carry_out(conductor, _Order(Begin()))
     # Kept by the script and not asked of the clock, so that a slow machine does not make the day late.
     began = start
     while (slot := conductor.history.session.position) is not None:
@@ -86,8 +105,8 @@ def play(conductor: Conductor, script: Script) -> Iterator[Moment]:
             moment = after(began, Duration(round(length * beat.share)))
             yield from _let_come_and_go(conductor, comings, start, moment)
             yield Moment(moment)
-            for command in beat.commands(conductor.history.session):
-                conductor.handle(command)
+            for order in beat.orders(conductor.history.session):
+                _carry_out(conductor, order)
             if beat.picture:
                 yield Moment(moment, slot)
         began = after(began, length)
@@ -107,11 +126,18 @@ def play_at_once(
             picture(moment.picture)
 
 
+def _carry_out(conductor: Conductor, order: _Order) -> None:
+    try:
+        conductor.handle(order.command)
+    except Refused as refusal:
+        raise Unplayable(refusal.sentence, order.row) from refusal
+
+
 def _let_come_and_go(conductor: Conductor, comings: list[Coming], start: Instant, until: Instant) -> Iterator[Moment]:
     while comings and after(start, comings[0].at) <= until:
         coming = comings.pop(0)
         yield Moment(after(start, coming.at))
-        conductor.handle(SetPresence(coming.person, coming.presence))
+        _carry_out(conductor, _Order(SetPresence(coming.person, coming.presence)))
 
 
 def _beats(session: Session, slot: SlotIndex, script: Script) -> Iterator[_Beat]:
@@ -137,19 +163,19 @@ def _beats(session: Session, slot: SlotIndex, script: Script) -> Iterator[_Beat]
     yield _Beat(PICTURE, _nothing, picture=True)
 
 
-def _nothing(_session: Session) -> Iterator[Command]:
+def _nothing(_session: Session) -> Iterator[_Order]:
     return iter(())
 
 
-def _hide_groups(session: Session) -> Iterator[Command]:
+def _hide_groups(session: Session) -> Iterator[_Order]:
     if session.view.groups and session.slot is not None and session.round_of(session.slot.item) is not None:
-        yield ShowGroups(False)
+        yield _Order(ShowGroups(False))
 
 
-def _close_ballot(session: Session) -> Iterator[Command]:
+def _close_ballot(session: Session) -> Iterator[_Order]:
     ballot = session.ballot(session.position) if session.position is not None else None
     if ballot is not None and ballot.total and not ballot.closed:
-        yield CloseBallot()
+        yield _Order(CloseBallot())
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +184,9 @@ class _Saying:
 
     note: PlannedNote
 
-    def __call__(self, _session: Session) -> Iterator[Command]:
+    def __call__(self, _session: Session) -> Iterator[_Order]:
         note = self.note
-        yield TakeNote(note.text, note.category, note.theme, note.owner, note.due)
+        yield _Order(TakeNote(note.text, note.category, note.theme, note.owner, note.due), note.row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,18 +196,19 @@ class _Counting:
     slot: SlotIndex
     script: Script
 
-    def __call__(self, session: Session) -> Iterator[Command]:
+    def __call__(self, session: Session) -> Iterator[_Order]:
         ballot = session.ballot(self.slot)
         if ballot is None:
             return
         item = session.plan.slots[self.slot].item
-        votes: dict[str, int] = {}
+        votes: dict[str, PlannedNote] = {}
         for note in self.script.notes:
             if note.votes is not None and session.plan.slots[note.slot].item == item:
-                votes[(note.theme or note.text).casefold()] = note.votes
+                votes[(note.theme or note.text).casefold()] = note
         for index, option in enumerate(ballot.options):
-            if option.label.casefold() in votes:
-                yield CountVotes(index, votes[option.label.casefold()])
+            found = votes.get(option.label.casefold())
+            if found is not None and found.votes is not None:
+                yield _Order(CountVotes(index, found.votes), found.row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +218,7 @@ class _Promising:
     slot: SlotIndex
     script: Script
 
-    def __call__(self, _session: Session) -> Iterator[Command]:
+    def __call__(self, _session: Session) -> Iterator[_Order]:
         for note in self.script.notes:
             if note.slot == self.slot and note.votes is not None and note.category is Category.COMMITMENT:
-                yield CountPromises(note.votes)
+                yield _Order(CountPromises(note.votes), note.row)

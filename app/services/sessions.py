@@ -77,10 +77,9 @@ class Sessions:
     def create(self, set_up: SetUp, clock: Clock) -> OpenSession:
         """Make a new session and put its first line on disk. Raises NotSaved."""
         now = clock.now()
-        offset = local_offset(now)
         try:
-            name, hold = self._new_folder(set_up.plan, now, offset)
-            record = Record(1, 1, True, now, _created(name, set_up, now, offset))
+            name, hold = self._new_folder(set_up.plan, now)
+            record = first_record(name, set_up, now)
             path, first = self.folder_of(name) / JOURNAL, encode(record)
             with _released_on_failure(hold):
                 self._files.write_whole(path, first)
@@ -159,9 +158,9 @@ class Sessions:
             raise NotSaved(not_saved_sentence(error)) from error
         return copy
 
-    def _new_folder(self, plan: Plan, now: Instant, offset: Duration) -> tuple[SessionId, Hold]:
+    def _new_folder(self, plan: Plan, now: Instant) -> tuple[SessionId, Hold]:
         """A folder without a session in it, ours alone, though others may be looking for one at this moment."""
-        name = f"{local_time(now, offset).date().isoformat()}-{plan.workshop}"
+        name = f"{local_time(now, local_offset(now)).date().isoformat()}-{plan.workshop}"
         for candidate in _numbered(name):
             folder = self._folder / candidate
             if (folder / JOURNAL).exists():
@@ -180,8 +179,10 @@ def default_delete_by(now: Instant, offset: Duration) -> str:
     return (local_time(now, offset).date() + timedelta(days=KEEP_DAYS)).isoformat()
 
 
-def _created(name: SessionId, set_up: SetUp, now: Instant, offset: Duration) -> SessionCreated:
-    return SessionCreated(
+def first_record(name: SessionId, set_up: SetUp, now: Instant) -> Record:
+    """What every session begins with."""
+    offset = local_offset(now)
+    created = SessionCreated(
         id=name,
         plan=set_up.plan,
         people=set_up.people,
@@ -191,6 +192,7 @@ def _created(name: SessionId, set_up: SetUp, now: Instant, offset: Duration) -> 
         facilitator=clean(set_up.facilitator),
         place=clean(set_up.place),
     )
+    return Record(1, 1, True, now, created)
 
 
 @contextlib.contextmanager
