@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tinydb import TinyDB, where
-from tinydb.table import Table
+from tinydb.table import Document, Table
 
 from app.domain.identifiers import SessionId
 from app.domain.instants import Duration, Instant, clock_text, date_text
@@ -53,19 +53,20 @@ class Library:
     """The index, rosters and preferences of a data folder."""
 
     def __init__(self, files: Files, folder: Path, sessions: Sessions) -> None:
-        """Open the library in `folder`, made on the first change. Raises OSError when it cannot be read."""
+        """Open the library in `folder`, made on the first change."""
         self._folder = folder
         self._files = files
         self._sessions = sessions
         self._tables = TinyDB(files, folder / "library.json", storage=DurableStorage)
+        self._trouble = ""
 
     @property
     def notice(self) -> str:
-        """A sentence about a damaged library that was set aside, or empty."""
+        """A sentence about a library that was damaged, or cannot be read or kept; or empty."""
         storage = self._tables.storage
         aside = storage.set_aside if isinstance(storage, DurableStorage) else None
         if aside is None:
-            return ""
+            return self._trouble
         return (
             f"The library file was damaged and has been kept as {aside.name}. Your sessions are all here;"
             " rosters and preferences start afresh."
@@ -74,9 +75,11 @@ class Library:
     def summaries(self) -> tuple[SessionSummary, ...]:
         """All sessions, newest first; entries that are out of date are made again from the journals.
 
-        Raises OSError when the index cannot be written.
+        An index that cannot be read or kept is told in `notice` and hides nothing: on a full disk, too, a session has
+        to be found. Raises OSError when the folder of the sessions cannot be looked into.
         """
-        known = {row.get("id"): row for row in self._index.all()}
+        self._trouble = ""
+        known = {row.get("id"): row for row in self._rows("sessions")}
         found: list[dict[str, Any]] = []
         changed = False
         names = self._sessions.names()
@@ -101,7 +104,7 @@ class Library:
 
     def rosters(self) -> Mapping[str, str]:
         """The remembered rosters by name."""
-        return {row["name"]: row["text"] for row in self._tables.table("rosters").all()}
+        return {row["name"]: row["text"] for row in self._rows("rosters")}
 
     def prefer(self, key: str, value: str) -> None:
         """Remember a choice. Raises OSError."""
@@ -110,17 +113,28 @@ class Library:
 
     def preference(self, key: str, otherwise: str = "") -> str:
         """A choice made before."""
-        row = self._tables.table("preferences").get(where("key") == key)
-        return str(row["value"]) if isinstance(row, dict) else otherwise
+        found = (str(row["value"]) for row in self._rows("preferences") if row.get("key") == key)
+        return next(found, otherwise)
+
+    def _rows(self, table: str) -> list[Document]:
+        """What a table holds; nothing when the library cannot be read, which is told in `notice`."""
+        try:
+            return self._tables.table(table).all()
+        except OSError as error:
+            self._trouble = _trouble_sentence("read", error)
+            return []
 
     @property
     def _index(self) -> Table:
         return self._tables.table("sessions")
 
     def _rewrite(self, rows: list[dict[str, Any]]) -> None:
-        self._folder_there()
-        self._index.truncate()
-        self._index.insert_multiple(rows)
+        try:
+            self._folder_there()
+            self._index.truncate()
+            self._index.insert_multiple(rows)
+        except OSError as error:
+            self._trouble = self._trouble or _trouble_sentence("written", error)
 
     def _folder_there(self) -> None:
         self._files.make_folder(self._folder)
@@ -136,6 +150,14 @@ class Library:
             return replace(summarise(self._sessions.look_at(name).history.session), id=name)
         except SessionMissing as missing:
             return SessionSummary(name, name, "", 0, 0, 0, 0, "unreadable", "", "", missing.sentence)
+
+
+def _trouble_sentence(what: str, error: OSError) -> str:
+    reason = (error.strerror or "the disk did not answer").lower()
+    return (
+        f"The library file could not be {what}: {reason}. Your sessions are all here; rosters and preferences are not"
+        " kept until that is mended."
+    )
 
 
 def summarise(session: Session) -> SessionSummary:

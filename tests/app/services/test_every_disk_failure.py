@@ -115,6 +115,7 @@ class Day:
     def _list(self) -> None:
         summaries = self._try(self._library.summaries)
         self.told.refused += [summary.problem for summary in summaries or () if summary.problem]
+        self.told.refused += [self._library.notice] if self._library.notice else []
         if summaries is not None and self.told.session is not None and not self.told.refused:
             assert [summary.id for summary in summaries] == [self.told.session]
 
