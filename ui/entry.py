@@ -1,13 +1,14 @@
 """Where the program starts: windows without a verb, otherwise what the command line asks for."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
 
 from app.services.bootstrap import Services, bootstrap
 from exercises import content_folder
-from ui.command_line.answers import DONE, NotDone
+from ui.command_line.answers import DONE, REFUSED, NotDone
 from ui.command_line.parser import make_parser
 
 NO_DISPLAY = (
@@ -19,8 +20,15 @@ NO_DISPLAY = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Sparkroom; returns the exit code. Every refusal is one sentence on standard error."""
     given = sys.argv[1:] if arguments is None else list(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that cannot show a letter shows a question mark, and the work goes on.
+            stream.reconfigure(errors="replace")
     try:
-        return _run(given)
+        code = _run(given)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
     except NotDone as refusal:
         print(f"sparkroom: {refusal.sentence}", file=sys.stderr)
         return refusal.code
@@ -29,8 +37,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         # Whoever read our output has had enough (such as `| head`); there is nobody left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return DONE
+    except OSError as error:
+        _drop_output()
+        print(f"sparkroom: that could not be done: {error}. What was saved before is safe.", file=sys.stderr)
+        return REFUSED
+
+
+def _drop_output() -> None:
+    """What is left in the buffer would fail once more when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(given: list[str]) -> int:

@@ -4,10 +4,14 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
 from ui.theme.style import apply_theme
 from ui.theme.theme import THEMES, load_theme
+
+QUIET = "qt.text.font.db.warning=false"
+"""Qt says on standard error of each typeface that another one has to help out with a script; that is meant to be."""
 
 
 def make_application(theme: str = THEMES[0]) -> QApplication:
@@ -15,6 +19,7 @@ def make_application(theme: str = THEMES[0]) -> QApplication:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(["sparkroom"])
+    QLoggingCategory.setFilterRules(QUIET)
     application.setApplicationName("Sparkroom")
     application.setDesktopFileName("sparkroom")
     application.setQuitOnLastWindowClosed(False)

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +11,7 @@ from app.domain.identifiers import SlotIndex
 from app.domain.session import Session
 from app.domain.stage import StageFrame
 from app.services.files import Files
+from ui.qt_loop import QUIET
 from ui.stage.picture_file import stage_image
 from ui.theme.theme import Theme, load_theme
 
@@ -24,6 +25,7 @@ class Photographer:
         """Write into `folder`, made when it is not there. Raises OSError."""
         if QGuiApplication.instance() is None:
             self._application = QApplication(["sparkroom"])
+        QLoggingCategory.setFilterRules(QUIET)
         self._files = files
         self._folder = folder
         self._theme = theme or load_theme("light")

@@ -35,10 +35,12 @@ def sessions(services: Services, *, as_json: bool) -> int:
         import msgspec
 
         data = msgspec.json.encode([asdict(summary) for summary in summaries])
-        sys.stdout.write(msgspec.json.format(data).decode() + "\n")
+        _write_bytes(msgspec.json.format(data) + b"\n")
         return DONE
     if not summaries:
         print(f"No sessions yet in {services.data.sessions}.")
+    if services.library.notice:
+        print(services.library.notice, file=sys.stderr)
     for each in summaries:
         what = each.problem or f"{each.state}, {each.people} people, {each.notes} notes"
         print(f"{each.id}  {each.title}  ({what})")
@@ -64,11 +66,17 @@ def export(services: Services, session_id: str, form: str, out: Path | None) -> 
     session = read_session(services, session_id)
     data = exported(session, ExportFormat(form))
     if out is None:
-        sys.stdout.buffer.write(data)
+        _write_bytes(data)
         return DONE
     write_file(services, out, data)
     print(out)
     return DONE
+
+
+def _write_bytes(data: bytes) -> None:
+    """To standard output as they are: what other programs read is UTF-8, whatever the terminal speaks."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
 
 
 def read_session(services: Services, session_id: str) -> Session:

@@ -14,7 +14,7 @@ from app.services.clock import HandSetClock, SpedClock, SystemClock
 from app.services.conductor import Conductor
 from app.services.journal import NotSaved
 from app.services.preparing import NotPrepared, Prepared, find_workshop, prepare, today_at
-from app.services.rehearsal import play_at_once
+from app.services.rehearsal import Unplayable, play_at_once
 from app.services.sessions import SetUp
 from ui.command_line.answers import DONE, NotDone
 from ui.command_line.papers import wanted_handouts, write_exports, write_papers
@@ -41,6 +41,7 @@ def demo(services: Services, speed: float, out: Path, *, hold: bool) -> int:
     bundled = services.content / "demo"
     own = bootstrap(services.content, out / "data", services.files)
     prepared = _prepared(own, DEMO_WORKSHOP, bundled / "people.csv", bundled / "notes.csv")
+    _make_ready(own, out / "handouts", out / "stage")
     print(f"Playing “{prepared.plan.title}” with {len(prepared.people)} people.", flush=True)
     session = _play(own, prepared, Wish(speed, out / "stage", hold), seed=DEMO_SEED)
     _leave_papers(own, session, out)
@@ -59,6 +60,7 @@ def rehearse(
 ) -> int:
     """Play any workshop with the user's own people and notes; the session is kept in the data folder."""
     prepared = _prepared(services, workshop, people, notes)
+    _make_ready(services, out, shots)
     for notice in prepared.notices:
         print(notice)
     session = _play(services, prepared, Wish(speed, shots), seed=None)
@@ -80,6 +82,16 @@ def _prepared(services: Services, workshop: str, people: Path, notes: Path | Non
         raise NotDone("\n".join(error.sentences)) from error
 
 
+def _make_ready(services: Services, *folders: Path | None) -> None:
+    """Make every folder that will be written to, before anything starts. Raises NotDone."""
+    for folder in (services.data.sessions, *folders):
+        try:
+            if folder is not None:
+                services.files.make_folder(folder)
+        except OSError as error:
+            raise NotDone(f"The folder {folder} cannot be used: {error.strerror}. Nothing was started.") from error
+
+
 def _play(services: Services, prepared: Prepared, wish: Wish, *, seed: int | None) -> Session:
     start = Instant(prepared.plan.start - BEFORE)
     set_up = SetUp(prepared.plan, prepared.people, seed=seed)
@@ -93,6 +105,12 @@ def _play(services: Services, prepared: Prepared, wish: Wish, *, seed: int | Non
         return play_in_windows(services, set_up, prepared.script, clock, wish.shots, hold=wish.hold)
     except NotSaved as error:
         raise NotDone(error.sentence) from error
+    except Unplayable as error:
+        raise NotDone(f"{error.sentence} The session is kept as far as it came.") from error
+    except OSError as error:
+        where = error.filename or wish.shots
+        sentence = f"{where} could not be written: {error.strerror}. The session is kept as far as it came."
+        raise NotDone(sentence) from error
 
 
 def _play_at_once(
@@ -115,10 +133,7 @@ def _shooting(services: Services, conductor: Conductor, shots: Path) -> Callable
 
     def shoot(slot: SlotIndex) -> None:
         session = conductor.history.session
-        try:
-            photographer.take(session, slot, stage_frame(session, conductor.clock.now()))
-        except OSError as error:
-            raise NotDone(f"The picture could not be written to {shots}: {error.strerror}.") from error
+        photographer.take(session, slot, stage_frame(session, conductor.clock.now()))
 
     return shoot
 
