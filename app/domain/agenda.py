@@ -52,7 +52,16 @@ def lateness_words(session: Session, now: Instant) -> str:
     late = lateness(session, now)
     if abs(late) < QUIET:
         return "on time"
-    return f"{length_text(Duration(abs(late)))} {'late' if late > 0 else 'early'}"
+    words = f"{length_text(Duration(abs(late)))} {'late' if late > 0 else 'early'}"
+    lost = lost_since_begun(session, now)
+    return f"{words}, {length_text(lost)} since we began" if abs(late - lost) >= QUIET and lost >= QUIET else words
+
+
+def lost_since_begun(session: Session, now: Instant) -> Duration:
+    """The part of the lateness that was lost since the first step really began; negative where time was won."""
+    if not session.visits:
+        return ZERO
+    return Duration(lateness(session, now) - between(session.plan.start, session.visits[0].began))
 
 
 def ends_words(session: Session, now: Instant) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.commands import Command
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.people import Presence
 from app.domain.stage import Curtain, Phase, StageFrame, StageState
@@ -230,6 +231,15 @@ class NoteLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Advice:
+    """A proposal in a sentence; `changes` tell before and after line by line. `command` is None where none can help."""
+
+    sentence: str
+    changes: tuple[str, ...]
+    command: Command | None
+
+
+@dataclass(frozen=True, slots=True)
 class ConsoleFrame:
     """Everything the console shows at one moment. `undo` and `redo` name what would be undone, or are empty."""
 
@@ -242,6 +252,7 @@ class ConsoleFrame:
     step: StepCard
     panels: tuple[Panel, ...]
     note_line: NoteLine
+    advice: tuple[Advice, ...]
     undo: str
     redo: str
     stage: StageFrame

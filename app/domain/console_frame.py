@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import assert_never
 
+from app.domain.advice import advice
 from app.domain.agenda import agenda_rows, ends_words, lateness, lateness_words, over_end
 from app.domain.console import ConsoleClock, ConsoleFrame, NoteLine, Panel, StepCard, Strip
 from app.domain.console_panels import panels
@@ -64,6 +65,7 @@ def console_frame(history: History, now: Instant, steady: Steady | None = None) 
         step=steady.step,
         panels=steady.panels,
         note_line=steady.note_line,
+        advice=advice(session, now),
         undo=history.done[-1].name if history.done else "",
         redo=history.undone[-1].name if history.undone else "",
         stage=stage_frame(session, now),

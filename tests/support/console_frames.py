@@ -128,6 +128,7 @@ def sample_frame(kind: StepKind, *, people: int = 14, themes: int = 5) -> Consol
         ),
         panels=sample_panels(kind, people=people, themes=themes),
         note_line=sample_note_line(kind, step, themes),
+        advice=(),
         undo="next step",
         redo="",
         stage=StageFrame(StageState.LIVE, sample_picture(kind, step, themes), credit=exercise["credit"][:60]),

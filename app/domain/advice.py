@@ -1,0 +1,81 @@
+"""What the facilitator could do about time, in words, with the command that does it. Never done without being asked."""
+
+from collections.abc import Iterator
+
+from app.domain.agenda import QUIET
+from app.domain.commands import Retime
+from app.domain.console import Advice
+from app.domain.fairness import FairOffer, fair_offer
+from app.domain.instants import Duration, Instant, after, clock_text, exact_text, length_text
+from app.domain.promises import late_promises
+from app.domain.rescue import Retiming, give_back, rescue_plan
+from app.domain.session import Session
+
+
+def advice(session: Session, now: Instant) -> tuple[Advice, ...]:
+    """The proposals of this moment: fair turns, a rescue plan or time to give back. Nothing under fifteen seconds."""
+    return tuple(_found(session, now))
+
+
+def _found(session: Session, now: Instant) -> Iterator[Advice]:
+    offer = fair_offer(session, now)
+    if offer is not None:
+        yield _fair(session, offer, now)
+    rescue = rescue_plan(session, now)
+    if rescue is not None:
+        yield _rescue(session, rescue, now)
+        return
+    won = give_back(session, now)
+    if won is not None:
+        yield _given_back(session, won)
+
+
+def _fair(session: Session, offer: FairOffer, now: Instant) -> Advice:
+    command = Retime(tuple(zip(offer.slots, offer.lengths, strict=True)))
+    price = Duration(sum(length - session.lengths[slot] for slot, length in command.lengths))
+    end = clock_text(after(session.projected_end(now), price), session.details.utc_offset)
+    others = "the other turn" if len(offer.slots) == 1 else "the other turns"
+    sentence = f"A turn ran {exact_text(offer.by)} over."
+    sentence += f" Give {others} the same: it ends {end}, {exact_text(price)} later."
+    return Advice(sentence, _changes(session, command), command)
+
+
+def _rescue(session: Session, plan: Retiming, now: Instant) -> Advice:
+    missed = " and ".join(
+        f"{promise.title} {clock_text(promise.at, session.details.utc_offset)}"
+        for promise, _ in late_promises(session, now)
+    )
+    sentence = f"{length_text(plan.over_before)} over for {missed}."
+    command = Retime(plan.lengths, plan.left_out) if plan.changes_anything else None
+    if command is not None:
+        sentence += f" {_shorten_words(session, command)}."
+    if plan.over_after >= QUIET:
+        end = clock_text(after(session.plan.end, plan.over_after), session.details.utc_offset)
+        sentence += f" Still {length_text(plan.over_after)} over: leave out a step, or end {end}."
+    elif command is not None:
+        sentence += " What was promised is kept."
+    return Advice(sentence, _changes(session, command) if command else (), command)
+
+
+def _given_back(session: Session, plan: Retiming) -> Advice:
+    command = Retime(plan.lengths)
+    sentence = f"{length_text(Duration(-plan.over_before))} won. {_shorten_words(session, command)}."
+    return Advice(sentence, _changes(session, command), command)
+
+
+def _shorten_words(session: Session, command: Retime) -> str:
+    words = []
+    for slot, length in command.lengths:
+        by = Duration(length - session.lengths[slot])
+        words.append(f"{session.plan.slots[slot].title} {'+' if by > 0 else ''}{exact_text(by)}")
+    if command.left_out:
+        words.append("leave out " + ", ".join(session.plan.slots[slot].title for slot in command.left_out))
+    return "; ".join(words)
+
+
+def _changes(session: Session, command: Retime) -> tuple[str, ...]:
+    lines = [
+        f"{session.plan.slots[slot].title}: {exact_text(session.lengths[slot])} → {exact_text(length)}"
+        for slot, length in command.lengths
+    ]
+    return (*lines, *(f"{session.plan.slots[slot].title}: left out" for slot in command.left_out))

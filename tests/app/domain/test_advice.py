@@ -1,0 +1,87 @@
+"""What the console proposes about time, in words and with the command that does it."""
+
+from app.domain.commands import BackDate, NextStep, Undo
+from app.domain.console import Advice
+from app.domain.instants import Duration, minutes, seconds
+from tests.support.rooms import HALF_DAY, Room, plan_of
+
+
+def late_by(room: Room, length: Duration) -> Room:
+    """Let the current step run over by so much."""
+    timer = room.session.timer
+    assert timer is not None
+    room.wait(Duration(timer.remaining(room.clock.now()) + length))
+    return room
+
+
+def only_advice(room: Room) -> Advice:
+    (found,) = room.console().advice
+    return found
+
+
+def test_nothing_is_proposed_while_all_is_well() -> None:
+    room = Room()
+    room.go_on_to("sparkling-pairs", "ask-one")
+    assert room.console().advice == ()
+
+
+def test_lateness_is_proposed_away_in_words_and_in_one_command() -> None:
+    room = Room()
+    room.go_on_to("sparkling-pairs", "pair")
+    late_by(room, minutes(5))
+    found = only_advice(room)
+    assert found.sentence.startswith("3 min over for the end 11:30.")
+    assert found.sentence.endswith("What was promised is kept.")
+    assert found.command is not None
+    before = room.console().strip.ends
+    room.do(found.command)
+    assert room.console().advice == ()
+    assert room.console().strip.ends == "ends 11:30"
+    room.do(Undo())
+    assert room.console().strip.ends == before
+
+
+def test_what_cannot_be_saved_is_said_with_the_time_it_ends() -> None:
+    room = Room()
+    room.go_on_to("commitments-close", "write")
+    late_by(room, minutes(9))
+    found = only_advice(room)
+    assert found.command is None
+    assert found.sentence == "7 min over for the end 11:30. Still 7 min over: leave out a step, or end 11:37."
+
+
+def test_a_promised_break_is_named() -> None:
+    room = Room(plan=plan_of(HALF_DAY), people=12)
+    room.go_on_to("working-agreement", "add")
+    late_by(room, minutes(2))
+    assert "Break 11:16" in only_advice(room).sentence
+
+
+def test_a_turn_that_ran_over_is_offered_to_the_other_with_its_price() -> None:
+    room = Room()
+    room.go_on_to("sparkling-pairs", "ask-one")
+    late_by(room, seconds(40))
+    room.do(NextStep())
+    found = only_advice(room)
+    assert found.sentence == "A turn ran 40 s over. Give the other turn the same: it ends 11:29, 40 s later."
+    assert found.changes == ("B asks, A tells: 6 min → 6:40",)
+
+
+def test_time_won_is_offered_back() -> None:
+    room = Room()
+    room.go_on_to("group-theme-harvest", "wall")
+    room.do(NextStep(), NextStep())
+    found = only_advice(room)
+    assert "won." in found.sentence
+    assert found.command is not None
+
+
+def test_late_from_the_start_is_told_apart_from_what_was_lost_since() -> None:
+    room = Room()
+    room.wait(minutes(5))
+    room.go_on_to("working-agreement", "need")
+    assert room.console().strip.lateness == "5 min late"
+    late_by(room, minutes(3))
+    assert room.console().strip.lateness == "8 min late, 3 min since we began"
+    room.do(NextStep(), BackDate(minutes(3)))
+    assert room.console().strip.lateness == "5 min late"
