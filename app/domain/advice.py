@@ -11,6 +11,9 @@ from app.domain.promises import late_promises
 from app.domain.rescue import Retiming, give_back, rescue_plan
 from app.domain.session import Session
 
+MOST_NAMED = 3
+"""Steps that a sentence names one by one."""
+
 
 def advice(session: Session, now: Instant) -> tuple[Advice, ...]:
     """The proposals of this moment: fair turns, a rescue plan or time to give back. Nothing under fifteen seconds."""
@@ -64,13 +67,21 @@ def _given_back(session: Session, plan: Retiming) -> Advice:
 
 
 def _shorten_words(session: Session, command: Retime) -> str:
-    words = []
-    for slot, length in command.lengths:
-        by = Duration(length - session.lengths[slot])
-        words.append(f"{session.plan.slots[slot].title} {'+' if by > 0 else ''}{exact_text(by)}")
+    by_step = [(session.plan.slots[slot].title, length - session.lengths[slot]) for slot, length in command.lengths]
+    changes = by_step if len(by_step) <= MOST_NAMED else _by_exercise(session, command)
+    words = [f"{title} {'+' if by > 0 else ''}{exact_text(Duration(by))}" for title, by in changes]
     if command.left_out:
         words.append("leave out " + ", ".join(session.plan.slots[slot].title for slot in command.left_out))
     return "; ".join(words)
+
+
+def _by_exercise(session: Session, command: Retime) -> list[tuple[str, int]]:
+    """Many changes are said exercise by exercise; the lines below the sentence still name each step."""
+    sums: dict[str, int] = {}
+    for slot, length in command.lengths:
+        title = session.plan.item_of(slot).title
+        sums[title] = sums.get(title, 0) + length - session.lengths[slot]
+    return list(sums.items())
 
 
 def _changes(session: Session, command: Retime) -> tuple[str, ...]:
