@@ -16,8 +16,9 @@ from ui.theme.fonts import BOLD, SEMI_BOLD, tabular_font
 
 _CLOCK_PX = 68
 _SMALL_CLOCK = "font-size: 48px"
-_WIDE = 720
-"""Below this width large figures of overtime would be cut off by the buttons."""
+_FIGURE = 41
+_BESIDE = 456
+"""The width of one large figure, and of all that stands beside them: what does not fit would be cut off."""
 
 
 class ClockPanel(QFrame):
@@ -59,6 +60,7 @@ class ClockPanel(QFrame):
         if clock is None:
             return
         self._time.setText(clock.text)
+        self._fit_figures()
         tone = Phase.CALM if clock.paused else clock.phase
         word = self.tr("Paused") if clock.paused else phase_word(clock.phase)
         self._phase.setText(word)
@@ -72,7 +74,11 @@ class ClockPanel(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        size = "" if self.width() >= _WIDE else _SMALL_CLOCK
+        self._fit_figures()
+
+    def _fit_figures(self) -> None:
+        fits = _BESIDE + _FIGURE * len(self._time.text()) <= self.width()
+        size = "" if fits else _SMALL_CLOCK
         if size != self._time.styleSheet():
             self._time.setStyleSheet(size)
 

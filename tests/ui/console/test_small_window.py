@@ -28,7 +28,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.mark.parametrize("kind", StepKind)
-@pytest.mark.parametrize("clock", ["4:12", "+12:34"])
+@pytest.mark.parametrize("clock", ["4:12", "10:00", "+12:34"])
 def test_nothing_is_cut_off_in_the_smallest_window(kind: StepKind, clock: str, theme: Theme, qtbot: QtBot) -> None:
     window = ConsoleWindow(theme, theme)
     qtbot.addWidget(window, before_close_func=ConsoleWindow.let_close)
