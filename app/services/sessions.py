@@ -20,6 +20,9 @@ from app.services.files import Files, HeldElsewhere, Hold
 from app.services.journal import Journal, JournalDamaged, NotSaved, Reading, encode, not_saved_sentence, read_journal
 
 JOURNAL = "journal.jsonl"
+_JOURNALS = re.compile(r"journal(-[0-9]+)?\.jsonl")
+"""That one, and the copies with a number that are made of the good part of a damaged one; nobody's backup of it."""
+
 KEEP_DAYS = 30
 """Days until working notes are to be deleted, unless the facilitator chooses otherwise (exercise guide 4.4)."""
 
@@ -111,7 +114,7 @@ class Sessions:
         """The sessions there are, newest first."""
         if not self._folder.is_dir():
             return ()
-        found = (path.parent.name for path in self._folder.glob(f"*/{JOURNAL}"))
+        found = {path.parent.name for path in self._folder.glob("*/*.jsonl") if _JOURNALS.fullmatch(path.name)}
         return tuple(SessionId(name) for name in sorted(found, key=_by_day_and_number, reverse=True))
 
     def stamp(self, session: SessionId) -> str:
@@ -143,10 +146,10 @@ class Sessions:
     def _newest(self, session: SessionId) -> Path:
         """The journal to go on with: the last copy, where a damaged one was left behind."""
         folder = self.folder_of(session)
-        if session != Path(session).name or not _is_file(folder / JOURNAL):
+        journals = sorted(_journals(folder), key=_by_day_and_number) if session == Path(session).name else []
+        if not journals:
             raise SessionMissing(f"There is no session called “{session}”.")
-        copies = sorted(folder.glob("journal-*.jsonl"), key=_by_day_and_number)
-        return copies[-1] if copies else folder / JOURNAL
+        return journals[-1]
 
     def _copy_good_part(self, path: Path, reading: Reading) -> Path:
         number = 2
@@ -163,12 +166,12 @@ class Sessions:
         name = f"{local_time(now, local_offset(now)).date().isoformat()}-{plan.workshop}"
         for candidate in _numbered(name):
             folder = self._folder / candidate
-            if (folder / JOURNAL).exists():
+            if _journals(folder) or (folder.exists() and not folder.is_dir()):
                 continue
             self._files.make_folder(folder)
             with contextlib.suppress(HeldElsewhere):
                 hold = self._files.hold(folder)
-                if not (folder / JOURNAL).exists():
+                if not _journals(folder):
                     return SessionId(candidate), hold
                 hold.release()
         raise AssertionError("numbers do not end")
@@ -204,12 +207,12 @@ def _released_on_failure(hold: Hold) -> Iterator[None]:
         raise
 
 
-def _is_file(path: Path) -> bool:
-    """Whether there is such a file, also for names that no disk would take."""
+def _journals(folder: Path) -> list[Path]:
+    """The journal of a folder and its copies; none for a name that no disk would take."""
     try:
-        return path.is_file()
-    except OSError:
-        return False
+        return [path for path in folder.glob("*.jsonl") if _JOURNALS.fullmatch(path.name)]
+    except (OSError, ValueError):
+        return []
 
 
 def _numbered(name: str) -> Iterator[str]:

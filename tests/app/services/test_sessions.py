@@ -176,3 +176,26 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
         Sessions(DiskFiles(), tmp_path / "sessions").create(SET_UP, HandSetClock(TEN))
     assert caught.value.sentence.startswith("Not saved: ")
     assert (tmp_path / "sessions").read_bytes() == b""
+
+
+def test_a_copy_whose_original_was_deleted_is_still_the_session(sessions: Sessions, begun: SessionId) -> None:
+    damage(journal(sessions, begun), 3)
+    opened = sessions.open(begun)
+    opened.journal.close()
+    journal(sessions, begun).unlink()
+    assert sessions.names() == (begun,)
+    assert sessions.look_at(begun).history == opened.history
+    assert sessions.create(SET_UP, HandSetClock(TEN)).history.session.details.id == f"{begun}-2"
+
+
+def test_a_file_with_the_name_of_a_session_is_left_alone(sessions: Sessions, begun: SessionId) -> None:
+    stray = sessions.folder / f"{begun}-2"
+    stray.write_text("mine")
+    assert sessions.create(SET_UP, HandSetClock(TEN)).history.session.details.id == f"{begun}-3"
+    assert stray.read_text() == "mine"
+
+
+def test_a_backup_that_somebody_made_is_not_taken_for_the_session(sessions: Sessions, begun: SessionId) -> None:
+    for name in ("journal-backup.jsonl", "journal copy.jsonl", "journal-2 (1).jsonl"):
+        (sessions.folder_of(begun) / name).write_bytes(b"older")
+    assert sessions.look_at(begun).history.session.position == 1
