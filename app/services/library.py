@@ -79,7 +79,7 @@ class Library:
         to be found. Raises OSError when the folder of the sessions cannot be looked into.
         """
         self._trouble = ""
-        known = {row.get("id"): row for row in self._rows("sessions")}
+        known = {row["id"]: row for row in self._rows("sessions", *_WORDS)}
         found: list[dict[str, Any]] = []
         changed = False
         names = self._sessions.names()
@@ -104,7 +104,7 @@ class Library:
 
     def rosters(self) -> Mapping[str, str]:
         """The remembered rosters by name."""
-        return {row["name"]: row["text"] for row in self._rows("rosters")}
+        return {row["name"]: row["text"] for row in self._rows("rosters", "name", "text")}
 
     def prefer(self, key: str, value: str) -> None:
         """Remember a choice. Raises OSError."""
@@ -113,13 +113,14 @@ class Library:
 
     def preference(self, key: str, otherwise: str = "") -> str:
         """A choice made before."""
-        found = (str(row["value"]) for row in self._rows("preferences") if row.get("key") == key)
+        found = (str(row["value"]) for row in self._rows("preferences", "key", "value") if row["key"] == key)
         return next(found, otherwise)
 
-    def _rows(self, table: str) -> list[Document]:
-        """What a table holds; nothing when the library cannot be read, which is told in `notice`."""
+    def _rows(self, table: str, *words: str) -> list[Document]:
+        """The rows of a table that have these words; none when the library cannot be read, which `notice` tells."""
         try:
-            return self._tables.table(table).all()
+            rows = self._tables.table(table).all()
+            return [row for row in rows if all(isinstance(row.get(word), str) for word in words)]
         except OSError as error:
             self._trouble = _trouble_sentence("read", error)
             return []
@@ -179,4 +180,5 @@ def summarise(session: Session) -> SessionSummary:
 
 
 _SUMMARY_KEYS = frozenset(field.name for field in fields(SessionSummary))
+_WORDS = ("id", "title", "workshop", "state", "step", "delete_by", "problem", "stamp")
 _ROW_KEYS = _SUMMARY_KEYS | {"stamp"}

@@ -1,3 +1,4 @@
+import json
 import shutil
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from app.services.data_folder import data_folder
 from app.services.files import DiskFiles
 from app.services.library import Library
 from app.services.sessions import JOURNAL, Sessions, SetUp
-from tests.support.faulty_files import FaultyDisk
+from tests.support.faulty_files import Fault, FaultyDisk
 from tests.support.rooms import TEN, crowd, plan_of
 
 
@@ -134,6 +135,27 @@ def test_an_index_of_an_older_version_is_made_again(shelf: Shelf) -> None:
     shelf.new_session()
     (shelf.folder / "library.json").write_text('{"sessions": {"1": {"id": "2026-11-21-ninety-minutes"}, "2": {}}}')
     assert [summary.state for summary in shelf.library.summaries()] == ["ready"]
+
+
+@pytest.mark.parametrize("row", [{"id": [1]}, {"name": "x"}, {"key": "theme"}, {"name": 1, "text": 2}, {}])
+def test_rows_that_make_no_sense_are_passed_over(shelf: Shelf, row: dict[str, object]) -> None:
+    shelf.new_session()
+    tables = {table: {"1": row} for table in ("sessions", "rosters", "preferences")}
+    (shelf.folder / "library.json").write_text(json.dumps(tables))
+    assert [summary.state for summary in shelf.library.summaries()] == ["ready"]
+    assert shelf.library.rosters() == {}
+    assert shelf.library.preference("theme", "light") == "light"
+
+
+def test_on_a_full_disk_every_session_is_still_listed(shelf: Shelf) -> None:
+    shelf.library.remember_roster("Monday", "Ana")
+    shelf.new_session()
+    with FaultyDisk(shelf.folder, at=3, fault=Fault.FROM_THEN_ON).in_use():
+        assert [summary.state for summary in shelf.library.summaries()] == ["ready"]
+    assert "could not be written: " in shelf.library.notice
+    assert "Your sessions are all here" in shelf.library.notice
+    assert len(shelf.library.summaries()) == 1
+    assert shelf.library.notice == ""
 
 
 def test_a_library_that_cannot_be_written_is_an_error_of_the_disk(tmp_path: Path) -> None:
