@@ -31,12 +31,16 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One stay in a slot; `ended` is None while it lasts. `length` is the time it was given."""
+    """One stay in a slot; `ended` is None while it lasts. `length` is the time it was given.
+
+    `stood_still` is how long its clock was paused, or the room waited, until it ended.
+    """
 
     slot: SlotIndex
     began: Instant
     ended: Instant | None
     length: Duration
+    stood_still: Duration = ZERO
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def reduce_pacing(session: Session, event: PacingEvent, at: Instant) -> Session:
         case StepEntered():
             return _enter(session, event.slot, at)
         case SessionEnded():
-            return replace(session, visits=_closed(session.visits, at), timer=None, ended=at)
+            return replace(session, visits=_closed(session, at), timer=None, ended=at)
         case StepLengthened():
             return _lengthen(session, event)
         case StepBackdated():
@@ -67,7 +67,7 @@ def _enter(session: Session, slot: SlotIndex, at: Instant) -> Session:
         session,
         position=slot,
         timer=StepTimer(began=at, length=length),
-        visits=(*_closed(session.visits, at), Visit(slot, at, None, length)),
+        visits=(*_closed(session, at), Visit(slot, at, None, length)),
         view=_view(session, slot),
     )
 
@@ -80,10 +80,11 @@ def _view(session: Session, slot: SlotIndex) -> StageView:
     return StageView(groups=step is not None and step.show_groups, curtain=session.curtain_of(slot))
 
 
-def _closed(visits: tuple[Visit, ...], at: Instant) -> tuple[Visit, ...]:
-    if not visits or visits[-1].ended is not None:
-        return visits
-    return (*visits[:-1], replace(visits[-1], ended=at))
+def _closed(session: Session, at: Instant) -> tuple[Visit, ...]:
+    if not session.visits or session.visits[-1].ended is not None or session.timer is None:
+        return session.visits
+    still = session.timer.resume(at).stood_still
+    return (*session.visits[:-1], replace(session.visits[-1], ended=at, stood_still=still))
 
 
 def _lengthen(session: Session, event: StepLengthened) -> Session:

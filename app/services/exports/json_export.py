@@ -7,7 +7,7 @@ import msgspec
 from app.domain.agenda import planned_start
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Instant, after, iso_text
-from app.domain.plan import PlannedExercise, PlannedItem
+from app.domain.plan import PlannedBreak, PlannedExercise, PlannedItem, PlannedSlack
 from app.domain.session import Ballot, Session, Theme
 
 FORMAT = "sparkroom-session"
@@ -58,13 +58,20 @@ def _plan(session: Session) -> dict[str, Any]:
 
 def _item(session: Session, index: int, item: PlannedItem) -> dict[str, Any]:
     slots = [SlotIndex(place) for place, slot in enumerate(session.plan.slots) if slot.item == index]
-    kind = msgspec.structs.fields(type(item)) and type(item).__struct_config__.tag
     return {
-        "type": kind,
+        "type": type(item).__struct_config__.tag,
         "title": item.title,
         "exercise": item.id if isinstance(item, PlannedExercise) else None,
+        "promise": isinstance(item, PlannedBreak) and item.promise,
+        "planned_seconds": _length(session, item, slots) / 1000,
         "steps": [_planned_step(session, slot) for slot in slots],
     }
+
+
+def _length(session: Session, item: PlannedItem, slots: list[SlotIndex]) -> int:
+    if isinstance(item, PlannedSlack):
+        return item.length
+    return sum(session.plan.slots[slot].length for slot in slots if session.runs(slot))
 
 
 def _planned_step(session: Session, index: SlotIndex) -> dict[str, Any]:
@@ -91,6 +98,7 @@ def _happened(session: Session) -> list[dict[str, Any]]:
             "ended": _when(session, visit.ended),
             "given_seconds": visit.length / 1000,
             "used_seconds": None if visit.ended is None else (visit.ended - visit.began) / 1000,
+            "paused_seconds": visit.stood_still / 1000,
         }
         for visit in session.visits
     ]
@@ -115,7 +123,7 @@ def _notes(session: Session) -> list[dict[str, Any]]:
             "id": note.id,
             **_step(session, note.slot),
             "category": note.category,
-            "text": note.text,
+            "text": "" if note.removed else note.text,
             "privacy": note.privacy,
             "theme": session.themes[note.theme - 1].name if note.theme is not None else None,
             "taken": _when(session, note.taken),

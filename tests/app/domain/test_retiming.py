@@ -122,3 +122,11 @@ def test_a_second_turn_may_have_what_the_first_ran_over() -> None:
     room.do(AddTime(seconds(40)))
     assert left(room) == seconds(400)
     assert "equal turns stay equal" in room.refusal(AddTime(minutes(1)))
+
+
+def test_a_stay_tells_how_long_its_clock_stood_still() -> None:
+    room = Room().at_step("role-swap", "card")
+    room.do(Pause())
+    room.wait(seconds(70))
+    room.do(NextStep())
+    assert room.session.visits[-2].stood_still == seconds(70)
