@@ -22,7 +22,7 @@ from ui.unexpected import UnexpectedErrors
 
 if TYPE_CHECKING:
     from app.services.exports import ExportFormat
-    from ui.paper.desk import PaperDesk
+    from ui.paper.desk import PaperDesk, ReadSession
     from ui.running import Running
 
 
@@ -77,7 +77,7 @@ class Program(QObject):
             case ActionId.THEME:
                 self._next_theme()
             case ActionId.PAPER if self._running is not None:
-                self._open_paper(self._running.session)
+                self._open_paper(self._running.read_session)
             case ActionId.EXPORT if self._running is not None:
                 self._export_all(self._running.session)
             case _:
@@ -101,14 +101,14 @@ class Program(QObject):
     def _paper_of(self, session: str) -> None:
         found = self._read(session)
         if found is not None:
-            self._open_paper(found)
+            self._open_paper(partial(_as_it_is, found))
 
-    def _open_paper(self, session: Session) -> None:
+    def _open_paper(self, read: "ReadSession") -> None:
         from ui.paper.desk import PaperDesk
 
         if self._paper is None:
             self._paper = PaperDesk(self._services, self._tasks)
-        self._paper.open(session)
+        self._paper.open(read)
 
     @Slot(str, str)
     def _export_of(self, session: str, form: str) -> None:
@@ -186,3 +186,7 @@ class Program(QObject):
     def _task_failed(self, name: str, error: BaseException) -> None:
         self._errors.record(error)
         self._say(self.tr("Something went wrong ({0}). Your session is saved.").format(name), Severity.ERROR)
+
+
+def _as_it_is(session: Session) -> Session:
+    return session

@@ -33,6 +33,10 @@ class Running:
         """The session as it stands."""
         return self._conductor.history.session
 
+    def read_session(self) -> Session:
+        """The session as it stands, for whoever asks again later."""
+        return self.session
+
     def open(self) -> None:
         """Show the windows and keep the laptop awake."""
         self.desk.open()

@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +20,9 @@ from ui.paper.pages import page_images
 from ui.paper.window import PaperWindow
 from ui.tasks import TaskOwner
 
+ReadSession = Callable[[], Session]
+"""Gives a session as it stands now."""
+
 
 class PaperDesk(QObject):
     """Owns the paper window of a session.
@@ -34,7 +37,7 @@ class PaperDesk(QObject):
         super().__init__()
         self._services = services
         self._tasks = tasks
-        self._session: Session | None = None
+        self._read: ReadSession | None = None
         self._frame = PaperFrame("", (), "")
         self._stop = threading.Event()
         self.window = PaperWindow()
@@ -44,9 +47,10 @@ class PaperDesk(QObject):
         self.window.folder_requested.connect(self._open_folder)
         self.progressed.connect(self._show_progress)
 
-    def open(self, session: Session) -> None:
-        """Show the handouts of a session as it stands now."""
-        self._session = session
+    def open(self, read: ReadSession) -> None:
+        """Show the handouts of a session; `read` gives it as it stands whenever a page is made."""
+        self._read = read
+        session = read()
         folder = self._services.sessions.folder_of(session.details.id) / "handouts"
         self._frame = PaperFrame(session.plan.title, self._rows(session), str(folder))
         self.window.show_paper(self._frame)
@@ -64,22 +68,29 @@ class PaperDesk(QObject):
 
     @Slot(str, str)
     def _preview(self, handout: str, paper: str) -> None:
-        if self._session is not None:
-            work = self._show_pages(self._session, HandoutId(handout), Paper(paper.lower()))
+        if self._read is not None:
+            work = self._show_pages(self._read(), HandoutId(handout), Paper(paper.lower()))
             self._tasks.spawn_latest(work, "preview of a handout")
 
     async def _show_pages(self, session: Session, handout: HandoutId, paper: Paper) -> None:
         texts = self._services.catalogue.handouts
-        made = await asyncio.to_thread(make_handout, session, handout, texts, paper=paper, now=print_moment(session))
-        self.window.show_preview(await asyncio.to_thread(page_images, made.pdf))
+        try:
+            made = await asyncio.to_thread(
+                make_handout, session, handout, texts, paper=paper, now=print_moment(session)
+            )
+            pages = await asyncio.to_thread(page_images, made.pdf)
+        except Exception:
+            self.window.show_preview_trouble(self.tr("These pages could not be made. The session is safe."))
+            raise
+        self.window.show_preview(pages)
 
     @Slot(object, str, str)
     def _save(self, handouts: Sequence[str], paper: str, folder: str) -> None:
-        if self._session is None:
+        if self._read is None:
             return
         self._stop.clear()
         ids = tuple(HandoutId(handout) for handout in handouts)
-        self._tasks.spawn(self._write(self._session, ids, Paper(paper.lower()), Path(folder)), "saving handouts")
+        self._tasks.spawn(self._write(self._read(), ids, Paper(paper.lower()), Path(folder)), "saving handouts")
 
     async def _write(self, session: Session, ids: tuple[HandoutId, ...], paper: Paper, folder: Path) -> None:
         files = self._services.files
