@@ -280,7 +280,7 @@ _PROGRAM = _rows(
         translate("actions", "Wall, groups, people: what the step has."),
     ),
     _Row(ActionId.FULL_SCREEN, translate("actions", "Full screen"), "F11", where=Where.PROGRAM),
-    _Row(ActionId.THEME, translate("actions", "Light or dark"), "Ctrl+Shift+T", where=Where.PROGRAM),
+    _Row(ActionId.THEME, translate("actions", "Light, dark, high contrast"), "Ctrl+Shift+T", where=Where.PROGRAM),
     _Row(ActionId.KEYS, translate("actions", "Keys"), "F1", where=Where.PROGRAM),
     _Row(
         ActionId.HOME,

@@ -91,9 +91,9 @@ class ConsoleWindow(QMainWindow):
         """Say when the session was last on disk, such as `saved 10:42:07`, or that it could not be written."""
         self.body.strip.show_saved(text, failed=failed)
 
-    def show_projector(self, name: str, aspect: float | None = None) -> None:
-        """Name the projector (empty: there is none) and take its proportions for the previews."""
-        self.body.strip.show_projector(name)
+    def show_projector(self, name: str, aspect: float | None = None, *, lost: bool = False) -> None:
+        """Name the projector (empty: there is none) or what became of it, and take its proportions."""
+        self.body.strip.show_projector(name, lost=lost)
         if aspect is not None:
             self.body.preview.show_aspect(aspect)
 

@@ -61,10 +61,10 @@ class StripBar(QFrame):
         """Name the session."""
         self._title.show_text(title)
 
-    def show_projector(self, name: str) -> None:
-        """Name the screen the room looks at; an empty name says that there is none."""
+    def show_projector(self, name: str, *, lost: bool = False) -> None:
+        """Name the screen the room looks at; an empty name says that there is none, `lost` that it went."""
         self._projector.show_text(name or self.tr("No projector"))
-        set_look(self._projector, role="small" if name else "warning")
+        set_look(self._projector, role="small" if name and not lost else "warning")
 
     def show_saved(self, text: str, *, failed: bool) -> None:
         """Say when the session was last on disk, or that it could not be written."""

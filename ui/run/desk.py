@@ -115,7 +115,8 @@ class RunDesk(QObject):
         frame = console_frame(history, now, self._steady)
         self.stage.show_frame(frame.stage)
         self.console.show_frame(frame)
-        self.console.show_projector(self.projector.words(), self.projector.aspect())
+        projector = self.projector
+        self.console.show_projector(projector.words(), projector.aspect(), lost=projector.is_lost)
 
     def _connect(self) -> None:
         self._ticker.ticked.connect(self._tick)

@@ -37,11 +37,16 @@ class Projector(QObject):
         application.screenAdded.connect(self._on_screen_added)
 
     def words(self) -> str:
-        """The projector's name, or since when the room sees nothing; empty while the stage is a window."""
+        """The projector's name, or for how long the room sees nothing; empty while the stage is a window."""
         if self._lost_at is not None:
             gone = elapsed_text(between(self._lost_at, self._clock.now()))
-            return self.tr("Projector gone: the room sees nothing since {0}").format(gone)
+            return self.tr("Room sees nothing: {0}").format(gone)
         return self._stage.screen_name
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the projector went and has not come back."""
+        return self._lost_at is not None
 
     def aspect(self) -> float:
         """Width by height of what the room sees."""

@@ -14,6 +14,7 @@ from ui.actions.spec import ActionId
 from ui.console.agenda_list import AgendaList
 from ui.console.ask_line import AskLine
 from ui.console.clock_panel import ClockPanel
+from ui.console.console_window import ConsoleWindow
 from ui.console.disclosure import Disclosure
 from ui.console.notice_strip import NoticeStrip, Severity
 from ui.console.script_card import ScriptCard
@@ -55,6 +56,18 @@ def test_the_strip_names_the_state_of_the_stage(state: StageState, word: str, qt
     qtbot.addWidget(strip)
     strip.show_strip(replace(sample_frame(StepKind.VOTE).strip, stage=state))
     assert word in seen(strip)
+
+
+def test_a_projector_that_went_is_told_in_full_and_as_a_warning(qtbot: QtBot) -> None:
+    window = ConsoleWindow(load_theme("light"), load_theme("light"))
+    qtbot.addWidget(window, before_close_func=ConsoleWindow.let_close)
+    window.show_frame(sample_frame(StepKind.VOTE))
+    window.show_projector("Room sees nothing: 0:32", lost=True)
+    window.show()
+    told = next(part for part in window.findChildren(QLabel) if part.text() == "Room sees nothing: 0:32")
+    assert told.property("role") == "warning"
+    window.show_projector("EPSON PJ")
+    assert told.property("role") == "small"
 
 
 def test_the_strip_says_how_the_day_stands(qtbot: QtBot) -> None:
