@@ -1,5 +1,7 @@
 """A session that was interrupted, and the choice of what happened in the room meanwhile."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -21,6 +23,7 @@ class ContinueCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "notice")
         self._card = card
+        self._clocks = (self._clock_words(card.went_on), self._clock_words(card.waited))
         asks = card.waited != card.went_on
         self._went_on = button(self.tr("It went on") if asks else self.tr("Continue"), "" if compact else "primary")
         self._waited = button(self.tr("It waited for me"))
@@ -39,6 +42,19 @@ class ContinueCard(QFrame):
     def focus_first(self) -> None:
         """Put the keyboard on the likelier answer: the room goes on when a laptop does not."""
         self._went_on.setFocus()
+
+    def show_later(self, card: InterruptedCard) -> bool:
+        """Show where the clocks stand by now; False where the card says something else as well."""
+        asks = card.waited != card.went_on
+        same = replace(card, went_on=self._card.went_on, waited=self._card.waited) == self._card
+        if not same or asks != (self._card.waited != self._card.went_on):
+            return False
+        self._card = card
+        answers = (self._went_on, card.went_on), (self._waited, card.waited)
+        for words, (answer, clock) in zip(self._clocks, answers, strict=True):
+            words.setText(self._clock_text(clock))
+            answer.setAccessibleDescription(clock)
+        return True
 
     @Slot()
     def _ask_went_on(self) -> None:
@@ -82,16 +98,19 @@ class ContinueCard(QFrame):
         if not asks:
             self._waited.hide()
         else:
-            grid.addWidget(self._clock_words(self._card.went_on), 2, 0)
-            grid.addWidget(self._clock_words(self._card.waited), 2, 1)
+            for column, clock in enumerate(self._clocks):
+                grid.addWidget(clock, 2, column)
         if asks and not compact:
             grid.addWidget(label("subheading", self.tr("What did the room do meanwhile?")), 0, 0, 1, 3)
         return grid
 
     def _clock_words(self, clock: str) -> QLabel:
-        words = label("", self.tr("Clock: {0}").format(clock))
+        words = label("", self._clock_text(clock))
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return words
+
+    def _clock_text(self, clock: str) -> str:
+        return self.tr("Clock: {0}").format(clock)
 
 
 def _one_line(role: str, text: str) -> ElidedLabel:

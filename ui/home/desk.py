@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from app.domain.commands import EndSession, RoomWaited
+from app.domain.history import History
 from app.domain.identifiers import SessionId, WorkshopId
 from app.domain.instants import Duration, between
 from app.domain.people import present
@@ -44,7 +45,11 @@ class HomeDesk(QObject):
         """Set up Home over these services; nothing is shown yet."""
         super().__init__()
         self._services = services
+        self._broken_off: tuple[History, ...] = ()
+        self._clock = QTimer(self, interval=1_000)
+        self._clock.timeout.connect(self._go_on)
         self.window = HomeWindow()
+        self.window.closed.connect(self._clock.stop)
         self.window.workshop_chosen.connect(self._choose)
         self.window.start_requested.connect(self._start)
         self.window.continue_requested.connect(self._continue)
@@ -60,13 +65,16 @@ class HomeDesk(QObject):
         self.window.show_first_page()
         self.window.show()
         self.window.activateWindow()
+        if self._broken_off:
+            self._clock.start()
 
     @Slot()
     def refresh(self) -> None:
         """Look at the data folder again."""
         summaries = self._summaries()
         unfinished = [each for each in summaries if each.state in ("running", "ready")][:INTERRUPTED_AT_MOST]
-        cards = tuple(card for each in unfinished if (card := self._card(each)) is not None)
+        self._broken_off = tuple(found for each in unfinished if (found := self._history(each)) is not None)
+        cards = self._cards()
         shown = {card.session for card in cards}
         past = tuple(_past(each) for each in summaries if each.id not in shown)
         catalogue = self._services.catalogue
@@ -90,12 +98,22 @@ class HomeDesk(QObject):
             self.say(self._services.library.notice, Severity.WARNING)
         return summaries
 
-    def _card(self, summary: SessionSummary) -> InterruptedCard | None:
+    def _history(self, summary: SessionSummary) -> History | None:
         try:
-            history = self._services.sessions.look_at(SessionId(summary.id)).history
+            return self._services.sessions.look_at(SessionId(summary.id)).history
         except SessionMissing:
             return None
-        return interrupted_card(history, SystemClock(history.last_at).now())
+
+    def _cards(self) -> tuple[InterruptedCard, ...]:
+        return tuple(interrupted_card(each, SystemClock(each.last_at).now()) for each in self._broken_off)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """While Home is read the room goes on, and so do the clocks that the answer depends on."""
+        if self.window.isVisible():
+            self.window.show_interrupted(self._cards())
+        else:
+            self._clock.stop()
 
     @Slot(str)
     def _choose(self, workshop: str) -> None:

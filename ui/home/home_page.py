@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.console.looks import label
+from ui.console.looks import focus_in, label
 from ui.home.continue_card import ContinueCard
 from ui.home.frames import HomeFrame, InterruptedCard
 from ui.home.past_panel import PastPanel
@@ -51,6 +51,20 @@ class HomePage(QWidget):
         self._show_interrupted(frame.interrupted)
         self._shelf.show_workshops(frame.workshops)
         self.past.show_sessions(frame.sessions)
+
+    def show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
+        """Show where the interrupted sessions stand by now; the keyboard stays where it is."""
+        if len(interrupted) != len(self._cards):
+            return
+        shown = [card.show_later(each) for card, each in zip(self._cards, interrupted, strict=True)]
+        if all(shown):
+            self._interrupted = interrupted
+            return
+        focused = focus_in(self.window())
+        there = any(card.isAncestorOf(focused) for card in self._cards) if focused is not None else False
+        self._show_interrupted(interrupted)
+        if there:
+            self.focus_first()
 
     def focus_first(self) -> None:
         """Put the keyboard where the day most likely goes on."""

@@ -1,14 +1,19 @@
 """The first window: Home, and the page to start a workshop."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.console.notice_strip import NoticeStrip, Severity
-from ui.home.frames import HomeFrame, StartFrame
+from ui.home.frames import HomeFrame, InterruptedCard, StartFrame
 from ui.home.home_page import HomePage
 from ui.home.start_page import StartPage
+
+if TYPE_CHECKING:
+    from ui.actions.keys_sheet import KeysSheet
 
 
 class HomeWindow(QMainWindow):
@@ -43,6 +48,7 @@ class HomeWindow(QMainWindow):
         self.setWindowTitle(self.tr("Sparkroom"))
         self.setMinimumSize(900, 600)
         self.notices = NoticeStrip()
+        self._keys: KeysSheet | None = None
         self._home = HomePage()
         self._start = StartPage()
         self._pages = QStackedWidget()
@@ -60,6 +66,10 @@ class HomeWindow(QMainWindow):
     def show_home(self, frame: HomeFrame) -> None:
         """Show what there is now; the page that is open stays open."""
         self._home.show_home(frame)
+
+    def show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
+        """Let the clocks of the interrupted sessions go on."""
+        self._home.show_interrupted(interrupted)
 
     def show_start(self, frame: StartFrame) -> None:
         """Open the start page for a workshop."""
@@ -82,7 +92,9 @@ class HomeWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_F1:
+            self._show_keys()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.notices.is_showing:
             self.notices.dismiss()
@@ -93,6 +105,14 @@ class HomeWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
         self.closed.emit()
+
+    def _show_keys(self) -> None:
+        # Here and not above: Home is painted without waiting for what it does not show.
+        from ui.actions.keys_sheet import KeysSheet
+
+        if self._keys is None:
+            self._keys = KeysSheet(self)
+        self._keys.show()
 
     def _listen(self) -> None:
         self._home.workshop_chosen.connect(self.workshop_chosen)

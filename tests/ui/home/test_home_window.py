@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -5,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.support.home_frames import INTERRUPTED, NOT_BEGUN, PAST, home
+from ui.actions.keys_sheet import KeysSheet
 from ui.home.frames import HomeFrame
 from ui.home.window import HomeWindow
 from ui.home.workshop_card import WorkshopCardView
@@ -122,3 +125,32 @@ def test_escape_puts_a_notice_away(window: HomeWindow, qtbot: QtBot) -> None:
     assert window.notices.is_showing
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.notices.is_showing
+
+
+def test_the_clocks_of_an_interrupted_session_go_on_under_the_keyboard(window: HomeWindow) -> None:
+    window.show_home(home(interrupted=(INTERRUPTED,)))
+    window.show_first_page()
+    answer = button(window, "It went on")
+    window.show_interrupted((replace(INTERRUPTED, went_on="1:21 over"),))
+    assert "1:21 over" in words(window)
+    assert QApplication.focusWidget() is answer
+    assert answer.accessibleDescription() == "1:21 over"
+
+
+def test_an_answer_that_makes_a_difference_by_now_is_asked_for(window: HomeWindow) -> None:
+    window.show_home(home(interrupted=(replace(INTERRUPTED, went_on=INTERRUPTED.waited),)))
+    window.show_first_page()
+    assert "meanwhile" not in words(window)
+    window.show_interrupted((INTERRUPTED,))
+    assert "meanwhile" in words(window)
+    assert QApplication.focusWidget() is button(window, "It went on")
+
+
+def test_f1_shows_the_keys_on_home_too(window: HomeWindow, qtbot: QtBot) -> None:
+    window.show_home(home())
+    window.show_first_page()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1)
+    sheet = window.findChild(KeysSheet)
+    assert sheet is not None
+    assert sheet.isVisible()
+    sheet.close()
