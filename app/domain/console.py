@@ -7,7 +7,7 @@ from app.domain.commands import Command
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.people import Presence
 from app.domain.stage import Curtain, Phase, StageFrame, StageState
-from app.domain.vocabulary import Category
+from app.domain.vocabulary import Category, Privacy, StepKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +64,13 @@ class StepCard:
 
     exercise: str
     title: str
-    kind: str
+    kind: StepKind | None
     script: str
     audience: str
     prompts: tuple[str, ...]
     tips: tuple[str, ...]
     safety: tuple[str, ...]
-    privacy: str
+    privacy: Privacy | None
 
 
 @dataclass(frozen=True, slots=True)

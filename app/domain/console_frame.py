@@ -1,18 +1,15 @@
 """From a session's history and a moment to what the facilitator sees. Pure."""
 
 from dataclasses import dataclass
-from typing import assert_never
 
 from app.domain.advice import advice
-from app.domain.agenda import agenda_rows, ends_words, lateness, lateness_words, over_end
+from app.domain.agenda import QUIET, agenda_rows, ends_words, lateness, lateness_words, over_end
 from app.domain.console import ConsoleClock, ConsoleFrame, NoteLine, Panel, StepCard, Strip
 from app.domain.console_panels import panels
 from app.domain.deciding.noting import why_closed
 from app.domain.history import History
 from app.domain.instants import (
     MINUTE,
-    SECOND,
-    Duration,
     Instant,
     clock_text,
     countdown_text,
@@ -23,10 +20,7 @@ from app.domain.people import Presence
 from app.domain.session import Session
 from app.domain.stage import StageFrame
 from app.domain.stage_frame import coming_frame, signal_sight, stage_frame
-from app.domain.vocabulary import Audience, Category, Privacy, StepKind
-
-LATE_FROM = Duration(15 * SECOND)
-"""Below this nobody is told of lateness."""
+from app.domain.vocabulary import Audience, Category
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +74,9 @@ def _strip(session: Session, now: Instant) -> Strip:
         stage=session.stage.state,
         clock=clock_text(now, session.details.utc_offset, with_seconds=True),
         lateness=lateness_words(session, now),
-        late=late >= LATE_FROM,
+        late=late >= QUIET,
         ends=ends_words(session, now),
-        over=over_end(session, now) >= LATE_FROM,
+        over=over_end(session, now) >= QUIET,
         people=people_words(session),
     )
 
@@ -125,62 +119,18 @@ def _card(session: Session) -> StepCard:
     return StepCard(
         exercise=exercise.title,
         title=step.title,
-        kind=kind_words(step.kind),
+        kind=step.kind,
         script=step.script,
         audience=step.audience,
         prompts=step.prompts,
         tips=exercise.tips,
         safety=exercise.safety,
-        privacy=privacy_words(step.privacy),
+        privacy=step.privacy,
     )
 
 
 def _plain(session: Session, title: str, script: str) -> StepCard:
-    return StepCard(session.plan.title, title, "", script, "", (), (), (), "")
-
-
-def kind_words(kind: StepKind) -> str:
-    """A step kind as a facilitator would say it."""
-    match kind:
-        case StepKind.BRIEF:
-            return "Brief"
-        case StepKind.PAIR_TALK:
-            return "Pairs talk"
-        case StepKind.SWAP:
-            return "Swap"
-        case StepKind.INDIVIDUAL_WRITE:
-            return "Everyone writes"
-        case StepKind.SMALL_GROUP:
-            return "Small groups"
-        case StepKind.PLENARY_HARVEST:
-            return "Harvest"
-        case StepKind.VOTE:
-            return "Vote"
-        case StepKind.PRINCIPLE_REVEAL:
-            return "Principle"
-        case StepKind.COMMIT:
-            return "Commit"
-        case StepKind.CLOSE:
-            return "Close"
-        case _:
-            assert_never(kind)
-
-
-def privacy_words(privacy: Privacy) -> str:
-    """How far what is said now may travel, in one line."""
-    match privacy:
-        case Privacy.NONE:
-            return "Nothing is written down"
-        case Privacy.PRIVATE:
-            return "Stays on each person's own paper"
-        case Privacy.PAIR:
-            return "Stays on the pair's sheet"
-        case Privacy.ROOM:
-            return "May be typed, with no name"
-        case Privacy.NAMED:
-            return "Actions carry a name, once the owner says yes"
-        case _:
-            assert_never(privacy)
+    return StepCard(session.plan.title, title, None, script, "", (), (), (), None)
 
 
 def _note_line(session: Session) -> NoteLine:

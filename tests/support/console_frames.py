@@ -52,7 +52,7 @@ from app.domain.stage import (
     Words,
     Write,
 )
-from app.domain.vocabulary import Category, StepKind
+from app.domain.vocabulary import Category, Privacy, StepKind
 
 EXERCISES = Path(__file__).parents[2] / "exercises" / "en"
 
@@ -118,13 +118,13 @@ def sample_frame(kind: StepKind, *, people: int = 14, themes: int = 5) -> Consol
         step=StepCard(
             exercise=exercise["title"],
             title=step["title"],
-            kind=step["kind"],
+            kind=StepKind(step["kind"]),
             script=step["script"],
             audience=step["audience"],
             prompts=tuple(step["prompts"]),
             tips=tuple(exercise["tips"]),
             safety=tuple(exercise["safety"]),
-            privacy=step["privacy"],
+            privacy=Privacy(step["privacy"]),
         ),
         panels=sample_panels(kind, people=people, themes=themes),
         note_line=sample_note_line(kind, step, themes),

@@ -37,7 +37,7 @@ class ScriptCard(QFrame):
         self._title.show_text(step.title)
         self._exercise.show_text(step.exercise)
         self._kind.setText(kind_word(step.kind))
-        self._kind.setVisible(bool(step.kind))
+        self._kind.setVisible(step.kind is not None)
         self._privacy.setText(privacy_words(step.privacy))
         self._script.setText(step.script)
         self._script.setVisible(bool(step.script))

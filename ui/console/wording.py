@@ -23,7 +23,7 @@ _CATEGORIES = {
     Category.FEEDBACK: translate("console", "Feedback"),
 }
 
-_KINDS: dict[str, str] = {
+_KINDS = {
     StepKind.BRIEF: translate("console", "Brief"),
     StepKind.PAIR_TALK: translate("console", "Pairs talk"),
     StepKind.SWAP: translate("console", "Swap"),
@@ -36,7 +36,7 @@ _KINDS: dict[str, str] = {
     StepKind.CLOSE: translate("console", "Close"),
 }
 
-_PRIVACY: dict[str, str] = {
+_PRIVACY = {
     Privacy.NONE: translate("console", "Nothing is written down"),
     Privacy.PRIVATE: translate("console", "Stays on each person's paper"),
     Privacy.PAIR: translate("console", "Stays with the pair"),
@@ -83,14 +83,14 @@ def category_word(category: Category) -> str:
     return _shown(_CATEGORIES[category])
 
 
-def kind_word(kind: str) -> str:
-    """What the room does in a step; a word of another kind stays as it is."""
-    return _shown(_KINDS.get(kind, kind))
+def kind_word(kind: StepKind | None) -> str:
+    """What the room does in a step; nothing outside of steps."""
+    return "" if kind is None else _shown(_KINDS[kind])
 
 
-def privacy_words(privacy: str) -> str:
-    """How far what is said may travel; words of another kind stay as they are."""
-    return _shown(_PRIVACY.get(privacy, privacy))
+def privacy_words(privacy: Privacy | None) -> str:
+    """How far what is said may travel; nothing outside of steps."""
+    return "" if privacy is None else _shown(_PRIVACY[privacy])
 
 
 def stage_word(state: StageState) -> str:

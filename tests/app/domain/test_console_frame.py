@@ -23,11 +23,10 @@ from app.domain.console import (
     PrinciplePanel,
     WallPanel,
 )
-from app.domain.console_frame import kind_words, privacy_words
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex
 from app.domain.instants import minutes, seconds
 from app.domain.people import Participant, Presence
-from app.domain.vocabulary import Category, Privacy, StepKind
+from app.domain.vocabulary import Category
 from tests.support.rooms import HALF_DAY, Room, crowd, plan_of
 
 
@@ -181,8 +180,3 @@ def test_after_the_end_the_card_says_what_is_left_to_do() -> None:
     assert frame.step.title == "The session has ended"
     assert not frame.note_line.open
     assert frame.clock is None
-
-
-def test_every_kind_and_privacy_has_words_of_its_own() -> None:
-    assert len({kind_words(kind) for kind in StepKind}) == len(StepKind)
-    assert len({privacy_words(privacy) for privacy in Privacy}) == len(Privacy)
