@@ -49,7 +49,7 @@ def test_the_card_tells_the_facilitator_what_to_say() -> None:
     assert card.script.startswith("Keep it to four lines")
     assert card.safety
     assert card.tips
-    assert (card.kind, card.privacy) == ("Everyone writes", "Stays on each person's own paper")
+    assert (card.kind, card.privacy) == (StepKind.INDIVIDUAL_WRITE, Privacy.PRIVATE)
 
 
 def test_the_clock_counts_on_past_the_end_for_the_facilitator_only() -> None:
