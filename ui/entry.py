@@ -5,6 +5,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from app.services.bootstrap import Services, bootstrap
 from exercises import content_folder
@@ -97,10 +98,31 @@ def _record_verb(services: Services, wish: argparse.Namespace) -> int:
 
 
 def has_display() -> bool:
-    """Whether windows can be opened: always on Windows and macOS, elsewhere where a display is named."""
+    """Whether windows can be opened: always on Windows and macOS, elsewhere where a display is named and answers.
+
+    Qt would end the process without a word of ours when it cannot reach one.
+    """
     if not sys.platform.startswith(("linux", "freebsd", "openbsd")) or os.environ.get("QT_QPA_PLATFORM"):
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return _reaches_x(os.environ.get("DISPLAY", "")) or _reaches_wayland(os.environ.get("WAYLAND_DISPLAY", ""))
+
+
+def _reaches_x(display: str) -> bool:
+    """`:1` and `unix:1.0` are sockets of this machine; whatever lies behind a host's name may well be there."""
+    host, colon, number = display.rpartition(":")
+    if not colon or host not in ("", "unix"):
+        return bool(display)
+    socket = f"/tmp/.X11-unix/X{number.partition('.')[0]}"
+    try:
+        return Path(socket).exists() or f"@{socket}\n" in Path("/proc/net/unix").read_text(
+            encoding="ascii", errors="replace"
+        )
+    except OSError:
+        return True
+
+
+def _reaches_wayland(display: str) -> bool:
+    return bool(display) and Path(os.environ.get("XDG_RUNTIME_DIR", ""), display).exists()
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -20,17 +21,28 @@ from ui.shots import Photographer, png
 from ui.theme.theme import load_theme
 
 
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """The folders for a picture of each step, where they are wanted."""
+
+    stage: Path | None = None
+    console: Path | None = None
+
+
 def play_in_windows(
-    services: Services, set_up: SetUp, script: Script, clock: SpedClock, shots: Path | None, *, hold: bool
+    services: Services, set_up: SetUp, script: Script, clock: SpedClock, pictures: Pictures, *, hold: bool
 ) -> Session:
-    """Play a whole session in console and stage; closing the console ends it early. Raises NotSaved and OSError."""
+    """Play a whole session in console and stage; closing the console ends it early.
+
+    Raises NotSaved, Unplayable and OSError.
+    """
     make_application("light")
     opened = services.sessions.create(set_up, clock)
     conductor = Conductor(opened.history, opened.journal, clock)
     looks = Looks(load_theme("light"), load_theme("light"))
     draft = partial(DraftKeeper, services.files, opened.journal.path.parent / "draft.txt")
     desk = RunDesk(conductor, looks, None, draft)
-    photograph = _photographing(services, desk, conductor, shots) if shots is not None else None
+    photograph = _photographing(services, desk, conductor, pictures)
     run_on_qt(partial(_play, desk, conductor, script, clock, photograph, hold))
     conductor.close()
     return conductor.history.session
@@ -72,11 +84,15 @@ async def _closed_within(closed: asyncio.Event, wait: float) -> bool:
     return True
 
 
-def _photographing(services: Services, desk: RunDesk, conductor: Conductor, shots: Path) -> Callable[[], None]:
-    """Takes the stage as the room sees it and, beside that folder, the console as the facilitator sees it."""
-    photographer = Photographer(services.files, shots)
-    consoles = shots.with_name("console")
-    services.files.make_folder(consoles)
+def _photographing(
+    services: Services, desk: RunDesk, conductor: Conductor, pictures: Pictures
+) -> Callable[[], None] | None:
+    """Takes the stage as the room sees it and, where it is wanted, the console as the facilitator sees it."""
+    if pictures.stage is None:
+        return None
+    photographer = Photographer(services.files, pictures.stage)
+    if pictures.console is not None:
+        services.files.make_folder(pictures.console)
 
     def photograph() -> None:
         session = conductor.history.session
@@ -84,6 +100,7 @@ def _photographing(services: Services, desk: RunDesk, conductor: Conductor, shot
             return
         desk.refresh()
         taken = photographer.take(session, session.position, stage_frame(session, conductor.clock.now()))
-        services.files.write_whole(consoles / taken.name, png(desk.console.grab().toImage()))
+        if pictures.console is not None:
+            services.files.write_whole(pictures.console / taken.name, png(desk.console.grab().toImage()))
 
     return photograph

@@ -29,10 +29,11 @@ SHOT_SIZE = (1920, 1080)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How a workshop is to be played. `shots` is the folder for stage pictures; `hold` leaves the windows open."""
+    """How a workshop is played; `shots` and `consoles` are folders for pictures, `hold` leaves the windows open."""
 
     speed: float
     shots: Path | None
+    consoles: Path | None = None
     hold: bool = False
 
 
@@ -43,7 +44,7 @@ def demo(services: Services, speed: float, out: Path, *, hold: bool) -> int:
     prepared = _prepared(own, DEMO_WORKSHOP, bundled / "people.csv", bundled / "notes.csv")
     _make_ready(own, out / "handouts", out / "stage")
     print(f"Playing “{prepared.plan.title}” with {len(prepared.people)} people.", flush=True)
-    session = _play(own, prepared, Wish(speed, out / "stage", hold), seed=DEMO_SEED)
+    session = _play(own, prepared, Wish(speed, out / "stage", out / "console", hold), seed=DEMO_SEED)
     _leave_papers(own, session, out)
     print(f"Handouts, stage pictures and the record are in {out}")
     return DONE
@@ -99,10 +100,11 @@ def _play(services: Services, prepared: Prepared, wish: Wish, *, seed: int | Non
         if wish.speed == FASTEST:
             return _play_at_once(services, prepared, set_up, HandSetClock(start), wish.shots)
         _choose_screen()
-        from ui.rehearsal_windows import play_in_windows
+        from ui.rehearsal_windows import Pictures, play_in_windows
 
         clock = SpedClock(SystemClock(), wish.speed, start)
-        return play_in_windows(services, set_up, prepared.script, clock, wish.shots, hold=wish.hold)
+        pictures = Pictures(wish.shots, wish.consoles)
+        return play_in_windows(services, set_up, prepared.script, clock, pictures, hold=wish.hold)
     except NotSaved as error:
         raise NotDone(error.sentence) from error
     except Unplayable as error:
@@ -126,7 +128,7 @@ def _play_at_once(
 
 def _shooting(services: Services, conductor: Conductor, shots: Path) -> Callable[[SlotIndex], None]:
     """Takes a picture of the stage; needs Qt, but no display."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui.shots import Photographer
 
     photographer = Photographer(services.files, shots)

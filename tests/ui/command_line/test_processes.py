@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import resource
 import signal
 import subprocess
@@ -59,8 +60,9 @@ def shell(tmp_path: Path) -> Shell:
 REHEARSE = ("--data-dir", "data", "rehearse", "ninety-minutes", "--people", "people.csv")
 
 
-def test_without_a_display_one_sentence_names_rehearse(shell: Shell) -> None:
-    answer = shell.run(more={"QT_QPA_PLATFORM": ""})
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":7531"}, {"WAYLAND_DISPLAY": "nothing-there"}])
+def test_without_a_display_one_sentence_names_rehearse(shell: Shell, display: dict[str, str]) -> None:
+    answer = shell.run(more={"QT_QPA_PLATFORM": "", **display})
     assert answer.code == 1
     assert "sparkroom rehearse" in answer.sentence
 
@@ -78,6 +80,16 @@ def test_the_demo_leaves_papers_pictures_and_the_record(shell: Shell, tmp_path: 
     assert sorted(path.name for path in (out / "stage").iterdir()) == names
     for mission in ("sparkling-pairs", "role-swap", "group-theme-harvest", "failing-forward"):
         assert any(mission in name for name in names)
+
+
+def test_pictures_of_a_rehearsal_in_windows_go_where_they_are_wanted_and_nowhere_else(
+    shell: Shell, tmp_path: Path
+) -> None:
+    (tmp_path / "people.csv").write_text("Ana\nBen\n")
+    answer = shell.run(*REHEARSE, "--speed", "1000", "--shots", "there/shots")
+    assert (answer.code, answer.err) == (0, "")
+    assert [path.name for path in (tmp_path / "there").iterdir()] == ["shots"]
+    assert all(re.fullmatch(r"\d\d-[a-z0-9-]+\.png", path.name) for path in (tmp_path / "there" / "shots").iterdir())
 
 
 def test_an_old_terminal_gets_question_marks_and_programs_get_utf_8(shell: Shell, tmp_path: Path) -> None:
