@@ -177,6 +177,14 @@ def test_the_chosen_seat_stays_chosen_when_people_change_places(qtbot: QtBot) ->
     assert (seats.currentIndex().row(), seats.currentIndex().column()) == (1, 1)
 
 
+def test_a_seat_is_chosen_when_the_keyboard_comes_to_the_groups(qtbot: QtBot) -> None:
+    window = shown(qtbot, replace(HARVEST, panels=(sample_groups(8),)))
+    seats = next(part for part in window.findChildren(QAbstractItemView) if part.accessibleName() == "Groups")
+    press(window, qtbot, Qt.Key.Key_F12)
+    assert seats.hasFocus()
+    assert (seats.currentIndex().row(), seats.currentIndex().column()) == (0, 0)
+
+
 @pytest.mark.parametrize("takes_actions", [True, False])
 def test_the_tab_says_what_is_taken_down(takes_actions: bool, qtbot: QtBot) -> None:
     own = replace(sample_commit(takes_actions=takes_actions), counts_promises=not takes_actions)

@@ -63,6 +63,8 @@ class GroupsView(PanelView):
 
     @override
     def take_focus(self) -> None:
+        if not self._seats.currentIndex().isValid():
+            self._seats.setCurrentIndex(self._groups.index(0, 0))
         self._seats.setFocus()
 
     @Slot()
