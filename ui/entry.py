@@ -58,7 +58,27 @@ def _run(given: list[str]) -> int:
 
     wish = make_parser(program_version()).parse_args(given)
     services = bootstrap(content_folder(), wish.data_dir)
-    return _windows(services) if wish.verb is None else _verb(services, wish)
+    if wish.verb is None:
+        return _windows(services)
+    try:
+        return _verb(services, wish)
+    except (NotDone, OSError):
+        raise
+    except Exception as error:
+        raise _unexpected(services, error) from error
+
+
+def _unexpected(services: Services, error: Exception) -> NotDone:
+    """What nobody foresaw, written down for whoever mends it."""
+    from ui.unexpected import FILE, UnexpectedErrors
+
+    errors = UnexpectedErrors(services.data.root)
+    errors.record(error)
+    errors.close()
+    return NotDone(
+        f"Something unexpected went wrong ({type(error).__name__}). What was saved before is safe."
+        f" Details are in {services.data.root / FILE}."
+    )
 
 
 def _windows(services: Services) -> int:

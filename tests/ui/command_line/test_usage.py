@@ -68,3 +68,18 @@ def test_without_a_display_rehearse_is_named(call: Call, monkeypatch: pytest.Mon
     assert answer.code == 1
     assert answer.sentence.startswith("There is no display to open a window on.")
     assert "sparkroom rehearse" in answer.sentence
+
+
+def test_what_nobody_foresaw_is_a_sentence_and_written_down(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fall_over(*_: object, **__: object) -> int:
+        raise ZeroDivisionError("nobody foresaw this")
+
+    monkeypatch.setattr("ui.command_line.records.sessions", fall_over)
+    answer = call("sessions")
+    assert answer.code == 1
+    assert answer.sentence.startswith(
+        "Something unexpected went wrong (ZeroDivisionError). What was saved before is safe."
+    )
+    assert "nobody foresaw this" in (tmp_path / "data" / "unexpected.log").read_text(encoding="utf-8")
