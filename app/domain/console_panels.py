@@ -1,5 +1,8 @@
 """The step's own panels for the facilitator: groups, wall, vote, principle, commitments, paper, people."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from app.domain.console import (
     ActionRow,
     BallotPanel,
@@ -19,13 +22,23 @@ from app.domain.console import (
 )
 from app.domain.deciding.noting import counts_promises
 from app.domain.exercise import Step
-from app.domain.groups import Round, broken_links
+from app.domain.grouping.drawing import avoidable
+from app.domain.grouping.wishes import broken_wishes
+from app.domain.groups import Round
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex
-from app.domain.people import Presence, hard_links
+from app.domain.people import Presence, kept_apart
 from app.domain.plan import is_talk
 from app.domain.session import Ballot, Session, waiting
 from app.domain.stage_frame import NEWEST, ROLE_LETTERS, principle_of, roles_shown, vote_result
-from app.domain.vocabulary import Category, Privacy, StepKind
+from app.domain.vocabulary import AvoidRule, Category, Privacy, StepKind
+
+RULES: Mapping[AvoidRule, str] = MappingProxyType(
+    {
+        AvoidRule.LINE_MANAGER: "one manages the other",
+        AvoidRule.ASKED_NOT_TO_PAIR: "they are not to be put together",
+    }
+)
+"""What a rule says that keeps two people apart whatever the exercise."""
 
 KEYS = "123456789abcdefghijklmnopqrstuvwxyz"
 """The keys that drop a note into a theme or choose an option, in order."""
@@ -88,10 +101,16 @@ def _members(session: Session, drawn: Round, group: tuple[ParticipantId, ...]) -
 
 
 def _notice(session: Session, drawn: Round) -> str:
-    broken = broken_links(drawn.groups, hard_links(session.people))
+    """Who sits together against a rule, and whether another draw could help; else that somebody sits alone."""
+    apart = kept_apart(session.people)
+    broken = broken_wishes(drawn.groups, apart)
     if broken:
-        names = " and ".join(sorted(session.people[person - 1].name for person in broken[0]))
-        return f"{names} sit together although one asked not to, or manages the other: swap one of them."
+        names = " and ".join(sorted(session.people[person - 1].name for person in broken[0].people))
+        others = f" ({len(broken) - 1} more like this)" if len(broken) > 1 else ""
+        reason = f"{names} sit together although {RULES[broken[0].rule]}{others}."
+        if avoidable(drawn.groups, apart):
+            return f"{reason} Draw again, or swap one of them."
+        return f"{reason} No draw of these people avoids it; this is the nearest."
     if len(drawn.groups) == 1 and len(drawn.groups[0]) == 1:
         return "One person alone: ask a helper to join."
     return ""

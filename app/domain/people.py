@@ -1,11 +1,12 @@
 """People of a session: first names or seat numbers, who is here, and who must not sit together."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 import msgspec
 
 from app.domain.identifiers import ParticipantId
+from app.domain.vocabulary import AvoidRule
 
 
 class Presence(StrEnum):
@@ -36,17 +37,26 @@ def present(people: Iterable[Participant]) -> tuple[Participant, ...]:
     return tuple(person for person in people if person.presence is Presence.PRESENT)
 
 
-def hard_links(people: Iterable[Participant]) -> frozenset[Link]:
-    """Pairs that must never be drawn: a manager with a report, and people who asked (or were asked) not to pair."""
+def kept_apart(people: Iterable[Participant]) -> Mapping[Link, AvoidRule]:
+    """Pairs that must never be drawn, and the rule: a manager with a report, or people who are not to meet.
+
+    Nobody can tell a shared live case from a wish: no reason is stored (exercise guide 4.4).
+    """
     everyone = tuple(people)
     by_name: dict[str, list[ParticipantId]] = {}
     for person in everyone:
         by_name.setdefault(person.name.casefold(), []).append(person.id)
-    links: set[Link] = set()
-    for person in everyone:
-        for name in (person.manager, *person.avoid):
-            links.update(frozenset((person.id, other)) for other in by_name.get(name.casefold(), ()))
-    return frozenset(link for link in links if len(link) == 2)
+    links: dict[Link, AvoidRule] = {}
+    for rule in (AvoidRule.ASKED_NOT_TO_PAIR, AvoidRule.LINE_MANAGER):
+        for person in everyone:
+            for name in (person.manager,) if rule is AvoidRule.LINE_MANAGER else person.avoid:
+                links.update((frozenset((person.id, other)), rule) for other in by_name.get(name.casefold(), ()))
+    return {link: rule for link, rule in links.items() if len(link) == 2}
+
+
+def hard_links(people: Iterable[Participant]) -> frozenset[Link]:
+    """Pairs that must never be drawn."""
+    return frozenset(kept_apart(people))
 
 
 def team_links(people: Iterable[Participant]) -> frozenset[Link]:

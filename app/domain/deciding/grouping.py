@@ -1,18 +1,23 @@
 """Who is here, and who sits with whom."""
 
+from collections import Counter
 from collections.abc import Mapping
-from itertools import combinations
 from typing import assert_never
 
 from app.domain.commands import AddPerson, DrawGroups, GroupingCommand, SetPresence, SwapPeople
 from app.domain.events import Event, GroupsChanged, GroupsDrawn, PersonAdded, PresenceChanged
-from app.domain.groups import Group, draw, group_sizes, join_pairs, penalties, seat, swap, unseat
+from app.domain.grouping.drawing import draw
+from app.domain.grouping.joining import join_pairs
+from app.domain.grouping.seating import seat, swap, unseat
+from app.domain.grouping.wishes import MIXING, REPEAT, Cost, links_in, penalties
+from app.domain.groups import Group, group_sizes
 from app.domain.identifiers import ParticipantId, SlotIndex
-from app.domain.people import Link, Participant, Presence, hard_links, team_links
+from app.domain.people import Participant, Presence, hard_links, team_links
 from app.domain.plan import PlannedExercise
 from app.domain.refusal import Refused
 from app.domain.session import Session, unseated
 from app.domain.text import clean
+from app.domain.vocabulary import AvoidRule
 
 
 def decide_grouping(session: Session, command: GroupingCommand) -> tuple[Event, ...]:
@@ -39,7 +44,7 @@ def groups_on_entering(session: Session, slot: SlotIndex) -> tuple[Event, ...]:
     drawn = session.round_of(item)
     if drawn is None:
         return (_drawn(session, exercise, item, again=False),) if session.present else ()
-    groups = _still_here(session, drawn.groups, drawn.size)
+    groups = _still_here(session, drawn.groups, drawn.size, cost_of_pairs(session, exercise))
     return () if groups == drawn.groups else (GroupsChanged(item, groups),)
 
 
@@ -51,29 +56,38 @@ def needs_groups(session: Session, exercise: PlannedExercise) -> bool:
     )
 
 
-def cost_of_pairs(session: Session) -> Mapping[Link, int]:
-    """How unwelcome each pair of people is now: hard links, partners of earlier rounds, one team."""
-    earlier: dict[Link, int] = {}
-    for drawn in session.rounds:
-        if drawn.kept:
-            continue
-        for group in drawn.groups:
-            for pair in combinations(group, 2):
-                earlier[frozenset(pair)] = earlier.get(frozenset(pair), 0) + 1
-    return penalties(hard_links(session.people), earlier, team_links(session.people))
+def cost_of_pairs(session: Session, exercise: PlannedExercise | None) -> Cost:
+    """How unwelcome each pair of people is now: hard links always, then partners of earlier rounds and one team.
+
+    An exercise that asks to avoid earlier partners minds them more than team-mates, any other less.
+    """
+    groups = [group for drawn in session.rounds if not drawn.kept for group in drawn.groups]
+    earlier = Counter(link for group in groups for link in links_in(group))
+    asked = exercise is not None and AvoidRule.EARLIER_PARTNER in exercise.grouping.avoid
+    return penalties(
+        hard_links(session.people), earlier, team_links(session.people), repeat=REPEAT if asked else MIXING
+    )
+
+
+def _threes(session: Session) -> Mapping[ParticipantId, int]:
+    """How often each was in a three among pairs."""
+    pairs = [drawn for drawn in session.rounds if drawn.size == 2 and not drawn.kept]
+    return Counter(person for drawn in pairs for group in drawn.groups if len(group) == 3 for person in group)
 
 
 def _drawn(session: Session, exercise: PlannedExercise, item: int, *, again: bool) -> GroupsDrawn:
-    grouping = exercise.grouping
-    people = [person.id for person in session.present]
+    size, people = exercise.grouping.size, [person.id for person in session.present]
+    cost = cost_of_pairs(session, exercise)
     earlier = None if again else _kept_groups(session, exercise)
-    seed = f"{session.details.seed}-{item}-{len(session.rounds)}"
-    if earlier is not None and len(earlier[0]) <= 3 and grouping.size == 4:
-        return GroupsDrawn(item, grouping.size, join_pairs(earlier, people, cost_of_pairs(session), seed))
+    day = str(session.details.seed)
+    seed = f"{day}-{item}-{len(session.rounds)}"
+    if earlier is not None and size == 4 and max(map(len, earlier)) <= 3:
+        return GroupsDrawn(item, size, join_pairs(earlier, people, cost, seed))
     if earlier is not None:
-        return GroupsDrawn(item, grouping.size, _still_here(session, earlier, grouping.size), kept=True)
-    sizes = group_sizes(len(people), grouping.size, grouping.if_uneven)
-    return GroupsDrawn(item, grouping.size, draw(people, sizes, cost_of_pairs(session), seed))
+        return GroupsDrawn(item, size, _still_here(session, earlier, size, cost), kept=True)
+    sizes = group_sizes(len(people), size, exercise.grouping.if_uneven)
+    threes = _threes(session) if size == 2 else {}
+    return GroupsDrawn(item, size, draw(people, sizes, cost, seed, day=day, threes=threes))
 
 
 def _kept_groups(session: Session, exercise: PlannedExercise) -> tuple[Group, ...] | None:
@@ -85,8 +99,7 @@ def _kept_groups(session: Session, exercise: PlannedExercise) -> tuple[Group, ..
     return drawn.groups if drawn is not None and drawn.groups else None
 
 
-def _still_here(session: Session, groups: tuple[Group, ...], size: int) -> tuple[Group, ...]:
-    cost = cost_of_pairs(session)
+def _still_here(session: Session, groups: tuple[Group, ...], size: int, cost: Cost) -> tuple[Group, ...]:
     here = {person.id for person in session.present}
     for person in [person for group in groups for person in group if person not in here]:
         groups = unseat(groups, person, size, cost)
@@ -135,6 +148,6 @@ def _set_presence(session: Session, command: SetPresence) -> tuple[Event, ...]:
     changed: list[Event] = [PresenceChanged(command.person, command.presence)]
     drawn = session.round_of(session.slot.item) if session.slot else None
     if command.presence is not Presence.PRESENT and drawn is not None and drawn.group_of(command.person):
-        groups = unseat(drawn.groups, command.person, drawn.size, cost_of_pairs(session))
+        groups = unseat(drawn.groups, command.person, drawn.size, cost_of_pairs(session, session.exercise))
         changed.append(GroupsChanged(drawn.item, groups))
     return tuple(changed)

@@ -1,3 +1,7 @@
+from dataclasses import replace
+
+import msgspec
+
 from app.domain.commands import (
     AddPerson,
     Begin,
@@ -9,6 +13,9 @@ from app.domain.commands import (
     Undo,
 )
 from app.domain.console import GroupsPanel
+from app.domain.deciding.grouping import cost_of_pairs
+from app.domain.grouping.wishes import MIXING, REPEAT, SAME_TEAM
+from app.domain.groups import Round
 from app.domain.identifiers import ParticipantId
 from app.domain.people import Participant, Presence
 from app.domain.refusal import Refused
@@ -174,7 +181,67 @@ def test_presence_that_is_so_already_changes_nothing() -> None:
 def test_an_impossible_wish_is_said_on_the_console() -> None:
     two = (Participant(ParticipantId(1), "Ana", avoid=("Ben",)), Participant(ParticipantId(2), "Ben"))
     room = Room(people=two).at_step("sparkling-pairs", "pair")
-    assert room.panel(GroupsPanel).notice.startswith("Ana and Ben sit together although")
+    assert room.panel(GroupsPanel).notice == (
+        "Ana and Ben sit together although they are not to be put together."
+        " No draw of these people avoids it; this is the nearest."
+    )
+
+
+def test_a_manager_of_both_others_is_told_by_the_rule() -> None:
+    boss, one, other = people_called("Boss", "Ann", "Bob")
+    reports = (msgspec.structs.replace(each, manager="Boss") for each in (one, other))
+    room = Room(people=(boss, *reports)).at_step("sparkling-pairs", "pair")
+    notice = room.panel(GroupsPanel).notice
+    assert "sit together although one manages the other (1 more like this). No draw of these people" in notice
+
+
+def test_a_swap_that_breaks_a_wish_can_be_drawn_away() -> None:
+    room = Room(people=with_wishes(*people_called("Boss"), Participant(ParticipantId(2), "Ann", manager="Boss")))
+    room.at_step("sparkling-pairs", "pair")
+    (partner,) = room.partners_of("Boss")
+    room.do(SwapPeople(room.person(partner), room.person("Ann")))
+    assert "one manages the other. Draw again, or swap" in room.panel(GroupsPanel).notice
+    room.do(DrawGroups())
+    assert room.panel(GroupsPanel).notice == ""
+
+
+def test_whether_earlier_partners_outweigh_a_team_is_the_exercise_s_to_say() -> None:
+    session = Room(people=(*people_called("Ana", "Ben"), Participant(ParticipantId(3), "Cy"))).session
+    asks, not_asking = (
+        next(exercise for exercise in session.plan.exercises() if exercise.id == name)
+        for name in ("sparkling-pairs", "failing-forward")
+    )
+    met = replace(session, rounds=(Round(1, 0, 2, ((ParticipantId(1), ParticipantId(2)),)),))
+    assert set(cost_of_pairs(met, asks).values()) == {REPEAT}
+    assert set(cost_of_pairs(met, not_asking).values()) == {MIXING}
+    assert MIXING < SAME_TEAM < REPEAT
+
+
+def test_a_kept_round_is_no_new_meeting() -> None:
+    room = Room(people=6)
+    room.go_on_to("role-swap", "change")
+    assert set(cost_of_pairs(room.session, None).values()) == {MIXING}
+
+
+def test_the_three_is_other_people_in_each_round() -> None:
+    room = Room(people=15).at_step("sparkling-pairs", "pair")
+    threes = [next(group for group in room.groups() if len(group) == 3)]
+    for _ in range(4):
+        room.do(DrawGroups())
+        threes.append(next(group for group in room.groups() if len(group) == 3))
+    assert len(frozenset().union(*threes)) == 15
+
+
+def test_people_who_left_and_came_before_fours_are_joined_make_no_six() -> None:
+    for gone, new in ((0, 0), (1, 0), (2, 0), (3, 1), (5, 0), (4, 3)):
+        room = Room(people=14)
+        room.go_on_to("role-swap", "change")
+        for person in room.session.people[:gone]:
+            room.do(SetPresence(person.id, Presence.LEFT))
+        room.do(*(AddPerson(f"Late {number}") for number in range(new)))
+        room.go_on_to("group-theme-harvest", "fours")
+        assert {len(group) for group in room.groups()} <= {3, 4, 5}
+        assert sum(map(len, room.groups())) == 14 - gone + new
 
 
 def test_the_same_seed_draws_the_same_day() -> None:
