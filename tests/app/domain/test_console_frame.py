@@ -26,7 +26,7 @@ from app.domain.console import (
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex
 from app.domain.instants import minutes, seconds
 from app.domain.people import Participant, Presence
-from app.domain.vocabulary import Category
+from app.domain.vocabulary import Category, Privacy, StepKind
 from tests.support.rooms import HALF_DAY, Room, crowd, plan_of
 
 
