@@ -127,12 +127,13 @@ def _heading(session: Session, exercise: PlannedExercise, starts: tuple[Instant,
 
 
 def _row(session: Session, slot: SlotIndex, start: Instant, following: SlotIndex | None, offset: Duration) -> AgendaRow:
+    never_run = session.ended is not None and all(visit.slot != slot for visit in session.visits)
     return AgendaRow(
         slot,
         session.plan.slots[slot].title,
-        clock_text(start, offset),
+        "" if never_run else clock_text(start, offset),
         exact_text(session.lengths[slot]),
-        _state(session, slot, following),
+        RowState.LEFT_OUT if never_run else _state(session, slot, following),
     )
 
 

@@ -172,8 +172,13 @@ def _commit(session: Session, index: SlotIndex, step: Step) -> CommitPanel:
 
 def _paper(step: Step) -> PaperPanel:
     whose = "each person's own paper" if step.privacy is Privacy.PRIVATE else "the pair's sheet"
-    sheets = tuple(dict.fromkeys(feed.partition("/")[0] for feed in step.feeds))
+    sheets = tuple(dict.fromkeys(_sheet_words(feed) for feed in step.feeds))
     return PaperPanel(f"Paper only: what is said stays on {whose}. Nothing is typed.", sheets)
+
+
+def _sheet_words(feed: str) -> str:
+    """The name of a sheet from a feed such as `listening-sheet/skills`."""
+    return feed.partition("/")[0].replace("-", " ").capitalize()
 
 
 def _people(session: Session) -> PeoplePanel:

@@ -23,7 +23,6 @@ class Conductor:
         self._journal = journal
         self._clock = clock
         self._listeners: list[Listener] = []
-        self._saved_at: Instant | None = None
 
     @property
     def history(self) -> History:
@@ -34,11 +33,6 @@ class Conductor:
     def clock(self) -> Clock:
         """The time this session runs by."""
         return self._clock
-
-    @property
-    def saved_at(self) -> Instant | None:
-        """When something was last made durable here; None before the first change."""
-        return self._saved_at
 
     def listen(self, listener: Listener) -> None:
         """Be told of every change from now on."""
@@ -59,7 +53,6 @@ class Conductor:
             history = apply(history, record)
         self._journal.append(records)
         self._history = history
-        self._saved_at = now
         for listener in self._listeners:
             listener(history, events)
         return events

@@ -172,6 +172,7 @@ class HomeDesk(QObject):
             clock = SystemClock(opened.history.last_at)
             conductor = Conductor(opened.history, opened.journal, clock)
             if not self._account_for(conductor, between(opened.history.last_at, clock.now())):
+                conductor.close()
                 return
             opened = OpenSession(conductor.history, opened.journal, opened.notice)
         self.run_requested.emit(opened)
@@ -179,7 +180,7 @@ class HomeDesk(QObject):
     def _account_for(self, conductor: Conductor, gap: Duration) -> bool:
         try:
             conductor.handle(RoomWaited(gap))
-        except NotSaved as trouble:
+        except (Refused, NotSaved) as trouble:
             self.window.show_refusal(trouble.sentence)
             return False
         return True

@@ -9,7 +9,7 @@ from app.domain.commands import Command, SetStage, ShowMessage
 from app.domain.console_frame import Steady, console_frame, steady_part
 from app.domain.events import Event
 from app.domain.history import History
-from app.domain.instants import Instant, clock_text
+from app.domain.instants import clock_text
 from app.domain.refusal import Refused
 from app.domain.signals import signals_due
 from app.domain.stage import StageState
@@ -66,6 +66,7 @@ class RunDesk(QObject):
     def open(self) -> None:
         """Show console and stage, and start ticking."""
         self.refresh()
+        self._show_saved(self._conductor.history)
         self.console.show_draft(self._draft.text)
         # The stage first: where both share a screen, the console lies on top.
         self.projector.place()
@@ -152,13 +153,14 @@ class RunDesk(QObject):
     def _tick(self) -> None:
         now = self._conductor.clock.now()
         session = self._conductor.history.session
+        # First of all: whatever goes wrong below, the clock goes on.
+        self._ticker.aim(session)
         for signal in signals_due(session, self._looked_at, now):
             step = session.slot.step if session.slot else None
-            swap_begins = step is not None and step.kind is StepKind.SWAP and signal.at == "end"
-            self._sound("swap" if swap_begins else signal.sound, signal.to)
+            swap_ends = step is not None and step.kind is StepKind.SWAP and signal.at == "end"
+            self._sound("swap" if swap_ends else signal.sound, signal.to)
         self._looked_at = now
         self.refresh()
-        self._ticker.aim(session)
 
     def _sound(self, sound: str, to: Audience) -> None:
         if self._sounds is None or sound == Sound.NONE or to is not Audience.ROOM:
@@ -168,11 +170,14 @@ class RunDesk(QObject):
             self._sounds = None
 
     def _on_change(self, history: History, _events: tuple[Event, ...]) -> None:
-        saved = self._conductor.saved_at or Instant(0)
-        offset = history.session.details.utc_offset
-        self.console.show_saved(self.tr("saved {0}").format(clock_text(saved, offset, with_seconds=True)))
-        self.refresh()
         self._ticker.aim(history.session)
+        self._show_saved(history)
+        self.refresh()
+
+    def _show_saved(self, history: History) -> None:
+        offset = history.session.details.utc_offset
+        saved = clock_text(history.last_at, offset, with_seconds=True)
+        self.console.show_saved(self.tr("saved {0}").format(saved))
 
     def _toggle_full_screen(self) -> None:
         if self.console.isFullScreen():

@@ -20,7 +20,7 @@ from app.domain.commands import (
     RoomWaited,
 )
 from app.domain.deciding.grouping import groups_on_entering
-from app.domain.deciding.retiming import ENDED, NOT_BEGUN, decide_retiming, here, running
+from app.domain.deciding.retiming import ENDED, decide_retiming, here, running
 from app.domain.deciding.voting import ballot_on_entering, close_on_leaving
 from app.domain.events import (
     ClockPaused,
@@ -83,7 +83,7 @@ def _next(session: Session) -> tuple[Event, ...]:
     running(session)
     following = session.next_slot()
     if following is None:
-        raise Refused("This is the last step. End the session when the room is done.")
+        raise Refused("This is the last step. End the session with Ctrl+Shift+X when the room is done.")
     return _enter(session, following)
 
 
@@ -118,6 +118,4 @@ def _enter(session: Session, slot: SlotIndex) -> tuple[Event, ...]:
 def _end(session: Session) -> tuple[Event, ...]:
     if session.ended is not None:
         raise Refused("The session has already ended.")
-    if session.position is None:
-        raise Refused(NOT_BEGUN)
     return (SessionEnded(), *close_on_leaving(session))

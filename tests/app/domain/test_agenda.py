@@ -119,5 +119,7 @@ def test_after_the_end_the_words_say_when_it_was() -> None:
     room.do(EndSession())
     room.wait(minutes(60))
     assert strip(room) == ("ended", "ended 10:01")
-    assert all(row.state is RowState.PAST for row in room.console().agenda if row.slot is not None)
+    rows = [row for row in room.console().agenda if row.slot is not None]
+    assert rows[-1].state is RowState.PAST
+    assert {(row.state, row.time) for row in rows[:-1]} == {(RowState.LEFT_OUT, "")}
     assert lateness(room.session, Instant(after(TEN, minutes(500)))) == ZERO

@@ -91,7 +91,7 @@ def test_every_step_of_every_workshop_has_a_frame() -> None:
 def test_paper_says_whose_it_is_and_which_sheet() -> None:
     paper = Room().at_step("sparkling-pairs", "ask-one").panel(PaperPanel)
     assert paper.sentence == "Paper only: what is said stays on the pair's sheet. Nothing is typed."
-    assert "listening-sheet" in paper.sheets
+    assert "Listening sheet" in paper.sheets
 
 
 def test_the_note_line_offers_the_categories_and_always_a_question() -> None:

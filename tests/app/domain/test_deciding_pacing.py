@@ -33,9 +33,16 @@ def left(room: Room) -> int:
 
 def test_nothing_can_be_timed_before_the_beginning() -> None:
     room = Room()
-    for command in (NextStep(), PreviousStep(), RestartStep(), Pause(), Resume(), AddTime(minutes(1)), EndSession()):
+    for command in (NextStep(), PreviousStep(), RestartStep(), Pause(), Resume(), AddTime(minutes(1))):
         assert room.refusal(command) == "The session has not begun. Press F5 to begin."
     assert room.refusal(Undo()) == "There is nothing to undo."
+
+
+def test_a_session_that_never_began_can_be_ended_and_is_off_the_list() -> None:
+    room = Room()
+    room.do(EndSession())
+    assert room.console().ended
+    assert room.reopened().session.ended is not None
 
 
 def test_a_session_begins_once_with_its_first_step() -> None:

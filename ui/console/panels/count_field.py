@@ -43,8 +43,9 @@ class CountField(QLineEdit):
         typed = int(self.text() or 0)
         changed = self.isModified() and typed != self._shown
         self.setModified(False)
-        self._shown = typed
         if changed:
+            # Back to what is known until the answer comes: a refused count must not look counted.
+            self.setText(str(self._shown))
             self.count_given.emit(self.option, typed)
 
     @override
