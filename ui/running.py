@@ -6,6 +6,7 @@ from app.domain.session import Session
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock
 from app.services.conductor import Conductor
+from app.services.heartbeat import Heartbeat
 from app.services.sessions import OpenSession
 from app.services.sounds import Sounds
 from app.services.stay_awake import NOT_KEPT, StayAwake
@@ -25,8 +26,10 @@ class Running:
         self._notice = opened.notice
         self._sounds = Sounds(resource_path("sounds"))
         self._awake = StayAwake()
-        draft = partial(DraftKeeper, services.files, opened.journal.path.parent / "draft.txt")
-        self.desk = RunDesk(self._conductor, Looks(theme, theme), self._sounds, draft)
+        folder = opened.journal.path.parent
+        draft = partial(DraftKeeper, services.files, folder / "draft.txt")
+        heartbeat = Heartbeat(services.files, folder)
+        self.desk = RunDesk(self._conductor, Looks(theme, theme), self._sounds, draft, heartbeat.beat)
 
     @property
     def session(self) -> Session:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from app.domain.commands import EndSession, RoomWaited
 from app.domain.history import History
 from app.domain.identifiers import SessionId, WorkshopId
-from app.domain.instants import Duration, between
+from app.domain.instants import Duration, Instant, between
 from app.domain.people import present
 from app.domain.plan import plan_workshop
 from app.domain.refusal import Refused
@@ -16,6 +16,7 @@ from app.domain.workshop import Workshop
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_offset
 from app.services.conductor import Conductor
+from app.services.heartbeat import last_alive
 from app.services.journal import NotSaved
 from app.services.library import SessionSummary
 from app.services.sessions import OpenSession, SessionMissing, SetUp
@@ -105,7 +106,14 @@ class HomeDesk(QObject):
             return None
 
     def _cards(self) -> tuple[InterruptedCard, ...]:
-        return tuple(interrupted_card(each, SystemClock(each.last_at).now()) for each in self._broken_off)
+        return tuple(self._card(each, SystemClock(each.last_at).now()) for each in self._broken_off)
+
+    def _card(self, history: History, now: Instant) -> InterruptedCard:
+        return interrupted_card(history, self._alive(history, now), now)
+
+    def _alive(self, history: History, now: Instant) -> Instant:
+        folder = self._services.sessions.folder_of(history.session.details.id)
+        return last_alive(self._services.files, folder, history.last_at, now)
 
     @Slot()
     def _go_on(self) -> None:
@@ -171,7 +179,8 @@ class HomeDesk(QObject):
         if waited and opened.history.session.running:
             clock = SystemClock(opened.history.last_at)
             conductor = Conductor(opened.history, opened.journal, clock)
-            if not self._account_for(conductor, between(opened.history.last_at, clock.now())):
+            now = clock.now()
+            if not self._account_for(conductor, between(self._alive(opened.history, now), now)):
                 conductor.close()
                 return
             opened = OpenSession(conductor.history, opened.journal, opened.notice)

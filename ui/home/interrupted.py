@@ -8,16 +8,16 @@ from app.domain.session import Session
 from ui.home.frames import InterruptedCard
 
 
-def interrupted_card(history: History, now: Instant) -> InterruptedCard:
-    """The card of a session whose last event was at `history.last_at`."""
+def interrupted_card(history: History, alive: Instant, now: Instant) -> InterruptedCard:
+    """The card of a session that was last alive at `alive`."""
     session = history.session
     slot = session.slot
     return InterruptedCard(
         session=session.details.id,
         title=session.plan.title,
         step=slot.title if slot is not None else _tr("Not begun yet"),
-        when=_when(history.last_at, now, session.details.utc_offset),
-        waited=_left(session, history.last_at),
+        when=_when(alive, now, session.details.utc_offset),
+        waited=_left(session, alive),
         went_on=_left(session, now),
     )
 

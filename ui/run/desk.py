@@ -9,7 +9,7 @@ from app.domain.commands import Command, SetStage, ShowMessage
 from app.domain.console_frame import Steady, console_frame, steady_part
 from app.domain.events import Event
 from app.domain.history import History
-from app.domain.instants import clock_text
+from app.domain.instants import Instant, clock_text
 from app.domain.refusal import Refused
 from app.domain.signals import signals_due
 from app.domain.stage import StageState
@@ -46,12 +46,21 @@ class RunDesk(QObject):
     close_requested = Signal()
 
     def __init__(
-        self, conductor: Conductor, looks: Looks, sounds: Sounds | None, draft: Callable[[QObject], DraftKeeper]
+        self,
+        conductor: Conductor,
+        looks: Looks,
+        sounds: Sounds | None,
+        draft: Callable[[QObject], DraftKeeper],
+        beat: Callable[[Instant], None] | None = None,
     ) -> None:
-        """Set up the windows for a session; nothing is shown yet. Without `sounds` the signals are only seen."""
+        """Set up the windows for a session; nothing is shown yet.
+
+        Without `sounds` the signals are only seen. `beat` is told the time at each tick while the session runs.
+        """
         super().__init__()
         self._conductor = conductor
         self._sounds = sounds
+        self._beat = beat
         self._looked_at = conductor.clock.now()
         self._steady: Steady | None = None
         self.console = ConsoleWindow(looks.console, looks.stage)
@@ -160,6 +169,8 @@ class RunDesk(QObject):
             swap_ends = step is not None and step.kind is StepKind.SWAP and signal.at == "end"
             self._sound("swap" if swap_ends else signal.sound, signal.to)
         self._looked_at = now
+        if self._beat is not None and session.running:
+            self._beat(now)
         self.refresh()
 
     def _sound(self, sound: str, to: Audience) -> None:

@@ -149,6 +149,24 @@ def test_the_only_possible_three_is_found() -> None:
     assert set(groups[0]) == set(ids(39, 40, 41))
 
 
+@pytest.mark.parametrize("size", [3, 4, 5])
+def test_the_only_possible_groups_are_found(size: int) -> None:
+    """So many hard links that changing places leads nowhere."""
+    people = everyone(8 * size)
+    welcome = {frozenset(two) for at in range(0, 8 * size, size) for two in combinations(people[at : at + size], 2)}
+    hard = frozenset(frozenset(two) for two in combinations(people, 2)) - welcome
+    for seed in "abc":
+        assert broken_links(draw(people, (size,) * 8, penalties(hard, {}, NOBODY), seed), hard) == ()
+
+
+@settings(max_examples=60)
+@given(links(9), links(9), st.integers(0, 9))
+def test_larger_groups_cost_little_more_than_they_can(first: frozenset[Link], team: frozenset[Link], seed: int) -> None:
+    people, cost = everyone(9), penalties(NOBODY, dict.fromkeys(first, 1), team)
+    least = min(total(each, cost) for each in seatings(people, (3, 3, 3)))
+    assert total(draw(people, (3, 3, 3), cost, str(seed)), cost) == least
+
+
 # Rounds
 
 
@@ -228,10 +246,10 @@ def test_team_mates_who_outnumber_the_others_meet_as_rarely_as_they_can() -> Non
 
 
 def test_a_hard_link_outweighs_all_repeats_of_a_long_day() -> None:
-    earlier: dict[Link, int] = {frozenset(two): 30 for two in combinations(everyone(60), 2)}
-    hard = frozenset((link(1, 2),))
-    del earlier[link(1, 2)]
-    assert broken_links(draw(everyone(60), (2,) * 30, penalties(hard, earlier, NOBODY), "x"), hard) == ()
+    new = {link(a, a + 1) for a in range(1, 60, 2)}
+    old = {frozenset(two) for two in combinations(everyone(60), 2)} - new
+    cost = penalties((link(1, 2),), dict.fromkeys(old, 60), NOBODY)
+    assert broken_links(draw(everyone(60), (2,) * 30, cost, "x"), (link(1, 2),)) == ()
 
 
 # Impossible wishes

@@ -104,7 +104,32 @@ def test_no_hard_link_sits_at_a_table_where_any_seating_avoids_it(hard: frozense
     assert broken_links(join_pairs(pairs, everyone(8), penalties(hard, {}, NOBODY), str(seed)), hard) == ()
 
 
+def test_partners_part_where_only_other_tables_keep_hard_links_apart() -> None:
+    pairs = [ids(a, a + 1) for a in range(1, 25, 2)]
+    tables = [everyone(24)[at::6] for at in range(6)]
+    welcome = {frozenset(two) for table in tables for two in combinations(table, 2)}
+    hard = frozenset(frozenset(two) for two in combinations(everyone(24), 2)) - welcome
+    assert broken_links(join_pairs(pairs, everyone(24), penalties(hard, {}, NOBODY), "y"), hard) == ()
+
+
+def test_few_partners_part_for_a_hard_link() -> None:
+    pairs = tuple(ids(a, a + 1) for a in range(1, 33, 2))
+    hard = frozenset(link(1, other) for other in range(4, 33, 2))
+    for seed in "abcd":
+        tables = join_pairs(pairs, everyone(32), penalties(hard, {}, NOBODY), seed)
+        assert broken_links(tables, hard) == ()
+        assert parted(pairs, tables, set(everyone(32))) <= 4
+
+
 def test_tables_prefer_people_of_other_teams() -> None:
     pairs = [ids(a, a + 1) for a in range(1, 17, 2)]
     team = frozenset(frozenset(two) for two in product(ids(1, 2, 3, 4), ids(5, 6, 7, 8)))
-    assert broken_links(join_pairs(pairs, everyone(16), penalties(NOBODY, {}, team), "y"), team) == ()
+    for seed in "abcdefgh":
+        assert broken_links(join_pairs(pairs, everyone(16), penalties(NOBODY, {}, team), seed), team) == ()
+
+
+def test_tables_stay_even_whatever_the_teams() -> None:
+    before = [ids(1, 2, 3), *(ids(a) for a in range(4, 9)), *(ids(a, a + 1) for a in range(9, 25, 2))]
+    team = frozenset(frozenset(two) for two in combinations(ids(*range(1, 25, 3), *range(2, 25, 3)), 2))
+    for seed in "abcdefgh":
+        assert set(sizes_of(join_pairs(before, everyone(24), penalties(NOBODY, {}, team), seed))) <= {4}
