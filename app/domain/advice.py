@@ -12,7 +12,7 @@ from app.domain.rescue import Retiming, give_back, rescue_plan
 from app.domain.session import Session
 
 MOST_NAMED = 3
-"""Steps that a sentence names one by one."""
+"""Steps, or where there are more of them exercises, that a sentence names."""
 
 
 def advice(session: Session, now: Instant) -> tuple[Advice, ...]:
@@ -81,7 +81,13 @@ def _by_exercise(session: Session, command: Retime) -> list[tuple[str, int]]:
     for slot, length in command.lengths:
         title = session.plan.item_of(slot).title
         sums[title] = sums.get(title, 0) + length - session.lengths[slot]
-    return list(sums.items())
+    largest = sorted(sums.items(), key=_size, reverse=True)
+    rest = largest[MOST_NAMED:]
+    return [*largest[:MOST_NAMED], *([(f"{len(rest)} more", sum(by for _, by in rest))] if rest else [])]
+
+
+def _size(change: tuple[str, int]) -> int:
+    return abs(change[1])
 
 
 def _changes(session: Session, command: Retime) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import msgspec
 
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
-from app.domain.instants import Duration, Instant
+from app.domain.instants import Duration
 from app.domain.people import Presence
 from app.domain.stage import Curtain, StageState
 from app.domain.vocabulary import Category
@@ -58,9 +58,9 @@ class BackDate(msgspec.Struct, frozen=True):
 
 
 class EndStepAt(msgspec.Struct, frozen=True):
-    """Let the current step (and its equal turns still to come) last until a time on the wall."""
+    """Let the current step (and its equal turns still to come) last until a time on the wall such as `11:05`."""
 
-    at: Instant
+    clock: str
 
 
 class LeaveOut(msgspec.Struct, frozen=True):

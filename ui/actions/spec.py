@@ -17,6 +17,10 @@ class ActionId(StrEnum):
     ADD_TIME = auto()
     RESTART = auto()
     END_SESSION = auto()
+    ADVICE = auto()
+    BACKDATE = auto()
+    END_AT = auto()
+    LEAVE_OUT = auto()
 
     LIVE = auto()
     FREEZE = auto()

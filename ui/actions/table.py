@@ -83,6 +83,30 @@ _TIME = _rows(
         translate("actions", "The full time again."),
     ),
     _Row(
+        ActionId.END_AT,
+        translate("actions", "End this step at…"),
+        "Ctrl+Shift+U",
+        translate("actions", "A time on the wall such as 11:05."),
+    ),
+    _Row(
+        ActionId.BACKDATE,
+        translate("actions", "It really began earlier…"),
+        "Ctrl+Shift+B",
+        translate("actions", "How long ago: 90s, 2 or 1:30."),
+    ),
+    _Row(
+        ActionId.LEAVE_OUT,
+        translate("actions", "Leave a step out, or take it in"),
+        "Ctrl+Shift+L",
+        translate("actions", "The step chosen in the agenda, if it is still to come."),
+    ),
+    _Row(
+        ActionId.ADVICE,
+        translate("actions", "Do what is proposed"),
+        "Ctrl+Shift+R",
+        translate("actions", "The proposal about time under the clock; Ctrl+Z takes it back."),
+    ),
+    _Row(
         ActionId.END_SESSION,
         translate("actions", "End the session…"),
         "Ctrl+Shift+X",

@@ -48,6 +48,10 @@ class AgendaList(QListView):
         self._painter.theme = theme
         self.viewport().update()
 
+    def chosen_row(self) -> AgendaRow | None:
+        """The row that is chosen."""
+        return self._rows.row_at(self.currentIndex())
+
     @Slot()
     def follow(self) -> None:
         """Choose the step that runs and scroll to it."""

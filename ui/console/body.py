@@ -13,6 +13,7 @@ from app.domain.console import (
 )
 from app.domain.identifiers import SlotIndex
 from ui.actions.menu import ActionSet
+from ui.console.advice_bar import AdviceBar
 from ui.console.agenda_list import AgendaList
 from ui.console.ask_line import AskLine
 from ui.console.clock_panel import ClockPanel
@@ -37,6 +38,7 @@ class ConsoleBody(QWidget):
         self.strip = StripBar()
         self.agenda = AgendaList(theme)
         self.clock = ClockPanel(actions)
+        self.advice = AdviceBar(actions)
         self.script = ScriptCard()
         self.panels = PanelDeck(theme, actions)
         self.preview = StagePreview(stage_theme, actions)
@@ -57,6 +59,8 @@ class ConsoleBody(QWidget):
             self.agenda.show_rows(frame.agenda)
         if before is None or _clock_of(frame) != _clock_of(before):
             self.clock.show_clock(frame.clock, begun=frame.begun, ended=frame.ended)
+        if before is None or frame.advice != before.advice:
+            self.advice.show_advice(frame.advice)
         if before is None or frame.step != before.step:
             self.script.show_step(frame.step)
         if before is None or frame.panels != before.panels:
@@ -117,6 +121,7 @@ class ConsoleBody(QWidget):
     def _arrange(self) -> None:
         self._middle.setSpacing(10)
         self._middle.addWidget(self.clock)
+        self._middle.addWidget(self.advice)
         self._middle.addWidget(self.script, 4)
         self._middle.addWidget(self.panels, 6)
         columns = QHBoxLayout()

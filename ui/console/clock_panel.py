@@ -62,7 +62,8 @@ class ClockPanel(QFrame):
         self._time.setText(clock.text)
         self._fit_figures()
         tone = Phase.CALM if clock.paused else clock.phase
-        word = self.tr("Paused") if clock.paused else phase_word(clock.phase)
+        # A signal for the facilitator says more than how the clock stands.
+        word = self.tr("Paused") if clock.paused else clock.signal or phase_word(clock.phase)
         self._phase.setText(word)
         set_look(self._phase, tone="inverse" if clock.paused else clock.phase.value)
         set_look(self._time, phase=tone.value)

@@ -21,7 +21,8 @@ _NEEDS_BEGUN = (
     ActionId.MINUS_MINUTE,
     ActionId.ADD_TIME,
     ActionId.RESTART,
-    ActionId.END_SESSION,
+    ActionId.END_AT,
+    ActionId.BACKDATE,
 )
 _FRAME = QSize(10, 40)
 """What a title bar and edges take at most; the system tells only once the window is shown."""
@@ -141,6 +142,9 @@ class ConsoleWindow(QMainWindow):
         self.action_set.name_what_follows(ActionId.REDO, frame.redo)
         for action_id in _NEEDS_BEGUN:
             self.action_set.set_enabled(action_id, frame.begun and not frame.ended)
+        self.action_set.set_enabled(ActionId.END_SESSION, not frame.ended)
+        self.action_set.set_enabled(ActionId.LEAVE_OUT, not frame.ended)
+        self.action_set.set_enabled(ActionId.ADVICE, any(each.command is not None for each in frame.advice[:1]))
         kinds = {type(panel) for panel in frame.panels}
         for kind, needed in _NEEDS_PANEL.items():
             for action_id in needed:
@@ -148,4 +152,5 @@ class ConsoleWindow(QMainWindow):
 
 
 def _gates(frame: ConsoleFrame) -> tuple[object, ...]:
-    return frame.begun, frame.ended, frame.undo, frame.redo, *map(type, frame.panels)
+    can_apply = bool(frame.advice) and frame.advice[0].command is not None
+    return can_apply, frame.begun, frame.ended, frame.undo, frame.redo, *map(type, frame.panels)

@@ -3,17 +3,21 @@
 from app.domain.commands import (
     AddPerson,
     AddTime,
+    BackDate,
     Begin,
     CloseBallot,
     Command,
     DrawGroups,
     EndSession,
+    EndStepAt,
     GroupNote,
+    LeaveOut,
     NameTheme,
     NextStep,
     Pause,
     PreviousStep,
     Redo,
+    ReopenBallot,
     RestartStep,
     Resume,
     SetCurtain,
@@ -23,7 +27,17 @@ from app.domain.commands import (
     TurnPage,
     Undo,
 )
-from app.domain.console import CommitPanel, ConsoleFrame, ConsoleNote, GroupsPanel, WallPanel
+from app.domain.console import (
+    AgendaRow,
+    BallotPanel,
+    CommitPanel,
+    ConsoleFrame,
+    ConsoleNote,
+    GroupsPanel,
+    Panel,
+    RowState,
+    WallPanel,
+)
 from app.domain.identifiers import NoteId
 from app.domain.instants import MINUTE, Duration
 from app.domain.stage import Curtain, Groups, Harvest, StageState
@@ -41,7 +55,6 @@ _ALWAYS: dict[ActionId, Command] = {
     ActionId.END_SESSION: EndSession(),
     ActionId.LIVE: SetStage(StageState.LIVE),
     ActionId.DRAW_AGAIN: DrawGroups(),
-    ActionId.CLOSE_VOTE: CloseBallot(),
     ActionId.UNDO: Undo(),
     ActionId.REDO: Redo(),
 }
@@ -69,6 +82,10 @@ def command_for(action_id: ActionId, frame: ConsoleFrame, *, number: int = 0, pa
     match action_id:
         case ActionId.BEGIN:
             return SetStage(StageState.LIVE) if frame.begun else Begin()
+        case ActionId.ADVICE:
+            return frame.advice[0].command if frame.advice else None
+        case ActionId.CLOSE_VOTE:
+            return ReopenBallot() if any(_is_closed(panel) for panel in frame.panels) else CloseBallot()
         case ActionId.PAUSE:
             return Resume() if frame.clock is not None and frame.clock.paused else Pause()
         case ActionId.CURTAIN:
@@ -95,12 +112,28 @@ def command_for_answer(action_id: ActionId, text: str, *, note: NoteId | None = 
         case ActionId.ADD_TIME:
             length = amount(text)
             return AddTime(length) if length else None
+        case ActionId.BACKDATE:
+            length = amount(text)
+            return BackDate(length) if length else None
+        case ActionId.END_AT if text:
+            return EndStepAt(text)
         case ActionId.ADD_PERSON if text:
             return AddPerson(text)
         case ActionId.NEW_THEME if text:
             return NameTheme(text, note)
         case _:
             return None
+
+
+def leave_out(row: AgendaRow | None) -> Command | None:
+    """Leave a step of the agenda out, or take it in again; None where no step is chosen."""
+    if row is None or row.slot is None:
+        return None
+    return LeaveOut(row.slot, row.state is not RowState.LEFT_OUT)
+
+
+def _is_closed(panel: Panel) -> bool:
+    return isinstance(panel, BallotPanel) and panel.closed
 
 
 def wall_of(frame: ConsoleFrame) -> WallPanel | None:

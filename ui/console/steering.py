@@ -17,7 +17,7 @@ from app.domain.vocabulary import Category
 from ui.actions.spec import ActionId, Where
 from ui.actions.table import SPECS
 from ui.console.body import ConsoleBody
-from ui.console.desk import command_for, command_for_answer, notes_of
+from ui.console.desk import command_for, command_for_answer, leave_out, notes_of
 from ui.console.looks import focus_in, is_within
 from ui.console.note_line import EditedNote
 from ui.console.notice_strip import Severity
@@ -66,6 +66,8 @@ class Steering(QObject):
             self._edit_last()
         elif action_id is ActionId.END_SESSION:
             self._confirm_end()
+        elif action_id is ActionId.LEAVE_OUT:
+            self._leave_out()
         elif self._frame is not None and not do_within(self._body, action_id):
             self._command_or_ask(action_id, number, self._frame)
 
@@ -81,6 +83,8 @@ class Steering(QObject):
         questions = {
             ActionId.MESSAGE: (self.tr("Message to the room"), self._frame.stage.message if self._frame else ""),
             ActionId.ADD_TIME: (self.tr("Change the time by (2:30, 90s, -1)"), ""),
+            ActionId.BACKDATE: (self.tr("How long ago did it really begin? (90s, 2, 1:30)"), ""),
+            ActionId.END_AT: (self.tr("Let this step end at (11:05)"), ""),
             ActionId.NEW_THEME: (self.tr("Name of the new theme"), ""),
             ActionId.RENAME_THEME: (self.tr("New name of the theme"), theme.name if theme is not None else ""),
             ActionId.ADD_PERSON: (self.tr("First name of the new person"), ""),
@@ -103,6 +107,11 @@ class Steering(QObject):
             self._body.notices.show_notice(said, Severity.WARNING)
             self._ask(name)
             self._body.ask_line.field.setText(text)
+
+    def _leave_out(self) -> None:
+        command = leave_out(self._body.agenda.chosen_row())
+        if command is not None:
+            self.command_requested.emit(command)
 
     @Slot(int)
     def _jump(self, slot: int) -> None:

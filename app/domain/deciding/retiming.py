@@ -1,11 +1,12 @@
 """Giving steps more or less time, leaving them out, and saying when one really began."""
 
+import re
 from typing import assert_never
 
 from app.domain.commands import AddTime, BackDate, EndStepAt, LeaveOut, Retime
 from app.domain.events import Event, SlotLeftOut, StepBackdated, StepLengthened
 from app.domain.identifiers import SlotIndex
-from app.domain.instants import MINUTE, Duration, Instant, after, between, exact_text
+from app.domain.instants import MINUTE, Duration, Instant, after, between, exact_text, local_time, seconds
 from app.domain.refusal import Refused
 from app.domain.session import Session
 from app.domain.timer import StepTimer
@@ -14,6 +15,8 @@ MOST_ADDED = Duration(24 * 60 * MINUTE)
 """Nobody means to add more at once; a typing error must not push the end out of the calendar."""
 NOT_BEGUN = "The session has not begun. Press F5 to begin."
 ENDED = "The session has ended. Undo the end if the room goes on."
+
+_CLOCK = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})")
 
 RetimingCommand = AddTime | BackDate | EndStepAt | LeaveOut | Retime
 
@@ -26,7 +29,7 @@ def decide_retiming(session: Session, command: RetimingCommand, now: Instant) ->
         case BackDate():
             return _backdate(session, command.length)
         case EndStepAt():
-            return _end_at(session, command.at, now)
+            return _end_at(session, command.clock, now)
         case LeaveOut():
             return _leave_out(session, command.slot, out=command.out)
         case Retime():
@@ -109,8 +112,14 @@ def _backdate(session: Session, length: Duration) -> tuple[Event, ...]:
     return (StepBackdated(length),)
 
 
-def _end_at(session: Session, at: Instant, now: Instant) -> tuple[Event, ...]:
+def _end_at(session: Session, clock: str, now: Instant) -> tuple[Event, ...]:
     timer = running(session)
+    found = _CLOCK.fullmatch(clock.strip())
+    if found is None or int(found[1]) > 23 or int(found[2]) > 59:
+        raise Refused("Type a time such as 11:05.")
+    local = local_time(now, session.details.utc_offset)
+    wanted = local.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0)
+    at = after(now, seconds((wanted - local).total_seconds()))
     if at <= now:
         raise Refused("That time has passed. Choose a later one.")
     return _add_time(session, between(timer.ends(now), at), now)

@@ -130,6 +130,6 @@ def test_tables_prefer_people_of_other_teams() -> None:
 
 def test_tables_stay_even_whatever_the_teams() -> None:
     before = [ids(1, 2, 3), *(ids(a) for a in range(4, 9)), *(ids(a, a + 1) for a in range(9, 25, 2))]
-    team = frozenset(frozenset(two) for two in combinations(ids(*range(1, 25, 3), *range(2, 25, 3)), 2))
+    team = frozenset(frozenset(two) for two in combinations(ids(4, 5, 6, 7, 8), 2))
     for seed in "abcdefgh":
         assert set(sizes_of(join_pairs(before, everyone(24), penalties(NOBODY, {}, team), seed))) <= {4}

@@ -15,7 +15,7 @@ from app.domain.commands import (
     Undo,
 )
 from app.domain.console import RowState
-from app.domain.instants import Duration, after, minutes, seconds
+from app.domain.instants import Duration, minutes, seconds
 from tests.support.rooms import Room
 
 
@@ -57,9 +57,11 @@ def test_a_paused_clock_is_back_dated_too() -> None:
 def test_a_step_ends_at_a_time_on_the_wall() -> None:
     room = Room().at_step("role-swap", "card")
     room.wait(seconds(20))
-    room.do(EndStepAt(after(room.clock.now(), minutes(4))))
-    assert left(room) == minutes(4)
-    assert "has passed" in room.refusal(EndStepAt(room.clock.now()))
+    room.do(EndStepAt("10:04"))
+    assert left(room) == seconds(220)
+    assert "has passed" in room.refusal(EndStepAt("10.00"))
+    for nonsense in ("", "soon", "24:00", "10:60", "10:4"):
+        assert "such as 11:05" in room.refusal(EndStepAt(nonsense))
 
 
 def test_a_step_left_out_is_passed_over_and_named_so_and_can_be_taken_in_again() -> None:
