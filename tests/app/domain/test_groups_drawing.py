@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from app.domain.grouping.circle import best_round
 from app.domain.grouping.drawing import avoidable, draw
 from app.domain.grouping.pairing import matching
-from app.domain.grouping.wishes import HARD, BrokenWish, Cost, broken_wishes, penalties, total
+from app.domain.grouping.places import improve
+from app.domain.grouping.wishes import HARD, BrokenWish, Cost, broken_wishes, near, penalties, total
 from app.domain.groups import Group, group_sizes
 from app.domain.identifiers import ParticipantId
 from app.domain.people import Link
@@ -170,6 +171,14 @@ def test_larger_groups_cost_little_more_than_they_can(first: frozenset[Link], te
     people, cost = everyone(9), penalties(NOBODY, dict.fromkeys(first, 1), team)
     least = min(total(each, cost) for each in seatings(people, (3, 3, 3)))
     assert total(draw(people, (3, 3, 3), cost, str(seed)), cost) == least
+
+
+def test_people_who_would_rather_not_meet_can_change_places_with_each_other() -> None:
+    people = everyone(4)
+    cost = penalties(NOBODY, {}, (link(1, 2), link(1, 3), link(2, 4)))
+    seating = [list(people[:2]), list(people[2:])]
+    improve(seating, near(people, cost))
+    assert total(seating, cost) == 0
 
 
 # Rounds
