@@ -177,7 +177,7 @@ class CloseBallot(msgspec.Struct, frozen=True):
     """Close the vote and show the counts."""
 
 
-class CountPromises(msgspec.Struct, frozen=True):
+class CountCommitments(msgspec.Struct, frozen=True):
     """How many people made a promise in the current step (a number, no names)."""
 
     count: int
@@ -251,7 +251,7 @@ NotingCommand = (
     | NameTheme
     | RenameTheme
     | MergeThemes
-    | CountPromises
+    | CountCommitments
 )
 VotingCommand = CountVotes | CloseBallot | ReopenBallot
 StagingCommand = SetStage | ShowMessage | ShowGroups | SetCurtain | TurnPage

@@ -183,9 +183,9 @@ class CommitPanel:
 
     slot: SlotIndex
     takes_actions: bool
-    counts_promises: bool
+    counts_commitments: bool
     actions: tuple[ActionRow, ...]
-    promises: int
+    commitments: int
     people: int
 
 

@@ -20,7 +20,7 @@ from app.domain.console import (
     PrinciplePanel,
     WallPanel,
 )
-from app.domain.deciding.noting import counts_promises
+from app.domain.deciding.noting import counts_commitments
 from app.domain.exercise import Step
 from app.domain.grouping.drawing import avoidable
 from app.domain.grouping.wishes import broken_wishes
@@ -63,7 +63,7 @@ def _step_panels(session: Session, index: SlotIndex, step: Step) -> list[Panel]:
     ballot = session.ballot(index)
     if ballot is not None:
         found.append(_ballot(session, ballot))
-    if step.kind is StepKind.COMMIT or counts_promises(step):
+    if step.kind is StepKind.COMMIT or counts_commitments(step):
         found.append(_commit(session, index, step))
     item = session.plan.slots[index].item
     groups = _groups(session, item, index)
@@ -163,9 +163,9 @@ def _commit(session: Session, index: SlotIndex, step: Step) -> CommitPanel:
     return CommitPanel(
         slot=index,
         takes_actions=Category.ACTION in step.capture and step.takes_notes,
-        counts_promises=counts_promises(step),
+        counts_commitments=counts_commitments(step),
         actions=actions,
-        promises=session.promises_of(index),
+        commitments=session.commitments_of(index),
         people=len(session.present),
     )
 

@@ -204,7 +204,7 @@ class BallotClosed(_Event, frozen=True, tag="ballot-closed"):
     slot: SlotIndex
 
 
-class PromisesCounted(_Event, frozen=True, tag="promises-counted"):
+class CommitmentsCounted(_Event, frozen=True, tag="commitments-counted"):
     """So many people made a promise."""
 
     slot: SlotIndex
@@ -269,7 +269,7 @@ NotingEvent = (
     | ThemeNamed
     | ThemeRenamed
     | ThemesMerged
-    | PromisesCounted
+    | CommitmentsCounted
 )
 VotingEvent = BallotOpened | VotesCounted | BallotClosed | BallotReopened
 StagingEvent = StageStateChosen | MessageShown | GroupsShown | CurtainSet | PageTurned

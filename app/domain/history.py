@@ -7,6 +7,7 @@ from app.domain.events import (
     BallotReopened,
     ClockPaused,
     ClockResumed,
+    CommitmentsCounted,
     Event,
     GroupsChanged,
     GroupsDrawn,
@@ -18,7 +19,6 @@ from app.domain.events import (
     NoteTaken,
     PersonAdded,
     PresenceChanged,
-    PromisesCounted,
     Redone,
     RoomStoodStill,
     SessionCreated,
@@ -185,7 +185,7 @@ def name_of(event: Happening, before: Session) -> str:
             return "new name of a theme"
         case ThemesMerged():
             return "joining of themes"
-        case PromisesCounted():
+        case CommitmentsCounted():
             return "count of promises"
         case VotesCounted():
             return "count of votes"

@@ -132,7 +132,7 @@ class Session:
     loose: tuple[tuple[int, tuple[NoteId, ...]], ...] = ()
     themes: tuple[Theme, ...] = ()
     ballots: tuple[Ballot, ...] = ()
-    promises: tuple[tuple[SlotIndex, int], ...] = ()
+    commitments: tuple[tuple[SlotIndex, int], ...] = ()
     left_out: frozenset[SlotIndex] = frozenset()
     curtains: tuple[tuple[SlotIndex, Curtain], ...] = ()
     view: StageView = StageView()
@@ -204,9 +204,9 @@ class Session:
             return note.text if note is not None else "(taken away)"
         return option.label
 
-    def promises_of(self, slot: SlotIndex) -> int:
+    def commitments_of(self, slot: SlotIndex) -> int:
         """How many promises were counted in a step."""
-        return next((count for index, count in self.promises if index == slot), 0)
+        return next((count for index, count in self.commitments if index == slot), 0)
 
     def round_of(self, item: int) -> Round | None:
         """The groups of an exercise, as last drawn or changed."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.deciding.noting import NOTHING_TAKEN, PAPER_ONLY, counts_promises
+from app.domain.deciding.noting import NOTHING_TAKEN, PAPER_ONLY, counts_commitments
 from app.domain.exercise import Step
 from app.domain.identifiers import SlotIndex
 from app.domain.plan import Plan
@@ -22,7 +22,7 @@ _COUNT = re.compile(r"[0-9]{1,6}")
 class PlannedNote:
     """A note to be taken in a slot.
 
-    In a vote step, `votes` are counted for the choice named by `theme`; with a commitment, they count the promises.
+    In a vote step, `votes` are counted for the choice named by `theme`; with a commitment, they count the commitments.
     `row` is where it stands in its file.
     """
 
@@ -100,15 +100,17 @@ def _place(row: Row, plan: Plan) -> tuple[SlotIndex, Step]:
     if key.casefold() not in steps:
         raise _BadRow(_unknown(f"step of {exercise.id}", key, [step.key for _, step in steps.values()]))
     slot, step = steps[key.casefold()]
-    if not step.takes_notes and not _counts_promises(row, step):
+    if not step.takes_notes and not _counts_commitments(row, step):
         why = NOTHING_TAKEN if step.privacy is Privacy.NONE else PAPER_ONLY
         raise _BadRow(f"the step “{step.key}” takes no notes. {why}")
     return slot, step
 
 
-def _counts_promises(row: Row, step: Step) -> bool:
-    """Promises stay on people's own cards; a row may only say how many there were."""
-    return counts_promises(step) and row.cell("category").casefold() == Category.COMMITMENT and bool(row.cell("votes"))
+def _counts_commitments(row: Row, step: Step) -> bool:
+    """Commitments stay on people's own cards; a row may only say how many there were."""
+    return (
+        counts_commitments(step) and row.cell("category").casefold() == Category.COMMITMENT and bool(row.cell("votes"))
+    )
 
 
 def _category(row: Row, step: Step) -> Category:
@@ -131,7 +133,7 @@ def _votes(row: Row, plan: Plan, step: Step) -> tuple[str, int | None]:
         return theme, None
     if not _COUNT.fullmatch(count):
         raise _BadRow(f"“{shortened(count)}” under votes is not a whole number, 0 or more.")
-    if _counts_promises(row, step):
+    if _counts_commitments(row, step):
         return "", int(count)
     choices = _choices(plan, step)
     if choices:

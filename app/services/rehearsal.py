@@ -11,7 +11,7 @@ from app.domain.commands import (
     Begin,
     CloseBallot,
     Command,
-    CountPromises,
+    CountCommitments,
     CountVotes,
     EndSession,
     NextStep,
@@ -19,7 +19,7 @@ from app.domain.commands import (
     ShowGroups,
     TakeNote,
 )
-from app.domain.deciding.noting import counts_promises
+from app.domain.deciding.noting import counts_commitments
 from app.domain.identifiers import ParticipantId, SlotIndex
 from app.domain.instants import Duration, Instant, after
 from app.domain.people import Presence
@@ -148,7 +148,7 @@ def _beats(session: Session, slot: SlotIndex, script: Script) -> Iterator[_Beat]
     if step.show_groups and step.kind not in (StepKind.BRIEF, StepKind.CLOSE):
         yield _Beat(GROUPS_HIDDEN, _hide_groups)
     is_vote = step.kind is StepKind.VOTE
-    counted = counts_promises(step)
+    counted = counts_commitments(step)
     said = [
         note for note in script.notes if note.slot == slot and not (note.votes is not None and (is_vote or counted))
     ]
@@ -213,7 +213,7 @@ class _Counting:
 
 @dataclass(frozen=True, slots=True)
 class _Promising:
-    """Counts the promises that the script gives to a step."""
+    """Counts the commitments that the script gives to a step."""
 
     slot: SlotIndex
     script: Script
@@ -221,4 +221,4 @@ class _Promising:
     def __call__(self, _session: Session) -> Iterator[_Order]:
         for note in self.script.notes:
             if note.slot == self.slot and note.votes is not None and note.category is Category.COMMITMENT:
-                yield _Order(CountPromises(note.votes), note.row)
+                yield _Order(CountCommitments(note.votes), note.row)

@@ -6,7 +6,7 @@ from app.domain.commands import (
     AddPerson,
     Begin,
     CloseBallot,
-    CountPromises,
+    CountCommitments,
     CountVotes,
     EndSession,
     GroupNote,
@@ -249,8 +249,8 @@ def people_stand_by_one(room: Room) -> None:
 def promises_and_goodbye(room: Room) -> None:
     room.go_on_to("failing-forward", "one-liner")
     assert room.refusal(TakeNote("I will breathe")) == "Paper only here: stories are never typed."
-    room.do(CountPromises(13))
-    assert room.panel(CommitPanel).promises == 13
+    room.do(CountCommitments(13))
+    assert room.panel(CommitPanel).commitments == 13
     room.go_on_to("commitments-close", "end")
     assert room.console().strip.ends == "ends 11:28, 2 min spare"
     room.wait_for_end()

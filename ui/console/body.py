@@ -148,11 +148,11 @@ def _clock_of(frame: ConsoleFrame) -> tuple[object, bool, bool]:
 
 
 def _counts(frame: ConsoleFrame) -> bool:
-    """Whether hands, dots or promises are to be counted now."""
+    """Whether hands, dots or commitments are to be counted now."""
     match frame.panels[0] if frame.panels else None:
         case BallotPanel(rows=rows, closed=closed):
             return bool(rows) and not closed
-        case CommitPanel(counts_promises=counts):
+        case CommitPanel(counts_commitments=counts):
             return counts and not frame.note_line.open
         case _:
             return False

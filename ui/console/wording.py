@@ -32,7 +32,7 @@ _KINDS = {
     StepKind.PLENARY_HARVEST: translate("console", "Whole room"),
     StepKind.VOTE: translate("console", "Vote"),
     StepKind.PRINCIPLE_REVEAL: translate("console", "Principle"),
-    StepKind.COMMIT: translate("console", "Promises"),
+    StepKind.COMMIT: translate("console", "Commitments"),
     StepKind.CLOSE: translate("console", "Close"),
 }
 

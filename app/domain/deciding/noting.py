@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from app.domain.commands import (
-    CountPromises,
+    CountCommitments,
     GroupNote,
     MergeThemes,
     NameTheme,
@@ -15,13 +15,13 @@ from app.domain.commands import (
     TakeNote,
 )
 from app.domain.events import (
+    CommitmentsCounted,
     Event,
     NoteGrouped,
     NoteRecategorised,
     NoteRemoved,
     NoteReworded,
     NoteTaken,
-    PromisesCounted,
     ThemeNamed,
     ThemeRenamed,
     ThemesMerged,
@@ -38,7 +38,7 @@ NOTHING_TAKEN = "Nothing is written down in this step."
 
 
 def decide_noting(session: Session, command: NotingCommand) -> tuple[Event, ...]:
-    """The events of a command about notes, themes and promises. Raises Refused."""
+    """The events of a command about notes, themes and commitments. Raises Refused."""
     match command:
         case TakeNote():
             return _take(session, command)
@@ -58,8 +58,8 @@ def decide_noting(session: Session, command: NotingCommand) -> tuple[Event, ...]
             return _rename(session, command)
         case MergeThemes():
             return _merge(session, command)
-        case CountPromises():
-            return _promises(session, command)
+        case CountCommitments():
+            return _commitments(session, command)
         case _:
             assert_never(command)
 
@@ -170,18 +170,18 @@ def _merge(session: Session, command: MergeThemes) -> tuple[Event, ...]:
     return (ThemesMerged(into.id, merged.id),)
 
 
-def _promises(session: Session, command: CountPromises) -> tuple[Event, ...]:
+def _commitments(session: Session, command: CountCommitments) -> tuple[Event, ...]:
     step = session.slot.step if session.slot else None
-    if step is None or session.position is None or not counts_promises(step):
-        raise Refused("Promises are counted in the steps where people write one.")
+    if step is None or session.position is None or not counts_commitments(step):
+        raise Refused("Commitments are counted in the steps where people write one.")
     if not 0 <= command.count <= len(session.people):
-        raise Refused(f"Count between 0 and {len(session.people)} promises, one a person.")
-    if session.promises_of(session.position) == command.count:
+        raise Refused(f"Count between 0 and {len(session.people)} commitments, one a person.")
+    if session.commitments_of(session.position) == command.count:
         return ()
-    return (PromisesCounted(session.position, command.count),)
+    return (CommitmentsCounted(session.position, command.count),)
 
 
-def counts_promises(step: Step) -> bool:
+def counts_commitments(step: Step) -> bool:
     """Whether people write a promise in this step."""
     return Category.COMMITMENT in step.capture and step.kind in (StepKind.COMMIT, StepKind.INDIVIDUAL_WRITE)
 

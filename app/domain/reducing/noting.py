@@ -4,13 +4,13 @@ from dataclasses import replace
 from typing import assert_never
 
 from app.domain.events import (
+    CommitmentsCounted,
     NoteGrouped,
     NoteRecategorised,
     NoteRemoved,
     NoteReworded,
     NoteTaken,
     NotingEvent,
-    PromisesCounted,
     ThemeNamed,
     ThemeRenamed,
     ThemesMerged,
@@ -43,9 +43,9 @@ def reduce_noting(session: Session, event: NotingEvent, at: Instant) -> Session:
             return replace(session, themes=replaced(session.themes, event.theme - 1, theme))
         case ThemesMerged():
             return _merge(session, event.into, event.merged)
-        case PromisesCounted():
-            others = tuple(entry for entry in session.promises if entry[0] != event.slot)
-            return replace(session, promises=(*others, (event.slot, event.count)))
+        case CommitmentsCounted():
+            others = tuple(entry for entry in session.commitments if entry[0] != event.slot)
+            return replace(session, commitments=(*others, (event.slot, event.count)))
         case _:
             assert_never(event)
 

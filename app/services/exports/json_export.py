@@ -28,7 +28,7 @@ def session_json(session: Session) -> bytes:
         "themes": [_theme(session, theme) for theme in session.themes],
         "votes": [_ballot(session, ballot) for ballot in session.ballots],
         "actions": _actions(session),
-        "promises": [{**_step(session, slot), "count": count} for slot, count in session.promises],
+        "commitments": [{**_step(session, slot), "count": count} for slot, count in session.commitments],
     }
     return msgspec.json.format(msgspec.json.encode(record), indent=2) + b"\n"
 

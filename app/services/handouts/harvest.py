@@ -102,9 +102,9 @@ def principles(session: Session) -> tuple[tuple[Ranked, ...], str]:
     return tuple(sorted(voted, key=lambda each: -(each.votes or 0))), vote_result(session, ballot)
 
 
-def promises(session: Session) -> tuple[tuple[str, int], ...]:
+def commitments(session: Session) -> tuple[tuple[str, int], ...]:
     """How many people made a promise, by the step they made it in."""
-    return tuple((session.plan.slots[slot].title, count) for slot, count in session.promises if count)
+    return tuple((session.plan.slots[slot].title, count) for slot, count in session.commitments if count)
 
 
 def _themes_of(session: Session, item: object, index: int) -> Themes | None:

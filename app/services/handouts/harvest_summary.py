@@ -48,7 +48,7 @@ def harvest_summary(order: Order) -> tuple[Sheet, ...]:
         *_principles(order, writer),
         *_list(order, writer, "learning", harvest.learnt(order.session)),
         *_actions(order, writer),
-        *_promises(order, writer),
+        *_commitments(order, writer),
         *_parked(order, writer),
     ]
     if not blocks:
@@ -196,12 +196,12 @@ def _action(writer: Writer, note: Note) -> Block:
     return Stack(blocks=(entry, Columns(cells=((INDENT, owner),))), before=2.5 * MM, whole=True)
 
 
-def _promises(order: Order, writer: Writer) -> Iterator[Block]:
-    made = harvest.promises(order.session)
+def _commitments(order: Order, writer: Writer) -> Iterator[Block]:
+    made = harvest.commitments(order.session)
 
     def blocks() -> Iterator[Text]:
         for title, count in made:
-            words = phrases.PROMISES_ONE if count == 1 else phrases.PROMISES.format(count=count)
+            words = phrases.COMMITMENTS_ONE if count == 1 else phrases.COMMITMENTS.format(count=count)
             yield writer.text(f"{title}: {words}" if len(made) > 1 else words, before=1 * MM)
 
     yield from _section(order, writer, "commitments-count", blocks())

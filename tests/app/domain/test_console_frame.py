@@ -4,7 +4,7 @@ from app.domain.commands import (
     AddPerson,
     Begin,
     CloseBallot,
-    CountPromises,
+    CountCommitments,
     CountVotes,
     EndSession,
     JumpTo,
@@ -143,9 +143,9 @@ def test_an_action_whose_owner_has_left_is_flagged() -> None:
 
 def test_promises_are_counted_beside_those_who_are_here() -> None:
     room = Room(people=6).at_step("failing-forward", "one-liner")
-    room.do(CountPromises(5))
+    room.do(CountCommitments(5))
     panel = room.panel(CommitPanel)
-    assert (panel.promises, panel.people, panel.takes_actions) == (5, 6, False)
+    assert (panel.commitments, panel.people, panel.takes_actions) == (5, 6, False)
 
 
 def test_the_strip_tells_who_is_here_expected_and_gone() -> None:

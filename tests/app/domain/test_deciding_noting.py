@@ -2,7 +2,7 @@ import pytest
 
 from app.domain.commands import (
     Begin,
-    CountPromises,
+    CountCommitments,
     EndSession,
     GroupNote,
     JumpTo,
@@ -214,17 +214,17 @@ def test_a_note_is_called_only_what_its_step_takes(wall: Room) -> None:
     assert "not commitment" in wall.refusal(RecategoriseNote(FIRST, Category.COMMITMENT))
 
 
-def test_promises_are_a_number_no_larger_than_the_room() -> None:
+def test_commitments_are_a_number_no_larger_than_the_room() -> None:
     room = Room(people=15).at_step("commitments-close", "write")
-    room.do(CountPromises(14))
-    assert room.do(CountPromises(14)) == ()
-    assert room.session.promises_of(room.slot("commitments-close", "write")) == 14
-    assert room.refusal(CountPromises(16)) == "Count between 0 and 15 promises, one a person."
-    room.do(CountPromises(0))
-    assert room.session.promises_of(room.slot("commitments-close", "write")) == 0
+    room.do(CountCommitments(14))
+    assert room.do(CountCommitments(14)) == ()
+    assert room.session.commitments_of(room.slot("commitments-close", "write")) == 14
+    assert room.refusal(CountCommitments(16)) == "Count between 0 and 15 commitments, one a person."
+    room.do(CountCommitments(0))
+    assert room.session.commitments_of(room.slot("commitments-close", "write")) == 0
 
 
-def test_promises_are_counted_only_where_people_write_one() -> None:
+def test_commitments_are_counted_only_where_people_write_one() -> None:
     room = Room()
     room.do(Begin())
-    assert "Promises are counted" in room.refusal(CountPromises(1))
+    assert "Commitments are counted" in room.refusal(CountCommitments(1))

@@ -14,7 +14,7 @@ from app.domain.commands import (
     Begin,
     CloseBallot,
     Command,
-    CountPromises,
+    CountCommitments,
     CountVotes,
     DrawGroups,
     EndSession,
@@ -214,7 +214,7 @@ def test_votes_and_promises_have_names_too() -> None:
     room.do(CloseBallot())
     assert room.console().undo == "close of the vote"
     room.at_step("failing-forward", "one-liner")
-    room.do(CountPromises(3))
+    room.do(CountCommitments(3))
     assert room.console().undo == "count of promises"
 
 
@@ -252,7 +252,7 @@ NOTES: list[st.SearchStrategy[Command]] = [
     st.builds(NameTheme, words, st.none() | few.map(NoteId)),
     st.builds(RenameTheme, few.map(ThemeId), words),
     st.builds(MergeThemes, few.map(ThemeId), few.map(ThemeId)),
-    st.builds(CountPromises, numbers),
+    st.builds(CountCommitments, numbers),
     st.builds(CountVotes, few, numbers),
     st.just(CloseBallot()),
 ]

@@ -12,7 +12,7 @@ from app.domain.commands import (
     AddTime,
     Begin,
     CloseBallot,
-    CountPromises,
+    CountCommitments,
     CountVotes,
     DrawGroups,
     EndSession,
@@ -68,7 +68,7 @@ def room() -> Room:
         TakeNote("=call", owner="@Ewa", due="Fri | Sat"), TakeNote("write")
     )
     room.do(AddTime(minutes(1)), SetPresence(ParticipantId(3), Presence.LEFT))
-    room.at_step("commitments-close", "write").do(CountPromises(5))
+    room.at_step("commitments-close", "write").do(CountCommitments(5))
     room.wait(minutes(3))
     room.do(EndSession())
     return room
@@ -147,7 +147,7 @@ def test_every_note_theme_vote_action_and_promise_is_there(record: dict[str, Any
         {"note": len(ODD) + 1, "action": "=call", "owner": "@Ewa", "due": "Fri | Sat"},
         {"note": len(ODD) + 2, "action": "write", "owner": "", "due": ""},
     ]
-    assert [(promise["step"], promise["count"]) for promise in record["promises"]] == [("write", 5)]
+    assert [(promise["step"], promise["count"]) for promise in record["commitments"]] == [("write", 5)]
 
 
 def test_a_session_that_has_not_begun_can_be_exported_too() -> None:

@@ -66,7 +66,7 @@ def test_what_was_written_in_the_script_is_said_counted_and_promised() -> None:
     assert [option.count for option in stand.options] == [0, 0, 7, 0, 0]
     assert dots.closed
     assert stand.closed
-    assert room.session.promises_of(room.slot("commitments-close", "write")) == 11
+    assert room.session.commitments_of(room.slot("commitments-close", "write")) == 11
 
 
 def test_a_picture_of_each_step_is_taken_when_it_tells_most() -> None:

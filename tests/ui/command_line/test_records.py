@@ -90,7 +90,7 @@ def test_an_export_to_a_file_is_what_standard_output_gets(call: Call, played: st
 def test_the_json_export_is_the_record(call: Call, played: str) -> None:
     record = json.loads(call("export", played, "--format", "json").out)
     assert (record["format"], record["version"], record["session"]["id"]) == ("sparkroom-session", 1, played)
-    assert {"plan", "happened", "people", "rounds", "notes", "themes", "votes", "actions", "promises"} < set(record)
+    assert {"plan", "happened", "people", "rounds", "notes", "themes", "votes", "actions", "commitments"} < set(record)
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def check_pictures(folder: Path, session: str) -> None:
     dots = by_step["group-theme-harvest", "dots"]["options"]
     assert [(option["label"], option["count"]) for option in dots][:1] == [("Listening", 4)]
     assert [(action["action"], action["owner"]) for action in record["actions"]] == [("Ask first", "Ana")]
-    assert [promise["count"] for promise in record["promises"]] == [5]
+    assert [promise["count"] for promise in record["commitments"]] == [5]
 
 
 def test_a_byte_order_mark_and_semicolons_are_read(call: Call, tmp_path: Path) -> None:
@@ -104,7 +104,7 @@ def test_a_bad_roster_is_refused_before_anything_starts(call: Call, tmp_path: Pa
         ("sparkling-pairs,ask-one,,secret,,,,", "Row 2: the step “ask-one” takes no notes."),
         ("group-theme-harvest,wall,,,,,,", "Row 2: has no text."),
         ("group-theme-harvest,dots,,x,T,-3,,", "Row 2: “-3” under votes is not a whole number"),
-        ("commitments-close,write,commitment,made,,6,,", "Row 2: Count between 0 and 5 promises, one a person."),
+        ("commitments-close,write,commitment,made,,6,,", "Row 2: Count between 0 and 5 commitments, one a person."),
         ("failing-forward,stand,,Stay focused,,999,,", "Row 2: 999 is more than the room has: 5 at the most."),
     ],
 )

@@ -80,7 +80,7 @@ def test_after_the_vote_is_closed_the_note_line_has_the_keyboard(qtbot: QtBot) -
     assert note_has_keyboard(window)
 
 
-def test_promises_are_counted_at_once_where_nothing_else_can_be_typed(qtbot: QtBot) -> None:
+def test_commitments_are_counted_at_once_where_nothing_else_can_be_typed(qtbot: QtBot) -> None:
     step = sample_frame(StepKind.COMMIT)
     promises = sample_commit(takes_actions=False)
     assert isinstance(promises, CommitPanel)
@@ -187,6 +187,6 @@ def test_a_seat_is_chosen_when_the_keyboard_comes_to_the_groups(qtbot: QtBot) ->
 
 @pytest.mark.parametrize("takes_actions", [True, False])
 def test_the_tab_says_what_is_taken_down(takes_actions: bool, qtbot: QtBot) -> None:
-    own = replace(sample_commit(takes_actions=takes_actions), counts_promises=not takes_actions)
+    own = replace(sample_commit(takes_actions=takes_actions), counts_commitments=not takes_actions)
     window = shown(qtbot, replace(HARVEST, panels=(own, sample_groups(8))))
-    assert window.body.panels.tabText(0) == ("Actions" if takes_actions else "Promises")
+    assert window.body.panels.tabText(0) == ("Actions" if takes_actions else "Commitments")

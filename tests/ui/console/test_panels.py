@@ -6,7 +6,15 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.commands import CountPromises, CountVotes, GroupNote, MergeThemes, RemoveNote, SetPresence, SwapPeople
+from app.domain.commands import (
+    CountCommitments,
+    CountVotes,
+    GroupNote,
+    MergeThemes,
+    RemoveNote,
+    SetPresence,
+    SwapPeople,
+)
 from app.domain.console import PaperPanel, PrinciplePanel
 from app.domain.identifiers import NoteId, ParticipantId, ThemeId
 from app.domain.people import Presence
@@ -209,7 +217,7 @@ def test_promises_are_counted(actions: ActionSet, qtbot: QtBot) -> None:
     field = view.findChildren(QLineEdit)[0]
     field.selectAll()
     qtbot.keyClicks(field, "11")
-    assert asked(view, qtbot, field, Qt.Key.Key_Return) == CountPromises(11)
+    assert asked(view, qtbot, field, Qt.Key.Key_Return) == CountCommitments(11)
 
 
 def test_an_action_whose_owner_has_left_says_so_in_words(actions: ActionSet, qtbot: QtBot) -> None:

@@ -1,10 +1,10 @@
-"""Promises made, and actions agreed with owner and date."""
+"""Commitments made, and actions agreed with owner and date."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.commands import CountPromises
+from app.domain.commands import CountCommitments
 from app.domain.console import ActionRow, CommitPanel
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
@@ -18,30 +18,30 @@ from ui.theme.theme import Theme
 
 
 class CommitView(PanelView):
-    """A number of promises without names; actions are typed and edited in the note line."""
+    """A number of commitments without names; actions are typed and edited in the note line."""
 
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(theme, actions, parent)
         self._only_actions = False
-        self._promises = CountField(0, self.tr("promises made"))
-        self._promises.count_given.connect(self._count)
+        self._commitments = CountField(0, self.tr("commitments made"))
+        self._commitments.count_given.connect(self._count)
         self._of = label("quiet")
         self._actions_title = label("subheading")
         self._list = WallList(theme, self.tr("Actions agreed"))
         self._list.edit_asked.connect(self._edit)
         self._hint = label("small", wrap=True)
         self._add = ActionButton(actions, ActionId.NOTE_LINE, self.tr("Add an action"))
-        self._promises_title = label("subheading", self.tr("Promises made"))
-        promises = QHBoxLayout()
-        promises.setSpacing(10)
-        promises.addWidget(self._promises_title)
-        promises.addWidget(self._promises)
-        promises.addWidget(self._of)
-        promises.addStretch(1)
+        self._commitments_title = label("subheading", self.tr("Commitments made"))
+        commitments = QHBoxLayout()
+        commitments.setSpacing(10)
+        commitments.addWidget(self._commitments_title)
+        commitments.addWidget(self._commitments)
+        commitments.addWidget(self._of)
+        commitments.addStretch(1)
         head = QHBoxLayout()
         head.addWidget(self._actions_title, 1)
         head.addWidget(self._add)
-        self.rows.addLayout(promises)
+        self.rows.addLayout(commitments)
         self.rows.addLayout(head)
         self.rows.addWidget(self._list, 1)
         self.rows.addWidget(self._hint)
@@ -49,23 +49,23 @@ class CommitView(PanelView):
 
     @override
     def title(self) -> str:
-        return self.tr("Actions") if self._only_actions else self.tr("Promises")
+        return self.tr("Actions") if self._only_actions else self.tr("Commitments")
 
     def show_panel(self, panel: CommitPanel) -> None:
-        """Show promises and actions."""
-        self._only_actions = panel.takes_actions and not panel.counts_promises
-        self._promises.show_count(panel.promises)
+        """Show commitments and actions."""
+        self._only_actions = panel.takes_actions and not panel.counts_commitments
+        self._commitments.show_count(panel.commitments)
         self._of.setText(self.tr("of {0} people").format(panel.people))
         self._actions_title.setText(self.tr("Actions ({0})").format(len(panel.actions)))
         for part in (self._actions_title, self._add, self._list):
             part.setVisible(panel.takes_actions)
-        for counter in (self._promises_title, self._promises, self._of):
-            counter.setVisible(panel.counts_promises)
+        for counter in (self._commitments_title, self._commitments, self._of):
+            counter.setVisible(panel.counts_commitments)
         self._list.show_rows(tuple(self._row(action) for action in panel.actions))
         if panel.takes_actions:
             self._hint.setText(self.tr("Name an owner only after a yes in the room. Enter edits an action."))
         else:
-            self._hint.setText(self.tr("Promises stay on people's own cards; only their number is kept."))
+            self._hint.setText(self.tr("Commitments stay on people's own cards; only their number is kept."))
 
     @override
     def show_theme(self, theme: Theme) -> None:
@@ -74,16 +74,16 @@ class CommitView(PanelView):
 
     @override
     def take_focus(self) -> None:
-        if self._promises.isVisibleTo(self):
-            self._promises.setFocus()
-            self._promises.selectAll()
+        if self._commitments.isVisibleTo(self):
+            self._commitments.setFocus()
+            self._commitments.selectAll()
         else:
             self._list.setFocus()
 
     @Slot(int, int)
     def _count(self, option: int, count: int) -> None:
         del option
-        self.command_requested.emit(CountPromises(count))
+        self.command_requested.emit(CountCommitments(count))
 
     @Slot()
     def _edit(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from app.domain.catalogue import Handout
-from app.domain.commands import CloseBallot, CountPromises, CountVotes, RemoveNote, TakeNote
+from app.domain.commands import CloseBallot, CountCommitments, CountVotes, RemoveNote, TakeNote
 from app.domain.identifiers import HandoutId, NoteId
 from app.domain.session import Session
 from app.domain.vocabulary import Category
@@ -47,7 +47,7 @@ def told() -> Told:
         TakeNote("Pause after hard visits", Category.ACTION, owner="Grace", due="end of January"),
     )
     told.go_to("failing-forward", "stand").do(CountVotes(1, 8), CountVotes(0, 6), CloseBallot())
-    told.go_to("commitments-close", "write").do(CountPromises(12))
+    told.go_to("commitments-close", "write").do(CountCommitments(12))
     return told.go_to("commitments-close", "round").do(TakeNote("We do more than we write down", Category.LEARNING))
 
 
