@@ -239,9 +239,9 @@ _VOTES = _rows(
     ),
     _Row(
         ActionId.CLOSE_VOTE,
-        translate("actions", "Close the vote"),
+        translate("actions", "Close the vote, or open it again"),
         "Ctrl+Return",
-        translate("actions", "Then the room sees the counts."),
+        translate("actions", "The room sees the counts of a closed vote only."),
     ),
 )
 

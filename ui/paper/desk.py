@@ -56,6 +56,7 @@ class PaperDesk(QObject):
         self.window.show_paper(self._frame)
         self.window.show()
         self.window.activateWindow()
+        self.window.focus_list()
 
     def close(self) -> None:
         """Stop what is being made and close the window."""

@@ -44,6 +44,10 @@ class PaperWindow(QMainWindow):
         self.setCentralWidget(self._whole())
         self._listen()
 
+    def focus_list(self) -> None:
+        """Put the keyboard where handouts are chosen."""
+        self._handouts.focus_first()
+
     def show_paper(self, frame: PaperFrame) -> None:
         """Show handouts and how far saving has got; what was chosen for a session stays while it is shown.
 
