@@ -1,9 +1,15 @@
-"""What every test is held to: no timer runs on after the test that started it."""
+"""What every test is held to: no timer runs on after the test that started it, and nothing is judged by its speed."""
 
+import os
 import weakref
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+# Speed is for benchmarks. In CI the examples are the same each time; at home they wander.
+settings.register_profile("sparkroom", deadline=None, derandomize=os.environ.get("CI") == "true")
+settings.load_profile("sparkroom")
 
 
 @pytest.fixture(autouse=True)

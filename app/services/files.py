@@ -147,7 +147,8 @@ class DiskFiles:
         """Make a folder and those above it."""
         if path.is_dir():
             return
-        self.make_folder(path.parent)
+        if path.parent != path:  # a drive that is not there is its own parent
+            self.make_folder(path.parent)
         path.mkdir(exist_ok=True)
         _sync_folder(path.parent)
 

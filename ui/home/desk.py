@@ -125,6 +125,12 @@ class HomeDesk(QObject):
 
     @Slot(str)
     def _choose(self, workshop: str) -> None:
+        try:
+            self._prepare(workshop)
+        except OSError as error:
+            self.window.show_refusal(self.tr("The data folder cannot be read: {0}.").format(error.strerror))
+
+    def _prepare(self, workshop: str) -> None:
         now = SystemClock().now()
         library = self._services.library
         rosters = tuple(RememberedRoster(name, text) for name, text in library.rosters().items())

@@ -13,6 +13,7 @@ from app.domain.instants import Instant, clock_text
 from app.domain.refusal import Refused
 from app.domain.signals import signals_due
 from app.domain.stage import StageState
+from app.domain.text import clean
 from app.domain.vocabulary import Audience, Sound, StepKind
 from app.services.conductor import Conductor
 from app.services.journal import NotSaved
@@ -76,7 +77,7 @@ class RunDesk(QObject):
         """Show console and stage, and start ticking."""
         self.refresh()
         self._show_saved(self._conductor.history)
-        self.console.show_draft(self._draft.text)
+        self.console.show_draft(self._unentered_draft())
         # The stage first: where both share a screen, the console lies on top.
         self.projector.place()
         self.console.show_whole()
@@ -184,6 +185,12 @@ class RunDesk(QObject):
         self._ticker.aim(history.session)
         self._show_saved(history)
         self.refresh()
+
+    def _unentered_draft(self) -> str:
+        """The half-typed note; what was entered in the moment of a crash is a note already."""
+        notes = self._conductor.history.session.notes
+        entered = bool(notes) and clean(self._draft.text) == notes[-1].text
+        return "" if entered else self._draft.text
 
     def _show_saved(self, history: History) -> None:
         offset = history.session.details.utc_offset

@@ -84,7 +84,8 @@ class Projector(QObject):
 
     @Slot()
     def _place_if_new(self) -> None:
-        if not self._stage.screen_name and self._stage.isVisible():
+        """Take a projector that came, also another one than the one that went."""
+        if not self._stage.screen_name and self._console.isVisible():
             self.place()
 
     @Slot()

@@ -14,7 +14,7 @@ from app.domain.groups import Group, group_sizes
 from app.domain.identifiers import ParticipantId, SlotIndex
 from app.domain.people import Participant, Presence, hard_links, team_links
 from app.domain.plan import PlannedExercise
-from app.domain.refusal import Refused
+from app.domain.refusal import ENDED, Refused
 from app.domain.session import Session, unseated
 from app.domain.text import clean
 from app.domain.vocabulary import AvoidRule
@@ -22,6 +22,8 @@ from app.domain.vocabulary import AvoidRule
 
 def decide_grouping(session: Session, command: GroupingCommand) -> tuple[Event, ...]:
     """The events of a command about people. Raises Refused."""
+    if session.ended is not None:
+        raise Refused(ENDED)
     match command:
         case DrawGroups():
             return _draw_again(session)

@@ -20,7 +20,7 @@ from app.domain.commands import (
     RoomWaited,
 )
 from app.domain.deciding.grouping import groups_on_entering
-from app.domain.deciding.retiming import ENDED, decide_retiming, here, running
+from app.domain.deciding.retiming import decide_retiming, here, running
 from app.domain.deciding.voting import ballot_on_entering, close_on_leaving
 from app.domain.events import (
     ClockPaused,
@@ -33,7 +33,7 @@ from app.domain.events import (
 )
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Duration, Instant
-from app.domain.refusal import Refused
+from app.domain.refusal import ENDED, Refused
 from app.domain.session import Session
 
 

@@ -7,14 +7,12 @@ from app.domain.commands import AddTime, BackDate, EndStepAt, LeaveOut, Retime
 from app.domain.events import Event, SlotLeftOut, StepBackdated, StepLengthened
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import MINUTE, Duration, Instant, after, between, exact_text, local_time, seconds
-from app.domain.refusal import Refused
+from app.domain.refusal import ENDED, NOT_BEGUN, Refused
 from app.domain.session import Session
 from app.domain.timer import StepTimer
 
 MOST_ADDED = Duration(24 * 60 * MINUTE)
 """Nobody means to add more at once; a typing error must not push the end out of the calendar."""
-NOT_BEGUN = "The session has not begun. Press F5 to begin."
-ENDED = "The session has ended. Undo the end if the room goes on."
 
 _CLOCK = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})")
 

@@ -6,6 +6,7 @@ from app.domain.commands import (
     AddPerson,
     Begin,
     DrawGroups,
+    EndSession,
     NextStep,
     PreviousStep,
     SetPresence,
@@ -283,3 +284,10 @@ def test_back_over_the_boundary_keeps_the_groups() -> None:
     groups = room.groups()
     room.do(PreviousStep(), NextStep())
     assert room.groups() == groups
+
+
+def test_after_the_end_nobody_comes_goes_or_changes_places() -> None:
+    room = Room().at_step("sparkling-pairs", "ask-one")
+    room.do(EndSession())
+    for command in (DrawGroups(), AddPerson("Zoe"), SetPresence(ParticipantId(1), Presence.LEFT)):
+        assert "The session has ended" in room.refusal(command)

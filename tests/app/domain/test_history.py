@@ -404,9 +404,7 @@ def parts(session: Session) -> dict[str, Any]:
 
 
 TestAnyDay = AnyDay.TestCase
-TestAnyDay.settings = settings(
-    max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+TestAnyDay.settings = settings(max_examples=40, stateful_step_count=30, suppress_health_check=[HealthCheck.too_slow])
 
 
 def test_the_history_counts_its_log() -> None:

@@ -69,7 +69,7 @@ def spoiled(draw: st.DrawFn) -> tuple[str, bytes]:
 
 
 @given(spoiled())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_spoiled_file_gives_a_value_or_faults(case: tuple[str, bytes]) -> None:
     name, raw = case
     with tempfile.TemporaryDirectory() as folder:
@@ -83,7 +83,7 @@ def test_a_spoiled_file_gives_a_value_or_faults(case: tuple[str, bytes]) -> None
 
 
 @given(st.binary(max_size=200))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_rubbish_gives_faults(raw: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "rubbish.toml"
