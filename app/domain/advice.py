@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.domain.agenda import QUIET
-from app.domain.commands import Retime
+from app.domain.commands import Retime, RoomWaited
 from app.domain.console import Advice
 from app.domain.fairness import FairOffer, fair_offer
 from app.domain.instants import Duration, Instant, after, clock_text, exact_text, length_text
@@ -18,6 +18,15 @@ MOST_NAMED = 3
 def advice(session: Session, now: Instant) -> tuple[Advice, ...]:
     """The proposals of this moment: fair turns, a rescue plan or time to give back. Nothing under fifteen seconds."""
     return tuple(_found(session, now))
+
+
+def slept_advice(length: Duration) -> Advice:
+    """What to do after the laptop slept: its clock went on, and the facilitator knows whether the room did."""
+    return Advice(
+        f"This laptop was asleep for {exact_text(length)}; the clock went on. If the room waited, take it off again.",
+        (),
+        RoomWaited(length),
+    )
 
 
 def _found(session: Session, now: Instant) -> Iterator[Advice]:

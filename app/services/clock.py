@@ -1,14 +1,19 @@
 """The only place that asks the machine what time it is.
 
-Wall time is read once and then moved on by the monotonic clock, so that a wall set back or forward does not bend
-what is measured (after OnlyT's anchored clock).
+Wall time is read once and then moved on by the monotonic clock, so that a wall set back does not bend what is
+measured (after OnlyT's anchored clock). The monotonic clock stands still while a laptop sleeps: what the wall gained
+meanwhile is caught up with when somebody asks (`catch_up`), who is then told how long it was.
 """
 
 import time
+from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.instants import Duration, Instant
+from app.domain.instants import ZERO, Duration, Instant, seconds
+
+SLEPT_FROM = seconds(2)
+"""A wall that gains less than this on the monotonic clock was set by a time server, not left behind by a sleep."""
 
 
 class Clock(Protocol):
@@ -21,15 +26,28 @@ class Clock(Protocol):
     def now(self) -> Instant:
         """The present instant; never earlier than one given before."""
 
+    def catch_up(self) -> Duration:
+        """Go forward by what a sleep has swallowed since the last call, and say how long that was; usually zero."""
+
 
 class SystemClock:
     """The machine's time, anchored at the wall when it was made."""
 
-    def __init__(self, not_before: Instant | None = None) -> None:
-        """Anchor now; `not_before` keeps a journal's time from running backwards when the wall was set back."""
-        wall = time.time_ns() // 1_000_000
-        self._anchor = max(wall, not_before or 0)
-        self._began = time.monotonic_ns()
+    def __init__(
+        self,
+        not_before: Instant | None = None,
+        wall: Callable[[], int] = time.time_ns,
+        monotonic: Callable[[], int] = time.monotonic_ns,
+    ) -> None:
+        """Anchor now; `not_before` keeps a journal's time from running backwards when the wall was set back.
+
+        `wall` and `monotonic` give nanoseconds.
+        """
+        self._wall = wall
+        self._monotonic = monotonic
+        self._anchor = max(wall() // 1_000_000, not_before or 0)
+        self._began = monotonic()
+        self._ahead = self._lead()
 
     @property
     def speed(self) -> float:
@@ -38,7 +56,21 @@ class SystemClock:
 
     def now(self) -> Instant:
         """The anchored wall time moved on by the monotonic clock."""
-        return Instant(self._anchor + (time.monotonic_ns() - self._began) // 1_000_000)
+        return Instant(self._anchor + (self._monotonic() - self._began) // 1_000_000)
+
+    def catch_up(self) -> Duration:
+        """What the wall has gained since the last call, where that is two seconds or more; a loss is let be."""
+        before, self._ahead = self._ahead, self._lead()
+        gained = Duration(self._ahead - before)
+        if gained < SLEPT_FROM:
+            return ZERO
+        self._anchor += gained
+        self._ahead -= gained
+        return gained
+
+    def _lead(self) -> int:
+        """By how many milliseconds the wall is ahead of this clock."""
+        return self._wall() // 1_000_000 - self.now()
 
 
 class SpedClock:
@@ -62,6 +94,10 @@ class SpedClock:
         if self._held is not None:
             return self._held
         return Instant(self._start + round((self._clock.now() - self._real_start) * self._speed))
+
+    def catch_up(self) -> Duration:
+        """Nothing: a rehearsal that slept goes on where it was."""
+        return ZERO
 
     def hold(self) -> None:
         """Stand still, for work that life would not have to wait for."""
@@ -92,6 +128,10 @@ class HandSetClock:
     def now(self) -> Instant:
         """Where it was set."""
         return self._now
+
+    def catch_up(self) -> Duration:
+        """Nothing: it never sleeps."""
+        return ZERO
 
     def move_to(self, instant: Instant) -> None:
         """Go forward to an instant; a clock never goes back."""

@@ -1,15 +1,16 @@
 """The facilitator's desk while a session runs: commands go in, frames come out."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app.domain.advice import slept_advice
 from app.domain.commands import Command, SetStage, ShowMessage
 from app.domain.console_frame import Steady, console_frame, steady_part
-from app.domain.events import Event
+from app.domain.events import Event, RoomStoodStill, SessionEnded, StepEntered
 from app.domain.history import History
-from app.domain.instants import Instant, clock_text
+from app.domain.instants import ZERO, Instant, clock_text
 from app.domain.refusal import Refused
 from app.domain.signals import signals_due
 from app.domain.stage import StageState
@@ -64,6 +65,7 @@ class RunDesk(QObject):
         self._beat = beat
         self._looked_at = conductor.clock.now()
         self._steady: Steady | None = None
+        self._slept = ZERO
         self.console = ConsoleWindow(looks.console, looks.stage)
         self.stage = StageWindow(looks.stage)
         self.projector = Projector(self.stage, self.console, conductor.clock, self)
@@ -124,6 +126,8 @@ class RunDesk(QObject):
         now = self._conductor.clock.now()
         self._steady = steady_part(history.session, now, self._steady)
         frame = console_frame(history, now, self._steady)
+        if self._slept:
+            frame = replace(frame, advice=(slept_advice(self._slept), *frame.advice))
         self.stage.show_frame(frame.stage)
         self.console.show_frame(frame)
         projector = self.projector
@@ -163,6 +167,9 @@ class RunDesk(QObject):
     def _tick(self) -> None:
         now = self._conductor.clock.now()
         session = self._conductor.history.session
+        slept = self._conductor.clock.catch_up()
+        if slept and session.running:
+            self._slept = slept
         # First of all: whatever goes wrong below, the clock goes on.
         self._ticker.aim(session)
         for signal in signals_due(session, self._looked_at, now):
@@ -181,7 +188,9 @@ class RunDesk(QObject):
             self.say(self._sounds.problem, Severity.WARNING)
             self._sounds = None
 
-    def _on_change(self, history: History, _events: tuple[Event, ...]) -> None:
+    def _on_change(self, history: History, events: tuple[Event, ...]) -> None:
+        if any(isinstance(event, (RoomStoodStill, StepEntered, SessionEnded)) for event in events):
+            self._slept = ZERO
         self._ticker.aim(history.session)
         self._show_saved(history)
         self.refresh()

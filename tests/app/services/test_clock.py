@@ -36,3 +36,52 @@ def test_the_machines_zone_is_whole_minutes_within_a_day() -> None:
     offset = local_offset(TEN)
     assert abs(offset) <= minutes(14 * 60)
     assert offset % minutes(1) == 0
+
+
+class Machine:
+    """A wall and a monotonic clock that a test moves."""
+
+    def __init__(self) -> None:
+        self.wall = 1_795_000_000_000_000_000
+        self.monotonic = 5_000_000_000
+
+    def run(self, length: int) -> None:
+        """Let both go on, in milliseconds."""
+        self.wall += length * 1_000_000
+        self.monotonic += length * 1_000_000
+
+    def sleep(self, length: int) -> None:
+        """Let only the wall go on."""
+        self.wall += length * 1_000_000
+
+    def clock(self) -> SystemClock:
+        return SystemClock(None, lambda: self.wall, lambda: self.monotonic)
+
+
+def test_a_sleep_is_caught_up_with_once_and_told() -> None:
+    machine = Machine()
+    clock = machine.clock()
+    begun = clock.now()
+    machine.run(1_000)
+    assert clock.catch_up() == 0
+    machine.sleep(600_000)
+    assert clock.now() == begun + 1_000
+    assert clock.catch_up() == 600_000
+    assert clock.now() == begun + 601_000
+    assert clock.catch_up() == 0
+    machine.run(5_000)
+    assert clock.now() == begun + 606_000
+
+
+def test_a_wall_set_back_or_nudged_bends_nothing() -> None:
+    machine = Machine()
+    clock = machine.clock()
+    begun = clock.now()
+    machine.sleep(-3_600_000)
+    assert clock.catch_up() == 0
+    machine.run(1_000)
+    machine.sleep(1_500)
+    assert clock.catch_up() == 0
+    assert clock.now() == begun + 1_000
+    machine.sleep(60_000)
+    assert clock.catch_up() == 60_000

@@ -36,3 +36,4 @@ def test_without_a_beat_the_last_event_counts(tmp_path: Path) -> None:
 
 def test_a_disk_that_refuses_does_not_stop_the_clock(tmp_path: Path) -> None:
     Heartbeat(FILES, tmp_path / "gone").beat(BEGUN)
+    assert last_alive(FILES, tmp_path / "gone", BEGUN, later(9_000)) == BEGUN

@@ -1,0 +1,90 @@
+"""The desk of a running session: what it does when the laptop slept, and what it never lets stop."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from app.domain.commands import Begin, NextStep, RoomWaited, TakeNote
+from app.domain.instants import ZERO, Duration, Instant, minutes, seconds
+from app.services.clock import HandSetClock
+from app.services.conductor import Conductor
+from app.services.files import DiskFiles
+from tests.support.rooms import TEN, Room
+from ui.run.desk import Looks, RunDesk
+from ui.run.draft import DraftKeeper
+from ui.theme.theme import load_theme
+
+
+class SleepyClock(HandSetClock):
+    """Goes to sleep when it is told to."""
+
+    def __init__(self, start: Instant) -> None:
+        super().__init__(start)
+        self._slept = ZERO
+
+    def sleep(self, length: Duration) -> None:
+        """Be away for so long."""
+        self._slept = length
+
+    @override
+    def catch_up(self) -> Duration:
+        slept, self._slept = self._slept, ZERO
+        self.move_by(slept)
+        return slept
+
+
+@pytest.fixture
+def clock() -> SleepyClock:
+    return SleepyClock(TEN)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, clock: SleepyClock) -> Iterator[RunDesk]:
+    room = Room(tmp_path)
+    conductor = Conductor(room.history, room.conductor._journal, clock)
+    looks = Looks(load_theme("light"), load_theme("light"))
+    made = RunDesk(conductor, looks, None, partial(DraftKeeper, DiskFiles(), tmp_path / "draft.txt"))
+    made.open()
+    yield made
+    made.close()
+
+
+def clock_text(desk: RunDesk) -> str:
+    return desk.console.body.clock._time.text()
+
+
+def proposal(desk: RunDesk) -> str:
+    return desk.console.body.advice._sentence.text() if desk.console.body.advice.isVisible() else ""
+
+
+def test_after_a_sleep_the_clock_went_on_and_the_facilitator_may_say_that_the_room_waited(
+    desk: RunDesk, clock: SleepyClock
+) -> None:
+    desk.carry_out(Begin())
+    clock.move_by(seconds(30))
+    clock.sleep(minutes(10))
+    desk._ticker.ticked.emit()
+    assert clock_text(desk) == "+8:30"
+    assert "asleep for 10 min" in proposal(desk)
+    desk.carry_out(RoomWaited(minutes(10)))
+    assert clock_text(desk) == "1:30"
+    assert "asleep" not in proposal(desk)
+
+
+def test_the_question_about_a_sleep_goes_with_its_step(desk: RunDesk, clock: SleepyClock) -> None:
+    desk.carry_out(Begin())
+    clock.sleep(seconds(20))
+    desk._ticker.ticked.emit()
+    assert "asleep for 20 s" in proposal(desk)
+    desk.carry_out(NextStep())
+    assert "asleep" not in proposal(desk)
+
+
+def test_a_refused_note_stays_in_the_line_and_the_reason_is_said(desk: RunDesk) -> None:
+    desk.carry_out(Begin())
+    assert not desk.carry_out(TakeNote("too early"))
+    assert desk.console.body.notices.is_showing
