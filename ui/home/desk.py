@@ -1,11 +1,11 @@
 """Home at work: what the data folder holds becomes frames, and wishes become sessions."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from app.domain.commands import EndSession, RoomWaited
 from app.domain.history import History
 from app.domain.identifiers import SessionId, WorkshopId
 from app.domain.instants import Duration, Instant, between
@@ -15,7 +15,6 @@ from app.domain.refusal import Refused
 from app.domain.workshop import Workshop
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_offset
-from app.services.conductor import Conductor
 from app.services.heartbeat import last_alive
 from app.services.journal import NotSaved
 from app.services.library import SessionSummary
@@ -25,6 +24,9 @@ from ui.home.frames import HomeFrame, InterruptedCard, PastSession, RememberedRo
 from ui.home.gathering import start_frame, workshop_card
 from ui.home.interrupted import interrupted_card
 from ui.home.window import HomeWindow
+
+if TYPE_CHECKING:
+    from app.services.conductor import Conductor
 
 INTERRUPTED_AT_MOST = 3
 """Older sessions that were never ended stand among the past ones."""
@@ -179,6 +181,9 @@ class HomeDesk(QObject):
 
     @Slot(str, bool)
     def _continue(self, session: str, waited: bool) -> None:
+        # Here and not above, as below: what decides commands is not needed to paint Home.
+        from app.services.conductor import Conductor
+
         opened = self._opened(session)
         if opened is None:
             return
@@ -192,7 +197,9 @@ class HomeDesk(QObject):
             opened = OpenSession(conductor.history, opened.journal, opened.notice)
         self.run_requested.emit(opened)
 
-    def _account_for(self, conductor: Conductor, gap: Duration) -> bool:
+    def _account_for(self, conductor: "Conductor", gap: Duration) -> bool:
+        from app.domain.commands import RoomWaited
+
         try:
             conductor.handle(RoomWaited(gap))
         except (Refused, NotSaved) as trouble:
@@ -202,6 +209,9 @@ class HomeDesk(QObject):
 
     @Slot(str)
     def _end(self, session: str) -> None:
+        from app.domain.commands import EndSession
+        from app.services.conductor import Conductor
+
         opened = self._opened(session)
         if opened is None:
             return

@@ -7,7 +7,6 @@ from app.domain.instants import Duration, Instant
 from app.domain.people import Participant
 from app.domain.vocabulary import TrioRule
 from app.domain.workshop import Workshop
-from app.services.rosters import Attendance
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,6 @@ class StartWish:
 
     workshop: WorkshopId
     people: tuple[Participant, ...]
-    attendance: tuple[Attendance, ...]
     roster_text: str
     start: Instant
     facilitator: str

@@ -117,7 +117,6 @@ class StartPage(QWidget):
         return StartWish(
             workshop=frame.workshop.id,
             people=reading.people,
-            attendance=reading.attendance,
             roster_text=self._roster.roster_text,
             start=self._when.start,
             facilitator=self._when.facilitator,

@@ -10,10 +10,12 @@ from typing_extensions import override
 from ui.console.notice_strip import NoticeStrip, Severity
 from ui.home.frames import HomeFrame, InterruptedCard, StartFrame
 from ui.home.home_page import HomePage
-from ui.home.start_page import StartPage
 
 if TYPE_CHECKING:
     from ui.actions.keys_sheet import KeysSheet
+
+if TYPE_CHECKING:
+    from ui.home.start_page import StartPage
 
 
 class HomeWindow(QMainWindow):
@@ -50,10 +52,9 @@ class HomeWindow(QMainWindow):
         self.notices = NoticeStrip()
         self._keys: KeysSheet | None = None
         self._home = HomePage()
-        self._start = StartPage()
+        self._start: StartPage | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self._home)
-        self._pages.addWidget(self._start)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,8 +74,9 @@ class HomeWindow(QMainWindow):
 
     def show_start(self, frame: StartFrame) -> None:
         """Open the start page for a workshop."""
-        self._pages.setCurrentWidget(self._start)
-        self._start.show_start(frame)
+        page = self._start_page()
+        self._pages.setCurrentWidget(page)
+        page.show_start(frame)
 
     def show_refusal(self, sentence: str) -> None:
         """Say why something could not be done; everything stays as it was."""
@@ -82,7 +84,7 @@ class HomeWindow(QMainWindow):
 
     def clear_roster(self) -> None:
         """Forget the people that were typed: their session has begun, and the next one has others."""
-        self._start.clear_roster()
+        self._start_page().clear_roster()
 
     @Slot()
     def show_first_page(self) -> None:
@@ -98,7 +100,7 @@ class HomeWindow(QMainWindow):
             super().keyPressEvent(event)
         elif self.notices.is_showing:
             self.notices.dismiss()
-        elif self._pages.currentWidget() is self._start:
+        elif self._start is not None and self._pages.currentWidget() is self._start:
             self.show_first_page()
 
     @override
@@ -114,6 +116,17 @@ class HomeWindow(QMainWindow):
             self._keys = KeysSheet(self)
         self._keys.show()
 
+    def _start_page(self) -> "StartPage":
+        """The page is made when it is first wanted, for Home is painted sooner without it."""
+        from ui.home.start_page import StartPage
+
+        if self._start is None:
+            self._start = StartPage()
+            self._start.start_requested.connect(self.start_requested)
+            self._start.back_requested.connect(self.show_first_page)
+            self._pages.addWidget(self._start)
+        return self._start
+
     def _listen(self) -> None:
         self._home.workshop_chosen.connect(self.workshop_chosen)
         self._home.continue_requested.connect(self.continue_requested)
@@ -121,5 +134,3 @@ class HomeWindow(QMainWindow):
         self._home.past.handouts_requested.connect(self.handouts_requested)
         self._home.past.export_requested.connect(self.export_requested)
         self._home.past.folder_requested.connect(self.folder_requested)
-        self._start.start_requested.connect(self.start_requested)
-        self._start.back_requested.connect(self.show_first_page)
