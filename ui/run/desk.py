@@ -88,6 +88,7 @@ class RunDesk(QObject):
     def close(self) -> None:
         """Close both windows; the session can be continued."""
         self._ticker.stop()
+        self.projector.stop()
         self._draft.write()
         if self._keys is not None:
             self._keys.close()

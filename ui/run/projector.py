@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.instants import Instant, between, elapsed_text
 from app.services.clock import Clock
-from ui.stage.stage_window import StageWindow
+from ui.stage.stage_window import ScreenIdentity, StageWindow, screen_identity
 
+_BUILT_IN = ("eDP", "LVDS", "DSI", "Built-in", "Color LCD")
 _SETTLE_MS = 250
 """A projector that is plugged in comes and goes several times before it stays."""
 
@@ -27,8 +28,11 @@ class Projector(QObject):
         self._console = console
         self._clock = clock
         self._lost_at: Instant | None = None
+        self._audience: ScreenIdentity | None = None
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._place_if_new)
+        self._check = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._check.timeout.connect(self._keep_console_off)
         stage.screen_lost.connect(self._lost)
         stage.screen_found.connect(self._found)
         stage.screen_changed.connect(self.changed)
@@ -52,32 +56,54 @@ class Projector(QObject):
         """Width by height of what the room sees."""
         return self._stage.view.aspect
 
+    @Slot()
     def place(self) -> None:
-        """Fill the second screen, or be an ordinary window where there is none."""
-        screen = self._audience_screen()
-        if screen is not None:
-            self._stage.show_on(screen)
+        """Fill the audience's screen and keep the console off it; be an ordinary window where there is only one."""
+        audience = self._audience_screen()
+        if audience is not None:
+            self._audience = screen_identity(audience)
+            self._stage.show_on(audience)
+            self._keep_console_off()
+            self._check.start()
         else:
             self._stage.show_as_window()
         self._lost_at = None
         self._console.activateWindow()
         self.changed.emit()
 
+    def stop(self) -> None:
+        """Look after nothing any more."""
+        self._settle.stop()
+        self._check.stop()
+
     @Slot()
     def swap(self) -> None:
-        """The console goes where the stage is, and the stage to the screen the console leaves."""
-        screen = self._audience_screen()
-        if screen is not None:
-            self._console.setScreen(screen)
-            self._console.move(screen.availableGeometry().topLeft())
+        """The stage goes where the console is, and the console to the screen the stage leaves."""
+        audience = self._audience_screen()
+        if audience is not None:
+            self._audience = screen_identity(_other_than(audience) or audience)
         self.place()
 
     def _audience_screen(self) -> QScreen | None:
-        here = self._console.screen().name()
-        own = self._console.screen().geometry()
-        # A mirrored projector shows the laptop's own picture: it is no second screen.
-        others = (s for s in QGuiApplication.screens() if s.name() != here and s.geometry() != own)
-        return next(others, None)
+        """The screen chosen before while it is there, else one that is not the laptop's own."""
+        screens = QGuiApplication.screens()
+        chosen = next((screen for screen in screens if screen_identity(screen) == self._audience), None)
+        if chosen is not None and _other_than(chosen) is not None:
+            return chosen
+        return _other_than(_laptop_screen())
+
+    @Slot()
+    def _keep_console_off(self) -> None:
+        """Window managers put a new window where they like, also before the audience."""
+        audience = self._audience_screen()
+        home = _other_than(audience) if audience is not None else None
+        if audience is None or home is None or not self._stage.screen_name:
+            return
+        if not self._console.isVisible() or audience.geometry().contains(self._console.frameGeometry().center()):
+            room = home.availableGeometry()
+            self._console.setScreen(home)
+            self._console.resize(self._console.size().boundedTo(room.size()))
+            self._console.move(room.topLeft())
 
     def _on_screen_added(self, _screen: QScreen) -> None:
         self._settle.start()
@@ -98,3 +124,15 @@ class Projector(QObject):
         self._lost_at = None
         self._console.activateWindow()
         self.changed.emit()
+
+
+def _laptop_screen() -> QScreen:
+    """The panel built into the laptop, by what systems call it; else the primary screen."""
+    built_in = (screen for screen in QGuiApplication.screens() if screen.name().startswith(_BUILT_IN))
+    return next(built_in, QGuiApplication.primaryScreen())
+
+
+def _other_than(screen: QScreen) -> QScreen | None:
+    """A screen that shows something else; a mirrored one shows the same picture and is no second screen."""
+    others = (s for s in QGuiApplication.screens() if s.name() != screen.name() and s.geometry() != screen.geometry())
+    return next(others, None)
