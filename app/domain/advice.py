@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from app.domain.agenda import QUIET
-from app.domain.commands import Retime, RoomWaited
+from app.domain.commands import Command, JumpTo, LeaveOut, Retime, RoomWaited
 from app.domain.console import Advice
-from app.domain.fairness import FairOffer, fair_offer
+from app.domain.fairness import FairOffer, UnevenTurns, fair_offer, uneven_turns
 from app.domain.instants import Duration, Instant, after, clock_text, exact_text, length_text
 from app.domain.promises import late_promises
 from app.domain.rescue import Retiming, give_back, rescue_plan
@@ -30,16 +30,32 @@ def slept_advice(length: Duration) -> Advice:
 
 
 def _found(session: Session, now: Instant) -> Iterator[Advice]:
+    uneven = uneven_turns(session)
+    if uneven is not None and uneven.just_skipped:
+        yield _even_out(session, uneven)
     offer = fair_offer(session, now)
     if offer is not None:
         yield _fair(session, offer, now)
     rescue = rescue_plan(session, now)
     if rescue is not None:
         yield _rescue(session, rescue, now)
-        return
-    won = give_back(session, now)
-    if won is not None:
+    elif (won := give_back(session, now)) is not None:
         yield _given_back(session, won)
+    # Said last, because it stays for as long as the facilitator wants it so.
+    if uneven is not None and not uneven.just_skipped:
+        yield _even_out(session, uneven)
+
+
+def _even_out(session: Session, uneven: UnevenTurns) -> Advice:
+    title = session.plan.slots[uneven.left_out].title
+    if not uneven.had:
+        others = " and ".join(f"“{session.plan.slots[slot].title}”" for slot in uneven.ahead)
+        sentence = f"“{title}” is left out, its equal turn is not: one half would not be asked. Leave out {others} too."
+        command = Retime((), uneven.ahead)
+        return Advice(sentence, _changes(session, command), command)
+    back: Command = JumpTo(uneven.left_out) if uneven.just_skipped else LeaveOut(uneven.left_out, out=False)
+    sentence = f"“{title}” is left out, but its equal turn was had: one half was not asked. Take it in again."
+    return Advice(sentence, (), back)
 
 
 def _fair(session: Session, offer: FairOffer, now: Instant) -> Advice:

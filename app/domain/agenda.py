@@ -24,9 +24,15 @@ QUIET = Duration(15 * SECOND)
 
 
 def planned_start(session: Session, slot: SlotIndex) -> Instant:
-    """When a slot was to begin by the plan, counting only slots that take place."""
-    before = sum(session.plan.slots[index].length for index in range(slot) if session.runs(SlotIndex(index)))
+    """When a slot was to begin by what people were told; what is left out later makes nothing begin earlier."""
+    before = sum(place.length for place in session.plan.slots[:slot] if session.plan.counts(place))
     return after(session.plan.start, Duration(before))
+
+
+def planned_end(session: Session, slot: SlotIndex) -> Instant:
+    """When a slot was to end; a turn for a three that nobody expected has no time of its own in the plan."""
+    place = session.plan.slots[slot]
+    return after(planned_start(session, slot), place.length if session.plan.counts(place) else ZERO)
 
 
 def lateness(session: Session, now: Instant) -> Duration:
@@ -35,9 +41,8 @@ def lateness(session: Session, now: Instant) -> Duration:
         return Duration(max(between(session.plan.start, now), ZERO)) if session.ended is None else ZERO
     if session.timer is None:
         return ZERO
-    planned_end = after(planned_start(session, session.position), session.plan.slots[session.position].length)
     expected_end = max(session.timer.ends(now), now)
-    return between(planned_end, expected_end)
+    return between(planned_end(session, session.position), expected_end)
 
 
 def over_end(session: Session, now: Instant) -> Duration:

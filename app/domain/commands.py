@@ -27,6 +27,10 @@ class JumpTo(msgspec.Struct, frozen=True):
     slot: SlotIndex
 
 
+class SkipStep(msgspec.Struct, frozen=True):
+    """Leave the current step out from now on, and go on to the next that is run."""
+
+
 class RestartStep(msgspec.Struct, frozen=True):
     """Give the current step its full time again."""
 
@@ -55,6 +59,12 @@ class BackDate(msgspec.Struct, frozen=True):
     """The current step really began this much earlier."""
 
     length: Duration
+
+
+class BeganAt(msgspec.Struct, frozen=True):
+    """The current step really began at a time on the wall such as `10:32`, earlier than the clock says."""
+
+    clock: str
 
 
 class EndStepAt(msgspec.Struct, frozen=True):
@@ -229,12 +239,14 @@ PacingCommand = (
     Begin
     | NextStep
     | PreviousStep
+    | SkipStep
     | JumpTo
     | RestartStep
     | Pause
     | Resume
     | AddTime
     | BackDate
+    | BeganAt
     | EndStepAt
     | LeaveOut
     | Retime

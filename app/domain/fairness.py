@@ -29,11 +29,7 @@ def fair_offer(session: Session, now: Instant) -> FairOffer | None:
 
 
 def _owed(session: Session, group: str, now: Instant) -> FairOffer | None:
-    turns = [
-        SlotIndex(index)
-        for index, slot in enumerate(session.plan.slots)
-        if slot.step is not None and slot.step.equal_group == group and session.runs(SlotIndex(index))
-    ]
+    turns = _turns(session, group)
     position = session.position if session.position is not None else -1
     had = [used_time(visit, now) for visit in _last_visits(session) if visit.slot in turns and visit.slot < position]
     ahead = tuple(slot for slot in turns if slot > position)
@@ -42,6 +38,41 @@ def _owed(session: Session, group: str, now: Instant) -> FairOffer | None:
     longest = max(had)
     by = Duration(longest - min(session.lengths[slot] for slot in ahead))
     return FairOffer(ahead, (longest,) * len(ahead), by) if by >= QUIET else None
+
+
+@dataclass(frozen=True, slots=True)
+class UnevenTurns:
+    """A turn that is left out while others of its group are not: `had` ones (or one going on), or only `ahead`."""
+
+    left_out: SlotIndex
+    just_skipped: bool
+    had: bool
+    ahead: tuple[SlotIndex, ...]
+
+
+def uneven_turns(session: Session) -> UnevenTurns | None:
+    """The turn just skipped, or still to come and left out, that makes turns unequal; None where all are alike."""
+    if session.ended is not None or session.position is None:
+        return None
+    last = session.visits[-2].slot if len(session.visits) > 1 and session.visits[-2].skipped else None
+    found = [slot for slot in sorted(session.left_out) if slot == last or slot > session.position]
+    for slot in sorted(found, key=lambda slot: slot != last):
+        step = session.plan.slots[slot].step
+        others = _turns(session, step.equal_group) if step is not None and step.equal_group else []
+        if others:
+            ahead = tuple(turn for turn in others if turn > session.position)
+            had = any(visit.slot in others and visit.slot <= session.position for visit in session.visits)
+            if had or ahead:
+                return UnevenTurns(slot, slot == last, had, ahead)
+    return None
+
+
+def _turns(session: Session, group: str) -> list[SlotIndex]:
+    return [
+        SlotIndex(index)
+        for index, slot in enumerate(session.plan.slots)
+        if slot.step is not None and slot.step.equal_group == group and session.runs(SlotIndex(index))
+    ]
 
 
 def _last_visits(session: Session) -> tuple[Visit, ...]:

@@ -156,6 +156,8 @@ def name_of(event: Happening, before: Session) -> str:
             return f"{'+' if by > 0 else ''}{exact_text(by)}"
         case StepBackdated(by=by):
             return f"{exact_text(by)} earlier"
+        case SlotLeftOut(slot=slot, out=True) if slot == before.position:
+            return f"skipping of “{before.plan.slots[slot].title}”"
         case SlotLeftOut(slot=slot, out=out):
             return f"“{before.plan.slots[slot].title}” {'left out' if out else 'taken in'}"
         case RoomStoodStill(length=length):

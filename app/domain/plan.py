@@ -111,14 +111,11 @@ class Plan(msgspec.Struct, frozen=True):
     @property
     def always_length(self) -> Duration:
         """The planned length with spare time; turns only for a three count where a three was expected."""
-        return Duration(
-            self.slack
-            + sum(
-                slot.length
-                for slot in self.slots
-                if self.third_turn or slot.step is None or slot.step.when is not When.ODD
-            )
-        )
+        return Duration(self.slack + sum(slot.length for slot in self.slots if self.counts(slot)))
+
+    def counts(self, slot: Slot) -> bool:
+        """Whether the times told to the people allow for a place: turns for a three only where one was expected."""
+        return self.third_turn or slot.step is None or slot.step.when is not When.ODD
 
     @property
     def end(self) -> Instant:

@@ -33,7 +33,8 @@ class Details:
 class Visit:
     """One stay in a slot; `ended` is None while it lasts. `length` is the time it was given.
 
-    `stood_still` is how long its clock was paused, or the room waited, until it ended.
+    `stood_still` is how long its clock was paused, or the room waited, until it ended. `skipped` where the slot was
+    left out while it lasted: what was used of it says nothing about how long such a step takes.
     """
 
     slot: SlotIndex
@@ -41,6 +42,7 @@ class Visit:
     ended: Instant | None
     length: Duration
     stood_still: Duration = ZERO
+    skipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

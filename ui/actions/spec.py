@@ -10,6 +10,7 @@ class ActionId(StrEnum):
     BEGIN = auto()
     NEXT = auto()
     BACK = auto()
+    SKIP = auto()
     JUMP = auto()
     PAUSE = auto()
     PLUS_MINUTE = auto()

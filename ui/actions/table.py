@@ -44,12 +44,26 @@ _TIME = _rows(
         "F5",
         translate("actions", "Starts the first step; later it puts the stage back to live."),
     ),
-    _Row(ActionId.NEXT, translate("actions", "Next step"), "PgDown"),
+    _Row(
+        ActionId.NEXT,
+        translate("actions", "Next step"),
+        "PgDown",
+        translate("actions", "Ends this step, early or late, and begins the next."),
+    ),
     _Row(
         ActionId.BACK,
         translate("actions", "Step back"),
         "PgUp",
         translate("actions", "The step before, with its full time."),
+    ),
+    _Row(
+        ActionId.SKIP,
+        translate("actions", "Skip this step"),
+        "Ctrl+Shift+K",
+        translate(
+            "actions",
+            "For what does not take place after all. Page Down ends a step early and counts it.",
+        ),
     ),
     _Row(
         ActionId.JUMP,
@@ -92,7 +106,7 @@ _TIME = _rows(
         ActionId.BACKDATE,
         translate("actions", "It really began earlier…"),
         "Ctrl+Shift+B",
-        translate("actions", "How long ago: 90s, 2 or 1:30."),
+        translate("actions", "How long ago, such as 90s or 2, or a time on the wall such as 10:32."),
     ),
     _Row(
         ActionId.LEAVE_OUT,

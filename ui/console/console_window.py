@@ -16,6 +16,7 @@ from ui.theme.theme import Theme
 _NEEDS_BEGUN = (
     ActionId.NEXT,
     ActionId.BACK,
+    ActionId.SKIP,
     ActionId.PAUSE,
     ActionId.PLUS_MINUTE,
     ActionId.MINUS_MINUTE,

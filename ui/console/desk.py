@@ -4,6 +4,7 @@ from app.domain.commands import (
     AddPerson,
     AddTime,
     BackDate,
+    BeganAt,
     Begin,
     CloseBallot,
     Command,
@@ -24,6 +25,7 @@ from app.domain.commands import (
     SetStage,
     ShowGroups,
     ShowMessage,
+    SkipStep,
     TurnPage,
     Undo,
 )
@@ -43,12 +45,13 @@ from app.domain.instants import MINUTE, Duration
 from app.domain.stage import Curtain, Groups, Harvest, StageState
 from app.domain.vocabulary import Category
 from ui.actions.spec import ActionId
-from ui.console.amounts import amount
+from ui.console.amounts import amount, means_wall_time
 from ui.console.note_line import EditedNote
 
 _ALWAYS: dict[ActionId, Command] = {
     ActionId.NEXT: NextStep(),
     ActionId.BACK: PreviousStep(),
+    ActionId.SKIP: SkipStep(),
     ActionId.PLUS_MINUTE: AddTime(MINUTE),
     ActionId.MINUS_MINUTE: AddTime(Duration(-MINUTE)),
     ActionId.RESTART: RestartStep(),
@@ -104,14 +107,18 @@ def command_for(action_id: ActionId, frame: ConsoleFrame, *, number: int = 0, pa
             return _ALWAYS.get(action_id)
 
 
-def command_for_answer(action_id: ActionId, text: str, *, note: NoteId | None = None) -> Command | None:
-    """The command meant by the text typed for an action; None if the text says nothing."""
+def command_for_answer(
+    action_id: ActionId, text: str, *, note: NoteId | None = None, wall: str = "00:00"
+) -> Command | None:
+    """The command meant by the text typed for an action while the wall says `wall`; None if the text says nothing."""
     match action_id:
         case ActionId.MESSAGE:
             return ShowMessage(text)
         case ActionId.ADD_TIME:
             length = amount(text)
             return AddTime(length) if length else None
+        case ActionId.BACKDATE if means_wall_time(text, wall):
+            return BeganAt(text)
         case ActionId.BACKDATE:
             length = amount(text)
             return BackDate(length) if length else None

@@ -83,7 +83,7 @@ class Steering(QObject):
         questions = {
             ActionId.MESSAGE: (self.tr("Message to the room"), self._frame.stage.message if self._frame else ""),
             ActionId.ADD_TIME: (self.tr("Change the time by (2:30, 90s, -1)"), ""),
-            ActionId.BACKDATE: (self.tr("How long ago did it really begin? (90s, 2, 1:30)"), ""),
+            ActionId.BACKDATE: (self.tr("How long ago, or when, did it really begin? (90s, 2, 10:32)"), ""),
             ActionId.END_AT: (self.tr("Let this step end at (11:05)"), ""),
             ActionId.NEW_THEME: (self.tr("Name of the new theme"), ""),
             ActionId.RENAME_THEME: (self.tr("New name of the theme"), theme.name if theme is not None else ""),
@@ -99,14 +99,19 @@ class Steering(QObject):
             if text and self._asked_theme is not None:
                 self.command_requested.emit(RenameTheme(self._asked_theme, text))
             return
-        command = command_for_answer(action_id, text, note=self._asked_note)
+        command = command_for_answer(action_id, text, note=self._asked_note, wall=self._wall())
         if command is not None:
             self.command_requested.emit(command)
         elif text:
             said = self.tr("“{0}” is not an amount of time. Try 2:30, 90s or -1.").format(text)
+            if action_id is ActionId.BACKDATE:
+                said = self.tr("“{0}” is neither an amount nor a time. Try 90s, 2 or 10:32.").format(text)
             self._body.notices.show_notice(said, Severity.WARNING)
             self._ask(name)
             self._body.ask_line.field.setText(text)
+
+    def _wall(self) -> str:
+        return self._frame.strip.clock if self._frame is not None else "00:00"
 
     def _leave_out(self) -> None:
         command = leave_out(self._body.agenda.chosen_row())

@@ -5,6 +5,7 @@ from typing import assert_never
 from app.domain.commands import (
     AddTime,
     BackDate,
+    BeganAt,
     Begin,
     EndSession,
     EndStepAt,
@@ -18,6 +19,7 @@ from app.domain.commands import (
     Resume,
     Retime,
     RoomWaited,
+    SkipStep,
 )
 from app.domain.deciding.grouping import groups_on_entering
 from app.domain.deciding.retiming import decide_retiming, here, running
@@ -46,6 +48,8 @@ def decide_pacing(session: Session, command: PacingCommand, now: Instant) -> tup
             return _next(session)
         case PreviousStep():
             return _previous(session)
+        case SkipStep():
+            return _skip(session)
         case JumpTo():
             return _jump(session, command.slot)
         case RestartStep():
@@ -55,7 +59,7 @@ def decide_pacing(session: Session, command: PacingCommand, now: Instant) -> tup
             return () if running(session).paused_at is not None else (ClockPaused(),)
         case Resume():
             return () if running(session).paused_at is None else (ClockResumed(),)
-        case AddTime() | BackDate() | EndStepAt() | LeaveOut() | Retime():
+        case AddTime() | BackDate() | BeganAt() | EndStepAt() | LeaveOut() | Retime():
             return decide_retiming(session, command, now)
         case RoomWaited():
             if running(session).paused_at is not None:
@@ -85,6 +89,14 @@ def _next(session: Session) -> tuple[Event, ...]:
     if following is None:
         raise Refused("This is the last step. End the session with Ctrl+Shift+X when the room is done.")
     return _enter(session, following)
+
+
+def _skip(session: Session) -> tuple[Event, ...]:
+    running(session)
+    following = session.next_slot()
+    if following is None:
+        raise Refused("This is the last step, and nothing comes after it. End the session with Ctrl+Shift+X.")
+    return (SlotLeftOut(here(session), True), *_enter(session, following))
 
 
 def _previous(session: Session) -> tuple[Event, ...]:

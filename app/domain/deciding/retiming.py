@@ -3,10 +3,10 @@
 import re
 from typing import assert_never
 
-from app.domain.commands import AddTime, BackDate, EndStepAt, LeaveOut, Retime
+from app.domain.commands import AddTime, BackDate, BeganAt, EndStepAt, LeaveOut, Retime
 from app.domain.events import Event, SlotLeftOut, StepBackdated, StepLengthened
 from app.domain.identifiers import SlotIndex
-from app.domain.instants import MINUTE, Duration, Instant, after, between, exact_text, local_time, seconds
+from app.domain.instants import MINUTE, Duration, Instant, after, between, clock_text, exact_text, local_time, seconds
 from app.domain.refusal import ENDED, NOT_BEGUN, Refused
 from app.domain.session import Session
 from app.domain.timer import StepTimer
@@ -14,9 +14,11 @@ from app.domain.timer import StepTimer
 MOST_ADDED = Duration(24 * 60 * MINUTE)
 """Nobody means to add more at once; a typing error must not push the end out of the calendar."""
 
+HALF_DAY = Duration(12 * 60 * MINUTE)
+
 _CLOCK = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})")
 
-RetimingCommand = AddTime | BackDate | EndStepAt | LeaveOut | Retime
+RetimingCommand = AddTime | BackDate | BeganAt | EndStepAt | LeaveOut | Retime
 
 
 def decide_retiming(session: Session, command: RetimingCommand, now: Instant) -> tuple[Event, ...]:
@@ -26,6 +28,8 @@ def decide_retiming(session: Session, command: RetimingCommand, now: Instant) ->
             return _add_time(session, command.length, now)
         case BackDate():
             return _backdate(session, command.length)
+        case BeganAt():
+            return _began_at(session, command.clock, now)
         case EndStepAt():
             return _end_at(session, command.clock, now)
         case LeaveOut():
@@ -91,6 +95,7 @@ def _check_fair(session: Session, wanted: Duration) -> None:
         if (other := session.plan.slots[visit.slot].step) is not None
         and other.equal_group == step.equal_group
         and visit.slot != here(session)
+        and visit.slot not in session.left_out
     ]
     if had and not min(given for given, _ in had) <= wanted <= max(used for _, used in had):
         raise Refused(
@@ -112,15 +117,32 @@ def _backdate(session: Session, length: Duration) -> tuple[Event, ...]:
 
 def _end_at(session: Session, clock: str, now: Instant) -> tuple[Event, ...]:
     timer = running(session)
+    at = _on_the_wall(session, clock, now)
+    if at <= now:
+        raise Refused("That time has passed. Choose a later one.")
+    return _add_time(session, between(timer.ends(now), at), now)
+
+
+def _began_at(session: Session, clock: str, now: Instant) -> tuple[Event, ...]:
+    timer = running(session)
+    at = _on_the_wall(session, clock, now)
+    if at > now:
+        raise Refused("That time has not come yet. Say when the step began.")
+    if at >= timer.began:
+        began = clock_text(timer.began, session.details.utc_offset, with_seconds=True)
+        raise Refused(f"By this clock the step began at {began}. Choose an earlier time, or restart the step (Ctrl+R).")
+    return _backdate(session, between(at, timer.began))
+
+
+def _on_the_wall(session: Session, clock: str, now: Instant) -> Instant:
+    """When the wall says so, on the side of midnight that is nearer to now. Raises Refused."""
     found = _CLOCK.fullmatch(clock.strip())
     if found is None or int(found[1]) > 23 or int(found[2]) > 59:
         raise Refused("Type a time such as 11:05.")
     local = local_time(now, session.details.utc_offset)
     wanted = local.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0)
-    at = after(now, seconds((wanted - local).total_seconds()))
-    if at <= now:
-        raise Refused("That time has passed. Choose a later one.")
-    return _add_time(session, between(timer.ends(now), at), now)
+    ahead = seconds((wanted - local).total_seconds())
+    return after(now, Duration((ahead + HALF_DAY) % (2 * HALF_DAY) - HALF_DAY))
 
 
 def _leave_out(session: Session, slot: SlotIndex, *, out: bool) -> tuple[Event, ...]:

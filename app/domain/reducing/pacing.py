@@ -49,8 +49,7 @@ def reduce_pacing(session: Session, event: PacingEvent, at: Instant) -> Session:
         case StepBackdated():
             return _backdate(session, event.by)
         case SlotLeftOut():
-            left_out = session.left_out | {event.slot} if event.out else session.left_out - {event.slot}
-            return replace(session, left_out=left_out)
+            return _leave_out(session, event)
         case ClockPaused():
             return replace(session, timer=timer and timer.pause(at))
         case ClockResumed():
@@ -59,6 +58,15 @@ def reduce_pacing(session: Session, event: PacingEvent, at: Instant) -> Session:
             return replace(session, timer=timer and timer.wait(event.length))
         case _:
             assert_never(event)
+
+
+def _leave_out(session: Session, event: SlotLeftOut) -> Session:
+    if not event.out:
+        return replace(session, left_out=session.left_out - {event.slot})
+    visits = session.visits
+    if event.slot == session.position and visits and visits[-1].ended is None:
+        visits = (*visits[:-1], replace(visits[-1], skipped=True))
+    return replace(session, left_out=session.left_out | {event.slot}, visits=visits)
 
 
 def _enter(session: Session, slot: SlotIndex, at: Instant) -> Session:

@@ -99,6 +99,7 @@ def _happened(session: Session) -> list[dict[str, Any]]:
             "given_seconds": visit.length / 1000,
             "used_seconds": None if visit.ended is None else (visit.ended - visit.began) / 1000,
             "paused_seconds": visit.stood_still / 1000,
+            "skipped": visit.skipped,
         }
         for visit in session.visits
     ]

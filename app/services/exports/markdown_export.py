@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from app.domain.instants import Instant, between, clock_text, date_text, length_text
-from app.domain.session import Note, Session
+from app.domain.instants import between, clock_text, date_text, length_text
+from app.domain.session import Note, Session, Visit
 from app.domain.stage_frame import vote_result
 from app.domain.vocabulary import Category
 
@@ -79,7 +79,7 @@ def _times(session: Session) -> Iterator[str]:
             clock_text(visit.began, session.details.utc_offset),
             session.plan.slots[visit.slot].title,
             length_text(session.plan.slots[visit.slot].length),
-            _used(visit.began, visit.ended),
+            _used(visit),
         )
         for visit in session.visits
     ]
@@ -87,8 +87,11 @@ def _times(session: Session) -> Iterator[str]:
         yield from _table(("Began", "Step", "Planned", "Used"), rows)
 
 
-def _used(began: Instant, ended: Instant | None) -> str:
-    return "going on" if ended is None else length_text(between(began, ended))
+def _used(visit: Visit) -> str:
+    if visit.ended is None:
+        return "going on"
+    used = length_text(between(visit.began, visit.ended))
+    return f"{used}, then skipped" if visit.skipped else used
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:

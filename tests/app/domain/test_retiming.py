@@ -5,6 +5,7 @@ import pytest
 from app.domain.commands import (
     AddTime,
     BackDate,
+    BeganAt,
     EndStepAt,
     JumpTo,
     LeaveOut,
@@ -16,7 +17,7 @@ from app.domain.commands import (
 )
 from app.domain.console import RowState
 from app.domain.instants import Duration, minutes, seconds
-from tests.support.rooms import Room
+from tests.support.rooms import Room, in_minutes, plan_of
 
 
 def left(room: Room) -> Duration:
@@ -43,6 +44,34 @@ def test_no_step_began_before_the_one_that_came_before_it() -> None:
     assert "before the step" in room.refusal(BackDate(seconds(61)))
     assert "how long ago" in room.refusal(BackDate(seconds(0)))
     assert room.do(BackDate(seconds(60)))
+
+
+def test_a_step_began_at_a_time_on_the_wall() -> None:
+    room = Room().at_step("role-swap", "card")
+    room.wait(minutes(4))
+    room.do(NextStep())
+    room.wait(minutes(1), seconds(20))
+    room.do(BeganAt("10:03"))
+    assert room.session.visits[-1].began == in_minutes(3) == room.session.visits[-2].ended
+    assert "By this clock the step began at 10:03:00" in room.refusal(BeganAt("10:03"))
+    assert "has not come yet" in room.refusal(BeganAt("10:06"))
+    assert "before the step that came before it" in room.refusal(BeganAt("9:59"))
+    assert "such as 11:05" in room.refusal(BeganAt("ten"))
+
+
+def test_times_on_the_wall_lie_on_the_nearer_side_of_midnight() -> None:
+    late = in_minutes(13.9 * 60)
+    room = Room(plan=plan_of(start=late), at=late).at_step("role-swap", "ask-two")
+    assert room.console().strip.clock == "23:54:00"
+    room.do(EndStepAt("0:03"))
+    assert left(room) == minutes(9)
+    room.wait(minutes(4))
+    room.do(NextStep())
+    room.wait(minutes(3))
+    room.do(BeganAt("23:57"))
+    assert room.console().strip.clock == "00:01:00"
+    assert room.session.visits[-1].began == in_minutes(13.95 * 60)
+    assert "has passed" in room.refusal(EndStepAt("23:59"))
 
 
 def test_a_paused_clock_is_back_dated_too() -> None:

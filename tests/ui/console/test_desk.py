@@ -5,6 +5,8 @@ import pytest
 from app.domain.commands import (
     AddPerson,
     AddTime,
+    BackDate,
+    BeganAt,
     Begin,
     Command,
     GroupNote,
@@ -113,6 +115,22 @@ def test_an_answer_is_a_command(action: ActionId, text: str, command: Command | 
 )
 def test_amounts_are_read_as_people_write_them(text: str, length: int | None) -> None:
     assert amount(text) == length
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("10:32", BeganAt("10:32")),
+        ("9.15", BeganAt("9.15")),
+        ("8:50", BeganAt("8:50")),
+        ("8:40", BackDate(seconds(520))),
+        ("1:30", BackDate(seconds(90))),
+        ("90s", BackDate(seconds(90))),
+        ("lately", None),
+    ],
+)
+def test_a_beginning_is_an_amount_ago_or_a_time_on_the_wall(text: str, command: Command | None) -> None:
+    assert command_for_answer(ActionId.BACKDATE, text, wall="09:41:07") == command
 
 
 def test_a_theme_that_is_called_by_a_number_is_that_theme() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.commands import NameTheme, SetStage, Undo
+from app.domain.commands import BeganAt, NameTheme, SetStage, SkipStep, Undo
 from app.domain.console import BallotPanel, CommitPanel, ConsoleFrame, NoteLine
 from app.domain.stage import StageState
 from app.domain.vocabulary import StepKind
@@ -21,6 +21,7 @@ from ui.console.panels.wall_view import WallView
 from ui.theme.theme import load_theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 HARVEST = sample_frame(StepKind.PLENARY_HARVEST)
 TALK = sample_frame(StepKind.PAIR_TALK)
 VOTE = replace(sample_frame(StepKind.VOTE), note_line=HARVEST.note_line)
@@ -152,6 +153,21 @@ def test_an_amount_that_is_none_can_be_mended(qtbot: QtBot) -> None:
     assert window.body.ask_line.is_asking
     assert window.body.ask_line.field.text() == "2.x"
     assert window.body.notices.is_showing
+
+
+def test_a_beginning_that_is_neither_amount_nor_time_can_be_mended(qtbot: QtBot) -> None:
+    window = shown(qtbot, HARVEST)
+    press(window, qtbot, Qt.Key.Key_B, CTRL | SHIFT)
+    qtbot.keyClicks(window.body.ask_line.field, "10:3")
+    assert press(window, qtbot, Qt.Key.Key_Return) == []
+    assert any("neither an amount nor a time" in part.text() for part in window.body.notices.findChildren(QLabel))
+    window.body.ask_line.field.setText("10:32")
+    assert press(window, qtbot, Qt.Key.Key_Return) == [BeganAt("10:32")]
+
+
+def test_a_step_is_skipped_with_one_key(qtbot: QtBot) -> None:
+    window = shown(qtbot, HARVEST)
+    assert press(window, qtbot, Qt.Key.Key_K, CTRL | SHIFT) == [SkipStep()]
 
 
 def test_f12_goes_through_the_tabs(qtbot: QtBot) -> None:
