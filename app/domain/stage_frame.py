@@ -45,6 +45,7 @@ from app.domain.stage import (
     Words,
     Write,
 )
+from app.domain.text import for_the_room
 from app.domain.timer import StepTimer
 from app.domain.vocabulary import Audience, Category, Privacy, StepKind, TrioRule, When
 
@@ -65,10 +66,12 @@ def stage_frame(session: Session, now: Instant) -> StageFrame:
         case StageState.BLACK:
             return StageFrame(StageState.BLACK, Black())
         case StageState.HOLDING:
-            return StageFrame(StageState.HOLDING, _holding(session, now), message=choice.message)
+            return StageFrame(StageState.HOLDING, _holding(session, now), message=for_the_room(choice.message))
         case StageState.FROZEN if choice.frozen is not None and choice.frozen_at is not None:
             still = _live(_with_its_clock(session, choice.frozen), _still_moment(session, choice.frozen, now))
-            return StageFrame(StageState.FROZEN, still.picture, still.signal, choice.message, still.credit)
+            return StageFrame(
+                StageState.FROZEN, still.picture, still.signal, for_the_room(choice.message), still.credit
+            )
         case StageState.LIVE | StageState.FROZEN:
             return _live(session, now)
         case _:
@@ -116,7 +119,7 @@ def _with_its_clock(session: Session, frozen: Session) -> Session:
 
 
 def _live(session: Session, now: Instant) -> StageFrame:
-    message = session.stage.message
+    message = for_the_room(session.stage.message)
     if session.ended is not None or session.position is None or session.timer is None:
         return StageFrame(StageState.LIVE, _holding(session, now), message=message)
     return StageFrame(
@@ -271,7 +274,9 @@ def _wall(session: Session, index: SlotIndex) -> Wall:
         return Wall(curtain, 0, (), 0)
     if curtain is Curtain.COUNT:
         return Wall(curtain, count, (), 0)
-    clusters = tuple(WallCluster(theme.name, len(theme.notes), _shown(session, theme.notes)) for theme in themes)
+    clusters = tuple(
+        WallCluster(for_the_room(theme.name), len(theme.notes), _shown(session, theme.notes)) for theme in themes
+    )
     if loose:
         clusters = (*clusters, WallCluster("", len(loose), _shown(session, loose)))
     return Wall(curtain, count, clusters, session.view.page if here else 0)
@@ -280,7 +285,7 @@ def _wall(session: Session, index: SlotIndex) -> Wall:
 def _shown(session: Session, notes: tuple[NoteId, ...]) -> tuple[WallNote, ...]:
     """The newest notes of a cluster that may be shown, newest first."""
     newest = [session.notes[number - 1] for number in reversed(notes[-NEWEST:])]
-    return tuple(WallNote(note.text, note.category) for note in newest if note.privacy in SHOWN_PRIVACY)
+    return tuple(WallNote(for_the_room(note.text), note.category) for note in newest if note.privacy in SHOWN_PRIVACY)
 
 
 def _vote(session: Session, index: SlotIndex, step: Step, clock: StageClock) -> Vote:
@@ -290,7 +295,7 @@ def _vote(session: Session, index: SlotIndex, step: Step, clock: StageClock) -> 
     most = max((option.count for option in ballot.options), default=0)
     options = tuple(
         VoteOption(
-            session.label_of(option),
+            for_the_room(session.label_of(option)),
             option.count if ballot.closed else None,
             option.count / most if ballot.closed and most else 0.0,
             ballot.closed and 0 < option.count == most,
@@ -337,7 +342,7 @@ def principle_of(session: Session, step: Step) -> Principle | None:
 
 def _actions(session: Session, item: int) -> tuple[StageAction, ...]:
     return tuple(
-        StageAction(note.text, note.owner, note.due)
+        StageAction(for_the_room(note.text), for_the_room(note.owner), for_the_room(note.due))
         for note in session.notes
         if note.category is Category.ACTION and not note.removed and session.plan.slots[note.slot].item == item
     )

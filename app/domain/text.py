@@ -3,6 +3,9 @@
 import re
 import unicodedata
 
+MOST_FOR_THE_ROOM = 400
+"""Letters of one text that go to the stage, about a page at ten metres; whatever is longer is read on paper."""
+
 _BREAKS = re.compile(r"[\s\u2028\u2029\x85]+")
 
 
@@ -19,3 +22,12 @@ def clean(text: str) -> str:
 
 def _unstorable(letter: str) -> bool:
     return unicodedata.category(letter) in ("Cc", "Cs")
+
+
+def for_the_room(text: str) -> str:
+    """A text as the stage shows it: a very long one ends with an ellipsis after a whole word."""
+    if len(text) <= MOST_FOR_THE_ROOM:
+        return text
+    start = text[:MOST_FOR_THE_ROOM]
+    whole = start.rpartition(" ")[0]
+    return f"{whole or start} …"

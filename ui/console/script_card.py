@@ -62,7 +62,7 @@ class ScriptCard(QFrame):
 
     def _keep_script_in_sight(self) -> None:
         needed = self._script.heightForWidth(self._scroll.viewport().width())
-        self._scroll.setMinimumHeight(min(needed, _MOST_SCRIPT))
+        self._scroll.setMinimumHeight(max(0, min(needed, _MOST_SCRIPT)))
 
     def _build(self) -> None:
         page = QWidget()

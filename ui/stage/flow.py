@@ -107,11 +107,15 @@ def _set(paragraph: Paragraph, column: Column, pen: _Pen) -> None:
         _turn(column, pen)
         _set(paragraph, column, pen)
     else:
-        room = max(1, room)
-        _put(paragraph, lines[:room], column, pen, y)
-        _turn(column, pen)
-        rest = " ".join(line.text for line in lines[room:])
-        _set(replace(paragraph, text=rest, mark=""), column, pen)
+        _put_on_pages(paragraph, lines, max(1, room), column, pen)
+
+
+def _put_on_pages(paragraph: Paragraph, lines: Sequence[Line], room: int, column: Column, pen: _Pen) -> None:
+    """Lines broken once and dealt to pages: breaking the rest anew on each page takes minutes for a long text."""
+    for start in range(0, len(lines), room):
+        if start:
+            _turn(column, pen)
+        _put(paragraph, lines[start : start + room], column, pen, pen.y, goes_on=start > 0)
 
 
 def _turn(column: Column, pen: _Pen) -> None:
@@ -126,7 +130,10 @@ def _lines_from(paragraph: Paragraph, column: Column, y: float) -> tuple[Line, .
     return broken(paragraph.text, paragraph.px, paragraph.weight, width)
 
 
-def _put(paragraph: Paragraph, lines: Sequence[Line], column: Column, pen: _Pen, y: float) -> None:
+def _put(
+    paragraph: Paragraph, lines: Sequence[Line], column: Column, pen: _Pen, y: float, *, goes_on: bool = False
+) -> None:
+    """Lines from `y` down; where a paragraph goes on from the page before, its mark is not repeated."""
     pitch = leading(paragraph.text, paragraph.px)
     rtl = is_rtl(paragraph.text)
     width = column.width_at(y)
@@ -134,7 +141,7 @@ def _put(paragraph: Paragraph, lines: Sequence[Line], column: Column, pen: _Pen,
     for row, line in enumerate(lines):
         box = Box(left, y + row * pitch, width - paragraph.indent, pitch)
         pen.pages[-1].append(_line_item(line.text, paragraph, box, rtl))
-    if paragraph.mark:
+    if paragraph.mark and not goes_on:
         x = column.area.x + (width - paragraph.indent if rtl else 0)
         pen.pages[-1].extend(mark_items(paragraph.mark, Box(x, y, paragraph.indent, pitch), paragraph.px, rtl))
     pen.y, pen.fresh = y + len(lines) * pitch, False

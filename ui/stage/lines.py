@@ -15,6 +15,8 @@ ELLIPSIS: Final = "…"
 _LATIN_LEADING: Final = 1.18
 # Letters of other scripts reach higher and lower than ours.
 _TALL_LEADING: Final = 1.42
+# A lonely last word is noticed under a few lines; under many, trying all widths only costs time.
+_MOST_BALANCED: Final = 12
 
 
 class Line(NamedTuple):
@@ -75,7 +77,7 @@ def balanced_lines(text: str, px: int, weight: int, width: float) -> tuple[Line,
     """As few lines as `break_lines` needs, but about equally long: no lonely word at the end."""
     best = break_lines(text, px, weight, width)
     low, high = 0.0, width * 0.4
-    if len(best) == 1:
+    if len(best) == 1 or len(best) > _MOST_BALANCED:
         return best
     while high - low > px / 8:
         middle = (low + high) / 2
