@@ -6,7 +6,7 @@ from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.instants import Duration
 from app.domain.people import Presence
 from app.domain.stage import Curtain, StageState
-from app.domain.vocabulary import Category
+from app.domain.vocabulary import Category, LossReason
 
 
 class Begin(msgspec.Struct, frozen=True):
@@ -85,6 +85,13 @@ class Retime(msgspec.Struct, frozen=True):
 
     lengths: tuple[tuple[SlotIndex, Duration], ...]
     left_out: tuple[SlotIndex, ...] = ()
+
+
+class ExplainLoss(msgspec.Struct, frozen=True):
+    """Say why time was lost in a step, or before the beginning (no slot); no reason takes it back."""
+
+    slot: SlotIndex | None
+    reason: LossReason | None
 
 
 class EndSession(msgspec.Struct, frozen=True):
@@ -251,6 +258,7 @@ PacingCommand = (
     | LeaveOut
     | Retime
     | RoomWaited
+    | ExplainLoss
     | EndSession
 )
 GroupingCommand = DrawGroups | SwapPeople | AddPerson | SetPresence

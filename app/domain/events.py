@@ -11,7 +11,7 @@ from app.domain.instants import Duration
 from app.domain.people import Participant, Presence
 from app.domain.plan import Plan
 from app.domain.stage import Curtain, StageState
-from app.domain.vocabulary import Category, Privacy
+from app.domain.vocabulary import Category, LossReason, Privacy
 
 
 class _Event(msgspec.Struct, frozen=True, tag_field="type"):
@@ -69,6 +69,13 @@ class RoomStoodStill(_Event, frozen=True, tag="room-stood-still"):
     """Time went by in which the room waited; it does not count."""
 
     length: Duration
+
+
+class LossExplained(_Event, frozen=True, tag="loss-explained"):
+    """Why time was lost in a slot, or before the beginning (no slot); no reason where it was taken back."""
+
+    slot: SlotIndex | None = None
+    reason: LossReason | None = None
 
 
 class SessionEnded(_Event, frozen=True, tag="session-ended"):
@@ -257,6 +264,7 @@ PacingEvent = (
     | StepBackdated
     | SlotLeftOut
     | RoomStoodStill
+    | LossExplained
     | SessionEnded
 )
 GroupingEvent = GroupsDrawn | GroupsChanged | PersonAdded | PresenceChanged

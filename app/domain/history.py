@@ -12,6 +12,7 @@ from app.domain.events import (
     GroupsChanged,
     GroupsDrawn,
     Happening,
+    LossExplained,
     NoteGrouped,
     NoteRecategorised,
     NoteRemoved,
@@ -162,6 +163,8 @@ def name_of(event: Happening, before: Session) -> str:
             return f"“{before.plan.slots[slot].title}” {'left out' if out else 'taken in'}"
         case RoomStoodStill(length=length):
             return f"waiting of {exact_text(length)}"
+        case LossExplained():
+            return "reason for lost time"
         case SessionEnded():
             return "end of the session"
         case GroupsDrawn():

@@ -68,6 +68,12 @@ def exact_text(length: Duration) -> str:
     return f"{'−' if length < 0 else ''}{_minutes_and_seconds(total)}"
 
 
+def difference_text(length: Duration) -> str:
+    """How much longer (`+2:10`) or shorter (`−45 s`) something took than it was to take."""
+    full = seconds(round(length / SECOND))
+    return f"+{exact_text(full)}" if full > 0 else exact_text(full)
+
+
 def elapsed_text(length: Duration) -> str:
     """Time gone by as minutes and seconds, rounded down."""
     return _minutes_and_seconds(max(length, 0) // SECOND)

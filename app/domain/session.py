@@ -11,9 +11,12 @@ from app.domain.people import Participant, Presence, present
 from app.domain.plan import Plan, PlannedExercise, Slot
 from app.domain.stage import Curtain, StageState
 from app.domain.timer import StepTimer
-from app.domain.vocabulary import Category, Privacy, When
+from app.domain.vocabulary import Category, LossReason, Privacy, When
 
 T = TypeVar("T")
+
+Place = SlotIndex | None
+"""Where time can be lost: a slot, or (None) the wait until the session began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +139,7 @@ class Session:
     ballots: tuple[Ballot, ...] = ()
     commitments: tuple[tuple[SlotIndex, int], ...] = ()
     left_out: frozenset[SlotIndex] = frozenset()
+    reasons: tuple[tuple[Place, LossReason | None], ...] = ()
     curtains: tuple[tuple[SlotIndex, Curtain], ...] = ()
     view: StageView = StageView()
     stage: StageChoice = StageChoice()

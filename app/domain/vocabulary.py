@@ -83,6 +83,15 @@ class CutRule(StrEnum):
     MAY_SKIP = "may-skip"
 
 
+class LossReason(StrEnum):
+    """Why a step or the start took longer than planned, as the facilitator sees it."""
+
+    LATE_START = "late-start"
+    DISCUSSION = "discussion"
+    TECHNOLOGY = "technology"
+    TOO_LONG = "too-long"
+
+
 class TrioRule(StrEnum):
     """How a three among pairs gets fair time: a third turn for all, or the same time split in three."""
 

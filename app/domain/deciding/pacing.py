@@ -9,6 +9,7 @@ from app.domain.commands import (
     Begin,
     EndSession,
     EndStepAt,
+    ExplainLoss,
     JumpTo,
     LeaveOut,
     NextStep,
@@ -28,6 +29,7 @@ from app.domain.events import (
     ClockPaused,
     ClockResumed,
     Event,
+    LossExplained,
     RoomStoodStill,
     SessionEnded,
     SlotLeftOut,
@@ -35,7 +37,8 @@ from app.domain.events import (
 )
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Duration, Instant
-from app.domain.refusal import ENDED, Refused
+from app.domain.losses import losses
+from app.domain.refusal import ENDED, NOT_BEGUN, Refused
 from app.domain.session import Session
 
 
@@ -66,6 +69,8 @@ def decide_pacing(session: Session, command: PacingCommand, now: Instant) -> tup
                 return ()
             waited = Duration(min(command.length, running(session).elapsed(now)))
             return (RoomStoodStill(waited),) if waited > 0 else ()
+        case ExplainLoss():
+            return _explain(session, command, now)
         case EndSession():
             return _end(session)
         case _:
@@ -125,6 +130,16 @@ def _enter(session: Session, slot: SlotIndex) -> tuple[Event, ...]:
         *groups_on_entering(session, slot),
         *ballot_on_entering(session, slot),
     )
+
+
+def _explain(session: Session, command: ExplainLoss, now: Instant) -> tuple[Event, ...]:
+    """Also after the end, when there is time to think about it."""
+    if not session.visits:
+        raise Refused(NOT_BEGUN)
+    spent = next((each for each in losses(session, now) if each.place == command.slot), None)
+    if spent is None or not spent.lost:
+        raise Refused("No time was lost there, so there is nothing to explain.")
+    return () if spent.reason is command.reason else (LossExplained(command.slot, command.reason),)
 
 
 def _end(session: Session) -> tuple[Event, ...]:

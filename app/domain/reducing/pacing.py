@@ -6,6 +6,7 @@ from typing import assert_never
 from app.domain.events import (
     ClockPaused,
     ClockResumed,
+    LossExplained,
     PacingEvent,
     RoomStoodStill,
     SessionCreated,
@@ -56,6 +57,9 @@ def reduce_pacing(session: Session, event: PacingEvent, at: Instant) -> Session:
             return replace(session, timer=timer and timer.resume(at))
         case RoomStoodStill():
             return replace(session, timer=timer and timer.wait(event.length))
+        case LossExplained():
+            others = tuple((place, reason) for place, reason in session.reasons if place != event.slot)
+            return replace(session, reasons=(*others, (event.slot, event.reason)))
         case _:
             assert_never(event)
 

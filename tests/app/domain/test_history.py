@@ -18,6 +18,7 @@ from app.domain.commands import (
     CountVotes,
     DrawGroups,
     EndSession,
+    ExplainLoss,
     GroupNote,
     JumpTo,
     MergeThemes,
@@ -48,13 +49,14 @@ from app.domain.events import Undone
 from app.domain.history import DEPTH, History, Record, apply, begin_history
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.instants import Duration, after, minutes, seconds
+from app.domain.losses import losses
 from app.domain.people import Presence
 from app.domain.plan import PlannedSlack
 from app.domain.refusal import Refused
 from app.domain.session import Session, unseated
 from app.domain.stage import Curtain, Groups, Reveal, StageState
 from app.domain.stage_frame import coming_frame, stage_frame
-from app.domain.vocabulary import Category, TrioRule
+from app.domain.vocabulary import Category, LossReason, TrioRule
 from tests.support.rooms import HALF_DAY, TEN, Room, created, crowd, plan_of
 
 # Stories
@@ -189,6 +191,7 @@ def test_a_log_begins_with_its_creation_and_has_only_one() -> None:
         (SetPresence(ParticipantId(1), Presence.LEFT), "Aminata left"),
         (SetPresence(ParticipantId(1), Presence.EXPECTED), "Aminata not here yet"),
         (RoomWaited(minutes(3)), "waiting of 2 min"),
+        (ExplainLoss(None, LossReason.TECHNOLOGY), "reason for lost time"),
         (DrawGroups(), "draw of groups"),
         (TakeNote("b", theme="Two"), "note “b”"),
         (NameTheme("Three"), "theme “Three”"),
@@ -200,7 +203,7 @@ def test_a_log_begins_with_its_creation_and_has_only_one() -> None:
     ids=lambda value: type(value).__name__,
 )
 def test_everything_has_a_name_in_the_menu(command: Command, name: str) -> None:
-    room = Room().at_step("group-theme-harvest", "wall")
+    room = Room(at=after(TEN, minutes(1))).at_step("group-theme-harvest", "wall")
     room.do(TakeNote("a", theme="One"))
     room.wait(minutes(2))
     room.do(command)
@@ -234,6 +237,9 @@ PACING: list[st.SearchStrategy[Command]] = [
     st.just(Resume()),
     st.builds(AddTime, st.integers(-600, 600).map(seconds)),
     st.builds(RoomWaited, st.integers(-5, 900).map(seconds)),
+    st.builds(
+        ExplainLoss, st.none() | st.integers(-1, 70).map(SlotIndex), st.none() | st.sampled_from(list(LossReason))
+    ),
     st.just(EndSession()),
 ]
 PEOPLE: list[st.SearchStrategy[Command]] = [
@@ -367,6 +373,18 @@ class AnyDay(RuleBasedStateMachine):
         visits = self.room.session.visits
         assert all(one.ended == other.began for one, other in pairwise(visits))
         assert all(visit.ended is None or visit.ended >= visit.began for visit in visits)
+
+    @precondition(lambda self: hasattr(self, "room"))
+    @invariant()
+    def what_was_used_is_the_whole_time(self) -> None:
+        session, now = self.room.session, self.room.now
+        found = losses(session, now)
+        if not found:
+            return
+        assert all(each.used >= 0 and each.paused >= 0 for each in found[1:])
+        until = now if session.ended is None else session.ended
+        assert sum(each.lasted for each in found) == until - session.plan.start
+        assert all(each.lost for each in found if each.reason is not None)
 
     @precondition(lambda self: hasattr(self, "room"))
     @invariant()

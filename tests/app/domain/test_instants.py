@@ -13,6 +13,7 @@ from app.domain.instants import (
     clock_text,
     countdown_text,
     date_text,
+    difference_text,
     elapsed_text,
     iso_text,
     length_text,
@@ -95,3 +96,11 @@ def test_fractions_become_whole_milliseconds() -> None:
     assert seconds(0.0004) == 0
     assert minutes(0.5) == 30 * SECOND
     assert MINUTE == 60 * SECOND
+
+
+@pytest.mark.parametrize(
+    ("length", "shown"),
+    [(130_000, "+2:10"), (-45_000, "−45 s"), (0, "0 s"), (400, "0 s"), (-400, "0 s"), (120_000, "+2 min")],
+)
+def test_a_difference_says_which_way_it_goes(length: int, shown: str) -> None:
+    assert difference_text(Duration(length)) == shown
