@@ -7,6 +7,7 @@ import msgspec
 from app.domain.agenda import planned_start
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Instant, after, iso_text
+from app.domain.losses import last_moment, losses, lost_by_reason
 from app.domain.plan import PlannedBreak, PlannedExercise, PlannedItem, PlannedSlack
 from app.domain.session import Ballot, Session, Theme
 
@@ -22,6 +23,7 @@ def session_json(session: Session) -> bytes:
         "session": _details(session),
         "plan": _plan(session),
         "happened": _happened(session),
+        "lost": _lost(session),
         "people": msgspec.to_builtins(session.people),
         "rounds": _rounds(session),
         "notes": _notes(session),
@@ -91,6 +93,10 @@ def _planned_step(session: Session, index: SlotIndex) -> dict[str, Any]:
 
 
 def _happened(session: Session) -> list[dict[str, Any]]:
+    spent = {each.place: each for each in losses(session, last_moment(session)) if not each.going_on}
+    last = {visit.slot: visit for visit in session.visits}
+    # A step that was visited twice was lost or won once: its last stay tells.
+    told = [spent.get(visit.slot) if visit is last[visit.slot] else None for visit in session.visits]
     return [
         {
             **_step(session, visit.slot),
@@ -100,9 +106,20 @@ def _happened(session: Session) -> list[dict[str, Any]]:
             "used_seconds": None if visit.ended is None else (visit.ended - visit.began) / 1000,
             "paused_seconds": visit.stood_still / 1000,
             "skipped": visit.skipped,
+            "difference_seconds": None if whole is None else whole.difference / 1000,
+            "reason": None if whole is None else whole.reason,
         }
-        for visit in session.visits
+        for visit, whole in zip(session.visits, told, strict=True)
     ]
+
+
+def _lost(session: Session) -> dict[str, Any]:
+    spent = losses(session, last_moment(session))
+    return {
+        "start_seconds": spent[0].difference / 1000 if spent else None,
+        "start_reason": spent[0].reason if spent else None,
+        "by_reason": [{"reason": reason, "seconds": length / 1000} for reason, length in lost_by_reason(spent)],
+    }
 
 
 def _rounds(session: Session) -> list[dict[str, Any]]:

@@ -3,10 +3,19 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from app.domain.instants import between, clock_text, date_text, length_text
+from app.domain.instants import (
+    Duration,
+    between,
+    clock_text,
+    date_text,
+    difference_text,
+    exact_text,
+    length_text,
+)
+from app.domain.losses import Spent, last_moment, losses, lost_by_reason
 from app.domain.session import Note, Session, Visit
 from app.domain.stage_frame import vote_result
-from app.domain.vocabulary import Category
+from app.domain.vocabulary import Category, LossReason
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&]|^[#+-])")
 _NUMBERED = re.compile(r"^(\d+)([.)])")
@@ -74,17 +83,39 @@ def _actions(session: Session) -> Iterator[str]:
 
 
 def _times(session: Session) -> Iterator[str]:
+    spent = losses(session, last_moment(session))
+    whole = {each.place: each for each in spent if not each.going_on}
+    last = {visit.slot: visit for visit in session.visits}
     rows = [
         (
             clock_text(visit.began, session.details.utc_offset),
             session.plan.slots[visit.slot].title,
             length_text(session.plan.slots[visit.slot].length),
             _used(visit),
+            *_difference(whole.get(visit.slot) if visit is last[visit.slot] else None),
         )
         for visit in session.visits
     ]
     if rows:
-        yield from _table(("Began", "Step", "Planned", "Used"), rows)
+        yield from _table(("Began", "Step", "Planned", "Used", "Difference", "Why"), rows)
+        yield from ("", f"Lost in all: {_lost(lost_by_reason(spent))}.")
+
+
+def _difference(spent: Spent | None) -> tuple[str, str]:
+    """A step that was visited twice was lost or won once: its last line tells."""
+    return ("", "") if spent is None else (difference_text(spent.difference), _why(spent.reason))
+
+
+def _lost(sums: tuple[tuple[LossReason | None, Duration], ...]) -> str:
+    if not sums:
+        return "nothing"
+    total = exact_text(Duration(sum(length for _, length in sums)))
+    parts = (f"{_why(reason) or 'not said why'} {exact_text(length)}" for reason, length in sums)
+    return f"{total} ({', '.join(parts)})"
+
+
+def _why(reason: LossReason | None) -> str:
+    return "" if reason is None else reason.replace("-", " ")
 
 
 def _used(visit: Visit) -> str:

@@ -16,16 +16,19 @@ from app.domain.commands import (
     CountVotes,
     DrawGroups,
     EndSession,
+    ExplainLoss,
     MergeThemes,
+    NextStep,
+    PreviousStep,
     RemoveNote,
     SetPresence,
     TakeNote,
 )
-from app.domain.identifiers import NoteId, ParticipantId, ThemeId
+from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.instants import minutes
 from app.domain.people import Participant, Presence
 from app.domain.text import clean
-from app.domain.vocabulary import Category
+from app.domain.vocabulary import Category, LossReason
 from app.services.exports import ExportFormat, export
 from app.services.exports.csv_export import COLUMNS, plain_cell
 from app.services.exports.markdown_export import plain
@@ -121,6 +124,43 @@ def test_what_really_happened_stands_beside_the_plan(record: dict[str, Any], roo
     assert wall["used_seconds"] == pytest.approx(len(ODD) * 6)
     assert next(stay for stay in happened if stay["step"] == "do-more")["given_seconds"] == 180
     assert all(stay["ended"] for stay in happened)
+
+
+def test_what_was_lost_and_why_is_told_once_for_each_step() -> None:
+    room = Room(at=in_minutes(4))
+    room.do(Begin())
+    room.wait(minutes(3))
+    room.do(NextStep(), PreviousStep())
+    room.wait(minutes(1))
+    first = SlotIndex(0)
+    room.do(NextStep(), ExplainLoss(first, LossReason.DISCUSSION))
+    record = json.loads(export(room.session, ExportFormat.JSON))
+    told = [(stay["slot"], stay["difference_seconds"], stay["reason"]) for stay in record["happened"]]
+    assert told == [(0, None, None), (1, None, None), (0, 120, "discussion"), (1, None, None)]
+    assert record["lost"] == {
+        "start_seconds": 240,
+        "start_reason": "late-start",
+        "by_reason": [{"reason": "late-start", "seconds": 240}, {"reason": "discussion", "seconds": 120}],
+    }
+    text = export(room.session, ExportFormat.MARKDOWN).decode()
+    assert r"| 10:07 | Welcome | 2 min | 1 min | \+2 min | discussion |" in text
+    assert "| 10:04 | Welcome | 2 min | 3 min |  |  |" in text
+    assert "| 10:08 | What helps you speak? | 2 min | going on |  |  |" in text
+    assert "Lost in all: 6 min (late start 4 min, discussion 2 min)." in text
+    room.do(ExplainLoss(first, None))
+    text = export(room.session, ExportFormat.MARKDOWN).decode()
+    assert "Lost in all: 6 min (late start 4 min, not said why 2 min)." in text
+
+
+def test_a_day_on_time_lost_nothing_and_one_not_begun_says_so() -> None:
+    room = Room()
+    assert json.loads(export(room.session, ExportFormat.JSON))["lost"] == {
+        "start_seconds": None,
+        "start_reason": None,
+        "by_reason": [],
+    }
+    room.do(Begin())
+    assert "Lost in all: nothing." in export(room.session, ExportFormat.MARKDOWN).decode()
 
 
 def test_everybody_and_every_round_is_there(record: dict[str, Any], room: Room) -> None:
@@ -235,7 +275,7 @@ def test_a_table_has_as_many_cells_in_each_row_whatever_was_typed(room: Room) ->
     text = export(room.session, ExportFormat.MARKDOWN).decode()
     for line in text.splitlines():
         if line.startswith("| "):
-            assert line.replace(r"\|", "").count("|") in (4, 5)
+            assert line.replace(r"\|", "").count("|") in (4, 7)
 
 
 def test_names_and_notes_of_any_script_survive_every_format(room: Room) -> None:
