@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
+from app.domain.identifiers import ConfidentialId, NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.instants import Duration
 from app.domain.people import Presence
 from app.domain.stage import Curtain, StageState
@@ -124,13 +124,41 @@ class SetPresence(msgspec.Struct, frozen=True):
 
 
 class TakeNote(msgspec.Struct, frozen=True):
-    """Take down what the room says. `category` None means the step's first; `theme` is a name, made if new."""
+    """Take down what the room says. `category` None means the step's first; `theme` is a name, made if new.
+
+    A `confidential` note is the facilitator's own: it has no category, no theme and no owner.
+    """
 
     text: str
     category: Category | None = None
     theme: str = ""
     owner: str = ""
     due: str = ""
+    confidential: bool = False
+
+
+class TakeNotes(msgspec.Struct, frozen=True):
+    """Take down many notes as one change, such as pasted lines; empty texts are left out."""
+
+    texts: tuple[str, ...]
+    category: Category | None = None
+    theme: str = ""
+    owner: str = ""
+    due: str = ""
+    confidential: bool = False
+
+
+class RewordConfidential(msgspec.Struct, frozen=True):
+    """Correct a confidential note."""
+
+    note: ConfidentialId
+    text: str
+
+
+class RemoveConfidential(msgspec.Struct, frozen=True):
+    """Take a confidential note away."""
+
+    note: ConfidentialId
 
 
 class RewordNote(msgspec.Struct, frozen=True):
@@ -264,6 +292,9 @@ PacingCommand = (
 GroupingCommand = DrawGroups | SwapPeople | AddPerson | SetPresence
 NotingCommand = (
     TakeNote
+    | TakeNotes
+    | RewordConfidential
+    | RemoveConfidential
     | RewordNote
     | RecategoriseNote
     | RemoveNote

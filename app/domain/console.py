@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.commands import Command
-from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
+from app.domain.identifiers import ConfidentialId, NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.people import Presence
 from app.domain.stage import Curtain, Phase, StageFrame, StageState
 from app.domain.vocabulary import Category, Privacy, StepKind
@@ -215,12 +215,33 @@ class PeoplePanel:
     summary: str
 
 
-Panel = GroupsPanel | WallPanel | BallotPanel | PrinciplePanel | CommitPanel | PaperPanel | PeoplePanel
+@dataclass(frozen=True, slots=True)
+class ConfidentialRow:
+    """A note of the facilitator's own, with the step it was taken in."""
+
+    note: ConfidentialId
+    text: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConfidentialPanel:
+    """What the facilitator keeps to herself, the newest first."""
+
+    rows: tuple[ConfidentialRow, ...]
+
+
+Panel = (
+    GroupsPanel | WallPanel | BallotPanel | PrinciplePanel | CommitPanel | PaperPanel | PeoplePanel | ConfidentialPanel
+)
 
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
-    """The line at the bottom. When it is closed, `hint` says why; `categories` are offered in this order."""
+    """The line at the bottom. When it is closed, `hint` says why; `categories` are offered in this order.
+
+    `names` are the people of the roster, whom a note had better not name.
+    """
 
     open: bool
     hint: str
@@ -228,6 +249,7 @@ class NoteLine:
     themes: tuple[str, ...]
     takes_action: bool
     owners: tuple[str, ...]
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

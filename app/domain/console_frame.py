@@ -147,4 +147,5 @@ def _note_line(session: Session) -> NoteLine:
         themes=tuple(theme.name for theme in session.themes_of(session.slot.item)),
         takes_action=takes_action,
         owners=tuple(person.name for person in session.present) if takes_action else (),
+        names=tuple(person.name for person in session.people),
     )

@@ -8,6 +8,8 @@ from app.domain.console import (
     BallotPanel,
     BallotRow,
     CommitPanel,
+    ConfidentialPanel,
+    ConfidentialRow,
     ConsoleCluster,
     ConsoleGroup,
     ConsoleMember,
@@ -50,7 +52,7 @@ def panels(session: Session) -> tuple[Panel, ...]:
     found: list[Panel] = []
     if slot is not None and slot.step is not None and session.position is not None:
         found = _step_panels(session, session.position, slot.step)
-    return (*found, _people(session))
+    return (*found, *_confidential(session), _people(session))
 
 
 def _step_panels(session: Session, index: SlotIndex, step: Step) -> list[Panel]:
@@ -174,6 +176,16 @@ def _paper(step: Step) -> PaperPanel:
     whose = "each person's own paper" if step.privacy is Privacy.PRIVATE else "the pair's sheet"
     sheets = tuple(dict.fromkeys(_sheet_words(feed) for feed in step.feeds))
     return PaperPanel(f"Paper only: what is said stays on {whose}. Nothing is typed.", sheets)
+
+
+def _confidential(session: Session) -> tuple[ConfidentialPanel, ...]:
+    """The facilitator's own notes, where there are any."""
+    rows = tuple(
+        ConfidentialRow(note.id, note.text, session.plan.slots[note.slot].title)
+        for note in reversed(session.confidential)
+        if not note.removed
+    )
+    return (ConfidentialPanel(rows),) if rows else ()
 
 
 def _sheet_words(feed: str) -> str:

@@ -6,7 +6,7 @@ The tags are part of the file format (`app.services.journal`): they are never re
 import msgspec
 
 from app.domain.groups import Group
-from app.domain.identifiers import NoteId, ParticipantId, SessionId, SlotIndex, ThemeId
+from app.domain.identifiers import ConfidentialId, NoteId, ParticipantId, SessionId, SlotIndex, ThemeId
 from app.domain.instants import Duration
 from app.domain.people import Participant, Presence
 from app.domain.plan import Plan
@@ -121,6 +121,27 @@ class NoteTaken(_Event, frozen=True, tag="note-taken"):
     privacy: Privacy
     owner: str = ""
     due: str = ""
+
+
+class ConfidentialTaken(_Event, frozen=True, tag="confidential-taken"):
+    """The facilitator typed a note for nobody else; an older program stops at the tag rather than show it."""
+
+    note: ConfidentialId
+    slot: SlotIndex
+    text: str
+
+
+class ConfidentialReworded(_Event, frozen=True, tag="confidential-reworded"):
+    """A confidential note was corrected."""
+
+    note: ConfidentialId
+    text: str
+
+
+class ConfidentialRemoved(_Event, frozen=True, tag="confidential-removed"):
+    """A confidential note was taken away."""
+
+    note: ConfidentialId
 
 
 class NoteReworded(_Event, frozen=True, tag="note-reworded"):
@@ -270,6 +291,9 @@ PacingEvent = (
 GroupingEvent = GroupsDrawn | GroupsChanged | PersonAdded | PresenceChanged
 NotingEvent = (
     NoteTaken
+    | ConfidentialTaken
+    | ConfidentialReworded
+    | ConfidentialRemoved
     | NoteReworded
     | NoteRecategorised
     | NoteRemoved

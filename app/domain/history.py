@@ -8,6 +8,9 @@ from app.domain.events import (
     ClockPaused,
     ClockResumed,
     CommitmentsCounted,
+    ConfidentialRemoved,
+    ConfidentialReworded,
+    ConfidentialTaken,
     Event,
     GroupsChanged,
     GroupsDrawn,
@@ -111,9 +114,22 @@ def _changed(history: History, record: Record) -> History:
         case event:
             after = reduce(history.session, event, record.at)
             if record.change == history.change:
-                return replace(history, session=after)
+                return replace(history, session=after, done=_named_again(history.done, event, after))
             done = (*history.done, Change(name_of(event, history.session), history.session))[-DEPTH:]
             return replace(history, session=after, done=done, undone=())
+
+
+def _named_again(done: tuple[Change, ...], event: Happening, after: Session) -> tuple[Change, ...]:
+    """Several notes taken at once are undone as one thing, which is called after their number."""
+    before = done[-1].other_side
+    match event:
+        case NoteTaken():
+            name = f"{len(after.notes) - len(before.notes)} notes"
+        case ConfidentialTaken():
+            name = f"{len(after.confidential) - len(before.confidential)} confidential notes"
+        case _:
+            return done
+    return (*done[:-1], replace(done[-1], name=name))
 
 
 def _undo(history: History) -> History:
@@ -178,6 +194,12 @@ def name_of(event: Happening, before: Session) -> str:
             return f"{_short(before.people[number - 1].name)} {word}"
         case NoteTaken(text=text):
             return f"note “{_short(text)}”"
+        case ConfidentialTaken():
+            return "confidential note"
+        case ConfidentialReworded():
+            return "change of a confidential note"
+        case ConfidentialRemoved():
+            return "removal of a confidential note"
         case NoteReworded() | NoteRecategorised():
             return "change of a note"
         case NoteRemoved():

@@ -23,6 +23,9 @@ ParticipantId = NewType("ParticipantId", int)
 NoteId = NewType("NoteId", int)
 """A note's number, from 1 in the order notes were taken."""
 
+ConfidentialId = NewType("ConfidentialId", int)
+"""A confidential note's number, from 1 in the order they were taken; they are counted apart from the others."""
+
 ThemeId = NewType("ThemeId", int)
 """A theme's number, from 1 in the order themes were named."""
 

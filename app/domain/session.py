@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from app.domain.groups import Group, Round
-from app.domain.identifiers import NoteId, ParticipantId, SessionId, SlotIndex, ThemeId
+from app.domain.identifiers import ConfidentialId, NoteId, ParticipantId, SessionId, SlotIndex, ThemeId
 from app.domain.instants import ZERO, Duration, Instant, after
 from app.domain.people import Participant, Presence, present
 from app.domain.plan import Plan, PlannedExercise, Slot
@@ -61,6 +61,17 @@ class Note:
     theme: ThemeId | None = None
     owner: str = ""
     due: str = ""
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConfidentialNote:
+    """Something the facilitator keeps to herself. It lies apart from the notes, so that nothing finds it by mistake."""
+
+    id: ConfidentialId
+    slot: SlotIndex
+    text: str
+    taken: Instant
     removed: bool = False
 
 
@@ -134,6 +145,7 @@ class Session:
     ended: Instant | None = None
     rounds: tuple[Round, ...] = ()
     notes: tuple[Note, ...] = ()
+    confidential: tuple[ConfidentialNote, ...] = ()
     loose: tuple[tuple[int, tuple[NoteId, ...]], ...] = ()
     themes: tuple[Theme, ...] = ()
     ballots: tuple[Ballot, ...] = ()

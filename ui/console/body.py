@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.console import (
     BallotPanel,
     CommitPanel,
+    ConfidentialPanel,
     ConsoleFrame,
     GroupsPanel,
     PeoplePanel,
@@ -26,7 +27,7 @@ from ui.console.script_card import ScriptCard
 from ui.console.strip import StripBar
 from ui.theme.theme import Theme
 
-_TALL_PANELS = (WallPanel, BallotPanel, GroupsPanel, CommitPanel, PeoplePanel)
+_TALL_PANELS = (WallPanel, BallotPanel, GroupsPanel, CommitPanel, PeoplePanel, ConfidentialPanel)
 
 
 class ConsoleBody(QWidget):

@@ -1,5 +1,6 @@
 """Taking down what the room says, and sorting it."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from app.domain.commands import (
@@ -9,11 +10,15 @@ from app.domain.commands import (
     NameTheme,
     NotingCommand,
     RecategoriseNote,
+    RemoveConfidential,
     RemoveNote,
     RenameTheme,
+    RewordConfidential,
     RewordNote,
     TakeNote,
+    TakeNotes,
 )
+from app.domain.deciding.confiding import confide, remove_confidential, reword_confidential
 from app.domain.events import (
     CommitmentsCounted,
     Event,
@@ -35,13 +40,21 @@ from app.domain.vocabulary import Category, Privacy, StepKind
 
 PAPER_ONLY = "Paper only here: stories are never typed."
 NOTHING_TAKEN = "Nothing is written down in this step."
+MOST_AT_ONCE = 500
+"""Notes that one change takes at most: more than a room says in a day, and still read back in a moment."""
 
 
 def decide_noting(session: Session, command: NotingCommand) -> tuple[Event, ...]:
     """The events of a command about notes, themes and commitments. Raises Refused."""
     match command:
         case TakeNote():
-            return _take(session, command)
+            return _take(session, (command.text,), command)
+        case TakeNotes():
+            return _take(session, command.texts, command)
+        case RewordConfidential():
+            return reword_confidential(session, command)
+        case RemoveConfidential():
+            return remove_confidential(session, command)
         case RewordNote():
             return _reword(session, command)
         case RecategoriseNote():
@@ -78,38 +91,53 @@ def why_closed(session: Session) -> str:
     return NOTHING_TAKEN if step.privacy is Privacy.NONE else PAPER_ONLY
 
 
-def _take(session: Session, command: TakeNote) -> tuple[Event, ...]:
+def _take(session: Session, typed: tuple[str, ...], command: TakeNote | TakeNotes) -> tuple[Event, ...]:
     closed = why_closed(session)
     if closed or session.position is None or session.slot is None or session.slot.step is None:
         raise Refused(closed)
-    step, text = session.slot.step, clean(command.text)
-    if not text:
+    texts = tuple(filter(None, map(clean, typed)))
+    if not texts:
         raise Refused("Type the note first.")
-    category = command.category or step.capture[0]
-    _check_category(step, category)
+    if len(texts) > MOST_AT_ONCE:
+        raise Refused(f"Take {MOST_AT_ONCE} notes at most at a time; these are {len(texts)}.")
+    if command.confidential:
+        return confide(session, session.position, texts)
+    category = command.category or session.slot.step.capture[0]
+    _check_category(session.slot.step, category)
+    taken = _taken(session, session.position, texts, category, command)
+    return (*taken, *_into_theme(session, session.slot.item, [each.note for each in taken], command.theme))
+
+
+def _taken(
+    session: Session,
+    slot: SlotIndex,
+    texts: tuple[str, ...],
+    category: Category,
+    command: TakeNote | TakeNotes,
+) -> tuple[NoteTaken, ...]:
     named = category is Category.ACTION
-    number = NoteId(len(session.notes) + 1)
-    taken = NoteTaken(
-        note=number,
-        slot=session.position,
-        category=category,
-        text=text,
-        privacy=Privacy.NAMED if named else Privacy.ROOM,
-        owner=clean(command.owner) if named else "",
-        due=clean(command.due) if named else "",
+    return tuple(
+        NoteTaken(
+            note=NoteId(number),
+            slot=slot,
+            category=category,
+            text=text,
+            privacy=Privacy.NAMED if named else Privacy.ROOM,
+            owner=clean(command.owner) if named else "",
+            due=clean(command.due) if named else "",
+        )
+        for number, text in enumerate(texts, len(session.notes) + 1)
     )
-    return (taken, *_into_theme(session, session.slot.item, number, command.theme))
 
 
-def _into_theme(session: Session, item: int, note: NoteId, name: str) -> tuple[Event, ...]:
+def _into_theme(session: Session, item: int, notes: Sequence[NoteId], name: str) -> tuple[Event, ...]:
     wanted = clean(name)
     if not wanted:
         return ()
     theme = session.theme_named(item, wanted)
-    if theme is not None:
-        return (NoteGrouped(note, theme.id),)
-    number = ThemeId(len(session.themes) + 1)
-    return (ThemeNamed(number, item, wanted), NoteGrouped(note, number))
+    number = ThemeId(len(session.themes) + 1) if theme is None else theme.id
+    grouped = tuple(NoteGrouped(note, number) for note in notes)
+    return grouped if theme is not None else (ThemeNamed(number, item, wanted), *grouped)
 
 
 def _check_category(step: Step, category: Category) -> None:
@@ -147,7 +175,7 @@ def _name(session: Session, command: NameTheme) -> tuple[Event, ...]:
         raise Refused("Themes are named once the session has begun.")
     if command.note is not None:
         note = _note(session, command.note)
-        return _into_theme(session, session.plan.slots[note.slot].item, note.id, name)
+        return _into_theme(session, session.plan.slots[note.slot].item, (note.id,), name)
     if session.theme_named(session.slot.item, name) is not None:
         raise Refused(f"There is already a theme called “{name}”.")
     return (ThemeNamed(ThemeId(len(session.themes) + 1), session.slot.item, name),)

@@ -5,6 +5,9 @@ from typing import assert_never
 
 from app.domain.events import (
     CommitmentsCounted,
+    ConfidentialRemoved,
+    ConfidentialReworded,
+    ConfidentialTaken,
     NoteGrouped,
     NoteRecategorised,
     NoteRemoved,
@@ -17,6 +20,7 @@ from app.domain.events import (
 )
 from app.domain.identifiers import NoteId, ThemeId
 from app.domain.instants import Instant
+from app.domain.reducing.confiding import reduce_confiding
 from app.domain.session import Note, Session, Theme, replaced, with_note, without
 from app.domain.vocabulary import Category, Privacy
 
@@ -26,6 +30,8 @@ def reduce_noting(session: Session, event: NotingEvent, at: Instant) -> Session:
     match event:
         case NoteTaken():
             return _take(session, event, at)
+        case ConfidentialTaken() | ConfidentialReworded() | ConfidentialRemoved():
+            return reduce_confiding(session, event, at)
         case NoteReworded():
             note = session.notes[event.note - 1]
             return with_note(session, replace(note, text=event.text, owner=event.owner, due=event.due))

@@ -27,6 +27,7 @@ def session_json(session: Session) -> bytes:
         "people": msgspec.to_builtins(session.people),
         "rounds": _rounds(session),
         "notes": _notes(session),
+        "confidential": sum(not note.removed for note in session.confidential),
         "themes": [_theme(session, theme) for theme in session.themes],
         "votes": [_ballot(session, ballot) for ballot in session.ballots],
         "actions": _actions(session),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from app.domain.console import (
     BallotPanel,
     CommitPanel,
+    ConfidentialPanel,
     GroupsPanel,
     Panel,
     PaperPanel,
@@ -18,6 +19,7 @@ from app.domain.console import (
 from ui.actions.menu import ActionSet
 from ui.console.panels.ballot_view import BallotView
 from ui.console.panels.commit_view import CommitView
+from ui.console.panels.confidential_view import ConfidentialView
 from ui.console.panels.groups_view import GroupsView
 from ui.console.panels.panel_view import PanelView
 from ui.console.panels.paper_view import PaperView
@@ -37,6 +39,9 @@ class PanelDeck(QTabWidget):
 
     note_edit_requested = Signal(int)
     """A note is to be edited in the note line: its `NoteId`."""
+
+    confidential_edit_requested = Signal(int)
+    """A note of the facilitator's own is to be edited in the note line: its `ConfidentialId`."""
 
     question_asked = Signal(str)
     """Something has to be typed first: an `ActionId`."""
@@ -125,6 +130,10 @@ class PanelDeck(QTabWidget):
                 paper = self._made(PaperView)
                 paper.show_panel(panel)
                 return paper
+            case ConfidentialPanel():
+                confidential = self._made(ConfidentialView)
+                confidential.show_panel(panel)
+                return confidential
             case PeoplePanel():
                 people = self._made(PeopleView)
                 people.show_panel(panel)
@@ -138,6 +147,7 @@ class PanelDeck(QTabWidget):
             view = kind(self._theme, self._actions)
             view.command_requested.connect(self.command_requested)
             view.note_edit_requested.connect(self.note_edit_requested)
+            view.confidential_edit_requested.connect(self.confidential_edit_requested)
             view.question_asked.connect(self.question_asked)
             self._views[kind] = view
         return view

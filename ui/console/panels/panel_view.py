@@ -20,6 +20,9 @@ class PanelView(QWidget):
     note_edit_requested = Signal(int)
     """A note is to be edited in the note line: its `NoteId`."""
 
+    confidential_edit_requested = Signal(int)
+    """A note of the facilitator's own is to be edited in the note line: its `ConfidentialId`."""
+
     question_asked = Signal(str)
     """Something has to be typed first: an `ActionId`; the window asks and answers with the action."""
 
