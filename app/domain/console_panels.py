@@ -31,7 +31,7 @@ from app.domain.identifiers import NoteId, ParticipantId, SlotIndex
 from app.domain.people import Presence, kept_apart
 from app.domain.plan import is_talk
 from app.domain.session import Ballot, Session, waiting
-from app.domain.stage_frame import NEWEST, ROLE_LETTERS, principle_of, roles_shown, vote_result
+from app.domain.stage_frame import LETTERED, NEWEST, ROLE_LETTERS, principle_of, roles_shown, vote_result
 from app.domain.vocabulary import AvoidRule, Category, Privacy, StepKind
 
 RULES: Mapping[AvoidRule, str] = MappingProxyType(
@@ -68,7 +68,7 @@ def _step_panels(session: Session, index: SlotIndex, step: Step) -> list[Panel]:
     if step.kind is StepKind.COMMIT or counts_commitments(step):
         found.append(_commit(session, index, step))
     item = session.plan.slots[index].item
-    groups = _groups(session, item, index)
+    groups = _groups(session, index)
     wall = _wall(session, item) if step.takes_notes or session.themes_of(item) or session.loose_of(item) else None
     if step.kind is StepKind.PLENARY_HARVEST and wall:
         found.append(wall)
@@ -83,8 +83,8 @@ def _step_panels(session: Session, index: SlotIndex, step: Step) -> list[Panel]:
     return found
 
 
-def _groups(session: Session, item: int, index: SlotIndex) -> GroupsPanel | None:
-    drawn = session.round_of(item)
+def _groups(session: Session, index: SlotIndex) -> GroupsPanel | None:
+    drawn = session.round_for(index)
     if drawn is None:
         return None
     groups = tuple(
@@ -95,7 +95,7 @@ def _groups(session: Session, item: int, index: SlotIndex) -> GroupsPanel | None
 
 
 def _members(session: Session, drawn: Round, group: tuple[ParticipantId, ...]) -> tuple[ConsoleMember, ...]:
-    with_letters = drawn.size in (2, 3)
+    with_letters = drawn.size in LETTERED
     return tuple(
         ConsoleMember(person, ROLE_LETTERS[seat : seat + 1] if with_letters else "", session.people[person - 1].name)
         for seat, person in enumerate(group)

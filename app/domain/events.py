@@ -92,10 +92,11 @@ class GroupsDrawn(_Event, frozen=True, tag="groups-drawn"):
 
 
 class GroupsChanged(_Event, frozen=True, tag="groups-changed"):
-    """Somebody joined, left or changed places in the groups of an exercise."""
+    """Somebody joined, left or changed places in the groups of an exercise; `size` 0 means those drawn last."""
 
     item: int
     groups: tuple[Group, ...]
+    size: int = 0
 
 
 class PersonAdded(_Event, frozen=True, tag="person-added"):

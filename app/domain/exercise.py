@@ -3,6 +3,10 @@
 Sources: exercise guide sections 6.1 (limits) and 6.2 (fields an engine must understand).
 """
 
+from collections.abc import Mapping
+from itertools import accumulate
+from types import MappingProxyType
+
 import msgspec
 
 from app.domain.identifiers import ExerciseId, HandoutId, StepKey
@@ -22,6 +26,11 @@ from app.domain.vocabulary import (
     StepKind,
     When,
 )
+
+USUAL: Mapping[int, IfUneven] = MappingProxyType(
+    {2: IfUneven.ONE_TRIO, 3: IfUneven.PAIRS_OR_FOURS, 4: IfUneven.FIVES_OR_THREES}
+)
+"""What becomes of people who are left over, by the size of the groups (exercise guide 5.1)."""
 
 
 class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -68,6 +77,8 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     equal_group: str = ""
     show_groups: bool = False
     """The stage opens this step with who sits with whom."""
+    groups_of: int = 0
+    """People in a group from this step on, where that changes within the exercise; 0 where it does not."""
     cut: CutRule = CutRule.FIRST
     """Whether and when this step gives up time for a late room."""
     principle: str = ""
@@ -93,6 +104,10 @@ class Grouping(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     extra_role: str
     avoid: tuple[AvoidRule, ...]
     keep_from: str
+
+    def rule_for(self, size: int) -> IfUneven:
+        """What becomes of people who are left over; for another size than the exercise's own, what is usual."""
+        return self.if_uneven if size == self.size else USUAL.get(size, IfUneven.ANY)
 
 
 class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -130,6 +145,16 @@ class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def step(self, key: str) -> Step | None:
         """The step of that key, if there is one."""
         return next((step for step in self.steps if step.key == key), None)
+
+
+def sizes_by_step(exercise: Exercise) -> tuple[int, ...]:
+    """How many sit together in each step: `groups_of` holds until another step says otherwise."""
+    sizes = accumulate((step.groups_of for step in exercise.steps), _latest, initial=exercise.grouping.size)
+    return tuple(sizes)[1:]
+
+
+def _latest(before: int, groups_of: int) -> int:
+    return groups_of or before
 
 
 class Principle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

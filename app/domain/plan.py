@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from app.domain.exercise import Exercise, Grouping, Principle, Step
+from app.domain.exercise import Exercise, Grouping, Principle, Step, sizes_by_step
 from app.domain.identifiers import ExerciseId, SlotIndex, StepKey, WorkshopId
 from app.domain.instants import Duration, Instant, after, minutes
 from app.domain.vocabulary import StepKind, TrioRule, When
@@ -31,6 +31,7 @@ class PlannedExercise(msgspec.Struct, frozen=True, tag="exercise"):
     first: SlotIndex
     last: SlotIndex
     note: str = ""
+    people_min: int = 0
 
 
 class PlannedBreak(msgspec.Struct, frozen=True, tag="break"):
@@ -90,6 +91,11 @@ class Plan(msgspec.Struct, frozen=True):
     def exercises(self) -> tuple[PlannedExercise, ...]:
         """All exercises in order."""
         return tuple(item for item in self.items if isinstance(item, PlannedExercise))
+
+    def group_size(self, slot: SlotIndex) -> int:
+        """How many sit together in a slot; 0 where everybody does, and in a break."""
+        exercise, step = self.exercise_of(slot), self.slots[slot].step
+        return 0 if exercise is None or step is None else step.groups_of or exercise.grouping.size
 
     def slots_of(self, exercise: PlannedExercise) -> tuple[SlotIndex, ...]:
         """The slots of an exercise."""
@@ -174,7 +180,7 @@ def plan_workshop(
 def _chosen_steps(
     exercise: Exercise, entry: ExerciseItem, rule: TrioRule, options: frozenset[tuple[str, str]]
 ) -> Iterator[Step]:
-    for step in exercise.steps:
+    for step, size in zip(exercise.steps, sizes_by_step(exercise), strict=True):
         match step.when:
             case When.ALWAYS:
                 wanted = True
@@ -183,7 +189,7 @@ def _chosen_steps(
             case When.OPTIONAL:
                 wanted = (exercise.id, step.key) in options or step.key in entry.step_minutes
         if wanted and step.key not in entry.leave_out:
-            yield step
+            yield step if size == exercise.grouping.size else msgspec.structs.replace(step, groups_of=size)
 
 
 def _slot(item: int, entry: ExerciseItem, step: Step) -> Slot:
@@ -220,6 +226,7 @@ def _planned(
         first=first,
         last=last,
         note=entry.note,
+        people_min=exercise.people_min,
     )
 
 

@@ -226,13 +226,19 @@ class Session:
         """How many promises were counted in a step."""
         return next((count for index, count in self.commitments if index == slot), 0)
 
-    def round_of(self, item: int) -> Round | None:
-        """The groups of an exercise, as last drawn or changed."""
-        return next((drawn for drawn in reversed(self.rounds) if drawn.item == item), None)
+    def round_for(self, slot: SlotIndex) -> Round | None:
+        """The groups that people sit in during a slot: the last ones of its exercise that have its size."""
+        item, size = self.plan.slots[slot].item, self.plan.group_size(slot)
+        return next((drawn for drawn in reversed(self.rounds) if (drawn.item, drawn.size) == (item, size)), None)
 
-    def has_three(self, item: int) -> bool:
-        """Whether pairs of this exercise include a three, which makes odd turns necessary."""
-        drawn = self.round_of(item)
+    @property
+    def round(self) -> Round | None:
+        """The groups that people sit in now."""
+        return None if self.position is None else self.round_for(self.position)
+
+    def has_three(self, slot: SlotIndex) -> bool:
+        """Whether the pairs of a slot include a three, which makes odd turns necessary."""
+        drawn = self.round_for(slot)
         if drawn is not None:
             return any(len(group) == 3 for group in drawn.groups) and drawn.size == 2
         return bool(len(self.present) % 2)
@@ -242,7 +248,7 @@ class Session:
         if slot in self.left_out:
             return False
         place = self.plan.slots[slot]
-        return place.step is None or place.step.when is not When.ODD or self.has_three(place.item)
+        return place.step is None or place.step.when is not When.ODD or self.has_three(slot)
 
     def next_slot(self) -> SlotIndex | None:
         """The next slot that takes place; None at the end."""
@@ -293,9 +299,7 @@ def unseated(session: Session, groups: tuple[Group, ...]) -> tuple[ParticipantId
 
 def waiting(session: Session) -> tuple[ParticipantId, ...]:
     """People who came after the groups were drawn and join at the next step."""
-    if session.slot is None:
-        return ()
-    drawn = session.round_of(session.slot.item)
+    drawn = session.round
     return unseated(session, drawn.groups) if drawn else ()
 
 

@@ -56,6 +56,8 @@ SIGNAL_LASTS = 12 * SECOND
 SHORT_SWAP = minutes(2)
 """A swap step up to this long is a change of seats; a longer one is the second turn itself."""
 ROLE_LETTERS = "ABCDEF"
+LETTERED = (2, 3)
+"""Groups of these sizes have a letter for each member; larger ones share their roles out themselves."""
 SHOWN_PRIVACY = (Privacy.ROOM, Privacy.NAMED)
 
 
@@ -162,7 +164,7 @@ def _slot_picture(session: Session, index: SlotIndex, timer: StepTimer, now: Ins
     if slot.step is None:
         return _break(session, index, timer, now)
     here = index == session.position
-    drawn = session.round_of(slot.item)
+    drawn = session.round_for(index)
     if drawn is not None and (session.view.groups if here else slot.step.show_groups):
         return _groups(session, index, slot.step, drawn, timer, now)
     return _step_picture(session, index, slot.step, timer, now)
@@ -216,16 +218,38 @@ def roles_shown(session: Session, index: SlotIndex) -> tuple[str, ...]:
     """Who does what in a step, the extra role only where a three or larger group needs it."""
     exercise = session.plan.exercise_of(index)
     slot = session.plan.slots[index]
-    drawn = session.round_of(slot.item)
+    drawn = session.round_for(index)
     if exercise is None or slot.step is None or drawn is None or slot.step.when is When.ODD:
         return ()
     turns = _fair_turns(session, exercise)
     in_turn = slot.step.equal_group or slot.step.show_groups or slot.step.kind is StepKind.SWAP
-    if turns and not in_turn:
-        return ()
     grouping = exercise.grouping
+    if (turns and not in_turn) or drawn.size != grouping.size:
+        return ()
     larger = any(len(group) > grouping.size for group in drawn.groups)
-    return (*grouping.roles, *((_extra_role(session, exercise, turns),) if larger and grouping.extra_role else ()))
+    extra = (_extra_role(session, exercise, turns),) if larger and grouping.extra_role else ()
+    roles = (*_turned(session, exercise, index), *extra)
+    return _lettered(roles) if drawn.size in LETTERED else roles
+
+
+def _turned(session: Session, exercise: PlannedExercise, index: SlotIndex) -> tuple[str, ...]:
+    """The roles as A, B, C have them now: each swap gives everybody's role to the next (guide 10.1, role card).
+
+    Roles that are written with their letters say so themselves.
+    """
+    roles = exercise.grouping.roles
+    steps = (session.plan.slots[slot].step for slot in range(exercise.first, index + 1))
+    swaps = sum(step is not None and step.kind is StepKind.SWAP and step.when is not When.ODD for step in steps)
+    turned = 0 if not roles or any(map(_has_letter, roles)) else swaps % len(roles)
+    return (*roles[len(roles) - turned :], *roles[: len(roles) - turned])
+
+
+def _lettered(roles: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(role if _has_letter(role) else f"{ROLE_LETTERS[at]} {role}" for at, role in enumerate(roles))
+
+
+def _has_letter(role: str) -> bool:
+    return role[:1] in ROLE_LETTERS and role[1:2] == " "
 
 
 def _fair_turns(session: Session, exercise: PlannedExercise) -> Duration:
@@ -246,7 +270,7 @@ def _extra_role(session: Session, exercise: PlannedExercise, turns: Duration) ->
 
 
 def _groups(session: Session, index: SlotIndex, step: Step, drawn: Round, timer: StepTimer, now: Instant) -> Groups:
-    with_letters = drawn.size in (2, 3)
+    with_letters = drawn.size in LETTERED
     groups = tuple(
         StageGroup(
             str(number),

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from app.domain.exercise import Exercise, Signal, Step
+from app.domain.exercise import Exercise, Signal, Step, sizes_by_step
 from app.domain.vocabulary import Category, Format, Privacy, StepKind
 from app.services.content_faults import Finding, quoted
 from app.services.content_references import Known, known_name
 from app.services.content_shape import findings_of, nearest
 
 AUDIENCE_WORDS = 25
+SMALLEST_GROUP = 2
 _PROMPTS = 5
 _PROMPT_WORDS = 12
 _SIGNAL_WORDS = 6
@@ -22,11 +23,12 @@ _KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 def step_findings(exercise: Exercise, known: Known) -> Iterator[Finding]:
     """Everything that is wrong with the steps of an exercise, or with what was understood of them."""
+    yield from findings_of([_shows_groups], exercise)
     for number, step in enumerate(exercise.steps):
         at = f"steps[{number}]"
         yield from findings_of(_STEP_RULES, step, at)
         yield from findings_of([_feeds, _principle], step, at, known)
-        yield from findings_of([_action_privacy, _shows_groups], step, at, exercise)
+        yield from findings_of([_action_privacy], step, at, exercise)
         yield from findings_of([_signal_findings], step, at)
 
 
@@ -121,9 +123,15 @@ def _action_privacy(step: Step, at: str, exercise: Exercise) -> Iterator[Finding
         yield Finding(f"{at}.privacy", f"must be {words}, since action notes carry a name.")
 
 
-def _shows_groups(step: Step, at: str, exercise: Exercise) -> Iterator[Finding]:
-    if step.show_groups and exercise.grouping.size == 0:
-        yield Finding(f"{at}.show_groups", "there are no groups to show, since grouping.size is 0.")
+def _shows_groups(exercise: Exercise) -> Iterator[Finding]:
+    for number, (step, size) in enumerate(zip(exercise.steps, sizes_by_step(exercise), strict=True)):
+        if step.show_groups and size == 0:
+            yield Finding(f"steps[{number}].show_groups", "there are no groups to show, since grouping.size is 0.")
+
+
+def _groups_of(step: Step, at: str) -> Iterator[Finding]:
+    if step.groups_of and step.groups_of < SMALLEST_GROUP:
+        yield Finding(f"{at}.groups_of", f"must be {SMALLEST_GROUP} or more, or left out.")
 
 
 def _signal_at(signal: Signal, at: str) -> Iterator[Finding]:
@@ -148,4 +156,5 @@ _STEP_RULES = (
     _script,
     _silence,
     _named,
+    _groups_of,
 )

@@ -168,7 +168,7 @@ def _nothing(_session: Session) -> Iterator[_Order]:
 
 
 def _hide_groups(session: Session) -> Iterator[_Order]:
-    if session.view.groups and session.slot is not None and session.round_of(session.slot.item) is not None:
+    if session.view.groups and session.round is not None:
         yield _Order(ShowGroups(False))
 
 

@@ -10,7 +10,7 @@ from app.domain.console import ConsoleFrame, Panel
 from app.domain.console_frame import console_frame
 from app.domain.events import Event, SessionCreated
 from app.domain.history import History, Record, begin_history
-from app.domain.identifiers import ParticipantId, SessionId, SlotIndex, WorkshopId
+from app.domain.identifiers import ExerciseId, ParticipantId, SessionId, SlotIndex, WorkshopId
 from app.domain.instants import ZERO, Duration, Instant, after
 from app.domain.people import Participant
 from app.domain.plan import Plan, plan_workshop
@@ -19,6 +19,7 @@ from app.domain.session import Session
 from app.domain.stage import Picture, StageFrame
 from app.domain.stage_frame import stage_frame
 from app.domain.vocabulary import TrioRule
+from app.domain.workshop import ExerciseItem, Workshop
 from app.services.catalogue import load_catalogue
 from app.services.clock import HandSetClock
 from app.services.conductor import Conductor
@@ -62,6 +63,24 @@ def plan_of(
         placeholders=placeholders,
         trio_rule=trio_rule,
     )
+
+
+def plan_of_one(*exercises: str, trio_rule: TrioRule = TrioRule.SPLIT) -> Plan:
+    """Exercises of the library one after another, with all their steps at their usual lengths."""
+    found = [CATALOGUE.exercises[ExerciseId(exercise)] for exercise in exercises]
+    workshop = Workshop(
+        schema=1,
+        id=WorkshopId("alone"),
+        title="Alone",
+        aim="",
+        start="10:00",
+        minutes=sum(exercise.minutes for exercise in found),
+        people_min=2,
+        people_max=60,
+        items=tuple(ExerciseItem(exercise.id, 0, exercise.minutes) for exercise in found),
+        trio_rule=trio_rule,
+    )
+    return plan_workshop(workshop, CATALOGUE.exercises, CATALOGUE.principles, start=TEN)
 
 
 def people_called(*names: str) -> tuple[Participant, ...]:
@@ -209,7 +228,7 @@ class Room:
 
     def groups(self) -> tuple[frozenset[str], ...]:
         """Who sits with whom in the exercise that is going on."""
-        drawn = self.session.round_of(self.session.slot.item) if self.session.slot else None
+        drawn = self.session.round
         return tuple(
             frozenset(self.session.people[person - 1].name for person in group)
             for group in (drawn.groups if drawn else ())

@@ -22,11 +22,15 @@ _ABOVE: Final = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Items drawn from (0, 0) and the height they take; a framed one stands on a surface of its own."""
+    """Items drawn from (0, 0) and the height they take; a framed one stands on a surface of its own.
+
+    `torn` says that it goes on with what one card would better hold.
+    """
 
     items: tuple[Item, ...]
     height: float
     framed: bool = True
+    torn: bool = False
 
 
 BuildCards = Callable[[float, float], Sequence[Card]]
@@ -70,11 +74,15 @@ def board_sheet(
 def board_pages(
     canvas: Canvas, task: Task, place: ClockPlace | None, plans: Sequence[Plan], foot: Sequence[Item] = ()
 ) -> Pages:
-    """The first plan that needs the fewest pages; prompts without room under the cards come on a page after them."""
+    """The first plan that needs the fewest pages, and of those one that tears nothing apart.
+
+    Prompts without room under the cards come on a page after them.
+    """
     top = min((item.box.y for item in foot), default=canvas.content.bottom + GAP)
     column = Column(canvas.content._replace(height=top - GAP - canvas.content.y), place.box if place else None)
     tried = [laid for plan in plans if (laid := _under_task(plan, task, column)) is not None]
-    found = _drawn(min(tried, key=lambda laid: laid.count)) if tried else _after_task(plans[-1], task, column)
+    best = min(tried, key=lambda laid: (laid.count, laid.torn), default=None)
+    found = _drawn(best) if best is not None else _after_task(plans[-1], task, column)
     return [[*page, *foot] for page in found]
 
 
@@ -111,6 +119,10 @@ class _Laid:
     @property
     def count(self) -> int:
         return len(self.pages) + len(self.after)
+
+    @property
+    def torn(self) -> int:
+        return sum(card.torn for rows in self.pages for row in rows for card in row)
 
 
 def _under_task(plan: Plan, task: Task, column: Column) -> _Laid | None:

@@ -10,7 +10,7 @@ from app.domain.grouping.drawing import draw
 from app.domain.grouping.joining import join_pairs
 from app.domain.grouping.seating import seat, swap, unseat
 from app.domain.grouping.wishes import MIXING, REPEAT, Cost, links_in, penalties
-from app.domain.groups import Group, group_sizes
+from app.domain.groups import Group, Round, group_sizes
 from app.domain.identifiers import ParticipantId, SlotIndex
 from app.domain.people import Participant, Presence, hard_links, team_links
 from app.domain.plan import PlannedExercise
@@ -18,6 +18,8 @@ from app.domain.refusal import ENDED, Refused
 from app.domain.session import Session, unseated
 from app.domain.text import clean
 from app.domain.vocabulary import AvoidRule
+
+PAIR, FOUR = 2, 4
 
 
 def decide_grouping(session: Session, command: GroupingCommand) -> tuple[Event, ...]:
@@ -42,12 +44,17 @@ def groups_on_entering(session: Session, slot: SlotIndex) -> tuple[Event, ...]:
     exercise = session.plan.exercise_of(slot)
     if exercise is None or not needs_groups(session, exercise):
         return ()
-    item = session.plan.slots[slot].item
-    drawn = session.round_of(item)
-    if drawn is None:
-        return (_drawn(session, exercise, item, again=False),) if session.present else ()
+    drawn = session.round_for(slot)
+    if drawn is None or _drawn_anew_since(session, drawn):
+        return (_drawn(session, exercise, slot, again=False),) if session.present else ()
     groups = _still_here(session, drawn.groups, drawn.size, cost_of_pairs(session, exercise))
-    return () if groups == drawn.groups else (GroupsChanged(item, groups),)
+    return () if groups == drawn.groups else (GroupsChanged(drawn.item, groups, drawn.size),)
+
+
+def _drawn_anew_since(session: Session, fours: Round) -> bool:
+    """Whether the pairs that these fours were joined from have been drawn again meanwhile."""
+    pairs = _pairs_to_join(session, fours.item, fours.size)
+    return pairs is not None and not pairs.kept and pairs.number > fours.number
 
 
 def needs_groups(session: Session, exercise: PlannedExercise) -> bool:
@@ -77,28 +84,44 @@ def _threes(session: Session) -> Mapping[ParticipantId, int]:
     return Counter(person for drawn in pairs for group in drawn.groups if len(group) == 3 for person in group)
 
 
-def _drawn(session: Session, exercise: PlannedExercise, item: int, *, again: bool) -> GroupsDrawn:
-    size, people = exercise.grouping.size, [person.id for person in session.present]
+def _drawn(session: Session, exercise: PlannedExercise, slot: SlotIndex, *, again: bool) -> GroupsDrawn:
+    item, size = session.plan.slots[slot].item, session.plan.group_size(slot)
+    people = [person.id for person in session.present]
     cost = cost_of_pairs(session, exercise)
-    earlier = None if again else _kept_groups(session, exercise)
     day = str(session.details.seed)
     seed = f"{day}-{item}-{len(session.rounds)}"
-    if earlier is not None and size == 4 and max(map(len, earlier)) <= 3:
-        return GroupsDrawn(item, size, join_pairs(earlier, people, cost, seed))
+    pairs = _pairs_to_join(session, item, size)
+    earlier = pairs or (None if again else _kept_round(session, exercise, size))
+    if earlier is not None and size == FOUR and max(map(len, earlier.groups)) < FOUR:
+        return GroupsDrawn(item, size, join_pairs(earlier.groups, people, cost, seed))
     if earlier is not None:
-        return GroupsDrawn(item, size, _still_here(session, earlier, size, cost), kept=True)
-    sizes = group_sizes(len(people), size, exercise.grouping.if_uneven)
-    threes = _threes(session) if size == 2 else {}
-    return GroupsDrawn(item, size, draw(people, sizes, cost, seed, day=day, threes=threes))
+        return GroupsDrawn(item, size, _still_here(session, earlier.groups, size, cost), kept=True)
+    return GroupsDrawn(item, size, _fresh(session, exercise, size, (cost, seed, day)))
 
 
-def _kept_groups(session: Session, exercise: PlannedExercise) -> tuple[Group, ...] | None:
-    """The groups of the exercise that this one goes on with, if it was run."""
+def _fresh(session: Session, exercise: PlannedExercise, size: int, how: tuple[Cost, str, str]) -> tuple[Group, ...]:
+    """Groups that no earlier ones go into."""
+    cost, seed, day = how
+    people = [person.id for person in session.present]
+    sizes = group_sizes(len(people), size, exercise.grouping.rule_for(size))
+    threes = _threes(session) if size == PAIR else {}
+    return draw(people, sizes, cost, seed, day=day, threes=threes)
+
+
+def _pairs_to_join(session: Session, item: int, size: int) -> Round | None:
+    """The pairs of an exercise that works in pairs first and in fours later."""
+    pairs = (drawn for drawn in reversed(session.rounds) if (drawn.item, drawn.size) == (item, PAIR) and drawn.groups)
+    return next(pairs, None) if size == FOUR else None
+
+
+def _kept_round(session: Session, exercise: PlannedExercise, size: int) -> Round | None:
+    """The groups of the exercise that this one goes on with, if it was run; of the same size where it had some."""
     source = next((e for e in session.plan.exercises() if e.id == exercise.grouping.keep_from), None)
     if source is None:
         return None
-    drawn = session.round_of(session.plan.slots[source.first].item)
-    return drawn.groups if drawn is not None and drawn.groups else None
+    item = session.plan.slots[source.first].item
+    drawn = [each for each in reversed(session.rounds) if each.item == item and each.groups]
+    return next((each for each in drawn if each.size == size), drawn[0] if drawn else None)
 
 
 def _still_here(session: Session, groups: tuple[Group, ...], size: int, cost: Cost) -> tuple[Group, ...]:
@@ -112,15 +135,15 @@ def _still_here(session: Session, groups: tuple[Group, ...], size: int, cost: Co
 
 def _draw_again(session: Session) -> tuple[Event, ...]:
     exercise = session.exercise
-    if exercise is None or session.slot is None or not needs_groups(session, exercise):
+    if exercise is None or session.position is None or not needs_groups(session, exercise):
         raise Refused("This exercise has no groups to draw.")
     if not session.present:
         raise Refused("Nobody is marked as here. Mark people as here first.")
-    return (_drawn(session, exercise, session.slot.item, again=True),)
+    return (_drawn(session, exercise, session.position, again=True),)
 
 
 def _swap(session: Session, command: SwapPeople) -> tuple[Event, ...]:
-    drawn = session.round_of(session.slot.item) if session.slot else None
+    drawn = session.round
     if drawn is None:
         raise Refused("There are no groups in this exercise.")
     one, other = drawn.group_of(command.one), drawn.group_of(command.other)
@@ -128,7 +151,7 @@ def _swap(session: Session, command: SwapPeople) -> tuple[Event, ...]:
         raise Refused("Both people must sit in a group before they can change places.")
     if command.one == command.other:
         return ()
-    return (GroupsChanged(drawn.item, swap(drawn.groups, command.one, command.other)),)
+    return (GroupsChanged(drawn.item, swap(drawn.groups, command.one, command.other), drawn.size),)
 
 
 def _add(session: Session, command: AddPerson) -> tuple[Event, ...]:
@@ -148,8 +171,8 @@ def _set_presence(session: Session, command: SetPresence) -> tuple[Event, ...]:
     if person.presence is command.presence:
         return ()
     changed: list[Event] = [PresenceChanged(command.person, command.presence)]
-    drawn = session.round_of(session.slot.item) if session.slot else None
+    drawn = session.round
     if command.presence is not Presence.PRESENT and drawn is not None and drawn.group_of(command.person):
         groups = unseat(drawn.groups, command.person, drawn.size, cost_of_pairs(session, session.exercise))
-        changed.append(GroupsChanged(drawn.item, groups))
+        changed.append(GroupsChanged(drawn.item, groups, drawn.size))
     return tuple(changed)

@@ -30,6 +30,6 @@ def decide_staging(session: Session, command: StagingCommand) -> tuple[Event, ..
 
 
 def _groups(session: Session, shown: bool) -> tuple[Event, ...]:
-    if session.slot is None or session.round_of(session.slot.item) is None:
+    if session.round is None:
         raise Refused("There are no groups to show in this step.")
     return () if session.view.groups is shown else (GroupsShown(shown),)

@@ -28,6 +28,9 @@ def reduce_grouping(session: Session, event: GroupingEvent) -> Session:
 
 
 def _change_groups(session: Session, event: GroupsChanged) -> Session:
-    at = max(index for index, drawn in enumerate(session.rounds) if drawn.item == event.item)
+    meant = (event.item, event.size)
+    at = max(
+        index for index, drawn in enumerate(session.rounds) if meant in ((drawn.item, drawn.size), (drawn.item, 0))
+    )
     changed = msgspec.structs.replace(session.rounds[at], groups=event.groups)
     return replace(session, rounds=replaced(session.rounds, at, changed))

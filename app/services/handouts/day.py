@@ -53,18 +53,20 @@ def kit(plan: Plan) -> tuple[str, ...]:
 def group_plan(session: Session, people: int) -> tuple[str, ...]:
     """For each exercise in groups: how many groups of which size these people make."""
     lines = []
-    titles: dict[str, str] = {exercise.id: exercise.title for exercise in session.plan.exercises()}
     for exercise in session.plan.exercises():
-        grouping = exercise.grouping
-        if not grouping.size:
-            continue
-        kept = titles.get(grouping.keep_from) if grouping.keep_from else None
-        sizes = group_sizes(people, grouping.size, grouping.if_uneven)
-        words = _sizes_text(sizes)
-        if kept and _same_size(session.plan, grouping.keep_from, grouping.size):
-            words = phrases.GROUPS_KEPT.format(exercise=kept)
-        lines.append(phrases.GROUPS_OF.format(exercise=exercise.title, sizes=words))
+        sizes = dict.fromkeys(session.plan.group_size(slot) for slot in session.plan.slots_of(exercise))
+        words = phrases.THEN.join(_groups_text(session.plan, exercise, size, people) for size in sizes if size)
+        if words:
+            lines.append(phrases.GROUPS_OF.format(exercise=exercise.title, sizes=words))
     return tuple(lines)
+
+
+def _groups_text(plan: Plan, exercise: PlannedExercise, size: int, people: int) -> str:
+    grouping = exercise.grouping
+    source = next((each for each in plan.exercises() if each.id == grouping.keep_from), None)
+    if source is not None and source.grouping.size == size:
+        return phrases.GROUPS_KEPT.format(exercise=source.title)
+    return _sizes_text(group_sizes(people, size, grouping.rule_for(size)))
 
 
 def unwanted_pairs(session: Session) -> tuple[str, ...]:
@@ -105,7 +107,3 @@ def _sizes_text(sizes: tuple[int, ...]) -> str:
         one, many = GROUP_NAMES.get(size, (f"group of {size}", f"groups of {size}"))
         parts.append(f"{count} {one if count == 1 else many}")
     return " and ".join(parts)
-
-
-def _same_size(plan: Plan, exercise: str, size: int) -> bool:
-    return any(each.id == exercise and each.grouping.size == size for each in plan.exercises())

@@ -390,7 +390,7 @@ class AnyDay(RuleBasedStateMachine):
     @invariant()
     def nobody_sits_twice_and_nobody_alone(self) -> None:
         session = self.room.session
-        drawn = session.round_of(session.slot.item) if session.slot else None
+        drawn = session.round
         if drawn is None:
             return
         seated = [person for group in drawn.groups for person in group]

@@ -366,6 +366,13 @@ TOP_FAULTS = [
         "there are no groups to show, since grouping.size is 0.",
     ),
     (
+        "one-two-four-all",
+        "groups_of = 4",
+        "groups_of = 1",
+        "steps[3].groups_of",
+        "must be 2 or more, or left out.",
+    ),
+    (
         "failing-forward",
         '"no-regrets"',
         '"no-regret"',

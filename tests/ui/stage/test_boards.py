@@ -62,6 +62,14 @@ def test_who_does_what_stands_in_one_line_under_the_cards() -> None:
     assert lines.pop() > max(box.bottom for box in cards(composition))
 
 
+def test_a_group_is_not_torn_where_smaller_letters_keep_it_on_one_card() -> None:
+    five = StageGroup("1", tuple(StageMember("", name) for name in ("Uma", "Oskar", "Sven", "Rosa", "Ewa")))
+    four = tuple(StageGroup(str(number), five.members[:4]) for number in range(2, 6))
+    picture = Groups("Four", "Your pair joins another pair. Choose one idea to say.", clock(), (five, *four), (), 0)
+    labels = [item.text for page in pages_of(frame(picture), WIDE) for item in page.texts]
+    assert [labels.count(str(number)) for number in range(1, 6)] == [1] * 5
+
+
 def test_a_name_is_not_broken_where_fewer_columns_keep_it_whole() -> None:
     long = StageGroup("8", (StageMember("A", "Bartholomew"), StageMember("B", "Mary Jane")))
     assert "Bartholomew" in [item.text for item in compose(frame(seated((*pairs(7), long))), WIDE).texts]

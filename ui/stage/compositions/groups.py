@@ -1,6 +1,7 @@
 """Groups: who sits with whom, each group on a card with the number of its place."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from app.domain.stage import Groups, StageGroup, StageMember
@@ -92,7 +93,8 @@ def _group(group: StageGroup, px: int, x: float, width: float, height: float) ->
     if too_wide or tall > height or len(group.members) > _MOST_BESIDE_NUMBER:
         head = [Paragraph(group.label, px, BOLD, "stage-accent")]
         entries = [[Paragraph(member.name, px, SEMI_BOLD, mark=member.role, above=6)] for member in group.members]
-        return cards_of(head, entries, width, height)
+        first, *rest = cards_of(head, entries, width, height)
+        return [first, *(replace(card, torn=True) for card in rest)]
     baseline = next((item.baseline for item in names if isinstance(item, TextItem) and item.px == px), 0)
     (number,) = stacked(
         [Paragraph(group.label, number_px, BOLD, "stage-accent")], Box(_EDGE, 0, PAD + number_px * 2, 0)
