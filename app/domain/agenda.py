@@ -3,6 +3,7 @@
 Plan and reality are kept apart: `plan` never changes, `visits` and `lengths` tell what really happened.
 """
 
+from app.domain.auto_advance import goes_on_by_itself
 from app.domain.console import AgendaRow, RowState
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import (
@@ -139,6 +140,7 @@ def _row(session: Session, slot: SlotIndex, start: Instant, following: SlotIndex
         "" if never_run else clock_text(start, offset),
         exact_text(session.lengths[slot]),
         RowState.LEFT_OUT if never_run else _state(session, slot, following),
+        auto=session.ended is None and slot >= (session.position or 0) and goes_on_by_itself(session, slot),
     )
 
 

@@ -73,6 +73,17 @@ class EndStepAt(msgspec.Struct, frozen=True):
     clock: str
 
 
+class GoOn(msgspec.Struct, frozen=True):
+    """Go on by itself: the time of a step that is meant to is up."""
+
+
+class SetAutoAdvance(msgspec.Struct, frozen=True):
+    """Let the next step begin by itself when the time of this one is up, or not; now or still to come."""
+
+    slot: SlotIndex
+    on: bool = True
+
+
 class LeaveOut(msgspec.Struct, frozen=True):
     """Leave a step still to come out, or take it in again."""
 
@@ -283,6 +294,8 @@ PacingCommand = (
     | BackDate
     | BeganAt
     | EndStepAt
+    | GoOn
+    | SetAutoAdvance
     | LeaveOut
     | Retime
     | RoomWaited

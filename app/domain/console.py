@@ -35,18 +35,25 @@ class RowState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AgendaRow:
-    """One line of the agenda; headings name an exercise and have no slot to jump to."""
+    """One line of the agenda; headings name an exercise and have no slot to jump to.
+
+    `auto` where the next step begins by itself.
+    """
 
     slot: SlotIndex | None
     title: str
     time: str
     length: str
     state: RowState
+    auto: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ConsoleClock:
-    """The facilitator's clock, which also counts time past the end. `share` as on the stage; `signal` is for her."""
+    """The facilitator's clock, which also counts time past the end. `share` as on the stage; `signal` is for her.
+
+    `auto` where the next step will begin by itself; no longer once the time is up.
+    """
 
     text: str
     phase: Phase
@@ -56,6 +63,7 @@ class ConsoleClock:
     elapsed: str
     ends: str
     signal: str = ""
+    auto: bool = False
 
 
 @dataclass(frozen=True, slots=True)

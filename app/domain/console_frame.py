@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.advice import advice
 from app.domain.agenda import QUIET, agenda_rows, ends_words, lateness, lateness_words, over_end
+from app.domain.auto_advance import goes_on_by_itself
 from app.domain.console import ConsoleClock, ConsoleFrame, NoteLine, Panel, StepCard, Strip
 from app.domain.console_panels import panels
 from app.domain.deciding.noting import why_closed
@@ -104,6 +105,7 @@ def _clock(session: Session, now: Instant) -> ConsoleClock | None:
         elapsed=elapsed_text(timer.elapsed(now)),
         ends=clock_text(timer.ends(now), session.details.utc_offset),
         signal=signal_sight(session, now, Audience.FACILITATOR),
+        auto=timer.remaining(now) > 0 and session.position is not None and goes_on_by_itself(session, session.position),
     )
 
 

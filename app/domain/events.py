@@ -32,9 +32,17 @@ class SessionCreated(_Event, frozen=True, tag="session-created"):
 
 
 class StepEntered(_Event, frozen=True, tag="step-entered"):
-    """A slot began with its full time; what was going on before ended."""
+    """A slot began with its full time; what was going on before ended. `auto` where that happened by itself."""
 
     slot: SlotIndex
+    auto: bool = False
+
+
+class AutoAdvanceSet(_Event, frozen=True, tag="auto-advance-set"):
+    """The next step is to begin by itself when the time of this slot is up, or not."""
+
+    slot: SlotIndex
+    on: bool
 
 
 class ClockPaused(_Event, frozen=True, tag="clock-paused"):
@@ -280,6 +288,7 @@ class Redone(_Event, frozen=True, tag="redone"):
 
 PacingEvent = (
     StepEntered
+    | AutoAdvanceSet
     | ClockPaused
     | ClockResumed
     | StepLengthened

@@ -81,6 +81,8 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """People in a group from this step on, where that changes within the exercise; 0 where it does not."""
     cut: CutRule = CutRule.FIRST
     """Whether and when this step gives up time for a late room."""
+    auto_advance: bool = False
+    """Whether the next step begins by itself when the time of this one is up."""
     principle: str = ""
     """The principle that a reveal step shows, by its id."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from app.domain.events import (
+    AutoAdvanceSet,
     BallotClosed,
     BallotReopened,
     ClockPaused,
@@ -177,6 +178,8 @@ def name_of(event: Happening, before: Session) -> str:
             return f"skipping of “{before.plan.slots[slot].title}”"
         case SlotLeftOut(slot=slot, out=out):
             return f"“{before.plan.slots[slot].title}” {'left out' if out else 'taken in'}"
+        case AutoAdvanceSet(slot=slot, on=on):
+            return f"“{before.plan.slots[slot].title}” {'goes' if on else 'no longer goes'} on by itself"
         case RoomStoodStill(length=length):
             return f"waiting of {exact_text(length)}"
         case LossExplained():

@@ -37,7 +37,8 @@ class Visit:
     """One stay in a slot; `ended` is None while it lasts. `length` is the time it was given.
 
     `stood_still` is how long its clock was paused, or the room waited, until it ended. `skipped` where the slot was
-    left out while it lasted: what was used of it says nothing about how long such a step takes.
+    left out while it lasted: what was used of it says nothing about how long such a step takes. `auto` where it began
+    by itself.
     """
 
     slot: SlotIndex
@@ -46,6 +47,7 @@ class Visit:
     length: Duration
     stood_still: Duration = ZERO
     skipped: bool = False
+    auto: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,7 @@ class Session:
     commitments: tuple[tuple[SlotIndex, int], ...] = ()
     left_out: frozenset[SlotIndex] = frozenset()
     reasons: tuple[tuple[Place, LossReason | None], ...] = ()
+    auto_advance: frozenset[SlotIndex] = frozenset()
     curtains: tuple[tuple[SlotIndex, Curtain], ...] = ()
     view: StageView = StageView()
     stage: StageChoice = StageChoice()

@@ -134,6 +134,11 @@ def _groups_of(step: Step, at: str) -> Iterator[Finding]:
         yield Finding(f"{at}.groups_of", f"must be {SMALLEST_GROUP} or more, or left out.")
 
 
+def _goes_on(step: Step, at: str) -> Iterator[Finding]:
+    if step.auto_advance and step.kind in (StepKind.VOTE, StepKind.CLOSE):
+        yield Finding(f"{at}.auto_advance", f"a {step.kind} ends when the facilitator says so; take it out.")
+
+
 def _signal_at(signal: Signal, at: str) -> Iterator[Finding]:
     if not _SIGNAL_AT.fullmatch(signal.at):
         yield Finding(f"{at}.at", f'{quoted(signal.at)} must be "half", "end" or seconds left such as "60s".')
@@ -155,6 +160,7 @@ _STEP_RULES = (
     _prompts,
     _script,
     _silence,
+    _goes_on,
     _named,
     _groups_of,
 )

@@ -7,6 +7,7 @@ clock run faster than life while real windows show what happens.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from app.domain.auto_advance import goes_on_by_itself
 from app.domain.commands import (
     Begin,
     CloseBallot,
@@ -14,6 +15,7 @@ from app.domain.commands import (
     CountCommitments,
     CountVotes,
     EndSession,
+    GoOn,
     NextStep,
     SetPresence,
     ShowGroups,
@@ -113,7 +115,14 @@ def play(conductor: Conductor, script: Script) -> Iterator[Moment]:
         if conductor.history.session.next_slot() is None:
             conductor.handle(EndSession())
             return
-        conductor.handle(NextStep())
+        _leave(conductor, slot)
+
+
+def _leave(conductor: Conductor, slot: SlotIndex) -> None:
+    """Go on when the time is up, unless the windows' own clock has seen it first."""
+    session = conductor.history.session
+    if session.position == slot:
+        conductor.handle(GoOn() if goes_on_by_itself(session, slot) else NextStep())
 
 
 def play_at_once(

@@ -22,6 +22,7 @@ class ActionId(StrEnum):
     BACKDATE = auto()
     END_AT = auto()
     LEAVE_OUT = auto()
+    AUTO_ADVANCE = auto()
 
     LIVE = auto()
     FREEZE = auto()

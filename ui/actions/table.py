@@ -115,6 +115,12 @@ _TIME = _rows(
         translate("actions", "The step chosen in the agenda, if it is still to come."),
     ),
     _Row(
+        ActionId.AUTO_ADVANCE,
+        translate("actions", "Let a step go on by itself, or not"),
+        "Ctrl+Shift+G",
+        translate("actions", "When its time is up the next begins: this step, or the one chosen in the agenda."),
+    ),
+    _Row(
         ActionId.ADVICE,
         translate("actions", "Do what is proposed"),
         "Ctrl+Shift+R",

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.domain.console import AgendaRow, RowState
 from ui.console.agenda_model import ROW_ROLE, Index
-from ui.console.wording import row_state_word
+from ui.console.wording import row_state_word, row_words
 from ui.theme.fonts import BOLD, REGULAR, SEMI_BOLD, tabular_font
 from ui.theme.theme import Theme
 
@@ -16,7 +16,10 @@ _NOW_HEIGHT = 54
 _HEADING_HEIGHT = 40
 _TIME_WIDTH = 48
 _LENGTH_WIDTH = 50
+_MARK_WIDTH = 16
 _MARGIN = 10
+_GOES_ON = "»"
+"""After the length of a step that goes on by itself; now and next have room for the words."""
 
 
 class AgendaDelegate(QStyledItemDelegate):
@@ -71,19 +74,23 @@ class AgendaDelegate(QStyledItemDelegate):
         now = row.state is RowState.NOW
         figures = tabular_font(14, SEMI_BOLD if now else REGULAR)
         role = "text-quiet" if quiet else "text"
-        title = QRect(box.left() + _TIME_WIDTH, box.top(), box.width() - _TIME_WIDTH - _LENGTH_WIDTH, box.height())
+        marked = row.auto and row.state is RowState.LATER
+        wide = _LENGTH_WIDTH + (_MARK_WIDTH if marked else 0)
+        title = QRect(box.left() + _TIME_WIDTH, box.top(), box.width() - _TIME_WIDTH - wide, box.height())
         if row.state in (RowState.NOW, RowState.NEXT):
             below = title.adjusted(0, title.height() // 2, 0, -6)
             title = title.adjusted(0, 6, 0, -title.height() // 2)
             word_font = tabular_font(13, BOLD if now else REGULAR)
-            self._text(painter, below, row_state_word(row.state), "accent" if now else "text-quiet", word_font)
+            self._text(painter, below, row_words(row), "accent" if now else "text-quiet", word_font)
         time = QRect(box.left(), title.top(), _TIME_WIDTH, title.height())
-        length = QRect(box.right() - _LENGTH_WIDTH + 1, title.top(), _LENGTH_WIDTH, title.height())
+        length = QRect(box.right() - wide + 1, title.top(), wide, title.height())
         font = tabular_font(15, BOLD if now else REGULAR)
         font.setStrikeOut(row.state is RowState.LEFT_OUT)
         self._text(painter, time, "✓" if row.state is RowState.PAST else row.time, "text-quiet", figures)
         self._text(painter, title, row.title, role, font)
         end = row_state_word(row.state) if row.state is RowState.LEFT_OUT else row.length
+        if marked:
+            end = f"{end} {_GOES_ON}"
         self._text(painter, length, end, "text-quiet", figures, Qt.AlignmentFlag.AlignRight)
 
     def _text(

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from app.domain.console import AgendaRow, RowState
-from ui.console.wording import row_state_word
+from ui.console.wording import row_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,10 +53,12 @@ class AgendaModel(QAbstractListModel):
             return None
         if role == ROW_ROLE:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.title} ({row_words(row)})" if row.auto else row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return " ".join(filter(None, (row.time, row.title, row.length, row_state_word(row.state))))
+            return " ".join(filter(None, (row.time, row.title, row.length, row_words(row))))
         return None
 
     @override

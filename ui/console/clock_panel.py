@@ -45,6 +45,7 @@ class ClockPanel(QFrame):
         self._begin.setProperty("role", "primary")
         self._next.setProperty("role", "primary")
         self._facts = (label(), label(), label())
+        self._goes_on = label("quiet", self.tr("goes on by itself"))
         self._names = self._fact_names()
         self._build()
 
@@ -55,6 +56,7 @@ class ClockPanel(QFrame):
             button.setVisible(begun and not ended)
         for part in (self._time, self._phase, self._share, *self._facts, *self._names):
             part.setVisible(clock is not None)
+        self._goes_on.setVisible(False)
         self._rest.setVisible(clock is None)
         self._rest.setText(self.tr("The session has ended") if ended else self.tr("Ready to begin"))
         if clock is None:
@@ -68,6 +70,7 @@ class ClockPanel(QFrame):
         set_look(self._phase, tone="inverse" if clock.paused else clock.phase.value)
         set_look(self._time, phase=tone.value)
         self._share.setValue(round(clock.share * 1000))
+        self._goes_on.setVisible(clock.auto)
         self._pause.setText(self.tr("Go on") if clock.paused else self.tr("Pause"))
         for fact, text in zip(self._facts, (clock.length, clock.elapsed, clock.ends), strict=True):
             fact.setText(text)
@@ -106,6 +109,7 @@ class ClockPanel(QFrame):
             row.addWidget(name)
             row.addWidget(fact)
             row.addSpacing(20)
+        row.addWidget(self._goes_on)
         row.addStretch(1)
         # Not beside the figures: on a small screen they need the width.
         row.addWidget(self._phase, 0, Qt.AlignmentFlag.AlignVCenter)

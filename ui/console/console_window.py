@@ -145,6 +145,7 @@ class ConsoleWindow(QMainWindow):
             self.action_set.set_enabled(action_id, frame.begun and not frame.ended)
         self.action_set.set_enabled(ActionId.END_SESSION, not frame.ended)
         self.action_set.set_enabled(ActionId.LEAVE_OUT, not frame.ended)
+        self.action_set.set_enabled(ActionId.AUTO_ADVANCE, not frame.ended)
         self.action_set.set_enabled(ActionId.ADVICE, any(each.command is not None for each in frame.advice[:1]))
         kinds = {type(panel) for panel in frame.panels}
         for kind, needed in _NEEDS_PANEL.items():

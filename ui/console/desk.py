@@ -21,6 +21,7 @@ from app.domain.commands import (
     ReopenBallot,
     RestartStep,
     Resume,
+    SetAutoAdvance,
     SetCurtain,
     SetStage,
     ShowGroups,
@@ -137,6 +138,11 @@ def leave_out(row: AgendaRow | None) -> Command | None:
     if row is None or row.slot is None:
         return None
     return LeaveOut(row.slot, row.state is not RowState.LEFT_OUT)
+
+
+def let_go_on(row: AgendaRow | None) -> Command | None:
+    """Let a step of the agenda go on by itself, or not; None where no step is chosen."""
+    return None if row is None or row.slot is None else SetAutoAdvance(row.slot, not row.auto)
 
 
 def _is_closed(panel: Panel) -> bool:

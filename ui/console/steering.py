@@ -1,9 +1,12 @@
 """From actions and the wishes of the parts to what the window asks for."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from app.domain.commands import (
+    Command,
     EndSession,
     JumpTo,
     RecategoriseNote,
@@ -11,13 +14,13 @@ from app.domain.commands import (
     RewordNote,
     TakeNote,
 )
-from app.domain.console import ConsoleFrame
+from app.domain.console import AgendaRow, ConsoleFrame
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
 from app.domain.vocabulary import Category
 from ui.actions.spec import ActionId, Where
 from ui.actions.table import SPECS
 from ui.console.body import ConsoleBody
-from ui.console.desk import command_for, command_for_answer, leave_out, notes_of
+from ui.console.desk import command_for, command_for_answer, leave_out, let_go_on, notes_of
 from ui.console.looks import focus_in, is_within
 from ui.console.note_line import EditedNote
 from ui.console.notice_strip import Severity
@@ -67,7 +70,9 @@ class Steering(QObject):
         elif action_id is ActionId.END_SESSION:
             self._confirm_end()
         elif action_id is ActionId.LEAVE_OUT:
-            self._leave_out()
+            self._with_chosen_row(leave_out)
+        elif action_id is ActionId.AUTO_ADVANCE:
+            self._with_chosen_row(let_go_on)
         elif self._frame is not None and not do_within(self._body, action_id):
             self._command_or_ask(action_id, number, self._frame)
 
@@ -113,8 +118,8 @@ class Steering(QObject):
     def _wall(self) -> str:
         return self._frame.strip.clock if self._frame is not None else "00:00"
 
-    def _leave_out(self) -> None:
-        command = leave_out(self._body.agenda.chosen_row())
+    def _with_chosen_row(self, meant: Callable[[AgendaRow | None], Command | None]) -> None:
+        command = meant(self._body.agenda.chosen_row())
         if command is not None:
             self.command_requested.emit(command)
 

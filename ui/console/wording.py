@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.console import RowState
+from app.domain.console import AgendaRow, RowState
 from app.domain.people import Presence
 from app.domain.stage import Curtain, Phase, StageState
 from app.domain.vocabulary import Category, Privacy, StepKind
@@ -71,6 +71,8 @@ _ROW_STATES = {
     RowState.LEFT_OUT: translate("console", "left out"),
 }
 
+_GOES_ON = translate("console", "goes on by itself")
+
 _PRESENCE = {
     Presence.PRESENT: translate("console", "Here"),
     Presence.EXPECTED: translate("console", "Expected"),
@@ -111,6 +113,12 @@ def phase_word(phase: Phase) -> str:
 def row_state_word(state: RowState) -> str:
     """Where a row of the agenda lies in the day; later rows need no word."""
     return _shown(_ROW_STATES[state])
+
+
+def row_words(row: AgendaRow) -> str:
+    """Where a row lies in the day, and whether the next step then begins by itself."""
+    words = (row_state_word(row.state), _shown(_GOES_ON) if row.auto else "")
+    return ", ".join(filter(None, words))
 
 
 def presence_word(presence: Presence) -> str:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.advice import slept_advice
-from app.domain.commands import Command, SetStage, ShowMessage
+from app.domain.auto_advance import is_up
+from app.domain.commands import Command, GoOn, SetStage, ShowMessage
 from app.domain.console_frame import Steady, console_frame, steady_part
 from app.domain.events import Event, RoomStoodStill, SessionEnded, StepEntered
 from app.domain.history import History
@@ -177,7 +178,9 @@ class RunDesk(QObject):
             step = session.slot.step if session.slot else None
             swap_ends = step is not None and step.kind is StepKind.SWAP and signal.at == "end"
             self._sound("swap" if swap_ends else signal.sound, signal.to)
-        self._looked_at = now
+        earlier, self._looked_at = self._looked_at, now
+        if is_up(session, earlier, now):
+            self.carry_out(GoOn())
         if self._beat is not None and session.running:
             self._beat(now)
         self.refresh()

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from app.domain.auto_advance import goes_on_by_itself, just_went_on
 from app.domain.commands import (
     AddTime,
     BackDate,
@@ -10,6 +11,7 @@ from app.domain.commands import (
     EndSession,
     EndStepAt,
     ExplainLoss,
+    GoOn,
     JumpTo,
     LeaveOut,
     NextStep,
@@ -20,12 +22,14 @@ from app.domain.commands import (
     Resume,
     Retime,
     RoomWaited,
+    SetAutoAdvance,
     SkipStep,
 )
 from app.domain.deciding.grouping import groups_on_entering
 from app.domain.deciding.retiming import decide_retiming, here, running
 from app.domain.deciding.voting import ballot_on_entering, close_on_leaving
 from app.domain.events import (
+    AutoAdvanceSet,
     ClockPaused,
     ClockResumed,
     Event,
@@ -48,7 +52,11 @@ def decide_pacing(session: Session, command: PacingCommand, now: Instant) -> tup
         case Begin():
             return _begin(session)
         case NextStep():
-            return _next(session)
+            return _next(session, now)
+        case GoOn():
+            return _go_on(session)
+        case SetAutoAdvance():
+            return _set_auto_advance(session, command)
         case PreviousStep():
             return _previous(session)
         case SkipStep():
@@ -88,12 +96,34 @@ def _begin(session: Session) -> tuple[Event, ...]:
     return _enter(session, first)
 
 
-def _next(session: Session) -> tuple[Event, ...]:
+def _next(session: Session, now: Instant) -> tuple[Event, ...]:
     running(session)
+    if just_went_on(session, now):
+        raise Refused("It had just gone on by itself.")
     following = session.next_slot()
     if following is None:
         raise Refused("This is the last step. End the session with Ctrl+Shift+X when the room is done.")
     return _enter(session, following)
+
+
+def _go_on(session: Session) -> tuple[Event, ...]:
+    running(session)
+    following = session.next_slot()
+    if following is None or not goes_on_by_itself(session, here(session)):
+        raise Refused("This step does not go on by itself.")
+    return _enter(session, following, auto=True)
+
+
+def _set_auto_advance(session: Session, command: SetAutoAdvance) -> tuple[Event, ...]:
+    if session.ended is not None:
+        raise Refused(ENDED)
+    if not 0 <= command.slot < len(session.plan.slots):
+        raise Refused("There is no such step in this workshop.")
+    if session.position is not None and command.slot < session.position:
+        raise Refused("Only this step and those still to come can go on by themselves.")
+    if command.on and command.slot == len(session.plan.slots) - 1:
+        raise Refused("Nothing comes after the last step. It ends when you end the session.")
+    return () if (command.slot in session.auto_advance) is command.on else (AutoAdvanceSet(command.slot, command.on),)
 
 
 def _skip(session: Session) -> tuple[Event, ...]:
@@ -123,9 +153,9 @@ def _jump(session: Session, slot: SlotIndex) -> tuple[Event, ...]:
     return (*_enter(session, slot), *back_in)
 
 
-def _enter(session: Session, slot: SlotIndex) -> tuple[Event, ...]:
+def _enter(session: Session, slot: SlotIndex, *, auto: bool = False) -> tuple[Event, ...]:
     return (
-        StepEntered(slot),
+        StepEntered(slot, auto),
         *close_on_leaving(session),
         *groups_on_entering(session, slot),
         *ballot_on_entering(session, slot),

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from app.domain.events import (
+    AutoAdvanceSet,
     ClockPaused,
     ClockResumed,
     LossExplained,
@@ -34,7 +35,12 @@ def create(event: SessionCreated, at: Instant) -> Session:
         created=at,
     )
     lengths = tuple(slot.length for slot in event.plan.slots)
-    return Session(details=details, plan=event.plan, people=event.people, lengths=lengths)
+    auto = frozenset(
+        SlotIndex(index)
+        for index, slot in enumerate(event.plan.slots)
+        if slot.step is not None and slot.step.auto_advance
+    )
+    return Session(details=details, plan=event.plan, people=event.people, lengths=lengths, auto_advance=auto)
 
 
 def reduce_pacing(session: Session, event: PacingEvent, at: Instant) -> Session:
@@ -42,7 +48,10 @@ def reduce_pacing(session: Session, event: PacingEvent, at: Instant) -> Session:
     timer = session.timer
     match event:
         case StepEntered():
-            return _enter(session, event.slot, at)
+            return _enter(session, event, at)
+        case AutoAdvanceSet():
+            auto = session.auto_advance | {event.slot} if event.on else session.auto_advance - {event.slot}
+            return replace(session, auto_advance=auto)
         case SessionEnded():
             return replace(session, visits=_closed(session, at), timer=None, ended=at)
         case StepLengthened():
@@ -73,13 +82,14 @@ def _leave_out(session: Session, event: SlotLeftOut) -> Session:
     return replace(session, left_out=session.left_out | {event.slot}, visits=visits)
 
 
-def _enter(session: Session, slot: SlotIndex, at: Instant) -> Session:
+def _enter(session: Session, event: StepEntered, at: Instant) -> Session:
+    slot = event.slot
     length = session.lengths[slot]
     return replace(
         session,
         position=slot,
         timer=StepTimer(began=at, length=length),
-        visits=(*_closed(session, at), Visit(slot, at, None, length)),
+        visits=(*_closed(session, at), Visit(slot, at, None, length, auto=event.auto)),
         view=_view(session, slot),
     )
 

@@ -87,6 +87,7 @@ def _planned_step(session: Session, index: SlotIndex) -> dict[str, Any]:
         "kind": slot.step.kind if slot.step else None,
         "privacy": slot.step.privacy if slot.step else None,
         "takes_place": session.runs(index),
+        "auto_advance": index in session.auto_advance,
         "planned_start": _when(session, start),
         "planned_end": _when(session, after(start, slot.length)),
         "planned_seconds": slot.length / 1000,
@@ -109,6 +110,7 @@ def _happened(session: Session) -> list[dict[str, Any]]:
             "skipped": visit.skipped,
             "difference_seconds": None if whole is None else whole.difference / 1000,
             "reason": None if whole is None else whole.reason,
+            "by_itself": visit.auto,
         }
         for visit, whole in zip(session.visits, told, strict=True)
     ]

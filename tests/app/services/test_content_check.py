@@ -387,6 +387,20 @@ TOP_FAULTS = [
         "must be true or false, but is a whole number.",
     ),
     (
+        "sparkling-pairs",
+        'key = "ask-one"',
+        'key = "ask-one"\nauto_advance = "yes"',
+        "steps[3].auto_advance",
+        "must be true or false, but is text.",
+    ),
+    (
+        "group-theme-harvest",
+        'key = "dots"',
+        'key = "dots"\nauto_advance = true',
+        "steps[5].auto_advance",
+        "a vote ends when the facilitator says so; take it out.",
+    ),
+    (
         "one-to-one-spark",
         'capture = ["commitment", "action"]\ncapture_by = "both"\nprivacy = "pair"',
         'capture = ["commitment", "action"]\ncapture_by = "both"\nprivacy = "room"',

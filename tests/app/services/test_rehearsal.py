@@ -1,3 +1,4 @@
+from app.domain.commands import GoOn, SetAutoAdvance
 from app.domain.identifiers import ParticipantId, SlotIndex
 from app.domain.instants import Instant, minutes
 from app.domain.people import Presence
@@ -43,6 +44,27 @@ def test_a_session_that_is_due_begins_at_once() -> None:
     room = Room(at=in_minutes(5))
     play_at_once(room.conductor, Script(()), room.clock)
     assert room.session.visits[0].began == in_minutes(5)
+
+
+def test_a_step_that_goes_on_by_itself_does_so_once() -> None:
+    room = Room()
+    found = room.slot("role-swap", "change")
+    room.do(SetAutoAdvance(found))
+    play_at_once(room.conductor, Script(()), room.clock)
+    assert [visit.slot for visit in room.session.visits if visit.auto] == [found + 1]
+    assert [visit.slot for visit in room.session.visits] == list(range(len(room.session.plan.slots)))
+
+
+def test_a_window_that_went_on_first_is_not_gone_on_from_again() -> None:
+    room = Room()
+    found = room.slot("role-swap", "change")
+    room.do(SetAutoAdvance(found))
+    for moment in play(room.conductor, Script(())):
+        room.clock.move_to(moment.at)
+        session = room.session
+        if session.position == found and session.timer is not None and session.timer.remaining(room.now) <= 0:
+            room.do(GoOn())
+    assert [visit.slot for visit in room.session.visits] == list(range(len(room.session.plan.slots)))
 
 
 def test_moments_come_in_their_order() -> None:

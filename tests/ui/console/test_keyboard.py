@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.commands import BeganAt, NameTheme, SetStage, SkipStep, Undo
-from app.domain.console import BallotPanel, CommitPanel, ConsoleFrame, NoteLine
+from app.domain.commands import BeganAt, NameTheme, SetAutoAdvance, SetStage, SkipStep, Undo
+from app.domain.console import BallotPanel, CommitPanel, ConsoleFrame, NoteLine, RowState
 from app.domain.stage import StageState
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import not_begun_frame, sample_commit, sample_frame, sample_groups
@@ -168,6 +168,17 @@ def test_a_beginning_that_is_neither_amount_nor_time_can_be_mended(qtbot: QtBot)
 def test_a_step_is_skipped_with_one_key(qtbot: QtBot) -> None:
     window = shown(qtbot, HARVEST)
     assert press(window, qtbot, Qt.Key.Key_K, CTRL | SHIFT) == [SkipStep()]
+
+
+def test_the_step_that_runs_or_the_chosen_one_goes_on_by_itself_or_no_longer(qtbot: QtBot) -> None:
+    window = shown(qtbot, HARVEST)
+    now = next(row for row in HARVEST.agenda if row.state is RowState.NOW)
+    assert now.slot is not None
+    assert press(window, qtbot, Qt.Key.Key_G, CTRL | SHIFT) == [SetAutoAdvance(now.slot)]
+    window.show_frame(replace(HARVEST, agenda=tuple(replace(row, auto=row is now) for row in HARVEST.agenda)))
+    assert press(window, qtbot, Qt.Key.Key_G, CTRL | SHIFT) == [SetAutoAdvance(now.slot, on=False)]
+    shown_row = window.body.agenda.model().index(HARVEST.agenda.index(now), 0)
+    assert "goes on by itself" in shown_row.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_f12_goes_through_the_tabs(qtbot: QtBot) -> None:

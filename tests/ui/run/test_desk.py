@@ -5,10 +5,12 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from app.domain.commands import Begin, NextStep, RoomWaited, TakeNote
+from app.domain.commands import Begin, NextStep, RoomWaited, SetAutoAdvance, TakeNote
+from app.domain.identifiers import SlotIndex
 from app.domain.instants import ZERO, Duration, Instant, minutes, seconds
 from app.services.clock import HandSetClock
 from app.services.conductor import Conductor
@@ -61,6 +63,10 @@ def proposal(desk: RunDesk) -> str:
     return desk.console.body.advice._sentence.text() if desk.console.body.advice.isVisible() else ""
 
 
+def notices(desk: RunDesk) -> list[str]:
+    return [part.text() for part in desk.console.body.notices.findChildren(QLabel)]
+
+
 def test_after_a_sleep_the_clock_went_on_and_the_facilitator_may_say_that_the_room_waited(
     desk: RunDesk, clock: SleepyClock
 ) -> None:
@@ -82,6 +88,33 @@ def test_the_question_about_a_sleep_goes_with_its_step(desk: RunDesk, clock: Sle
     assert "asleep for 20 s" in proposal(desk)
     desk.carry_out(NextStep())
     assert "asleep" not in proposal(desk)
+
+
+def test_a_step_that_goes_on_by_itself_does_so_at_the_tick_and_a_key_in_that_moment_is_swallowed(
+    desk: RunDesk, clock: SleepyClock
+) -> None:
+    desk.carry_out(Begin())
+    desk.carry_out(SetAutoAdvance(SlotIndex(0)))
+    assert desk.console.body.clock._goes_on.isVisible()
+    for _ in range(120):
+        clock.move_by(seconds(1))
+        desk._ticker.ticked.emit()
+    assert desk._conductor.history.session.position == 1
+    assert not desk.console.body.clock._goes_on.isVisible()
+    assert not desk.carry_out(NextStep())
+    assert "It had just gone on by itself." in notices(desk)
+    assert desk._conductor.history.session.position == 1
+
+
+def test_a_step_whose_time_ran_out_in_a_sleep_waits_for_the_facilitator(desk: RunDesk, clock: SleepyClock) -> None:
+    desk.carry_out(Begin())
+    desk.carry_out(SetAutoAdvance(SlotIndex(0)))
+    clock.move_by(seconds(1))
+    clock.sleep(minutes(10))
+    for _ in range(5):
+        desk._ticker.ticked.emit()
+        clock.move_by(seconds(1))
+    assert desk._conductor.history.session.position == 0
 
 
 def test_a_refused_note_stays_in_the_line_and_the_reason_is_said(desk: RunDesk) -> None:
