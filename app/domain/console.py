@@ -6,8 +6,9 @@ from enum import StrEnum
 from app.domain.commands import Command
 from app.domain.identifiers import ConfidentialId, NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.people import Presence
+from app.domain.session import Place
 from app.domain.stage import Curtain, Phase, StageFrame, StageState
-from app.domain.vocabulary import Category, Privacy, StepKind
+from app.domain.vocabulary import Category, LossReason, Privacy, StepKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,8 +240,37 @@ class ConfidentialPanel:
     rows: tuple[ConfidentialRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SpentRow:
+    """A place of the day, planned and real, in words; `reason` is asked for only where time was lost."""
+
+    place: Place
+    title: str
+    planned: str
+    real: str
+    difference: str
+    lost: bool
+    reason: LossReason | None
+
+
+@dataclass(frozen=True, slots=True)
+class SpentPanel:
+    """Where the time went; `lost` is what was lost in all, in words."""
+
+    rows: tuple[SpentRow, ...]
+    lost: str
+
+
 Panel = (
-    GroupsPanel | WallPanel | BallotPanel | PrinciplePanel | CommitPanel | PaperPanel | PeoplePanel | ConfidentialPanel
+    GroupsPanel
+    | WallPanel
+    | BallotPanel
+    | PrinciplePanel
+    | CommitPanel
+    | PaperPanel
+    | SpentPanel
+    | PeoplePanel
+    | ConfidentialPanel
 )
 
 
@@ -270,6 +300,16 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True)
+class LossQuestion:
+    """A step took so much `longer` (in words) than planned, and nobody has said why; `stay` numbers its last stay."""
+
+    slot: SlotIndex
+    stay: int
+    title: str
+    longer: str
+
+
+@dataclass(frozen=True, slots=True)
 class ConsoleFrame:
     """Everything the console shows at one moment. `undo` and `redo` name what would be undone, or are empty."""
 
@@ -283,6 +323,7 @@ class ConsoleFrame:
     panels: tuple[Panel, ...]
     note_line: NoteLine
     advice: tuple[Advice, ...]
+    question: LossQuestion | None
     undo: str
     redo: str
     stage: StageFrame

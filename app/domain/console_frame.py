@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from app.domain.advice import advice
 from app.domain.agenda import QUIET, agenda_rows, ends_words, lateness, lateness_words, over_end
 from app.domain.auto_advance import goes_on_by_itself
-from app.domain.console import ConsoleClock, ConsoleFrame, NoteLine, Panel, StepCard, Strip
+from app.domain.console import ConsoleClock, ConsoleFrame, LossQuestion, NoteLine, Panel, StepCard, Strip
 from app.domain.console_panels import panels
+from app.domain.console_spent import loss_question
 from app.domain.deciding.noting import why_closed
 from app.domain.history import History
 from app.domain.instants import (
@@ -35,6 +36,7 @@ class Steady:
     step: StepCard
     panels: tuple[Panel, ...]
     note_line: NoteLine
+    question: LossQuestion | None
 
 
 def steady_part(session: Session, now: Instant, before: Steady | None = None) -> Steady:
@@ -43,7 +45,9 @@ def steady_part(session: Session, now: Instant, before: Steady | None = None) ->
     if before is not None and before.session is session and before.minute == minute:
         return before
     title, coming = coming_frame(session, now)
-    return Steady(session, minute, title, coming, _card(session), panels(session), _note_line(session))
+    return Steady(
+        session, minute, title, coming, _card(session), panels(session), _note_line(session), loss_question(session)
+    )
 
 
 def console_frame(history: History, now: Instant, steady: Steady | None = None) -> ConsoleFrame:
@@ -61,6 +65,7 @@ def console_frame(history: History, now: Instant, steady: Steady | None = None) 
         panels=steady.panels,
         note_line=steady.note_line,
         advice=advice(session, now),
+        question=steady.question,
         undo=history.done[-1].name if history.done else "",
         redo=history.undone[-1].name if history.undone else "",
         stage=stage_frame(session, now),

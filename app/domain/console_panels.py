@@ -22,6 +22,7 @@ from app.domain.console import (
     PrinciplePanel,
     WallPanel,
 )
+from app.domain.console_spent import spent_panel
 from app.domain.deciding.noting import counts_commitments
 from app.domain.exercise import Step
 from app.domain.grouping.drawing import avoidable
@@ -47,12 +48,17 @@ KEYS = "123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def panels(session: Session) -> tuple[Panel, ...]:
-    """The panels of the current step, its own first and the people always last."""
+    """The panels of the current step, its own first, then the people; in breaks and at the end where the time went."""
     slot = session.slot
     found: list[Panel] = []
     if slot is not None and slot.step is not None and session.position is not None:
         found = _step_panels(session, session.position, slot.step)
-    return (*found, *_confidential(session), _people(session))
+    found += [*_confidential(session), _people(session)]
+    in_break = slot is not None and slot.step is None
+    spent = spent_panel(session) if in_break or session.ended is not None else None
+    if spent is None:
+        return tuple(found)
+    return (*found, spent) if session.ended is None else (spent, *found)
 
 
 def _step_panels(session: Session, index: SlotIndex, step: Step) -> list[Panel]:

@@ -25,6 +25,8 @@ from app.domain.console import (
     PersonRow,
     PrinciplePanel,
     RowState,
+    SpentPanel,
+    SpentRow,
     StepCard,
     Strip,
     WallPanel,
@@ -52,7 +54,7 @@ from app.domain.stage import (
     Words,
     Write,
 )
-from app.domain.vocabulary import Category, Privacy, StepKind
+from app.domain.vocabulary import Category, LossReason, Privacy, StepKind
 
 EXERCISES = Path(__file__).parents[2] / "exercises" / "en"
 
@@ -129,6 +131,7 @@ def sample_frame(kind: StepKind, *, people: int = 14, themes: int = 5) -> Consol
         panels=sample_panels(kind, people=people, themes=themes),
         note_line=sample_note_line(kind, step, themes),
         advice=(),
+        question=None,
         undo="next step",
         redo="",
         stage=StageFrame(StageState.LIVE, sample_picture(kind, step, themes), credit=exercise["credit"][:60]),
@@ -187,6 +190,26 @@ def sample_people(count: int) -> PeoplePanel:
         for number in range(count)
     )
     return PeoplePanel(rows, f"{count - 2} here, 1 expected, 1 gone home")
+
+
+def sample_spent(steps: int = 12) -> SpentPanel:
+    """A day with a late start, some lost time, and a step left out."""
+    names = [row.title for row in sample_agenda(StepKind.CLOSE) if row.slot is not None]
+    rows = [SpentRow(None, "Start", "10:00", "10:04", "+4 min", True, LossReason.LATE_START)]
+    for number in range(steps):
+        lost = number % 4 == 2
+        rows.append(
+            SpentRow(
+                SlotIndex(number),
+                names[number % len(names)],
+                "6 min",
+                "left out" if number == 7 else "8:10" if lost else "5:48",
+                "−6 min" if number == 7 else "+2:10" if lost else "−12 s",
+                lost,
+                LossReason.DISCUSSION if number == 2 else None,
+            )
+        )
+    return SpentPanel(tuple(rows), "10:30 lost in all")
 
 
 def sample_groups(people: int, each: int = 2) -> GroupsPanel:

@@ -33,6 +33,10 @@ class ActionSet(QObject):
         """The Qt action, the first one if it is numbered."""
         return self._by_id[action_id][0]
 
+    def choose(self, action_id: ActionId, number: int = 0) -> None:
+        """Ask for an action as its key would."""
+        self.chosen.emit(action_id.value, number)
+
     def set_enabled(self, action_id: ActionId, enabled: bool) -> None:
         """Let an action be asked for or not."""
         for action in self._by_id[action_id]:
@@ -54,7 +58,7 @@ class ActionSet(QObject):
         if spec.numbered:
             submenu = menu.addMenu(words.title(spec.id))
             for number, key in enumerate(spec.keys, start=1):
-                action = self._new(spec, f"{words.title(spec.id)} {number}", number)
+                action = self._new(spec, words.choice(spec, number), number)
                 action.setShortcut(QKeySequence(key))
                 submenu.addAction(action)
             return

@@ -23,6 +23,7 @@ class ActionId(StrEnum):
     END_AT = auto()
     LEAVE_OUT = auto()
     AUTO_ADVANCE = auto()
+    EXPLAIN = auto()
 
     LIVE = auto()
     FREEZE = auto()
@@ -108,7 +109,7 @@ class ActionSpec:
 
     `title` and `tip` are in English; `ui.actions.words` translates them. `while_typing` says that at least
     one of the keys works while the note line has the focus. With `numbered` each key is a choice of its own,
-    from 1.
+    from 1; `choices` are their names where a number says too little.
     """
 
     id: ActionId
@@ -119,6 +120,7 @@ class ActionSpec:
     where: Where = Where.CONSOLE
     while_typing: bool = True
     numbered: bool = False
+    choices: tuple[str, ...] = ()
 
     @property
     def is_shortcut(self) -> bool:

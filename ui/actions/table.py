@@ -18,6 +18,7 @@ class _Row(NamedTuple):
     tip: str = ""
     where: Where = Where.CONSOLE
     numbered: bool = False
+    choices: tuple[str, ...] = ()
 
 
 def _rows(group: Group, *rows: _Row) -> tuple[ActionSpec, ...]:
@@ -31,6 +32,7 @@ def _rows(group: Group, *rows: _Row) -> tuple[ActionSpec, ...]:
             where=row.where,
             while_typing=row.where not in _NEEDS_ITS_PART,
             numbered=row.numbered,
+            choices=row.choices,
         )
         for row in rows
     )
@@ -125,6 +127,19 @@ _TIME = _rows(
         translate("actions", "Do what is proposed"),
         "Ctrl+Shift+R",
         translate("actions", "The proposal about time under the clock; Ctrl+Z takes it back."),
+    ),
+    _Row(
+        ActionId.EXPLAIN,
+        translate("actions", "Why the last step took longer"),
+        "Shift+F1 Shift+F2 Shift+F3 Shift+F4",
+        translate("actions", "The question under the clock: late start, discussion, technology, exercise too long."),
+        numbered=True,
+        choices=(
+            translate("actions", "Late start"),
+            translate("actions", "Discussion"),
+            translate("actions", "Technology"),
+            translate("actions", "Exercise too long"),
+        ),
     ),
     _Row(
         ActionId.END_SESSION,

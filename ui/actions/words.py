@@ -40,6 +40,13 @@ def title(action_id: ActionId) -> str:
     return QCoreApplication.translate("actions", SPECS[action_id].title)
 
 
+def choice(spec: ActionSpec, number: int) -> str:
+    """What one key of a numbered action is called."""
+    if not spec.choices:
+        return f"{title(spec.id)} {number}"
+    return QCoreApplication.translate("actions", spec.choices[number - 1])
+
+
 def tip(spec: ActionSpec) -> str:
     """One more sentence about the action, or nothing."""
     return QCoreApplication.translate("actions", spec.tip) if spec.tip else ""

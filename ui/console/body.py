@@ -10,6 +10,7 @@ from app.domain.console import (
     GroupsPanel,
     PeoplePanel,
     RowState,
+    SpentPanel,
     WallPanel,
 )
 from app.domain.identifiers import SlotIndex
@@ -19,6 +20,7 @@ from ui.console.agenda_list import AgendaList
 from ui.console.ask_line import AskLine
 from ui.console.clock_panel import ClockPanel
 from ui.console.looks import focus_in
+from ui.console.loss_bar import LossBar
 from ui.console.note_line import NoteLineBar
 from ui.console.notice_strip import NoticeStrip
 from ui.console.panels.deck import PanelDeck
@@ -27,7 +29,7 @@ from ui.console.script_card import ScriptCard
 from ui.console.strip import StripBar
 from ui.theme.theme import Theme
 
-_TALL_PANELS = (WallPanel, BallotPanel, GroupsPanel, CommitPanel, PeoplePanel, ConfidentialPanel)
+_TALL_PANELS = (WallPanel, BallotPanel, GroupsPanel, CommitPanel, SpentPanel, PeoplePanel, ConfidentialPanel)
 
 
 class ConsoleBody(QWidget):
@@ -40,6 +42,7 @@ class ConsoleBody(QWidget):
         self.agenda = AgendaList(theme)
         self.clock = ClockPanel(actions)
         self.advice = AdviceBar(actions)
+        self.loss = LossBar(actions)
         self.script = ScriptCard()
         self.panels = PanelDeck(theme, actions)
         self.preview = StagePreview(stage_theme, actions)
@@ -62,6 +65,8 @@ class ConsoleBody(QWidget):
             self.clock.show_clock(frame.clock, begun=frame.begun, ended=frame.ended)
         if before is None or frame.advice != before.advice:
             self.advice.show_advice(frame.advice)
+        if before is None or frame.question != before.question:
+            self.loss.show_question(frame.question)
         if before is None or frame.step != before.step:
             self.script.show_step(frame.step)
         if before is None or frame.panels != before.panels:
@@ -96,7 +101,7 @@ class ConsoleBody(QWidget):
         """In a new step the keyboard is where its work is: at the count, else at the note line, else nowhere."""
         if self.ask_line.isVisible():
             return
-        if _counts(frame):
+        if _counts(frame) or _looks_back(frame):
             self.panels.setCurrentIndex(0)
             self.panels.take_focus()
         elif frame.note_line.open:
@@ -123,6 +128,7 @@ class ConsoleBody(QWidget):
         self._middle.setSpacing(10)
         self._middle.addWidget(self.clock)
         self._middle.addWidget(self.advice)
+        self._middle.addWidget(self.loss)
         self._middle.addWidget(self.script, 4)
         self._middle.addWidget(self.panels, 6)
         columns = QHBoxLayout()
@@ -157,6 +163,11 @@ def _counts(frame: ConsoleFrame) -> bool:
             return counts and not frame.note_line.open
         case _:
             return False
+
+
+def _looks_back(frame: ConsoleFrame) -> bool:
+    """Whether the day is over and can be explained."""
+    return frame.ended and any(isinstance(panel, SpentPanel) for panel in frame.panels[:1])
 
 
 def _work_of(frame: ConsoleFrame) -> tuple[SlotIndex | None, bool, bool]:

@@ -147,6 +147,7 @@ class ConsoleWindow(QMainWindow):
         self.action_set.set_enabled(ActionId.LEAVE_OUT, not frame.ended)
         self.action_set.set_enabled(ActionId.AUTO_ADVANCE, not frame.ended)
         self.action_set.set_enabled(ActionId.ADVICE, any(each.command is not None for each in frame.advice[:1]))
+        self.action_set.set_enabled(ActionId.EXPLAIN, frame.question is not None)
         kinds = {type(panel) for panel in frame.panels}
         for kind, needed in _NEEDS_PANEL.items():
             for action_id in needed:
@@ -155,4 +156,4 @@ class ConsoleWindow(QMainWindow):
 
 def _gates(frame: ConsoleFrame) -> tuple[object, ...]:
     can_apply = bool(frame.advice) and frame.advice[0].command is not None
-    return can_apply, frame.begun, frame.ended, frame.undo, frame.redo, *map(type, frame.panels)
+    return can_apply, frame.question is None, frame.begun, frame.ended, frame.undo, frame.redo, *map(type, frame.panels)

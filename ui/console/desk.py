@@ -11,6 +11,7 @@ from app.domain.commands import (
     DrawGroups,
     EndSession,
     EndStepAt,
+    ExplainLoss,
     GroupNote,
     LeaveOut,
     NameTheme,
@@ -44,7 +45,7 @@ from app.domain.console import (
 from app.domain.identifiers import NoteId
 from app.domain.instants import MINUTE, Duration
 from app.domain.stage import Curtain, Groups, Harvest, StageState
-from app.domain.vocabulary import Category
+from app.domain.vocabulary import Category, LossReason
 from ui.actions.spec import ActionId
 from ui.console.amounts import amount, means_wall_time
 from ui.console.note_line import EditedNote
@@ -88,6 +89,8 @@ def command_for(action_id: ActionId, frame: ConsoleFrame, *, number: int = 0, pa
             return SetStage(StageState.LIVE) if frame.begun else Begin()
         case ActionId.ADVICE:
             return frame.advice[0].command if frame.advice else None
+        case ActionId.EXPLAIN:
+            return ExplainLoss(frame.question.slot, tuple(LossReason)[number - 1]) if frame.question else None
         case ActionId.CLOSE_VOTE:
             return ReopenBallot() if any(_is_closed(panel) for panel in frame.panels) else CloseBallot()
         case ActionId.PAUSE:

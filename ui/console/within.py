@@ -73,6 +73,8 @@ def _clear_one_thing(body: ConsoleBody) -> bool:
         body.ask_line.give_up()
     elif body.notices.is_showing:
         body.notices.dismiss()
+    elif body.loss.is_asking:
+        body.loss.dismiss()
     elif body.note_line.is_editing:
         body.note_line.cancel_edit()
     elif body.agenda.hasFocus():

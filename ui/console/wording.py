@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.console import AgendaRow, RowState
 from app.domain.people import Presence
 from app.domain.stage import Curtain, Phase, StageState
-from app.domain.vocabulary import Category, Privacy, StepKind
+from app.domain.vocabulary import Category, LossReason, Privacy, StepKind
 from ui.actions.spec import translate
 
 _CATEGORIES = {
@@ -79,6 +79,13 @@ _PRESENCE = {
     Presence.LEFT: translate("console", "Gone home"),
 }
 
+_REASONS = {
+    LossReason.LATE_START: translate("console", "late start"),
+    LossReason.DISCUSSION: translate("console", "discussion"),
+    LossReason.TECHNOLOGY: translate("console", "technology"),
+    LossReason.TOO_LONG: translate("console", "too long"),
+}
+
 
 def category_word(category: Category) -> str:
     """What a note is about, in a word."""
@@ -124,6 +131,11 @@ def row_words(row: AgendaRow) -> str:
 def presence_word(presence: Presence) -> str:
     """Whether somebody is in the room."""
     return _shown(_PRESENCE[presence])
+
+
+def reason_word(reason: LossReason | None) -> str:
+    """Why time was lost; nothing where nobody has said."""
+    return "" if reason is None else _shown(_REASONS[reason])
 
 
 def _shown(text: str) -> str:

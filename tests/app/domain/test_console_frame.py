@@ -21,6 +21,7 @@ from app.domain.console import (
     PaperPanel,
     PeoplePanel,
     PrinciplePanel,
+    SpentPanel,
     WallPanel,
 )
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex
@@ -169,7 +170,7 @@ def test_in_a_break_the_card_holds_the_note_of_the_plan() -> None:
         room.do(NextStep())
     assert room.console().step.title == "Break"
     assert room.console().step.script == "Put up the principle signs. Type the themes."
-    assert kinds(room) == [PeoplePanel]
+    assert kinds(room) == [PeoplePanel, SpentPanel]
 
 
 def test_after_the_end_the_card_says_what_is_left_to_do() -> None:

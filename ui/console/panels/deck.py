@@ -14,6 +14,7 @@ from app.domain.console import (
     PaperPanel,
     PeoplePanel,
     PrinciplePanel,
+    SpentPanel,
     WallPanel,
 )
 from ui.actions.menu import ActionSet
@@ -25,6 +26,7 @@ from ui.console.panels.panel_view import PanelView
 from ui.console.panels.paper_view import PaperView
 from ui.console.panels.people_view import PeopleView
 from ui.console.panels.principle_view import PrincipleView
+from ui.console.panels.spent_view import SpentView
 from ui.console.panels.wall_view import WallView
 from ui.theme.theme import Theme
 
@@ -134,6 +136,10 @@ class PanelDeck(QTabWidget):
                 confidential = self._made(ConfidentialView)
                 confidential.show_panel(panel)
                 return confidential
+            case SpentPanel():
+                spent = self._made(SpentView)
+                spent.show_panel(panel)
+                return spent
             case PeoplePanel():
                 people = self._made(PeopleView)
                 people.show_panel(panel)
