@@ -201,11 +201,38 @@ class GroupNote(msgspec.Struct, frozen=True):
     theme: ThemeId | None
 
 
+class GroupNotes(msgspec.Struct, frozen=True):
+    """Drop several notes into a theme, or take them out (None), all at once."""
+
+    notes: tuple[NoteId, ...]
+    theme: ThemeId | None
+
+
+class ParkNotes(msgspec.Struct, frozen=True):
+    """Put notes that fit nowhere aside but in view, or take them back among those without a theme."""
+
+    notes: tuple[NoteId, ...]
+    parked: bool = True
+
+
+class RemoveNotes(msgspec.Struct, frozen=True):
+    """Take several notes off the wall and the record of the session."""
+
+    notes: tuple[NoteId, ...]
+
+
+class MergeNotes(msgspec.Struct, frozen=True):
+    """Two notes say the same: keep one of them, in the theme of either."""
+
+    into: NoteId
+    merged: NoteId
+
+
 class NameTheme(msgspec.Struct, frozen=True):
-    """Make a theme; `note`, if given, is dropped into it."""
+    """Make a theme, or take the one that has this name; `notes` are dropped into it."""
 
     name: str
-    note: NoteId | None = None
+    notes: tuple[NoteId, ...] = ()
 
 
 class RenameTheme(msgspec.Struct, frozen=True):
@@ -220,6 +247,41 @@ class MergeThemes(msgspec.Struct, frozen=True):
 
     into: ThemeId
     merged: ThemeId
+
+
+class SplitTheme(msgspec.Struct, frozen=True):
+    """Make a new theme of some notes of a theme; it stands beside the old one."""
+
+    theme: ThemeId
+    notes: tuple[NoteId, ...]
+    name: str
+
+
+class MoveTheme(msgspec.Struct, frozen=True):
+    """Give a theme another place among those of its exercise, from 0."""
+
+    theme: ThemeId
+    place: int
+
+
+class RemoveTheme(msgspec.Struct, frozen=True):
+    """Take a theme away; its notes stay, without a theme."""
+
+    theme: ThemeId
+
+
+class TellThemesApart(msgspec.Struct, frozen=True):
+    """Two themes look alike and are different: do not ask again."""
+
+    one: ThemeId
+    other: ThemeId
+
+
+class TellNotesApart(msgspec.Struct, frozen=True):
+    """Two notes look alike and are different: do not ask again."""
+
+    one: NoteId
+    other: NoteId
 
 
 class CountVotes(msgspec.Struct, frozen=True):
@@ -267,6 +329,12 @@ class SetCurtain(msgspec.Struct, frozen=True):
     curtain: Curtain
 
 
+class FocusTheme(msgspec.Struct, frozen=True):
+    """Show the room one theme alone, large, or the whole wall again (None)."""
+
+    theme: ThemeId | None
+
+
 class TurnPage(msgspec.Struct, frozen=True):
     """Turn to another page of the wall or the groups, from 0."""
 
@@ -311,13 +379,26 @@ NotingCommand = (
     | RewordNote
     | RecategoriseNote
     | RemoveNote
-    | GroupNote
+    | RemoveNotes
+    | CountCommitments
+)
+ThemingCommand = (
+    GroupNote
+    | GroupNotes
+    | ParkNotes
+    | MergeNotes
     | NameTheme
     | RenameTheme
     | MergeThemes
-    | CountCommitments
+    | SplitTheme
+    | MoveTheme
+    | RemoveTheme
+    | TellThemesApart
+    | TellNotesApart
 )
 VotingCommand = CountVotes | CloseBallot | ReopenBallot
-StagingCommand = SetStage | ShowMessage | ShowGroups | SetCurtain | TurnPage
+StagingCommand = SetStage | ShowMessage | ShowGroups | SetCurtain | FocusTheme | TurnPage
 HistoryCommand = Undo | Redo
-Command = PacingCommand | GroupingCommand | NotingCommand | VotingCommand | StagingCommand | HistoryCommand
+Command = (
+    PacingCommand | GroupingCommand | NotingCommand | ThemingCommand | VotingCommand | StagingCommand | HistoryCommand
+)

@@ -132,13 +132,19 @@ class ConsoleCluster:
 
 @dataclass(frozen=True, slots=True)
 class WallPanel:
-    """The wall as the facilitator works on it; `loose` are the notes that have no theme yet, newest first."""
+    """The wall as the facilitator works on it: the newest notes first, `loose` those that have no theme yet.
+
+    `focus` is the theme that the room sees alone.
+    """
 
     clusters: tuple[ConsoleCluster, ...]
     loose: tuple[ConsoleNote, ...]
     loose_count: int
     count: int
     curtain: Curtain
+    parked: tuple[ConsoleNote, ...] = ()
+    parked_count: int = 0
+    focus: ThemeId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,8 @@ from app.domain.identifiers import NoteId, ParticipantId, SlotIndex
 from app.domain.people import Presence, kept_apart
 from app.domain.plan import is_talk
 from app.domain.session import Ballot, Session, waiting
-from app.domain.stage_frame import LETTERED, NEWEST, ROLE_LETTERS, principle_of, roles_shown, vote_result
+from app.domain.stage_frame import LETTERED, ROLE_LETTERS, principle_of, roles_shown, vote_result
+from app.domain.stage_wall import focus_of, wall_count
 from app.domain.vocabulary import AvoidRule, Category, Privacy, StepKind
 
 RULES: Mapping[AvoidRule, str] = MappingProxyType(
@@ -44,7 +45,13 @@ RULES: Mapping[AvoidRule, str] = MappingProxyType(
 """What a rule says that keeps two people apart whatever the exercise."""
 
 KEYS = "123456789abcdefghijklmnopqrstuvwxyz"
-"""The keys that drop a note into a theme or choose an option, in order."""
+"""The keys that choose an option, in order."""
+
+THEME_KEYS = "123456789acdeghijkloqruvwyz"
+"""The keys that drop notes into a theme, in order: the other letters do something on the wall, or black the stage."""
+
+LISTED = 200
+"""Notes of one theme that the facilitator has before her; the count tells of the rest."""
 
 
 def panels(session: Session) -> tuple[Panel, ...]:
@@ -75,7 +82,7 @@ def _step_panels(session: Session, index: SlotIndex, step: Step) -> list[Panel]:
         found.append(_commit(session, index, step))
     item = session.plan.slots[index].item
     groups = _groups(session, index)
-    wall = _wall(session, item) if step.takes_notes or session.themes_of(item) or session.loose_of(item) else None
+    wall = _wall(session, item) if step.takes_notes or session.themes_of(item) or wall_count(session, item) else None
     if step.kind is StepKind.PLENARY_HARVEST and wall:
         found.append(wall)
         wall = None
@@ -130,19 +137,28 @@ def _wall(session: Session, item: int) -> WallPanel:
     clusters = tuple(
         ConsoleCluster(
             theme.id,
-            KEYS[place] if place < len(KEYS) else "",
+            THEME_KEYS[place] if place < len(THEME_KEYS) else "",
             theme.name,
             len(theme.notes),
             _notes(session, theme.notes),
         )
         for place, theme in enumerate(themes)
     )
-    count = len(loose) + sum(len(theme.notes) for theme in themes)
-    return WallPanel(clusters, _notes(session, loose), len(loose), count, session.view.curtain)
+    parked = session.parked_of(item)
+    return WallPanel(
+        clusters=clusters,
+        loose=_notes(session, loose),
+        loose_count=len(loose),
+        count=wall_count(session, item),
+        curtain=session.view.curtain,
+        parked=_notes(session, parked),
+        parked_count=len(parked),
+        focus=focus_of(session, item),
+    )
 
 
 def _notes(session: Session, notes: tuple[NoteId, ...]) -> tuple[ConsoleNote, ...]:
-    newest = (session.notes[number - 1] for number in reversed(notes[-NEWEST:]))
+    newest = (session.notes[number - 1] for number in reversed(notes[-LISTED:]))
     return tuple(ConsoleNote(note.id, note.text, note.category) for note in newest)
 
 

@@ -182,6 +182,26 @@ class NoteGrouped(_Event, frozen=True, tag="note-grouped"):
     theme: ThemeId | None
 
 
+class NoteParked(_Event, frozen=True, tag="note-parked"):
+    """A note was put aside, in view but in no theme; `note-grouped` brings it back."""
+
+    note: NoteId
+
+
+class NotesMerged(_Event, frozen=True, tag="notes-merged"):
+    """Two notes said the same; one of them was kept."""
+
+    into: NoteId
+    merged: NoteId
+
+
+class NotesToldApart(_Event, frozen=True, tag="notes-told-apart"):
+    """Two notes look alike and are different."""
+
+    one: NoteId
+    other: NoteId
+
+
 class ThemeNamed(_Event, frozen=True, tag="theme-named"):
     """A theme was made in an exercise."""
 
@@ -202,6 +222,26 @@ class ThemesMerged(_Event, frozen=True, tag="themes-merged"):
 
     into: ThemeId
     merged: ThemeId
+
+
+class ThemeMoved(_Event, frozen=True, tag="theme-moved"):
+    """A theme was given another place, from 0, among those of its exercise."""
+
+    theme: ThemeId
+    place: int
+
+
+class ThemeRemoved(_Event, frozen=True, tag="theme-removed"):
+    """A theme was taken away; its notes stay and have none."""
+
+    theme: ThemeId
+
+
+class ThemesToldApart(_Event, frozen=True, tag="themes-told-apart"):
+    """Two themes look alike and are different."""
+
+    one: ThemeId
+    other: ThemeId
 
 
 class OfferedOption(msgspec.Struct, frozen=True):
@@ -272,6 +312,12 @@ class CurtainSet(_Event, frozen=True, tag="curtain-set"):
     curtain: Curtain
 
 
+class ThemeFocused(_Event, frozen=True, tag="theme-focused"):
+    """The room was shown one theme alone, or the whole wall again."""
+
+    theme: ThemeId | None
+
+
 class PageTurned(_Event, frozen=True, tag="page-turned"):
     """Another page of the wall or the groups was shown."""
 
@@ -307,16 +353,24 @@ NotingEvent = (
     | NoteReworded
     | NoteRecategorised
     | NoteRemoved
-    | NoteGrouped
+    | CommitmentsCounted
+)
+ThemingEvent = (
+    NoteGrouped
+    | NoteParked
+    | NotesMerged
+    | NotesToldApart
     | ThemeNamed
     | ThemeRenamed
     | ThemesMerged
-    | CommitmentsCounted
+    | ThemeMoved
+    | ThemeRemoved
+    | ThemesToldApart
 )
 VotingEvent = BallotOpened | VotesCounted | BallotClosed | BallotReopened
-StagingEvent = StageStateChosen | MessageShown | GroupsShown | CurtainSet | PageTurned
+StagingEvent = StageStateChosen | MessageShown | GroupsShown | CurtainSet | ThemeFocused | PageTurned
 HistoryEvent = Undone | Redone
-Happening = PacingEvent | GroupingEvent | NotingEvent | VotingEvent | StagingEvent
+Happening = PacingEvent | GroupingEvent | NotingEvent | ThemingEvent | VotingEvent | StagingEvent
 """Every event that changes a session which is already there (creation, undo and redo are the history's)."""
 
 Event = SessionCreated | Happening | HistoryEvent

@@ -1,6 +1,8 @@
 """A session with its past: undo and redo are events in the log, and the log alone makes the state."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from app.domain.events import (
     AutoAdvanceSet,
@@ -18,9 +20,12 @@ from app.domain.events import (
     Happening,
     LossExplained,
     NoteGrouped,
+    NoteParked,
     NoteRecategorised,
     NoteRemoved,
     NoteReworded,
+    NotesMerged,
+    NotesToldApart,
     NoteTaken,
     PersonAdded,
     PresenceChanged,
@@ -33,9 +38,12 @@ from app.domain.events import (
     StepBackdated,
     StepEntered,
     StepLengthened,
+    ThemeMoved,
     ThemeNamed,
+    ThemeRemoved,
     ThemeRenamed,
     ThemesMerged,
+    ThemesToldApart,
     Undone,
     VotesCounted,
 )
@@ -121,7 +129,7 @@ def _changed(history: History, record: Record) -> History:
 
 
 def _named_again(done: tuple[Change, ...], event: Happening, after: Session) -> tuple[Change, ...]:
-    """Several notes taken at once are undone as one thing, which is called after their number."""
+    """Several notes taken or moved at once are undone as one thing, which is called after all of them."""
     before = done[-1].other_side
     match event:
         case NoteTaken():
@@ -129,7 +137,10 @@ def _named_again(done: tuple[Change, ...], event: Happening, after: Session) -> 
         case ConfidentialTaken():
             name = f"{len(after.confidential) - len(before.confidential)} confidential notes"
         case _:
-            return done
+            several = _SEVERAL.get(type(event))
+            if several is None or done[-1].name != several[0]:
+                return done
+            name = several[1]
     return (*done[:-1], replace(done[-1], name=name))
 
 
@@ -159,6 +170,16 @@ def _with_stage_of(now: Session, restored: Session) -> Session:
     """What the projector was told last stays as it is: undo never lights up a black screen or opens a curtain."""
     same_stay = (now.position, len(now.visits)) == (restored.position, len(restored.visits))
     return replace(restored, stage=now.stage, view=now.view if same_stay else restored.view)
+
+
+_SEVERAL: Mapping[type[Happening], tuple[str, str]] = MappingProxyType(
+    {
+        NoteGrouped: ("move of a note", "move of notes"),
+        NoteParked: ("parking of a note", "parking of notes"),
+        NoteRemoved: ("removal of a note", "removal of notes"),
+    }
+)
+"""What one deed is called, and what it is called when one command does it several times."""
 
 
 def name_of(event: Happening, before: Session) -> str:
@@ -209,12 +230,22 @@ def name_of(event: Happening, before: Session) -> str:
             return "removal of a note"
         case NoteGrouped():
             return "move of a note"
+        case NoteParked():
+            return "parking of a note"
+        case NotesMerged():
+            return "joining of notes"
         case ThemeNamed(name=name):
             return f"theme “{_short(name)}”"
         case ThemeRenamed():
             return "new name of a theme"
         case ThemesMerged():
             return "joining of themes"
+        case ThemeMoved():
+            return "move of a theme"
+        case ThemeRemoved():
+            return "removal of a theme"
+        case ThemesToldApart() | NotesToldApart():
+            return "telling two apart"
         case CommitmentsCounted():
             return "count of promises"
         case VotesCounted():

@@ -12,6 +12,7 @@ Instant = NewType("Instant", int)
 Duration = NewType("Duration", int)
 """Milliseconds; negative where something is late or overdrawn."""
 
+LONG_AGO = Instant(0)
 ZERO = Duration(0)
 SECOND = Duration(1_000)
 MINUTE = Duration(60_000)

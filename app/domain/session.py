@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from app.domain.groups import Group, Round
 from app.domain.identifiers import ConfidentialId, NoteId, ParticipantId, SessionId, SlotIndex, ThemeId
-from app.domain.instants import ZERO, Duration, Instant, after
+from app.domain.instants import LONG_AGO, ZERO, Duration, Instant, after
 from app.domain.people import Participant, Presence, present
 from app.domain.plan import Plan, PlannedExercise, Slot
 from app.domain.stage import Curtain, StageState
@@ -17,6 +17,9 @@ T = TypeVar("T")
 
 Place = SlotIndex | None
 """Where time can be lost: a slot, or (None) the wait until the session began."""
+
+Pair = tuple[str, int, int]
+"""Two things that look alike and are not the same: `theme` or `note`, and their numbers, the lower one first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,10 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something the room said. It has no author; only actions carry an owner and a date."""
+    """Something the room said. It has no author; only actions carry an owner and a date.
+
+    `placed` is when it came to lie where it lies.
+    """
 
     id: NoteId
     slot: SlotIndex
@@ -64,6 +70,8 @@ class Note:
     owner: str = ""
     due: str = ""
     removed: bool = False
+    parked: bool = False
+    placed: Instant = LONG_AGO
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +87,17 @@ class ConfidentialNote:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A named cluster of notes; `item` is the exercise of the plan it was named in."""
+    """A named cluster of notes; `item` is the exercise of the plan it was named in.
+
+    Merged or removed it stays in its place in the list, empty, because its number is its name.
+    """
 
     id: ThemeId
     item: int
     name: str
     notes: tuple[NoteId, ...] = ()
     merged_into: ThemeId | None = None
+    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +128,12 @@ class Ballot:
 
 @dataclass(frozen=True, slots=True)
 class StageView:
-    """How the current step is shown; set anew at each step."""
+    """How the current step is shown; set anew at each step. `focus` is the theme that the room sees alone, large."""
 
     groups: bool = False
     curtain: Curtain = Curtain.SHOWN
     page: int = 0
+    focus: ThemeId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +162,10 @@ class Session:
     notes: tuple[Note, ...] = ()
     confidential: tuple[ConfidentialNote, ...] = ()
     loose: tuple[tuple[int, tuple[NoteId, ...]], ...] = ()
+    parked: tuple[tuple[int, tuple[NoteId, ...]], ...] = ()
     themes: tuple[Theme, ...] = ()
+    theme_order: tuple[ThemeId, ...] = ()
+    told_apart: frozenset[Pair] = frozenset()
     ballots: tuple[Ballot, ...] = ()
     commitments: tuple[tuple[SlotIndex, int], ...] = ()
     left_out: frozenset[SlotIndex] = frozenset()
@@ -190,14 +206,19 @@ class Session:
         return self.notes[wanted - 1]
 
     def theme(self, wanted: ThemeId) -> Theme | None:
-        """A theme by number; None if there is none or it was merged away."""
-        if not 0 < wanted <= len(self.themes) or self.themes[wanted - 1].merged_into is not None:
+        """A theme by number; None if there is none or it was merged away or removed."""
+        if not 0 < wanted <= len(self.themes):
             return None
-        return self.themes[wanted - 1]
+        theme = self.themes[wanted - 1]
+        return None if theme.removed or theme.merged_into is not None else theme
 
     def themes_of(self, item: int) -> tuple[Theme, ...]:
-        """The themes named in one exercise of the plan, in the order they were named."""
-        return tuple(theme for theme in self.themes if theme.item == item and theme.merged_into is None)
+        """The themes of one exercise of the plan, in the order they were put."""
+        return tuple(theme for theme in self.themes_in_order() if theme.item == item)
+
+    def themes_in_order(self) -> tuple[Theme, ...]:
+        """The themes of all exercises, those of each in the order they were put."""
+        return tuple(self.themes[number - 1] for number in self.theme_order)
 
     def theme_named(self, item: int, name: str) -> Theme | None:
         """A theme of an exercise by its name, whatever the capitals."""
@@ -207,6 +228,10 @@ class Session:
     def loose_of(self, item: int) -> tuple[NoteId, ...]:
         """The notes of an exercise that have no theme yet, oldest first."""
         return next((notes for index, notes in self.loose if index == item), ())
+
+    def parked_of(self, item: int) -> tuple[NoteId, ...]:
+        """The notes of an exercise that were parked, in the order they were."""
+        return next((notes for index, notes in self.parked if index == item), ())
 
     def curtain_of(self, slot: SlotIndex) -> Curtain:
         """How far the curtain was last opened in a slot."""

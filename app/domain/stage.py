@@ -99,30 +99,39 @@ class Write:
 
 @dataclass(frozen=True, slots=True)
 class WallNote:
-    """A note the room may see. It has no author."""
+    """A note the room may see. It has no author; `fresh` for the moment after it came where it lies."""
 
     text: str
     category: str
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class WallCluster:
-    """A theme with its newest notes; `count` is how many there are in all. No name: notes without a theme."""
+    """A theme with its newest notes; `count` is how many there are in all.
+
+    No name: notes without a theme or, if `parked`, those that fit nowhere.
+    """
 
     name: str
     count: int
     notes: tuple[WallNote, ...]
     votes: int | None = None
+    parked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """The wall of notes as far as the curtain is open. `page` is the page asked for, from 0."""
+    """The wall of notes as far as the curtain is open. `page` is the page asked for, from 0.
+
+    With `focused` its one cluster is shown alone, large.
+    """
 
     curtain: Curtain
     count: int
     clusters: tuple[WallCluster, ...]
     page: int
+    focused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from app.domain.exercise import Principle, Step
 from app.domain.groups import Round
-from app.domain.identifiers import NoteId, SlotIndex
+from app.domain.identifiers import SlotIndex
 from app.domain.instants import (
     MINUTE,
     SECOND,
@@ -23,7 +23,6 @@ from app.domain.session import Ballot, Session
 from app.domain.stage import (
     Black,
     Commit,
-    Curtain,
     Groups,
     Harvest,
     Holding,
@@ -39,18 +38,14 @@ from app.domain.stage import (
     Talk,
     Vote,
     VoteOption,
-    Wall,
-    WallCluster,
-    WallNote,
     Words,
     Write,
 )
+from app.domain.stage_wall import stage_wall
 from app.domain.text import for_the_room
 from app.domain.timer import StepTimer
-from app.domain.vocabulary import Audience, Category, Privacy, StepKind, TrioRule, When
+from app.domain.vocabulary import Audience, Category, StepKind, TrioRule, When
 
-NEWEST = 24
-"""Notes of one cluster that travel to the stage; the count tells of the rest."""
 SIGNAL_LASTS = 12 * SECOND
 """How long the sight of a signal stays (the end's stays until the step is left)."""
 SHORT_SWAP = minutes(2)
@@ -58,7 +53,6 @@ SHORT_SWAP = minutes(2)
 ROLE_LETTERS = "ABCDEF"
 LETTERED = (2, 3)
 """Groups of these sizes have a letter for each member; larger ones share their roles out themselves."""
-SHOWN_PRIVACY = (Privacy.ROOM, Privacy.NAMED)
 
 
 def stage_frame(session: Session, now: Instant) -> StageFrame:
@@ -197,7 +191,7 @@ def _step_picture(session: Session, index: SlotIndex, step: Step, timer: StepTim
         case StepKind.INDIVIDUAL_WRITE:
             return Write(*words, clock)
         case StepKind.PLENARY_HARVEST:
-            return Harvest(*words, clock, _wall(session, index))
+            return Harvest(*words, clock, stage_wall(session, index, now))
         case StepKind.VOTE:
             return _vote(session, index, step, clock)
         case StepKind.PRINCIPLE_REVEAL:
@@ -285,31 +279,6 @@ def _groups(session: Session, index: SlotIndex, step: Step, drawn: Round, timer:
     clock = stage_clock(timer, now) if timed else None
     page = session.view.page if index == session.position else 0
     return Groups(step.title, step.audience, clock, groups, roles_shown(session, index), page)
-
-
-def _wall(session: Session, index: SlotIndex) -> Wall:
-    item = session.plan.slots[index].item
-    here = index == session.position
-    curtain = session.view.curtain if here else Curtain.SHOWN
-    themes = session.themes_of(item)
-    loose = session.loose_of(item)
-    count = len(loose) + sum(len(theme.notes) for theme in themes)
-    if curtain is Curtain.HIDDEN:
-        return Wall(curtain, 0, (), 0)
-    if curtain is Curtain.COUNT:
-        return Wall(curtain, count, (), 0)
-    clusters = tuple(
-        WallCluster(for_the_room(theme.name), len(theme.notes), _shown(session, theme.notes)) for theme in themes
-    )
-    if loose:
-        clusters = (*clusters, WallCluster("", len(loose), _shown(session, loose)))
-    return Wall(curtain, count, clusters, session.view.page if here else 0)
-
-
-def _shown(session: Session, notes: tuple[NoteId, ...]) -> tuple[WallNote, ...]:
-    """The newest notes of a cluster that may be shown, newest first."""
-    newest = [session.notes[number - 1] for number in reversed(notes[-NEWEST:])]
-    return tuple(WallNote(for_the_room(note.text), note.category) for note in newest if note.privacy in SHOWN_PRIVACY)
 
 
 def _vote(session: Session, index: SlotIndex, step: Step, clock: StageClock) -> Vote:

@@ -112,7 +112,7 @@ def command_for(action_id: ActionId, frame: ConsoleFrame, *, number: int = 0, pa
 
 
 def command_for_answer(
-    action_id: ActionId, text: str, *, note: NoteId | None = None, wall: str = "00:00"
+    action_id: ActionId, text: str, *, notes: tuple[NoteId, ...] = (), wall: str = "00:00"
 ) -> Command | None:
     """The command meant by the text typed for an action while the wall says `wall`; None if the text says nothing."""
     match action_id:
@@ -131,7 +131,7 @@ def command_for_answer(
         case ActionId.ADD_PERSON if text:
             return AddPerson(text)
         case ActionId.NEW_THEME if text:
-            return NameTheme(text, note)
+            return NameTheme(text, notes)
         case _:
             return None
 

@@ -45,7 +45,7 @@ class Steering(QObject):
         self._body = body
         self._frame: ConsoleFrame | None = None
         self._asked_theme: ThemeId | None = None
-        self._asked_note: NoteId | None = None
+        self._asked_notes: tuple[NoteId, ...] = ()
         body.agenda.jump_requested.connect(self._jump)
         body.panels.command_requested.connect(self.command_requested)
         body.panels.note_edit_requested.connect(self._edit)
@@ -84,7 +84,8 @@ class Steering(QObject):
         self._asked_theme = theme.theme if theme is not None else None
         # Else the note that happens to be chosen would go into a theme while nobody looks at it.
         working_there = wall is not None and is_within(wall, focus_in(self._body.window()))
-        self._asked_note = wall.chosen_note() if wall is not None and working_there else None
+        chosen = wall.chosen_note() if wall is not None and working_there else None
+        self._asked_notes = () if chosen is None else (chosen,)
         questions = {
             ActionId.MESSAGE: (self.tr("Message to the room"), self._frame.stage.message if self._frame else ""),
             ActionId.ADD_TIME: (self.tr("Change the time by (2:30, 90s, -1)"), ""),
@@ -104,7 +105,7 @@ class Steering(QObject):
             if text and self._asked_theme is not None:
                 self.command_requested.emit(RenameTheme(self._asked_theme, text))
             return
-        command = command_for_answer(action_id, text, note=self._asked_note, wall=self._wall())
+        command = command_for_answer(action_id, text, notes=self._asked_notes, wall=self._wall())
         if command is not None:
             self.command_requested.emit(command)
         elif text:

@@ -28,7 +28,7 @@ _NARROW: Final = 1600
 
 
 def name_of(cluster: WallCluster) -> str:
-    return cluster.name or words("No theme yet")
+    return cluster.name or words("Parked" if cluster.parked else "No theme yet")
 
 
 def tally(cluster: WallCluster) -> str:

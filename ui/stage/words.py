@@ -11,6 +11,7 @@ _TEXTS = (
     QT_TRANSLATE_NOOP("Stage", "Paused"),
     QT_TRANSLATE_NOOP("Stage", "Try saying"),
     QT_TRANSLATE_NOOP("Stage", "No theme yet"),
+    QT_TRANSLATE_NOOP("Stage", "Parked"),
     QT_TRANSLATE_NOOP("Stage", "Overview"),
     QT_TRANSLATE_NOOP("Stage", "The task"),
     QT_TRANSLATE_NOOP("Stage", "Theme %1 of %2"),

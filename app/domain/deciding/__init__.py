@@ -9,6 +9,7 @@ from app.domain.commands import (
     PacingCommand,
     Redo,
     StagingCommand,
+    ThemingCommand,
     Undo,
     VotingCommand,
 )
@@ -16,6 +17,7 @@ from app.domain.deciding.grouping import decide_grouping
 from app.domain.deciding.noting import decide_noting
 from app.domain.deciding.pacing import decide_pacing
 from app.domain.deciding.staging import decide_staging
+from app.domain.deciding.theming import decide_theming
 from app.domain.deciding.voting import decide_voting
 from app.domain.events import Event, Redone, Undone
 from app.domain.history import History
@@ -42,6 +44,8 @@ def decide(history: History, command: Command, now: Instant) -> tuple[Event, ...
         return decide_grouping(session, command)
     if isinstance(command, NotingCommand):
         return decide_noting(session, command)
+    if isinstance(command, ThemingCommand):
+        return decide_theming(session, command)
     if isinstance(command, VotingCommand):
         return decide_voting(session, command)
     if isinstance(command, StagingCommand):

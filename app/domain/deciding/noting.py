@@ -1,24 +1,22 @@
-"""Taking down what the room says, and sorting it."""
+"""Taking down what the room says."""
 
-from collections.abc import Sequence
 from typing import assert_never
 
 from app.domain.commands import (
     CountCommitments,
-    GroupNote,
-    MergeThemes,
-    NameTheme,
     NotingCommand,
     RecategoriseNote,
     RemoveConfidential,
     RemoveNote,
-    RenameTheme,
+    RemoveNotes,
     RewordConfidential,
     RewordNote,
     TakeNote,
     TakeNotes,
 )
 from app.domain.deciding.confiding import confide, remove_confidential, reword_confidential
+from app.domain.deciding.finding import find_note, find_notes
+from app.domain.deciding.theming import into_theme
 from app.domain.events import (
     CommitmentsCounted,
     Event,
@@ -27,14 +25,11 @@ from app.domain.events import (
     NoteRemoved,
     NoteReworded,
     NoteTaken,
-    ThemeNamed,
-    ThemeRenamed,
-    ThemesMerged,
 )
 from app.domain.exercise import Step
-from app.domain.identifiers import NoteId, SlotIndex, ThemeId
+from app.domain.identifiers import NoteId, SlotIndex
 from app.domain.refusal import Refused
-from app.domain.session import Note, Session, Theme
+from app.domain.session import Note, Session
 from app.domain.text import clean
 from app.domain.vocabulary import Category, Privacy, StepKind
 
@@ -45,7 +40,7 @@ MOST_AT_ONCE = 500
 
 
 def decide_noting(session: Session, command: NotingCommand) -> tuple[Event, ...]:
-    """The events of a command about notes, themes and commitments. Raises Refused."""
+    """The events of a command about notes and commitments. Raises Refused."""
     match command:
         case TakeNote():
             return _take(session, (command.text,), command)
@@ -58,19 +53,11 @@ def decide_noting(session: Session, command: NotingCommand) -> tuple[Event, ...]
         case RewordNote():
             return _reword(session, command)
         case RecategoriseNote():
-            note = _note(session, command.note)
-            _check_category(_step_of(session, note), command.category)
-            return () if note.category is command.category else (NoteRecategorised(note.id, command.category),)
+            return _recategorise(session, command)
         case RemoveNote():
-            return (NoteRemoved(_note(session, command.note).id),)
-        case GroupNote():
-            return _group(session, command)
-        case NameTheme():
-            return _name(session, command)
-        case RenameTheme():
-            return _rename(session, command)
-        case MergeThemes():
-            return _merge(session, command)
+            return (NoteRemoved(find_note(session, command.note).id),)
+        case RemoveNotes():
+            return tuple(NoteRemoved(note.id) for note in find_notes(session, command.notes))
         case CountCommitments():
             return _commitments(session, command)
         case _:
@@ -105,7 +92,7 @@ def _take(session: Session, typed: tuple[str, ...], command: TakeNote | TakeNote
     category = command.category or session.slot.step.capture[0]
     _check_category(session.slot.step, category)
     taken = _taken(session, session.position, texts, category, command)
-    return (*taken, *_into_theme(session, session.slot.item, [each.note for each in taken], command.theme))
+    return (*taken, *into_theme(session, session.slot.item, [each.note for each in taken], command.theme))
 
 
 def _taken(
@@ -130,16 +117,6 @@ def _taken(
     )
 
 
-def _into_theme(session: Session, item: int, notes: Sequence[NoteId], name: str) -> tuple[Event, ...]:
-    wanted = clean(name)
-    if not wanted:
-        return ()
-    theme = session.theme_named(item, wanted)
-    number = ThemeId(len(session.themes) + 1) if theme is None else theme.id
-    grouped = tuple(NoteGrouped(note, number) for note in notes)
-    return grouped if theme is not None else (ThemeNamed(number, item, wanted), *grouped)
-
-
 def _check_category(step: Step, category: Category) -> None:
     """A step takes what it asks for, and a question to park at any time."""
     if category not in step.capture and category is not Category.QUESTION:
@@ -147,8 +124,18 @@ def _check_category(step: Step, category: Category) -> None:
         raise Refused(f"This step takes {offered} (or a question to park), not {category}.")
 
 
+def _recategorise(session: Session, command: RecategoriseNote) -> tuple[Event, ...]:
+    note = find_note(session, command.note)
+    _check_category(_step_of(session, note), command.category)
+    if note.category is command.category:
+        return ()
+    changed = NoteRecategorised(note.id, command.category)
+    # An action stays in sight until it is done.
+    return (changed, NoteGrouped(note.id, None)) if note.parked and command.category is Category.ACTION else (changed,)
+
+
 def _reword(session: Session, command: RewordNote) -> tuple[Event, ...]:
-    note = _note(session, command.note)
+    note = find_note(session, command.note)
     text = clean(command.text)
     if not text:
         raise Refused("A note cannot be empty. Remove it instead.")
@@ -158,44 +145,6 @@ def _reword(session: Session, command: RewordNote) -> tuple[Event, ...]:
     if (text, owner, due) == (note.text, note.owner, note.due):
         return ()
     return (NoteReworded(note.id, text, owner, due),)
-
-
-def _group(session: Session, command: GroupNote) -> tuple[Event, ...]:
-    note = _note(session, command.note)
-    if command.theme is not None:
-        _theme(session, command.theme)
-    return () if note.theme == command.theme else (NoteGrouped(note.id, command.theme),)
-
-
-def _name(session: Session, command: NameTheme) -> tuple[Event, ...]:
-    name = clean(command.name)
-    if not name:
-        raise Refused("Type a name for the theme.")
-    if session.slot is None:
-        raise Refused("Themes are named once the session has begun.")
-    if command.note is not None:
-        note = _note(session, command.note)
-        return _into_theme(session, session.plan.slots[note.slot].item, (note.id,), name)
-    if session.theme_named(session.slot.item, name) is not None:
-        raise Refused(f"There is already a theme called “{name}”.")
-    return (ThemeNamed(ThemeId(len(session.themes) + 1), session.slot.item, name),)
-
-
-def _rename(session: Session, command: RenameTheme) -> tuple[Event, ...]:
-    theme, name = _theme(session, command.theme), clean(command.name)
-    if not name:
-        raise Refused("Type a name for the theme.")
-    other = session.theme_named(theme.item, name)
-    if other is not None and other.id != theme.id:
-        return (ThemesMerged(other.id, theme.id),)
-    return () if theme.name == name else (ThemeRenamed(theme.id, name),)
-
-
-def _merge(session: Session, command: MergeThemes) -> tuple[Event, ...]:
-    into, merged = _theme(session, command.into), _theme(session, command.merged)
-    if into.id == merged.id:
-        raise Refused("Choose two different themes to join.")
-    return (ThemesMerged(into.id, merged.id),)
 
 
 def _commitments(session: Session, command: CountCommitments) -> tuple[Event, ...]:
@@ -212,20 +161,6 @@ def _commitments(session: Session, command: CountCommitments) -> tuple[Event, ..
 def counts_commitments(step: Step) -> bool:
     """Whether people write a promise in this step."""
     return Category.COMMITMENT in step.capture and step.kind in (StepKind.COMMIT, StepKind.INDIVIDUAL_WRITE)
-
-
-def _note(session: Session, wanted: NoteId) -> Note:
-    note = session.note(wanted)
-    if note is None:
-        raise Refused("That note is no longer there.")
-    return note
-
-
-def _theme(session: Session, wanted: ThemeId) -> Theme:
-    theme = session.theme(wanted)
-    if theme is None:
-        raise Refused("That theme is no longer there.")
-    return theme
 
 
 def _step_of(session: Session, note: Note) -> Step:

@@ -2,8 +2,17 @@
 
 from typing import assert_never
 
-from app.domain.commands import SetCurtain, SetStage, ShowGroups, ShowMessage, StagingCommand, TurnPage
-from app.domain.events import CurtainSet, Event, GroupsShown, MessageShown, PageTurned, StageStateChosen
+from app.domain.commands import (
+    FocusTheme,
+    SetCurtain,
+    SetStage,
+    ShowGroups,
+    ShowMessage,
+    StagingCommand,
+    TurnPage,
+)
+from app.domain.deciding.finding import find_theme
+from app.domain.events import CurtainSet, Event, GroupsShown, MessageShown, PageTurned, StageStateChosen, ThemeFocused
 from app.domain.refusal import Refused
 from app.domain.session import Session
 from app.domain.text import clean
@@ -22,6 +31,10 @@ def decide_staging(session: Session, command: StagingCommand) -> tuple[Event, ..
             return _groups(session, command.shown)
         case SetCurtain():
             return () if view.curtain is command.curtain else (CurtainSet(command.curtain),)
+        case FocusTheme():
+            if command.theme is not None:
+                find_theme(session, command.theme)
+            return () if view.focus == command.theme else (ThemeFocused(command.theme),)
         case TurnPage():
             page = max(command.page, 0)
             return () if view.page == page else (PageTurned(page),)

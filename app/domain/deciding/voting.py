@@ -86,6 +86,9 @@ def _options(session: Session, slot: SlotIndex, step: Step) -> tuple[OfferedOpti
     notes = [
         note
         for note in session.notes
-        if not note.removed and session.plan.slots[note.slot].item == item and note.category in step.capture
+        if not note.removed
+        and not note.parked
+        and session.plan.slots[note.slot].item == item
+        and note.category in step.capture
     ]
     return tuple(OfferedOption(note.text, note=note.id) for note in notes[:MOST_OPTIONS])

@@ -2,12 +2,21 @@
 
 from typing import assert_never
 
-from app.domain.events import GroupingEvent, Happening, NotingEvent, PacingEvent, StagingEvent, VotingEvent
+from app.domain.events import (
+    GroupingEvent,
+    Happening,
+    NotingEvent,
+    PacingEvent,
+    StagingEvent,
+    ThemingEvent,
+    VotingEvent,
+)
 from app.domain.instants import Instant
 from app.domain.reducing.grouping import reduce_grouping
 from app.domain.reducing.noting import reduce_noting
 from app.domain.reducing.pacing import create, reduce_pacing
 from app.domain.reducing.staging import reduce_staging
+from app.domain.reducing.theming import reduce_theming
 from app.domain.reducing.voting import reduce_voting
 from app.domain.session import Session
 
@@ -22,6 +31,8 @@ def reduce(session: Session, event: Happening, at: Instant) -> Session:
         return reduce_grouping(session, event)
     if isinstance(event, NotingEvent):
         return reduce_noting(session, event, at)
+    if isinstance(event, ThemingEvent):
+        return reduce_theming(session, event, at)
     if isinstance(event, VotingEvent):
         return reduce_voting(session, event)
     if isinstance(event, StagingEvent):

@@ -10,6 +10,7 @@ from app.domain.events import (
     PageTurned,
     StageStateChosen,
     StagingEvent,
+    ThemeFocused,
 )
 from app.domain.instants import Instant
 from app.domain.session import Session, StageChoice
@@ -27,6 +28,8 @@ def reduce_staging(session: Session, event: StagingEvent, at: Instant) -> Sessio
             return replace(session, view=replace(session.view, groups=event.shown, page=0))
         case CurtainSet():
             return _draw_curtain(session, event.curtain)
+        case ThemeFocused():
+            return replace(session, view=replace(session.view, focus=event.theme, page=0))
         case PageTurned():
             return replace(session, view=replace(session.view, page=event.page))
         case _:

@@ -6,7 +6,7 @@ import io
 from app.domain.instants import iso_text
 from app.domain.session import Note, Session
 
-COLUMNS = ("number", "exercise", "step", "category", "text", "theme", "owner", "due", "taken")
+COLUMNS = ("number", "exercise", "step", "category", "text", "theme", "parked", "owner", "due", "taken")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -35,6 +35,7 @@ def _row(session: Session, note: Note) -> tuple[str, ...]:
         note.category,
         note.text,
         session.themes[note.theme - 1].name if note.theme is not None else "",
+        "yes" if note.parked else "",
         note.owner,
         note.due,
         iso_text(note.taken, session.details.utc_offset),

@@ -28,7 +28,7 @@ def session_json(session: Session) -> bytes:
         "rounds": _rounds(session),
         "notes": _notes(session),
         "confidential": sum(not note.removed for note in session.confidential),
-        "themes": [_theme(session, theme) for theme in session.themes],
+        "themes": _themes(session),
         "votes": [_ballot(session, ballot) for ballot in session.ballots],
         "actions": _actions(session),
         "commitments": [{**_step(session, slot), "count": count} for slot, count in session.commitments],
@@ -147,11 +147,18 @@ def _notes(session: Session) -> list[dict[str, Any]]:
             "text": "" if note.removed else note.text,
             "privacy": note.privacy,
             "theme": session.themes[note.theme - 1].name if note.theme is not None else None,
+            "parked": note.parked,
             "taken": _when(session, note.taken),
             "removed": note.removed,
         }
         for note in session.notes
     ]
+
+
+def _themes(session: Session) -> list[dict[str, Any]]:
+    """Those there are in the order they were put, then what was merged or removed."""
+    gone = (theme for theme in session.themes if theme.removed or theme.merged_into is not None)
+    return [_theme(session, theme) for theme in (*session.themes_in_order(), *gone)]
 
 
 def _theme(session: Session, theme: Theme) -> dict[str, Any]:
@@ -161,6 +168,7 @@ def _theme(session: Session, theme: Theme) -> dict[str, Any]:
         "name": theme.name,
         "notes": list(theme.notes),
         "merged_into": theme.merged_into,
+        "removed": theme.removed,
     }
 
 

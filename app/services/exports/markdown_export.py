@@ -40,6 +40,7 @@ def _lines(session: Session) -> Iterator[str]:
     for title, lines in (
         ("Themes", _themes(session)),
         ("Other notes", _loose(session)),
+        ("Parked", (f"- {_note(note)}" for note in session.notes if note.parked)),
         ("Votes", _votes(session)),
         ("Actions", _actions(session)),
         ("What happened when", _times(session)),
@@ -51,14 +52,13 @@ def _lines(session: Session) -> Iterator[str]:
 
 
 def _themes(session: Session) -> Iterator[str]:
-    for theme in session.themes:
-        if theme.merged_into is None:
-            yield f"- **{plain(theme.name)}** ({len(theme.notes)})"
-            yield from (f"  - {_note(session.notes[number - 1])}" for number in theme.notes)
+    for theme in session.themes_in_order():
+        yield f"- **{plain(theme.name)}** ({len(theme.notes)})"
+        yield from (f"  - {_note(session.notes[number - 1])}" for number in theme.notes)
 
 
 def _loose(session: Session) -> Iterator[str]:
-    loose = (note for note in session.notes if note.theme is None and not note.removed)
+    loose = (note for note in session.notes if note.theme is None and not note.removed and not note.parked)
     return (f"- {_note(note)}" for note in loose if note.category is not Category.ACTION)
 
 

@@ -56,8 +56,15 @@ class Ranked:
 
 
 def heard(session: Session, *categories: Category) -> tuple[Note, ...]:
-    """The public notes of some kinds, in the order they were taken."""
-    return tuple(note for note in session.notes if note.category in categories and _public(note))
+    """The public notes of some kinds that were not put aside, in the order they were taken."""
+    return tuple(note for note in session.notes if note.category in categories and _public(note) and not note.parked)
+
+
+def parked(session: Session) -> tuple[Note, ...]:
+    """What was put aside: questions, and notes that fitted nowhere, in the order they were taken."""
+    return tuple(
+        note for note in session.notes if (note.parked or note.category is Category.QUESTION) and _public(note)
+    )
 
 
 def learnt(session: Session) -> tuple[Note, ...]:

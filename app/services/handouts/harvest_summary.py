@@ -210,7 +210,10 @@ def _commitments(order: Order, writer: Writer) -> Iterator[Block]:
 def _parked(order: Order, writer: Writer) -> Iterator[Block]:
     def blocks() -> Iterator[Block]:
         inner = writer.narrowed(writer.width - INDENT)
-        for note in harvest.heard(order.session, Category.QUESTION):
+        for note in harvest.parked(order.session):
+            if note.category is not Category.QUESTION:
+                yield writer.entry(note.text)
+                continue
             answer = inner.line(phrases.ANSWERED_BY, {}, BODY_QUIET)
             entry = writer.entry(note.text, before=0)
             yield Stack(blocks=(entry, Columns(cells=((INDENT, answer),))), before=2 * MM, whole=True)

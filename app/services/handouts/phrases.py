@@ -102,7 +102,7 @@ HARVEST = {
     "learning": "What we learnt",
     "actions": "Actions",
     "commitments-count": "Personal promises",
-    "parked": "Questions to come back to",
+    "parked": "To come back to",
     "how-made": "How this was made",
 }
 OTHER_THEMES = "Also heard"

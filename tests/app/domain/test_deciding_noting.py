@@ -36,8 +36,7 @@ def actions() -> Room:
 def themes(room: Room) -> dict[str, list[str]]:
     return {
         theme.name: [room.session.notes[number - 1].text for number in theme.notes]
-        for theme in room.session.themes
-        if theme.merged_into is None
+        for theme in room.session.themes_in_order()
     }
 
 
@@ -136,7 +135,7 @@ def test_notes_move_between_themes_and_out_of_all(wall: Room) -> None:
 
 
 def test_a_note_can_make_its_theme(wall: Room) -> None:
-    wall.do(TakeNote("a"), NameTheme("Care", FIRST), TakeNote("b"), NameTheme("care", SECOND))
+    wall.do(TakeNote("a"), NameTheme("Care", (FIRST,)), TakeNote("b"), NameTheme("care", (SECOND,)))
     assert themes(wall) == {"Care": ["a", "b"]}
 
 

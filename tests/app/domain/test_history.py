@@ -19,16 +19,23 @@ from app.domain.commands import (
     DrawGroups,
     EndSession,
     ExplainLoss,
+    FocusTheme,
     GroupNote,
+    GroupNotes,
     JumpTo,
+    MergeNotes,
     MergeThemes,
+    MoveTheme,
     NameTheme,
     NextStep,
+    ParkNotes,
     Pause,
     PreviousStep,
     RecategoriseNote,
     Redo,
     RemoveNote,
+    RemoveNotes,
+    RemoveTheme,
     RenameTheme,
     RestartStep,
     Resume,
@@ -39,8 +46,11 @@ from app.domain.commands import (
     SetStage,
     ShowGroups,
     ShowMessage,
+    SplitTheme,
     SwapPeople,
     TakeNote,
+    TellNotesApart,
+    TellThemesApart,
     TurnPage,
     Undo,
 )
@@ -193,18 +203,29 @@ def test_a_log_begins_with_its_creation_and_has_only_one() -> None:
         (RoomWaited(minutes(3)), "waiting of 2 min"),
         (ExplainLoss(None, LossReason.TECHNOLOGY), "reason for lost time"),
         (DrawGroups(), "draw of groups"),
-        (TakeNote("b", theme="Two"), "note “b”"),
+        (TakeNote("b", theme="Four"), "note “b”"),
         (NameTheme("Three"), "theme “Three”"),
         (RenameTheme(ThemeId(1), "Uno"), "new name of a theme"),
         (RewordNote(NoteId(1), "z"), "change of a note"),
         (RemoveNote(NoteId(1)), "removal of a note"),
         (GroupNote(NoteId(1), None), "move of a note"),
+        (GroupNotes((NoteId(1), NoteId(2)), None), "move of notes"),
+        (ParkNotes((NoteId(1),)), "parking of a note"),
+        (ParkNotes((NoteId(1), NoteId(2))), "parking of notes"),
+        (RemoveNotes((NoteId(1), NoteId(2))), "removal of notes"),
+        (MergeNotes(NoteId(1), NoteId(2)), "joining of notes"),
+        (SplitTheme(ThemeId(1), (NoteId(1),), "Half"), "theme “Half”"),
+        (MoveTheme(ThemeId(1), 1), "move of a theme"),
+        (MergeThemes(ThemeId(1), ThemeId(2)), "joining of themes"),
+        (RemoveTheme(ThemeId(1)), "removal of a theme"),
+        (TellThemesApart(ThemeId(1), ThemeId(2)), "telling two apart"),
+        (TellNotesApart(NoteId(2), NoteId(1)), "telling two apart"),
     ],
     ids=lambda value: type(value).__name__,
 )
 def test_everything_has_a_name_in_the_menu(command: Command, name: str) -> None:
     room = Room(at=after(TEN, minutes(1))).at_step("group-theme-harvest", "wall")
-    room.do(TakeNote("a", theme="One"))
+    room.do(TakeNote("a", theme="One"), TakeNote("b", theme="One"), NameTheme("Two"))
     room.wait(minutes(2))
     room.do(command)
     assert room.console().undo == name
@@ -225,6 +246,7 @@ def test_votes_and_promises_have_names_too() -> None:
 
 numbers = st.integers(-1, 12)
 few = st.integers(0, 4)
+some_notes = st.lists(few.map(NoteId), max_size=4).map(tuple)
 words = st.sampled_from(["asks openly", "stays calm", "<b>kind</b>", "=1+1", "مرحبا", " ", "Listening", "listening"])
 # What any state may be told, sensible or not.
 PACING: list[st.SearchStrategy[Command]] = [
@@ -255,9 +277,18 @@ NOTES: list[st.SearchStrategy[Command]] = [
     st.builds(RecategoriseNote, few.map(NoteId), st.sampled_from(Category)),
     st.builds(RemoveNote, few.map(NoteId)),
     st.builds(GroupNote, few.map(NoteId), st.none() | few.map(ThemeId)),
-    st.builds(NameTheme, words, st.none() | few.map(NoteId)),
+    st.builds(GroupNotes, some_notes, st.none() | few.map(ThemeId)),
+    st.builds(ParkNotes, some_notes, st.booleans()),
+    st.builds(RemoveNotes, some_notes),
+    st.builds(MergeNotes, few.map(NoteId), few.map(NoteId)),
+    st.builds(NameTheme, words, some_notes),
     st.builds(RenameTheme, few.map(ThemeId), words),
     st.builds(MergeThemes, few.map(ThemeId), few.map(ThemeId)),
+    st.builds(SplitTheme, few.map(ThemeId), some_notes, words),
+    st.builds(MoveTheme, few.map(ThemeId), numbers),
+    st.builds(RemoveTheme, few.map(ThemeId)),
+    st.builds(TellThemesApart, few.map(ThemeId), few.map(ThemeId)),
+    st.builds(TellNotesApart, few.map(NoteId), few.map(NoteId)),
     st.builds(CountCommitments, numbers),
     st.builds(CountVotes, few, numbers),
     st.just(CloseBallot()),
@@ -268,6 +299,7 @@ STAGE: list[st.SearchStrategy[Command]] = [
     st.builds(ShowGroups, st.booleans()),
     st.builds(SetCurtain, st.sampled_from(Curtain)),
     st.builds(TurnPage, numbers),
+    st.builds(FocusTheme, st.none() | few.map(ThemeId)),
 ]
 
 
@@ -406,9 +438,16 @@ class AnyDay(RuleBasedStateMachine):
         session = self.room.session
         lying = [note for theme in session.themes for note in theme.notes]
         lying += [note for _, notes in session.loose for note in notes]
+        lying += [note for _, notes in session.parked for note in notes]
         assert sorted(lying) == [note.id for note in session.notes if not note.removed]
         for theme in session.themes:
             assert all(session.notes[number - 1].theme == theme.id for number in theme.notes)
+        for note in session.notes:
+            item = session.plan.slots[note.slot].item
+            assert note.parked == (note.id in session.parked_of(item))
+            assert not (note.parked and (note.theme or note.category is Category.ACTION))
+        alive = [theme.id for theme in session.themes if session.theme(theme.id) is not None]
+        assert sorted(session.theme_order) == alive
         assert all(bool(note.owner) <= (note.category is Category.ACTION) for note in session.notes)
 
 

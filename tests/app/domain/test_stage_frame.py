@@ -49,7 +49,8 @@ from app.domain.stage import (
     Words,
     Write,
 )
-from app.domain.stage_frame import NEWEST, coming_frame, stage_frame
+from app.domain.stage_frame import coming_frame, stage_frame
+from app.domain.stage_wall import NEWEST
 from app.domain.vocabulary import Category, TrioRule
 from tests.support.frame_text import texts
 from tests.support.rooms import CATALOGUE, HALF_DAY, Room, in_minutes, plan_of
@@ -461,7 +462,7 @@ ALLOWED = {
     *("groups", "members", "role"),
     # numbers and states
     *("state", "picture", "message", "clock", "phase", "paused", "share", "curtain", "count", "votes", "wall", "page"),
-    *("first", "closed", "number", "of"),
+    *("first", "closed", "number", "of", "parked", "fresh", "focused"),
 }
 PLAIN = {"str", "int", "float", "bool", "None", "Phase", "Curtain", "StageState"}
 

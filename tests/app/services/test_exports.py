@@ -18,9 +18,12 @@ from app.domain.commands import (
     EndSession,
     ExplainLoss,
     MergeThemes,
+    MoveTheme,
     NextStep,
+    ParkNotes,
     PreviousStep,
     RemoveNote,
+    RemoveTheme,
     SetPresence,
     TakeNote,
 )
@@ -188,6 +191,32 @@ def test_every_note_theme_vote_action_and_promise_is_there(record: dict[str, Any
         {"note": len(ODD) + 2, "action": "write", "owner": "", "due": ""},
     ]
     assert [(promise["step"], promise["count"]) for promise in record["commitments"]] == [("write", 5)]
+
+
+def test_themes_are_told_in_their_order_and_those_that_are_gone_last(room: Room) -> None:
+    room.do(MoveTheme(ThemeId(4), 0), RemoveTheme(ThemeId(3)))
+    themes = json.loads(export(room.session, ExportFormat.JSON))["themes"]
+    assert [(theme["id"], theme["merged_into"], theme["removed"]) for theme in themes] == [
+        (4, None, False),
+        (1, None, False),
+        (5, None, False),
+        (2, 1, False),
+        (3, None, True),
+    ]
+    text = export(room.session, ExportFormat.MARKDOWN).decode()
+    names = [plain(room.session.themes[number - 1].name) for number in (4, 1, 5)]
+    assert [line for line in text.splitlines() if line.startswith("- **")] == [
+        f"- **{name}** ({count})" for name, count in zip(names, (1, 2, 1), strict=True)
+    ]
+
+
+def test_what_was_parked_says_so_in_every_format(room: Room) -> None:
+    room.do(ParkNotes((NoteId(1),)))
+    notes = json.loads(export(room.session, ExportFormat.JSON))["notes"]
+    assert [note["id"] for note in notes if note["parked"]] == [1]
+    assert [row["number"] for row in rows(room) if row["parked"]] == ["1"]
+    text = export(room.session, ExportFormat.MARKDOWN).decode()
+    assert "## Parked\n\n- =HYPERLINK(1) (theme)\n" in text
 
 
 def test_a_session_that_has_not_begun_can_be_exported_too() -> None:

@@ -89,12 +89,12 @@ def test_the_last_note_may_be_an_action() -> None:
         (ActionId.ADD_TIME, "2:30", AddTime(seconds(150))),
         (ActionId.ADD_TIME, "soon", None),
         (ActionId.ADD_PERSON, "Zoë", AddPerson("Zoë")),
-        (ActionId.NEW_THEME, "Calm", NameTheme("Calm", NoteId(3))),
+        (ActionId.NEW_THEME, "Calm", NameTheme("Calm", (NoteId(3),))),
         (ActionId.NEW_THEME, "", None),
     ],
 )
 def test_an_answer_is_a_command(action: ActionId, text: str, command: Command | None) -> None:
-    assert command_for_answer(action, text, note=NoteId(3)) == command
+    assert command_for_answer(action, text, notes=(NoteId(3),)) == command
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,7 @@ def named(window: ConsoleWindow, qtbot: QtBot) -> NameTheme:
 
 
 def test_a_theme_named_from_the_note_line_takes_no_note_with_it(qtbot: QtBot) -> None:
-    assert named(shown(qtbot, HARVEST), qtbot).note is None
+    assert named(shown(qtbot, HARVEST), qtbot).notes == ()
 
 
 def test_a_theme_named_from_the_wall_takes_the_chosen_note(qtbot: QtBot) -> None:
@@ -136,7 +136,7 @@ def test_a_theme_named_from_the_wall_takes_the_chosen_note(qtbot: QtBot) -> None
     wall = window.body.panels.find_view(WallView)
     assert wall is not None
     wall.take_focus()
-    assert named(window, qtbot).note == wall.chosen_note()
+    assert named(window, qtbot).notes == (wall.chosen_note(),)
 
 
 def test_a_theme_that_is_not_there_is_told(qtbot: QtBot) -> None:

@@ -57,7 +57,7 @@ def _wall(picture: Harvest, canvas: Canvas) -> Sheet:
     place = bar_clock(canvas, picture.clock)
     themes = [cluster for cluster in picture.wall.clusters if cluster.name]
     loose = [cluster for cluster in picture.wall.clusters if not cluster.name]
-    if not themes:
+    if not themes and not loose[0].parked and len(loose) == 1:
         return _loose(picture, loose[0], canvas, place)
     clusters = [*themes, *loose]
     pages = board_pages(canvas, Task(picture.audience), place, [overview_plan(clusters, canvas)])
@@ -92,5 +92,5 @@ def _detail(cluster: WallCluster, mixed: bool, canvas: Canvas, place: ClockPlace
 def _label(cluster: WallCluster, number: int, themes: int) -> str:
     """Where on the wall this is."""
     if not cluster.name:
-        return words("No theme yet")
+        return name_of(cluster)
     return words("Theme %1 of %2").replace("%1", str(number)).replace("%2", str(themes))

@@ -1,7 +1,7 @@
 """What each handout says, as it is read from the finished PDF."""
 
-from app.domain.commands import CloseBallot, CountVotes, EndSession, NextStep, SetPresence, TakeNote
-from app.domain.identifiers import ParticipantId
+from app.domain.commands import CloseBallot, CountVotes, EndSession, NextStep, ParkNotes, SetPresence, TakeNote
+from app.domain.identifiers import NoteId, ParticipantId
 from app.domain.people import Participant, Presence
 from app.domain.vocabulary import Category, TrioRule
 from app.services.handouts import Paper
@@ -50,6 +50,14 @@ def test_the_harvest_summary_tells_everything_in_vote_order(told: Told, make: Ma
         "How this was made",
         "Working notes deleted by 20 December 2026.",
     )
+
+
+def test_what_was_parked_is_kept_to_come_back_to_and_told_nowhere_else(told: Told, make: Make) -> None:
+    told.do(ParkNotes((NoteId(4),)))
+    words = pdfs.text(make(told.session, "harvest-summary").pdf)
+    assert words.count("Patient") == 1
+    assert in_order(words, "To come back to", "Patient", "Can we have a quiet room?", "Who will answer:")
+    assert words.count("Who will answer:") == 1
 
 
 def test_what_was_removed_is_on_no_paper(told: Told, make: Make) -> None:
