@@ -3,6 +3,7 @@
 The plan is stored whole with its session, so that a later change of the library does not alter what was run.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -13,6 +14,9 @@ from app.domain.identifiers import ExerciseId, SlotIndex, StepKey, WorkshopId
 from app.domain.instants import Duration, Instant, after, minutes
 from app.domain.vocabulary import StepKind, TrioRule, When
 from app.domain.workshop import BreakItem, ExerciseItem, SlackItem, Workshop
+
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}(\.?)")
+_ENDS = (".", "!", "?", "…")
 
 
 class PlannedExercise(msgspec.Struct, frozen=True, tag="exercise"):
@@ -243,9 +247,15 @@ def _filled(step: Step, words: Mapping[str, str]) -> Step:
 
 
 def _fill(text: str, words: Mapping[str, str]) -> str:
-    for name, value in words.items():
-        text = text.replace("{" + name + "}", value)
-    return text
+    """Own words in the place of names in braces; a sentence that brings its own end gets no second full stop."""
+
+    def word(found: re.Match[str]) -> str:
+        name, stop = found.groups()
+        if name not in words:
+            return found[0]
+        return words[name] + ("" if words[name].rstrip().endswith(_ENDS) else stop)
+
+    return _PLACEHOLDER.sub(word, text)
 
 
 def is_talk(kind: StepKind) -> bool:

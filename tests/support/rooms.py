@@ -83,6 +83,31 @@ def plan_of_one(*exercises: str, trio_rule: TrioRule = TrioRule.SPLIT) -> Plan:
     return plan_workshop(workshop, CATALOGUE.exercises, CATALOGUE.principles, start=TEN)
 
 
+def only(exercise: str, *, placeholders: Mapping[str, str] | None = None, trio_rule: TrioRule | None = None) -> Plan:
+    """A workshop of one exercise and nothing else."""
+    found = CATALOGUE.exercises[ExerciseId(exercise)]
+    item = ExerciseItem(found.id, 0, found.minutes)
+    workshop = Workshop(
+        schema=1,
+        id=WorkshopId(f"only-{found.id}"),
+        title=found.title,
+        aim=found.purpose,
+        start="10:00",
+        minutes=found.minutes,
+        people_min=found.people_min,
+        people_max=found.people_max,
+        items=(item,),
+    )
+    return plan_workshop(
+        workshop,
+        CATALOGUE.exercises,
+        CATALOGUE.principles,
+        start=TEN,
+        placeholders=placeholders,
+        trio_rule=trio_rule,
+    )
+
+
 def people_called(*names: str) -> tuple[Participant, ...]:
     """A roster of these names and nothing else."""
     return tuple(Participant(ParticipantId(number), name) for number, name in enumerate(names, 1))

@@ -4,7 +4,7 @@ from app.domain.identifiers import SlotIndex
 from app.domain.instants import MINUTE, ZERO, after, minutes
 from app.domain.plan import PlannedBreak, PlannedExercise, PlannedSlack, is_talk
 from app.domain.vocabulary import StepKind, TrioRule, When
-from tests.support.rooms import CATALOGUE, HALF_DAY, NINETY, SUCCESS_REVIEW, TEN, plan_of
+from tests.support.rooms import CATALOGUE, HALF_DAY, NINETY, SUCCESS_REVIEW, TEN, only, plan_of
 
 
 @pytest.mark.parametrize("workshop", sorted(CATALOGUE.workshops))
@@ -97,3 +97,18 @@ def test_no_text_is_left_with_a_gap_to_fill(workshop: str) -> None:
 
 def test_people_speak_in_groups_in_three_kinds_of_steps() -> None:
     assert {kind for kind in StepKind if is_talk(kind)} == {StepKind.PAIR_TALK, StepKind.SMALL_GROUP, StepKind.SWAP}
+
+
+@pytest.mark.parametrize(
+    ("topic", "asked"),
+    [
+        ("calm mornings", "Today's topic: calm mornings. We will study it at its best."),
+        ("What is a calm morning?", "Today's topic: What is a calm morning? We will study it at its best."),
+        ("{topic}", "Today's topic: {topic}. We will study it at its best."),
+    ],
+)
+def test_own_words_make_a_sentence_with_one_end(topic: str, asked: str) -> None:
+    plan = only("appreciative-four-d", placeholders={"topic": topic})
+    define = plan.slots[0].step
+    assert define is not None
+    assert define.audience == asked
