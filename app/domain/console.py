@@ -54,6 +54,7 @@ class ConsoleClock:
     """The facilitator's clock, which also counts time past the end. `share` as on the stage; `signal` is for her.
 
     `auto` where the next step will begin by itself; no longer once the time is up.
+    `trio` says whose turn it is in a three, `trio_shares` what each of the three gets in all.
     """
 
     text: str
@@ -65,6 +66,8 @@ class ConsoleClock:
     ends: str
     signal: str = ""
     auto: bool = False
+    trio: str = ""
+    trio_shares: str = ""
 
 
 @dataclass(frozen=True, slots=True)

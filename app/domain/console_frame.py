@@ -22,6 +22,7 @@ from app.domain.people import Presence
 from app.domain.session import Session
 from app.domain.stage import StageFrame
 from app.domain.stage_frame import coming_frame, signal_sight, stage_frame
+from app.domain.trio_strip import trio_shares, trio_words
 from app.domain.vocabulary import Audience, Category
 
 
@@ -111,6 +112,8 @@ def _clock(session: Session, now: Instant) -> ConsoleClock | None:
         ends=clock_text(timer.ends(now), session.details.utc_offset),
         signal=signal_sight(session, now, Audience.FACILITATOR),
         auto=timer.remaining(now) > 0 and session.position is not None and goes_on_by_itself(session, session.position),
+        trio=trio_words(session, now),
+        trio_shares=trio_shares(session, now),
     )
 
 

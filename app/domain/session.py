@@ -36,12 +36,27 @@ class Details:
 
 
 @dataclass(frozen=True, slots=True)
+class Sharing:
+    """What a three among pairs had to share from a moment of a turn on, `elapsed` by its clock.
+
+    `length` is what the turn was given then, `ahead` the time of the equal turns after it; `shared` is False while
+    there was no three, or a third turn for it.
+    """
+
+    elapsed: Duration
+    length: Duration
+    ahead: Duration
+    shared: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """One stay in a slot; `ended` is None while it lasts. `length` is the time it was given.
 
     `stood_still` is how long its clock was paused, or the room waited, until it ended. `skipped` where the slot was
     left out while it lasted: what was used of it says nothing about how long such a step takes. `auto` where it began
-    by itself.
+    by itself. `sharing` is kept in turns only: it tells of each change, so that a three can be given fair time whatever
+    happened.
     """
 
     slot: SlotIndex
@@ -51,6 +66,7 @@ class Visit:
     stood_still: Duration = ZERO
     skipped: bool = False
     auto: bool = False
+    sharing: tuple[Sharing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

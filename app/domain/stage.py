@@ -43,6 +43,31 @@ class StageClock:
 
 
 @dataclass(frozen=True, slots=True)
+class TrioShare:
+    """A slice of the time that a three shares: `width` is its part of the whole, `used` the part of it that is over."""
+
+    letter: str
+    width: float
+    used: float
+
+
+@dataclass(frozen=True, slots=True)
+class TrioStrip:
+    """For a three among pairs: the letter of whoever is in turn and the time left for that.
+
+    No `time`: the room's clock is theirs too. `then` says in a few words what comes next; `changing` while the three
+    should change over.
+    """
+
+    letter: str
+    time: str
+    phase: Phase
+    then: str
+    shares: tuple[TrioShare, ...]
+    changing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Holding:
     """A title and a line such as `Starts at 10:00`, before the session, in breaks and after the end."""
 
@@ -74,6 +99,7 @@ class Talk:
     prompts: tuple[str, ...]
     clock: StageClock
     roles: tuple[str, ...]
+    trio: TrioStrip | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +111,7 @@ class Swap:
     prompts: tuple[str, ...]
     clock: StageClock
     roles: tuple[str, ...]
+    trio: TrioStrip | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from app.domain.identifiers import SlotIndex
 from app.domain.instants import (
     MINUTE,
     SECOND,
-    ZERO,
     Duration,
     Instant,
     after,
@@ -44,7 +43,9 @@ from app.domain.stage import (
 from app.domain.stage_wall import stage_wall
 from app.domain.text import for_the_room
 from app.domain.timer import StepTimer
-from app.domain.vocabulary import Audience, Category, StepKind, TrioRule, When
+from app.domain.trio_strip import trio_strip
+from app.domain.turns import third_of_turns
+from app.domain.vocabulary import Audience, Category, StepKind, When
 
 SIGNAL_LASTS = 12 * SECOND
 """How long the sight of a signal stays (the end's stays until the step is left)."""
@@ -182,12 +183,12 @@ def _step_picture(session: Session, index: SlotIndex, step: Step, timer: StepTim
     match step.kind:
         case StepKind.BRIEF | StepKind.CLOSE:
             return Words(*words)
-        case StepKind.PAIR_TALK | StepKind.SMALL_GROUP:
-            return Talk(*words, clock, roles_shown(session, index))
-        case StepKind.SWAP if session.lengths[index] <= SHORT_SWAP:
-            return Swap(*words, clock, roles_shown(session, index))
-        case StepKind.SWAP:
-            return Talk(*words, clock, roles_shown(session, index))
+        case StepKind.PAIR_TALK | StepKind.SMALL_GROUP | StepKind.SWAP:
+            trio = trio_strip(session, index, timer, now)
+            short = step.kind is StepKind.SWAP and session.lengths[index] <= SHORT_SWAP
+            # What the third does is said by the strip, where there is one.
+            roles = roles_shown(session, index, extra=trio is None)
+            return (Swap if short else Talk)(*words, clock, roles, trio)
         case StepKind.INDIVIDUAL_WRITE:
             return Write(*words, clock)
         case StepKind.PLENARY_HARVEST:
@@ -208,21 +209,20 @@ def stage_clock(timer: StepTimer, now: Instant) -> StageClock:
     return StageClock(countdown_text(left), timer.phase(now), timer.paused_at is not None, timer.share(now))
 
 
-def roles_shown(session: Session, index: SlotIndex) -> tuple[str, ...]:
+def roles_shown(session: Session, index: SlotIndex, *, extra: bool = True) -> tuple[str, ...]:
     """Who does what in a step, the extra role only where a three or larger group needs it."""
     exercise = session.plan.exercise_of(index)
     slot = session.plan.slots[index]
     drawn = session.round_for(index)
     if exercise is None or slot.step is None or drawn is None or slot.step.when is When.ODD:
         return ()
-    turns = _fair_turns(session, exercise)
     in_turn = slot.step.equal_group or slot.step.show_groups or slot.step.kind is StepKind.SWAP
     grouping = exercise.grouping
-    if (turns and not in_turn) or drawn.size != grouping.size:
+    if (_takes_turns(session, exercise) and not in_turn) or drawn.size != grouping.size:
         return ()
-    larger = any(len(group) > grouping.size for group in drawn.groups)
-    extra = (_extra_role(session, exercise, turns),) if larger and grouping.extra_role else ()
-    roles = (*_turned(session, exercise, index), *extra)
+    larger = extra and any(len(group) > grouping.size for group in drawn.groups)
+    third = (_extra_role(session, exercise),) if larger and grouping.extra_role else ()
+    roles = (*_turned(session, exercise, index), *third)
     return _lettered(roles) if drawn.size in LETTERED else roles
 
 
@@ -246,21 +246,15 @@ def _has_letter(role: str) -> bool:
     return role[:1] in ROLE_LETTERS and role[1:2] == " "
 
 
-def _fair_turns(session: Session, exercise: PlannedExercise) -> Duration:
-    """How long the first of the exercise's equal turns lasts; zero where it has none."""
-    lengths = (
-        session.lengths[slot]
-        for slot in session.plan.slots_of(exercise)
-        if (step := session.plan.slots[slot].step) is not None and step.equal_group
-    )
-    return max(lengths, default=ZERO)
+def _takes_turns(session: Session, exercise: PlannedExercise) -> bool:
+    steps = (session.plan.slots[slot].step for slot in session.plan.slots_of(exercise))
+    return any(step is not None and step.equal_group for step in steps)
 
 
-def _extra_role(session: Session, exercise: PlannedExercise, turns: Duration) -> str:
+def _extra_role(session: Session, exercise: PlannedExercise) -> str:
     """What C does; where a three splits the time of two turns, each turn lasts 2 × T ÷ 3 (exercise guide 5.1)."""
-    if session.plan.trio_rule is TrioRule.SPLIT and turns and exercise.grouping.size == 2:
-        return f"C tells last: in a three, {exact_text(Duration(2 * turns // 3))} each"
-    return exercise.grouping.extra_role
+    third = third_of_turns(session, exercise)
+    return f"C tells last: in a three, {exact_text(third)} each" if third else exercise.grouping.extra_role
 
 
 def _groups(session: Session, index: SlotIndex, step: Step, drawn: Round, timer: StepTimer, now: Instant) -> Groups:

@@ -15,6 +15,7 @@ from app.domain.instants import Instant
 from app.domain.reducing.grouping import reduce_grouping
 from app.domain.reducing.noting import reduce_noting
 from app.domain.reducing.pacing import create, reduce_pacing
+from app.domain.reducing.sharing import notice_sharing
 from app.domain.reducing.staging import reduce_staging
 from app.domain.reducing.theming import reduce_theming
 from app.domain.reducing.voting import reduce_voting
@@ -25,6 +26,10 @@ __all__ = ["create", "reduce"]
 
 def reduce(session: Session, event: Happening, at: Instant) -> Session:
     """The session after one event that happened at an instant."""
+    return notice_sharing(_reduced(session, event, at), at)
+
+
+def _reduced(session: Session, event: Happening, at: Instant) -> Session:
     if isinstance(event, PacingEvent):
         return reduce_pacing(session, event, at)
     if isinstance(event, GroupingEvent):

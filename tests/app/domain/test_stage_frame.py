@@ -460,6 +460,8 @@ ALLOWED = {
     *("text", "category", "name", "notes", "clusters", "actions", "owner", "due", "options", "label", "result"),
     # groups: a seat's letter and a first name
     *("groups", "members", "role"),
+    # a three: the letter in turn and what its share of the time is
+    *("trio", "letter", "time", "then", "shares", "width", "used", "changing"),
     # numbers and states
     *("state", "picture", "message", "clock", "phase", "paused", "share", "curtain", "count", "votes", "wall", "page"),
     *("first", "closed", "number", "of", "parked", "fresh", "focused"),

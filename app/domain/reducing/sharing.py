@@ -1,0 +1,25 @@
+"""What a three has to share: noticed after every event that may have changed it, so that no cause is forgotten."""
+
+from dataclasses import replace
+
+from app.domain.instants import Instant
+from app.domain.session import Session
+from app.domain.turns import sharing_now
+
+
+def notice_sharing(session: Session, at: Instant) -> Session:
+    """The session with a line in its present visit where a three has something else to share from now on."""
+    if session.timer is None or session.position is None:
+        return session
+    step = session.plan.slots[session.position].step
+    if step is None or not step.equal_group:
+        return session
+    *past, visit = session.visits
+    now = sharing_now(session, session.position, session.timer.elapsed(at))
+    # A room that waited has gone back in time: what was noticed later than now is noticed anew.
+    sharing = tuple(each for each in visit.sharing if each.elapsed < now.elapsed)
+    if not sharing or replace(sharing[-1], elapsed=now.elapsed) != now:
+        sharing = (*sharing, now)
+    if sharing == visit.sharing:
+        return session
+    return replace(session, visits=(*past, replace(visit, sharing=sharing)))
