@@ -66,7 +66,7 @@ def _between(session: Session, slot: SlotIndex, now: Instant) -> TrioStrip | Non
     if trio is None:
         return None
     goes_on = trio.slices[trio.here].used > 0
-    return _strip(trio, "goes on after the swap" if goes_on else "next, after the swap")
+    return _strip(trio, "more after the swap" if goes_on else "next, after the swap")
 
 
 def _strip(trio: Trio, then: str) -> TrioStrip:
@@ -82,12 +82,12 @@ def _then(trio: Trio) -> str:
     if _is_changing(trio):
         return "change over now"
     if here.left > trio.turn_left:
-        return "goes on after the swap"
+        return "more after the swap"
     if not trio.coming:
         return "all end together" if here.left else ""
-    again = " again" if trio.had(trio.coming) else ""
-    swap = ", after the swap" if here.left == trio.turn_left else ""
-    return f"then {trio.coming}{again}{swap}"
+    if here.left == trio.turn_left:
+        return f"then {trio.coming}, after the swap"
+    return f"then {trio.coming}{' again' if trio.had(trio.coming) else ''}"
 
 
 def _is_changing(trio: Trio) -> bool:

@@ -64,7 +64,7 @@ def _ring_items(clock: StageClock, place: ClockPlace) -> tuple[Item, ...]:
     figures = centred(figures, inner)
     items: list[Item] = [
         ShapeItem(inner, Shape.RING, "stage-line", stroke=_RING_STROKE),
-        ShapeItem(inner, Shape.RING, _fill_role(clock.phase), stroke=_RING_STROKE, share=clock.share),
+        ShapeItem(inner, Shape.RING, fill_role(clock.phase), stroke=_RING_STROKE, share=clock.share),
         figures,
     ]
     if clock.paused:
@@ -81,7 +81,7 @@ def _bar_items(clock: StageClock, place: ClockPlace) -> tuple[Item, ...]:
     items: list[Item] = [
         figures.moved(box.right - figures.box.right, 0),
         ShapeItem(bar, Shape.ROUNDED, "stage-line", radius=_BAR / 2),
-        ShapeItem(left, Shape.ROUNDED, _fill_role(clock.phase), radius=_BAR / 2),
+        ShapeItem(left, Shape.ROUNDED, fill_role(clock.phase), radius=_BAR / 2),
     ]
     if clock.paused:
         paused = _paused(Box(box.x, bar.bottom + 2, box.width, _PAUSED_ROOM - 2))
@@ -92,7 +92,7 @@ def _bar_items(clock: StageClock, place: ClockPlace) -> tuple[Item, ...]:
 def _figures(clock: StageClock, px: int, box: Box) -> TextItem:
     width = figures_width(clock.text, px)
     placed = box._replace(width=width)
-    return TextItem(placed, clock.text, px, SEMI_BOLD, _text_role(clock.phase), box.bottom, tabular=True)
+    return TextItem(placed, clock.text, px, SEMI_BOLD, text_role(clock.phase), box.bottom, tabular=True)
 
 
 def _paused(box: Box) -> TextItem:
@@ -103,7 +103,8 @@ def _cap_height(px: int) -> float:
     return float(QFontMetricsF(clock_font(px)).capHeight())
 
 
-def _text_role(phase: Phase) -> str:
+def text_role(phase: Phase) -> str:
+    """The colour of figures."""
     match phase:
         case Phase.CALM:
             return "stage-text"
@@ -115,7 +116,8 @@ def _text_role(phase: Phase) -> str:
             assert_never(phase)
 
 
-def _fill_role(phase: Phase) -> str:
+def fill_role(phase: Phase) -> str:
+    """The colour of a ring or bar."""
     match phase:
         case Phase.CALM:
             return "stage-calm"

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from functools import lru_cache
-from typing import assert_never
+from typing import Final, assert_never
 
 from app.domain.stage import (
     Black,
@@ -18,6 +18,7 @@ from app.domain.stage import (
     StageState,
     Swap,
     Talk,
+    TrioStrip,
     Vote,
     Words,
     Write,
@@ -40,6 +41,10 @@ from ui.stage.compositions import (
 from ui.stage.items import Composition, Item, Sheet
 from ui.stage.last_words import last_words
 from ui.stage.scale import LINES, Canvas
+from ui.stage.trio import trio_items
+
+# The layout of a picture with a three's strip is the same whatever the strip says.
+_STILL_STRIP: Final = TrioStrip("", "", Phase.CALM, "", ())
 
 
 def compose(frame: StageFrame, aspect: float, page: int | None = None) -> Composition:
@@ -53,18 +58,24 @@ def compose(frame: StageFrame, aspect: float, page: int | None = None) -> Compos
     over = clock is not None and clock.phase is Phase.OVER
     signal = frame.signal or (last_words(picture) if over else "")
     pages, labels, message = sheet.pages, sheet.labels, frame.message
+    three = _trio_items(picture, sheet)
     if message and not fits_the_foot(canvas, signal, message):
-        pages, labels, message = message_pages(canvas, message, sheet.clock), (), ""
+        pages, labels, message, three = message_pages(canvas, message, sheet.clock), (), "", ()
     wanted = _page_asked(picture) if page is None else page
     number = max(0, min(wanted, len(pages) - 1))
     title = "" if isinstance(picture, Holding | Reveal) else picture.title
     place = page_text(labels[number] if number < len(labels) else "", number, len(pages))
     items: tuple[Item, ...] = title_items(canvas, title, sheet.clock, place)
-    items += pages[number]
+    items += pages[number] + three
     if sheet.clock is not None and clock is not None:
         items += clock_items(clock, sheet.clock)
     items += foot_items(canvas, signal, message, frame.credit, over=over)
     return Composition(canvas.width, LINES, sheet.surface, items, number, len(pages))
+
+
+def _trio_items(picture: Picture, sheet: Sheet) -> tuple[Item, ...]:
+    strip = picture.trio if isinstance(picture, Talk | Swap) else None
+    return () if strip is None or sheet.trio is None else trio_items(strip, sheet.trio)
 
 
 def _page_asked(picture: Picture) -> int:
@@ -88,6 +99,8 @@ def _still(picture: Picture) -> Picture:
             return replace(picture, clock=_still_clock(picture.clock), page=0)
         case Harvest():
             return replace(picture, clock=_still_clock(picture.clock), wall=replace(picture.wall, page=0))
+        case Talk() | Swap() if picture.trio is not None:
+            return replace(picture, clock=_still_clock(picture.clock), trio=_STILL_STRIP)
         case _:
             return replace(picture, clock=_still_clock(picture.clock))
 

@@ -98,8 +98,16 @@ class ClockPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class TrioPlace:
+    """Where the strip of a three goes: a block under the clock or, where it is `flat`, two lines beside it."""
+
+    box: Box
+    flat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """A laid-out picture before the clock's figures and the bands are put on: the items of each page.
+    """A laid-out picture before the clock's figures, the strip of a three and the bands are put on: each page's items.
 
     `labels` say what the first pages are, such as `Overview`.
     """
@@ -108,6 +116,7 @@ class Sheet:
     clock: ClockPlace | None = None
     surface: str = "stage-surface"
     labels: tuple[str, ...] = ()
+    trio: TrioPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,26 +1,30 @@
 """The task for the room as most pictures show it: the audience text large, then prompts and roles."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from app.domain.stage import StageClock
-from ui.stage.clock import bar_clock, ring_clock
+from ui.stage.clock import RING, bar_clock, ring_clock
 from ui.stage.flow import Column, Pages, Paragraph, fit, flow, height_of
-from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Sheet
+from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Sheet, TrioPlace
 from ui.stage.marks import BULLET, split_role
 from ui.stage.scale import PROMPT_FLOOR, SIZES, Canvas, Scale
+from ui.stage.trio import FLAT, LEAST_FLAT, TALL
 from ui.theme.fonts import SEMI_BOLD
 
 # A calmer arrangement is taken even where another one would let the letters be this much larger.
 _NEARLY: Final = 0.8
 _UNDER_RING: Final = 36
 _UNDER_CLOCK: Final = 12
+_BESIDE_CLOCK: Final = 56
 
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """Where the text and the clock are, what the text keeps clear of, what already stands there, the roles left."""
+    """Where the text, the clock and the strip of a three are, what the text keeps clear of, what already stands there,
+    the roles left.
+    """
 
     area: Box
     clock: ClockPlace | None = None
@@ -28,6 +32,7 @@ class Arrangement:
     items: tuple[Item, ...] = ()
     roles: tuple[str, ...] = ()
     in_the_middle: bool = False
+    trio: TrioPlace | None = None
 
 
 def task_paragraphs(audience: str, prompts: Sequence[str], roles: Sequence[str], scale: Scale) -> list[Paragraph]:
@@ -67,6 +72,7 @@ def task_sheet(
     return Sheet(
         tuple((*chosen.items, *(item.moved(0, dy) for item in page)) for page, dy in zip(pages, down, strict=True)),
         chosen.clock,
+        trio=chosen.trio,
     )
 
 
@@ -84,8 +90,12 @@ def in_the_corner(
     ]
 
 
-def beside_a_ring(canvas: Canvas, clock: StageClock, roles: tuple[str, ...]) -> list[Arrangement]:
+def beside_a_ring(
+    canvas: Canvas, clock: StageClock, roles: tuple[str, ...], *, with_trio: bool = False
+) -> list[Arrangement]:
     """What suits talk: a ring with the roles under it, a ring alone, or a clock in the corner."""
+    if with_trio:
+        return _with_a_strip(canvas, clock, roles)
     found = in_the_corner(canvas, clock, roles)
     place = ring_clock(canvas, clock)
     if place.style is ClockStyle.RING:
@@ -94,6 +104,24 @@ def beside_a_ring(canvas: Canvas, clock: StageClock, roles: tuple[str, ...]) -> 
         under = _under_the_ring(canvas, clock, roles)
         found[:0] = [under] if under else []
     return found
+
+
+def _with_a_strip(canvas: Canvas, clock: StageClock, roles: tuple[str, ...]) -> list[Arrangement]:
+    """The strip of a three under a ring, beside a clock in the corner, where nothing else is, or under that."""
+    area, place, ring = canvas.content, bar_clock(canvas, clock), ring_clock(canvas, clock, _UNDER_RING + TALL)
+    found: list[Arrangement] = []
+    if ring.style is ClockStyle.RING:
+        under = TrioPlace(ring.box._replace(y=ring.box.bottom + _UNDER_RING, height=TALL))
+        found.append(Arrangement(area, ring, _ring_column(ring, canvas), roles=roles, in_the_middle=True, trio=under))
+    # The air under the title is enough above it; so there is as much under it.
+    beside = Box(area.x, area.y - 14, place.box.x - _BESIDE_CLOCK - area.x, FLAT)
+    if beside.width >= LEAST_FLAT:
+        below = in_the_corner(canvas, clock, roles)[0]
+        found.append(replace(below, trio=TrioPlace(beside, flat=True)))
+    width = max(RING, place.box.width)
+    column = Box(canvas.right - width, place.box.bottom + _UNDER_CLOCK, width, TALL)
+    keep = column._replace(y=place.box.y, height=column.bottom - place.box.y)
+    return [*found, Arrangement(area, place, keep, roles=roles, trio=TrioPlace(column))]
 
 
 def _under_the_ring(canvas: Canvas, clock: StageClock, roles: tuple[str, ...]) -> Arrangement | None:

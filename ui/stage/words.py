@@ -7,6 +7,7 @@ _TEXTS = (
     QT_TRANSLATE_NOOP("Stage", "Counts are shown when the vote closes"),
     QT_TRANSLATE_NOOP("Stage", "Equal first"),
     QT_TRANSLATE_NOOP("Stage", "First"),
+    QT_TRANSLATE_NOOP("Stage", "In a three"),
     QT_TRANSLATE_NOOP("Stage", "Notes are being taken"),
     QT_TRANSLATE_NOOP("Stage", "Paused"),
     QT_TRANSLATE_NOOP("Stage", "Try saying"),

@@ -1,5 +1,6 @@
 """Frames with the words of the exercise library, one or more for each picture."""
 
+from dataclasses import replace
 from typing import Final
 
 from app.domain.stage import (
@@ -20,6 +21,8 @@ from app.domain.stage import (
     StageState,
     Swap,
     Talk,
+    TrioShare,
+    TrioStrip,
     Vote,
     VoteOption,
     Wall,
@@ -79,6 +82,8 @@ TALK: Final = Talk(
     clock(),
     ROLES,
 )
+
+SWAP: Final = Swap("Swap", "Change roles. B asks now. A tells.", ("Hand over the card",), clock("0:45"), ROLES)
 
 _NOTES: Final = (
     ("Calm under pressure", ("slowed down and let the family speak", "kept her voice low", "took a breath first")),
@@ -142,6 +147,22 @@ ACTIONS: Final = (
     StageAction("Ask the housing office for one named contact", "Eleni", "end of April"),
 )
 
+STRIP: Final = TrioStrip(
+    "A",
+    "3:48",
+    Phase.CALM,
+    "then C, after the swap",
+    (TrioShare("B", 1 / 3, 1), TrioShare("A", 1 / 3, 0.05), TrioShare("C", 1 / 3, 0)),
+)
+CHANGING: Final = replace(STRIP, then="change over now", changing=True)
+OWED: Final = replace(
+    STRIP,
+    time="10:48",
+    phase=Phase.SOON,
+    shares=(*(TrioShare(letter, 0.19, 1) for letter in "BABCA"), TrioShare("B", 0.05, 0), TrioShare("A", 0, 0.5)),
+)
+THIRD: Final = replace(STRIP, letter="C", time="", then="pairs: go deeper")
+
 PICTURES: Final[dict[str, Picture]] = {
     "holding": Holding("Sparkling moments", "Starts at 10:00"),
     "break": Holding("Break", "Back at 11:15", clock("12:40", share=0.63)),
@@ -159,7 +180,14 @@ PICTURES: Final[dict[str, Picture]] = {
     "talk": TALK,
     "talk-soon": Talk(TALK.title, TALK.audience, TALK.prompts, clock("0:42", Phase.SOON, 0.09), ROLES),
     "talk-paused": Talk(TALK.title, TALK.audience, TALK.prompts[:2], clock("12:10", paused=True), ()),
-    "swap": Swap("Swap", "Change roles. B asks now. A tells.", ("Hand over the card",), clock("0:45"), ROLES),
+    "swap": SWAP,
+    "talk-three": replace(TALK, trio=STRIP),
+    "talk-three-changing": replace(TALK, trio=CHANGING),
+    "talk-three-owed": replace(TALK, trio=OWED),
+    "talk-three-over": replace(TALK, clock=clock("0:00", Phase.OVER, 0), trio=replace(STRIP, then="")),
+    "talk-three-hour": replace(TALK, clock=clock("1:02:00"), trio=STRIP),
+    "swap-three": replace(SWAP, trio=STRIP),
+    "third-turn": replace(TALK, roles=(), trio=THIRD),
     "write": Write(
         "Find your moment",
         "On your own, choose one moment you are happy to talk about.",

@@ -41,7 +41,9 @@ def test_every_picture_is_sound_at_every_size(name: str, aspect: float) -> None:
 
 
 @pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)
-@pytest.mark.parametrize("name", ["talk", "swap", "write", "words", "commit", "harvest-hidden"])
+@pytest.mark.parametrize(
+    "name", ["talk", "talk-three", "swap", "swap-three", "third-turn", "write", "words", "commit", "harvest-hidden"]
+)
 def test_a_task_of_the_library_needs_one_page_and_shows_all_of_it(name: str, aspect: float) -> None:
     picture = PICTURES[name]
     assert not hasattr(picture, "number")
@@ -55,9 +57,9 @@ def test_a_task_of_the_library_needs_one_page_and_shows_all_of_it(name: str, asp
 def test_the_clock_is_half_as_large_again_as_the_main_text(name: str) -> None:
     for aspect in SIZES.values():
         composition = compose(SAMPLES[name], aspect)
-        figures = [item for item in composition.texts if item.tabular]
+        figures = [item.px for item in composition.texts if item.tabular]
         main = [item.px for item in composition.texts if item.weight == SEMI_BOLD and not item.tabular]
-        assert all(item.px >= 1.5 * max(main, default=0) for item in figures)
+        assert not figures or max(figures) >= 1.5 * max(main, default=0)
 
 
 @pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)

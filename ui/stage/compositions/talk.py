@@ -7,5 +7,5 @@ from ui.stage.task import beside_a_ring, task_sheet
 
 
 def sheet(picture: Talk, canvas: Canvas) -> Sheet:
-    arrangements = beside_a_ring(canvas, picture.clock, picture.roles)
+    arrangements = beside_a_ring(canvas, picture.clock, picture.roles, with_trio=picture.trio is not None)
     return task_sheet(picture.audience, picture.prompts, arrangements)
