@@ -10,7 +10,7 @@ from app.domain.stage import Phase
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
-from ui.console.looks import label, set_look
+from ui.console.looks import ElidedLabel, label, set_look
 from ui.console.wording import phase_word
 from ui.theme.fonts import BOLD, SEMI_BOLD, tabular_font
 
@@ -44,6 +44,7 @@ class ClockPanel(QFrame):
         self._more = ActionButton(actions, ActionId.PLUS_MINUTE, self.tr("+1 min"))
         self._begin.setProperty("role", "primary")
         self._next.setProperty("role", "primary")
+        self._trio = ElidedLabel()
         self._facts = (label(), label(), label())
         self._goes_on = label("quiet", self.tr("goes on by itself"))
         self._names = self._fact_names()
@@ -57,6 +58,7 @@ class ClockPanel(QFrame):
         for part in (self._time, self._phase, self._share, *self._facts, *self._names):
             part.setVisible(clock is not None)
         self._goes_on.setVisible(False)
+        self._trio.setVisible(clock is not None and bool(clock.trio))
         self._rest.setVisible(clock is None)
         self._rest.setText(self.tr("The session has ended") if ended else self.tr("Ready to begin"))
         if clock is None:
@@ -74,11 +76,18 @@ class ClockPanel(QFrame):
         self._pause.setText(self.tr("Go on") if clock.paused else self.tr("Pause"))
         for fact, text in zip(self._facts, (clock.length, clock.elapsed, clock.ends), strict=True):
             fact.setText(text)
+        self._show_trio(clock)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_figures()
+
+    def _show_trio(self, clock: ConsoleClock) -> None:
+        """The words of the stage's strip; who lingers over them learns what each of the three gets in all."""
+        self._trio.show_text(clock.trio)
+        in_all = self.tr("{0}. In all: {1}.").format(clock.trio, clock.trio_shares)
+        self._trio.setToolTip(in_all if clock.trio_shares else clock.trio)
 
     def _fit_figures(self) -> None:
         fits = _BESIDE + _FIGURE * len(self._time.text()) <= self.width()
@@ -100,6 +109,7 @@ class ClockPanel(QFrame):
         rows.addLayout(top)
         rows.addWidget(self._share)
         rows.addLayout(self._facts_row())
+        rows.addWidget(self._trio)
 
     def _facts_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

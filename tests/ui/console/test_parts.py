@@ -16,6 +16,7 @@ from ui.console.ask_line import AskLine
 from ui.console.clock_panel import ClockPanel
 from ui.console.console_window import ConsoleWindow
 from ui.console.disclosure import Disclosure
+from ui.console.looks import ElidedLabel
 from ui.console.notice_strip import NoticeStrip, Severity
 from ui.console.script_card import ScriptCard
 from ui.console.strip import StripBar
@@ -203,3 +204,16 @@ def test_the_ask_line_answers_once_and_goes_away(qtbot: QtBot) -> None:
         qtbot.keyClick(line.field, Qt.Key.Key_Return)
     assert told.args == ["message", "Back at 11:05"]
     assert not line.is_asking
+
+
+def test_the_clock_says_whose_turn_it_is_in_a_three(actions: ActionSet, qtbot: QtBot) -> None:
+    panel = ClockPanel(actions)
+    qtbot.addWidget(panel)
+    panel.resize(900, 200)
+    words = "In a three: A’s turn, 3:48 left, then C"
+    panel.show_clock(replace(CLOCK, trio=words, trio_shares="B 4 min, A 4 min, C 4 min"), begun=True, ended=False)
+    found = next(label for label in panel.findChildren(ElidedLabel) if label.whole_text == words)
+    assert found.isVisibleTo(panel)
+    assert found.toolTip() == f"{words}. In all: B 4 min, A 4 min, C 4 min."
+    panel.show_clock(CLOCK, begun=True, ended=False)
+    assert not found.isVisibleTo(panel)
