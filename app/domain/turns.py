@@ -11,7 +11,10 @@ from app.domain.vocabulary import When
 
 
 def turns_of(session: Session, slot: SlotIndex) -> tuple[SlotIndex, ...]:
-    """The turns equal to this one in which the same people sit together, itself among them; none for other steps."""
+    """The turns equal to this one in which the same people sit together, itself among them; none for other steps.
+
+    One that was left out is among them: it may have been skipped after somebody had told.
+    """
     step = session.plan.slots[slot].step
     if step is None or not step.equal_group:
         return ()
@@ -21,28 +24,27 @@ def turns_of(session: Session, slot: SlotIndex) -> tuple[SlotIndex, ...]:
         for index, other in enumerate(session.plan.slots)
         if other.step is not None
         and other.step.equal_group == step.equal_group
-        and (index == slot or session.runs(SlotIndex(index)))
         and _sitting(session.plan, other.item) == sitting
     )
 
 
 def time_of_turns_after(session: Session, slot: SlotIndex) -> Duration:
     """How long the turns after this one last together that are equal to it."""
-    return Duration(sum(session.lengths[turn] for turn in turns_of(session, slot) if turn > slot))
+    ahead = (turn for turn in turns_of(session, slot) if turn > slot and session.runs(turn))
+    return Duration(sum(session.lengths[turn] for turn in ahead))
 
 
 def shares_turns(session: Session, slot: SlotIndex) -> bool:
     """Whether in this turn a three among pairs shares the time of all turns, as there is no third turn for it."""
-    step, exercise = session.plan.slots[slot].step, session.plan.exercise_of(slot)
-    if step is None or not step.equal_group or exercise is None or exercise.grouping.size != 2:
+    if not turns_of(session, slot) or session.plan.group_size(slot) != 2:
         return False
-    return session.has_three(session.plan.slots[slot].item) and not _has_third_turn(session, slot)
+    return session.has_three(slot) and not _has_third_turn(session, slot)
 
 
 def is_third_turn(session: Session, slot: SlotIndex) -> bool:
     """Whether this turn is there for a three among pairs, and there is one."""
     step = session.plan.slots[slot].step
-    return step is not None and step.when is When.ODD and session.has_three(session.plan.slots[slot].item)
+    return step is not None and step.when is When.ODD and session.has_three(slot)
 
 
 def third_of_turns(session: Session, exercise: PlannedExercise) -> Duration:
@@ -51,7 +53,7 @@ def third_of_turns(session: Session, exercise: PlannedExercise) -> Duration:
     if not turns:
         return ZERO
     longest = max(turns, key=session.lengths.__getitem__)
-    return Duration(sum(session.lengths[turn] for turn in turns_of(session, longest)) // 3)
+    return Duration(sum(session.lengths[turn] for turn in turns_of(session, longest) if session.runs(turn)) // 3)
 
 
 def sharing_now(session: Session, slot: SlotIndex, elapsed: Duration) -> Sharing:

@@ -24,6 +24,7 @@ from app.domain.commands import (
     Retime,
     RoomWaited,
     SetPresence,
+    SkipStep,
     Undo,
 )
 from app.domain.console import GroupsPanel
@@ -183,6 +184,14 @@ def test_going_back_takes_back_the_turn_that_comes_again() -> None:
     assert to_come(room) == [("B", 240), ("A", 240), ("C", 240)]
 
 
+def test_what_was_told_in_a_turn_that_was_skipped_counts() -> None:
+    room = in_turn_one()
+    room.wait(minutes(5))
+    room.do(SkipStep(), JumpTo(room.slot(*TWO)))
+    assert told(room) == {"B": 240, "A": 60, "C": 0}
+    assert to_come(room) == [("A", 150), ("C", 210)]
+
+
 def test_undo_gives_every_second_back() -> None:
     room, other = in_turn_one(), in_turn_one()
     for each in (room, other):
@@ -284,6 +293,7 @@ def _commands(room: Room) -> dict[str, Command]:
         "end": EndStepAt("10:20"),
         "newcomer": AddPerson(f"Person {len(room.session.people)}"),
         "leaver": SetPresence(room.session.present[0].id, Presence.LEFT),
+        "this": SkipStep(),
         "skip": LeaveOut(room.slot(*TWO), True),
         "unskip": LeaveOut(room.slot(*TWO), False),
     }
