@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from app.domain.identifiers import HandoutId
 from app.services.handouts.action_list import action_list
+from app.services.handouts.facilitator_log import facilitator_log
 from app.services.handouts.harvest_summary import harvest_summary
 from app.services.handouts.listening_sheet import listening_sheets
 from app.services.handouts.order import Order
@@ -23,4 +24,5 @@ BUILDERS: Mapping[HandoutId, Builder] = {
     HandoutId("harvest-summary"): harvest_summary,
     HandoutId("strengths-card"): strengths_cards,
     HandoutId("action-list"): action_list,
+    HandoutId("facilitator-log"): facilitator_log,
 }

@@ -6,6 +6,7 @@ They stand here and not in the code that lays them out so that another language 
 from dataclasses import dataclass
 
 from app.domain.identifiers import HandoutId
+from app.domain.vocabulary import LossReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,9 @@ ABOUT = {
     ),
     HandoutId("strengths-card"): About("What I can do, know and am like at my best.", "Mine to keep."),
     HandoutId("action-list"): About("Who does what, and by when.", "For the owners and the sponsor."),
+    HandoutId("facilitator-log"): About(
+        "How the time really went, and what to keep for the next time.", "Kept by the facilitator."
+    ),
 }
 
 DELETED_BY = "Session notes are deleted by {date}."
@@ -118,3 +122,39 @@ VOTES = {"dots": ("1 dot", "{count} dots"), "hands": ("1 vote", "{count} votes")
 ACTION_LIST = {"action": "What will be done", "owner": "Who", "due": "By when", "status": "How it stands"}
 STATUS = ("Not started", "Under way", "Done")
 NO_ACTIONS_YET = "No actions have been typed in this session. These lines are for actions agreed later."
+
+LOG = {
+    "timings": "Planned and real",
+    "sums": "What was lost, and what was done about it",
+    "worked": "What worked",
+    "change-next": "What to change next time",
+    "passed-on": "Concern passed on",
+    "delete-by": "Working notes",
+}
+LOG_HEAD = {"title": "Step", "planned": "Planned", "real": "Real", "difference": "Difference", "why": "Why"}
+LOG_START = "Start"
+LOG_TOTAL = "All steps"
+LOG_PLANNED_HOURS = "Planned {planned}."
+LOG_HOURS = "Planned {planned}, real {real}."
+LOG_NOT_HAD = "left out"
+LOG_PAUSED = "{real} ({paused} paused)"
+LOG_LOST = "Lost {length}: {parts}."
+LOG_NOT_LOST = "No time was lost."
+LOG_WON = "Won back {length} elsewhere."
+LOG_END_LATE = "The end came {length} after the time told."
+LOG_END_EARLY = "The end came {length} before the time told."
+LOG_END_KEPT = "The end came at the time told."
+LOG_CHANGE = "{step} {given} instead of {planned}"
+LOG_SHORTER = "Given less time: {steps}"
+LOG_LONGER = "Given more time: {steps}"
+LOG_LEFT_OUT = "Left out: {steps}"
+LOG_PASSED_OVER = "Passed over: {steps}"
+LOG_SKIPPED = "Broken off: {steps}"
+LOG_DELETE_BY = "[ ] Working notes deleted by {delete_by}"
+REASONS = {
+    LossReason.LATE_START: "late start",
+    LossReason.DISCUSSION: "discussion",
+    LossReason.TECHNOLOGY: "technology",
+    LossReason.TOO_LONG: "too long",
+    None: "not said why",
+}

@@ -40,6 +40,7 @@ def test_a_whole_rehearsal_leaves_papers_pictures_and_the_session(
         "harvest-summary.pdf",
         "strengths-card.pdf",
         "action-list.pdf",
+        "facilitator-log.pdf",
     ]
     assert {path.name for path in (tmp_path / "out").glob("2*")} == {
         f"{session}.{form}" for form in ("json", "csv", "md")

@@ -1,9 +1,25 @@
 """What each handout says, as it is read from the finished PDF."""
 
-from app.domain.commands import CloseBallot, CountVotes, EndSession, NextStep, ParkNotes, SetPresence, TakeNote
-from app.domain.identifiers import NoteId, ParticipantId
+from app.domain.commands import (
+    AddTime,
+    Begin,
+    CloseBallot,
+    CountVotes,
+    EndSession,
+    ExplainLoss,
+    JumpTo,
+    LeaveOut,
+    NextStep,
+    ParkNotes,
+    Pause,
+    Resume,
+    SetPresence,
+    TakeNote,
+)
+from app.domain.identifiers import NoteId, ParticipantId, SlotIndex
+from app.domain.instants import minutes
 from app.domain.people import Participant, Presence
-from app.domain.vocabulary import Category, TrioRule
+from app.domain.vocabulary import Category, LossReason, TrioRule
 from app.services.handouts import Paper
 from tests.app.services.handouts.conftest import Make, in_order
 from tests.support import pdfs
@@ -239,3 +255,61 @@ def test_an_action_list_without_actions_has_lines_to_write_on(make: Make) -> Non
     made = make(Told().session, "action-list", Paper.LETTER)
     assert made.pages == 1
     assert pdfs.text(made.pdf).count("Not started") == 4
+
+
+def test_the_facilitator_log_tells_planned_and_real_with_the_reasons(make: Make) -> None:
+    told = Told().wait(4).do(Begin()).wait(4).do(NextStep(), ExplainLoss(SlotIndex(0), LossReason.DISCUSSION))
+    told.do(AddTime(minutes(1)), Pause()).wait(1).do(Resume()).wait(4)
+    told.do(LeaveOut(SlotIndex(5)), JumpTo(SlotIndex(3))).wait(1).do(JumpTo(SlotIndex(4)))
+    made = make(told.do(EndSession()).session, "facilitator-log")
+    assert in_order(
+        pdfs.text(made.pdf),
+        "Facilitator log",
+        "Planned 10:00–11:30, real 10:04–10:14.",
+        "Step Planned Real Difference Why",
+        "Start 10:00 10:04 +4:01 late start",
+        "How we work today 8 min 10 min +2:08",
+        "Welcome 2 min 4:01 +2:01 discussion",
+        "What helps you speak? 2 min 5:06 (1:01 paused) +3:06",
+        "Add to the draft 3 min left out −3 min",
+        "Agree 1 min 1:01 +1 s",
+        "Pair up: sparkling moments 16 min 1 s",
+        "Role swap 15 min left out −15 min Group theme harvest",
+        "All steps",
+        "Lost 9:08: late start 4:01, discussion 2:01, not said why 3:06.",
+        "Won back",
+        "before the time told.",
+        "Given more time: What helps you speak? 3 min instead of 2 min",
+        "Left out: Find your moment",
+        "Passed over: Add to the draft, Meet your partner",
+        "Pause, Role swap, Group theme harvest,",
+        "What worked What to change next time",
+        "Concern passed on: no yes, to (role)",
+        "No details on this sheet.",
+        "Working notes deleted by 20 December 2026",
+        "Working file deleted on",
+    )
+
+
+def test_the_facilitator_log_of_a_session_that_was_not_run_is_filled_in_by_hand(make: Make) -> None:
+    words = pdfs.text(make(Told().session, "facilitator-log").pdf)
+    assert in_order(words, "Planned 10:00–11:30.", "How we work today 8 min", "Welcome 2 min What helps you speak?")
+    assert "What was lost" not in words
+
+
+def test_the_facilitator_log_names_nobody_and_keeps_no_note(told: Told, make: Make) -> None:
+    words = pdfs.text(make(told.do(EndSession()).session, "facilitator-log").pdf)
+    assert not any(name in words for name in NAMES)
+    assert "tense call" not in words
+
+
+def test_the_facilitator_log_of_a_long_day_repeats_its_heads(make: Make) -> None:
+    told = Told(ready_plan("half-day")).run_to_end().do(EndSession())
+    pages = pdfs.page_texts(make(told.session, "facilitator-log").pdf)
+    assert len(pages) == 3
+    assert all("Step Planned Real Difference Why" in page for page in pages[:2])
+    assert all(
+        slot.title in " ".join(pages)
+        for i, slot in enumerate(told.session.plan.slots)
+        if told.session.runs(SlotIndex(i))
+    )
