@@ -1,4 +1,4 @@
-"""Makes the three cues in resources/sounds; to be run again whenever a note changes."""
+"""Makes the cues in resources/sounds; to be run again whenever a note changes."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ CUES = {
     "soft": (0.95, [Note(0.0, 392.0, 3.5)]),
     "chime": (0.95, [Note(0.0, 659.26, 5.0), Note(0.22, 523.25, 4.5)]),
     "swap": (0.70, [Note(0.0, 523.25, 9.0), Note(0.16, 783.99, 7.0)]),
+    "back": (1.20, [Note(0.0, 392.0, 7.0), Note(0.18, 523.25, 7.0), Note(0.36, 392.0, 4.5)]),
 }
 
 
