@@ -15,6 +15,7 @@ from app.services.sessions import OpenSession, SessionMissing
 from ui.actions.spec import ActionId
 from ui.console.notice_strip import Severity
 from ui.home.desk import HomeDesk
+from ui.sounding import Sounding
 from ui.tasks import TaskOwner
 from ui.theme.style import apply_theme
 from ui.theme.theme import THEMES, Theme, load_theme
@@ -41,10 +42,13 @@ class Program(QObject):
         self._running: Running | None = None
         self._paper: PaperDesk | None = None
         self._wear(self._theme)
+        self._sounding = Sounding(services.library, self)
+        self._sounding.said.connect(self._say_about_sound)
         self._home = HomeDesk(services)
         self._home.run_requested.connect(self._run)
         self._home.handouts_requested.connect(self._paper_of)
         self._home.export_requested.connect(self._export_of)
+        self._home.window.sound_requested.connect(self._for_program)
         self._home.window.closed.connect(self._finish)
 
     async def live(self) -> None:
@@ -60,7 +64,7 @@ class Program(QObject):
         # Here and not above, as other windows below: Home is painted without waiting for what it does not show.
         from ui.running import Running
 
-        self._running = Running(self._services, opened, load_theme(self._theme))
+        self._running = Running(self._services, opened, load_theme(self._theme), self._sounding)
         self._running.desk.program_requested.connect(self._for_program)
         self._running.desk.close_requested.connect(self._back_home)
         self._running.open()
@@ -80,8 +84,8 @@ class Program(QObject):
                 self._open_paper(self._running.read_session)
             case ActionId.EXPORT if self._running is not None:
                 self._export_all(self._running.session)
-            case _:
-                return
+            case about_sound:
+                self._sounding.carry_out(about_sound)
 
     @Slot()
     def _back_home(self) -> None:
@@ -95,6 +99,7 @@ class Program(QObject):
     def _finish(self) -> None:
         if self._paper is not None:
             self._paper.close()
+        self._sounding.close()
         self._finished.set()
 
     @Slot(str)
@@ -174,11 +179,15 @@ class Program(QObject):
     def _window(self) -> QWidget:
         return self._home.window if self._running is None else self._running.desk.console
 
-    def _say(self, sentence: str, severity: Severity = Severity.NEWS) -> None:
+    def _say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         if self._running is not None:
-            self._running.desk.say(sentence, severity)
+            self._running.desk.say(sentence, severity, topic)
         else:
-            self._home.say(sentence, severity)
+            self._home.say(sentence, severity, topic)
+
+    @Slot(str, object)
+    def _say_about_sound(self, sentence: str, severity: Severity) -> None:
+        self._say(sentence, severity, topic="sound")
 
     def _say_error(self, sentence: str) -> None:
         self._say(sentence, Severity.ERROR)

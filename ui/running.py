@@ -1,4 +1,4 @@
-"""One session being run: its conductor, its windows, its sounds, and a laptop that stays awake."""
+"""One session being run: its conductor, its windows, and a laptop that stays awake and can be heard."""
 
 from functools import partial
 
@@ -8,28 +8,27 @@ from app.services.clock import SystemClock
 from app.services.conductor import Conductor
 from app.services.heartbeat import Heartbeat
 from app.services.sessions import OpenSession
-from app.services.sounds import Sounds
 from app.services.stay_awake import NOT_KEPT, StayAwake
-from resources import resource_path
 from ui.console.notice_strip import Severity
 from ui.run.desk import Looks, RunDesk
 from ui.run.draft import DraftKeeper
+from ui.sounding import Sounding
 from ui.theme.theme import Theme
 
 
 class Running:
     """From opening the windows to giving everything back."""
 
-    def __init__(self, services: Services, opened: OpenSession, theme: Theme) -> None:
+    def __init__(self, services: Services, opened: OpenSession, theme: Theme, sounding: Sounding) -> None:
         """Get ready to run an opened session; nothing is shown yet."""
         self._conductor = Conductor(opened.history, opened.journal, SystemClock(opened.history.last_at))
         self._notice = opened.notice
-        self._sounds = Sounds(resource_path("sounds"))
+        self._sounding = sounding
         self._awake = StayAwake()
         folder = opened.journal.path.parent
         draft = partial(DraftKeeper, services.files, folder / "draft.txt")
         heartbeat = Heartbeat(services.files, folder)
-        self.desk = RunDesk(self._conductor, Looks(theme, theme), self._sounds, draft, heartbeat.beat)
+        self.desk = RunDesk(self._conductor, Looks(theme, theme), sounding, draft, heartbeat.beat)
 
     @property
     def session(self) -> Session:
@@ -47,10 +46,10 @@ class Running:
             self.desk.say(self._notice, Severity.WARNING)
         if not self._awake.begin():
             self.desk.say(NOT_KEPT, Severity.WARNING)
+        self._sounding.prepare()
 
     def close(self) -> None:
         """Close the windows and give everything back; the session can be continued."""
         self.desk.close()
         self._conductor.close()
-        self._sounds.close()
         self._awake.end()

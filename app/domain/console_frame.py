@@ -20,8 +20,9 @@ from app.domain.instants import (
 )
 from app.domain.people import Presence
 from app.domain.session import Session
+from app.domain.signals import signal_sight
 from app.domain.stage import StageFrame
-from app.domain.stage_frame import coming_frame, signal_sight, stage_frame
+from app.domain.stage_frame import coming_frame, stage_frame
 from app.domain.trio_strip import trio_shares, trio_words
 from app.domain.vocabulary import Audience, Category
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 import msgspec
 
 from app.domain.identifiers import ExerciseId, HandoutId, StepKey
-from app.domain.instants import Duration, minutes, seconds
+from app.domain.instants import ZERO, Duration, minutes, seconds
 from app.domain.vocabulary import (
     Audience,
     AvoidRule,
@@ -31,12 +31,15 @@ USUAL: Mapping[int, IfUneven] = MappingProxyType(
     {2: IfUneven.ONE_TRIO, 3: IfUneven.PAIRS_OR_FOURS, 4: IfUneven.FIVES_OR_THREES}
 )
 """What becomes of people who are left over, by the size of the groups (exercise guide 5.1)."""
+CHANGE_OVER = minutes(2)
+"""The longest time that a change of seats or roles takes."""
 
 
 class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Something seen and heard at one moment of a step.
 
-    `at` is `half`, `end`, or seconds left such as `60s`; a time not shorter than the step is skipped.
+    `at` is `start`, `half`, `end`, seconds left such as `60s`, or seconds over such as `+30s`; a time left that is not
+    shorter than the step is skipped.
     """
 
     at: str
@@ -47,13 +50,22 @@ class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def moment(self, length: Duration) -> Duration | None:
         """How long into a step of `length` this falls, or None where the step is too short for it."""
         match self.at:
+            case "start":
+                return ZERO
             case "half":
                 return Duration(length // 2)
             case "end":
                 return length
+            case over if self.is_overrun:
+                return Duration(length + seconds(int(over[1:].removesuffix("s"))))
             case left:
                 lead = seconds(int(left.removesuffix("s")))
                 return Duration(length - lead) if lead < length else None
+
+    @property
+    def is_overrun(self) -> bool:
+        """Whether this falls after the end of the step."""
+        return self.at.startswith("+")
 
 
 class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -95,6 +107,10 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def length(self) -> Duration:
         """The usual length."""
         return minutes(self.minutes)
+
+    def is_change_over(self, length: Duration) -> bool:
+        """Whether this is a change of seats or roles; a swap step that is given more is the second turn itself."""
+        return self.kind is StepKind.SWAP and length <= CHANGE_OVER
 
 
 class Grouping(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -8,17 +8,16 @@ from app.domain.groups import Round
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import (
     MINUTE,
-    SECOND,
     Duration,
     Instant,
     after,
     clock_text,
     countdown_text,
     exact_text,
-    minutes,
 )
 from app.domain.plan import PlannedBreak, PlannedExercise
 from app.domain.session import Ballot, Session
+from app.domain.signals import signal_sight
 from app.domain.stage import (
     Black,
     Commit,
@@ -47,10 +46,6 @@ from app.domain.trio_strip import trio_strip
 from app.domain.turns import third_of_turns
 from app.domain.vocabulary import Audience, Category, StepKind, When
 
-SIGNAL_LASTS = 12 * SECOND
-"""How long the sight of a signal stays (the end's stays until the step is left)."""
-SHORT_SWAP = minutes(2)
-"""A swap step up to this long is a change of seats; a longer one is the second turn itself."""
 ROLE_LETTERS = "ABCDEF"
 LETTERED = (2, 3)
 """Groups of these sizes have a letter for each member; larger ones share their roles out themselves."""
@@ -122,7 +117,7 @@ def _live(session: Session, now: Instant) -> StageFrame:
     return StageFrame(
         StageState.LIVE,
         _slot_picture(session, session.position, session.timer, now),
-        signal=signal_shown(session, now),
+        signal=signal_sight(session, now, Audience.ROOM),
         message=message,
         credit=_credit(session, session.position),
     )
@@ -131,27 +126,6 @@ def _live(session: Session, now: Instant) -> StageFrame:
 def _credit(session: Session, slot: SlotIndex) -> str:
     exercise = session.plan.exercise_of(slot)
     return exercise.credit if exercise else ""
-
-
-def signal_shown(session: Session, now: Instant) -> str:
-    """The sight of the signal that is before the room now; empty when there is none."""
-    return signal_sight(session, now, Audience.ROOM)
-
-
-def signal_sight(session: Session, now: Instant, to: Audience) -> str:
-    """The sight of the signal that the room or the facilitator has before them now; empty when there is none."""
-    timer, slot = session.timer, session.slot
-    if timer is None or slot is None or slot.step is None:
-        return ""
-    elapsed, shown = timer.elapsed(now), ""
-    latest = -1
-    for signal in slot.step.signals:
-        moment = signal.moment(timer.length)
-        if signal.to is not to or moment is None or not latest < moment <= elapsed:
-            continue
-        lasts = signal.at == "end" or elapsed < moment + SIGNAL_LASTS
-        latest, shown = moment, signal.show if lasts else ""
-    return shown
 
 
 def _slot_picture(session: Session, index: SlotIndex, timer: StepTimer, now: Instant) -> Picture:
@@ -185,7 +159,7 @@ def _step_picture(session: Session, index: SlotIndex, step: Step, timer: StepTim
             return Words(*words)
         case StepKind.PAIR_TALK | StepKind.SMALL_GROUP | StepKind.SWAP:
             trio = trio_strip(session, index, timer, now)
-            short = step.kind is StepKind.SWAP and session.lengths[index] <= SHORT_SWAP
+            short = step.is_change_over(session.lengths[index])
             # What the third does is said by the strip, where there is one.
             roles = roles_shown(session, index, extra=trio is None)
             return (Swap if short else Talk)(*words, clock, roles, trio)

@@ -112,6 +112,8 @@ class Sound(StrEnum):
     NONE = "none"
     SOFT = "soft"
     CHIME = "chime"
+    SWAP = "swap"
+    BACK = "back"
 
 
 class IfUneven(StrEnum):

@@ -21,6 +21,8 @@ _NOUNS = {
     "Privacy": "a privacy level",
     "CaptureBy": "someone who can take notes",
     "TrioRule": "a rule for threes",
+    "Audience": "someone a signal is for",
+    "Sound": "a sound",
 }
 
 

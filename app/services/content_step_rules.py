@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from app.domain.exercise import Exercise, Signal, Step, sizes_by_step
-from app.domain.vocabulary import Category, Format, Privacy, StepKind
+from app.domain.vocabulary import Category, Format, Privacy, Sound, StepKind
 from app.services.content_faults import Finding, quoted
 from app.services.content_references import Known, known_name
 from app.services.content_shape import findings_of, nearest
@@ -17,7 +17,7 @@ _SIGNAL_WORDS = 6
 _SENTENCES = range(2, 5)
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'’”)]*(?:\s+|$)")
-_SIGNAL_AT = re.compile(r"half|end|[1-9]\d{0,4}s")
+_SIGNAL_AT = re.compile(r"start|half|end|\+?[1-9]\d{0,4}s")
 _KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -34,7 +34,7 @@ def step_findings(exercise: Exercise, known: Known) -> Iterator[Finding]:
 
 def _signal_findings(step: Step, at: str) -> Iterator[Finding]:
     for number, signal in enumerate(step.signals):
-        yield from findings_of([_signal_at, _signal_words], signal, f"{at}.signals[{number}]")
+        yield from findings_of([_signal_at, _signal_words, _signal_says], signal, f"{at}.signals[{number}]")
 
 
 def _key_form(step: Step, at: str) -> Iterator[Finding]:
@@ -141,13 +141,21 @@ def _goes_on(step: Step, at: str) -> Iterator[Finding]:
 
 def _signal_at(signal: Signal, at: str) -> Iterator[Finding]:
     if not _SIGNAL_AT.fullmatch(signal.at):
-        yield Finding(f"{at}.at", f'{quoted(signal.at)} must be "half", "end" or seconds left such as "60s".')
+        allowed = '"start", "half", "end", seconds left such as "60s" or seconds over such as "+30s"'
+        yield Finding(f"{at}.at", f"{quoted(signal.at)} must be {allowed}.")
 
 
 def _signal_words(signal: Signal, at: str) -> Iterator[Finding]:
     words = len(signal.show.split())
     if words > _SIGNAL_WORDS:
         yield Finding(f"{at}.show", f"has {words} words; {_SIGNAL_WORDS} is the most.")
+
+
+def _signal_says(signal: Signal, at: str) -> Iterator[Finding]:
+    """Always a sight (exercise guide 5.3); only at the start may a step say nothing where the program would."""
+    silent = signal.sound is Sound.NONE and signal.at == "start"
+    if not signal.show.strip() and not silent:
+        yield Finding(f"{at}.show", "must not be empty: a signal is always seen as well.")
 
 
 _STEP_RULES = (

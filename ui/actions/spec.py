@@ -58,6 +58,12 @@ class ActionId(StrEnum):
     DRAW_AGAIN = auto()
     SWAP_TWO = auto()
 
+    SOUND = auto()
+    LOUDER = auto()
+    QUIETER = auto()
+    SOUND_FOR_ME = auto()
+    TRY_SOUND = auto()
+
     UNDO = auto()
     REDO = auto()
     PAPER = auto()
@@ -89,6 +95,7 @@ class Group(StrEnum):
     NOTES = auto()
     VOTES = auto()
     PEOPLE = auto()
+    SOUND = auto()
     PROGRAM = auto()
 
 

@@ -314,6 +314,33 @@ _PEOPLE = _rows(
     ),
 )
 
+_SOUND = _rows(
+    Group.SOUND,
+    _Row(
+        ActionId.SOUND,
+        translate("actions", "Sound off, or on again"),
+        "Shift+F9",
+        translate("actions", "Without sound the signals are still seen on the stage."),
+        where=Where.PROGRAM,
+    ),
+    _Row(ActionId.LOUDER, translate("actions", "Louder"), "Shift+F8", where=Where.PROGRAM),
+    _Row(ActionId.QUIETER, translate("actions", "Quieter"), "Shift+F7", where=Where.PROGRAM),
+    _Row(
+        ActionId.TRY_SOUND,
+        translate("actions", "Try the sound"),
+        "Shift+F12",
+        translate("actions", "The two notes that end a talk, as loud as they will be."),
+        where=Where.PROGRAM,
+    ),
+    _Row(
+        ActionId.SOUND_FOR_ME,
+        translate("actions", "Sound for me too, or for the room only"),
+        "Shift+F11",
+        translate("actions", "Signals that only you see are silent else: the room would hear them too."),
+        where=Where.PROGRAM,
+    ),
+)
+
 _PROGRAM = _rows(
     Group.PROGRAM,
     _Row(
@@ -351,7 +378,7 @@ _PROGRAM = _rows(
     _Row(ActionId.QUIT, translate("actions", "Quit"), "Ctrl+Q", where=Where.PROGRAM),
 )
 
-TABLE: tuple[ActionSpec, ...] = (*_TIME, *_STAGE, *_NOTES, *_VOTES, *_PEOPLE, *_PROGRAM)
+TABLE: tuple[ActionSpec, ...] = (*_TIME, *_STAGE, *_NOTES, *_VOTES, *_PEOPLE, *_SOUND, *_PROGRAM)
 """Every action, in the order of the menus."""
 
 SPECS: dict[ActionId, ActionSpec] = {spec.id: spec for spec in TABLE}

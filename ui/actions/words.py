@@ -12,6 +12,7 @@ _GROUPS = {
     Group.NOTES: translate("actions", "Notes"),
     Group.VOTES: translate("actions", "Votes"),
     Group.PEOPLE: translate("actions", "People"),
+    Group.SOUND: translate("actions", "Sound"),
     Group.PROGRAM: translate("actions", "Program"),
 }
 

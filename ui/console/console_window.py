@@ -99,9 +99,13 @@ class ConsoleWindow(QMainWindow):
         if aspect is not None:
             self.body.preview.show_aspect(aspect)
 
-    def show_notice(self, text: str, severity: Severity = Severity.NEWS) -> None:
-        """Say one sentence above the note line."""
-        self.body.notices.show_notice(text, severity)
+    def show_notice(self, text: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
+        """Say one sentence above the note line, in place of what was said about the same topic."""
+        self.body.notices.show_notice(text, severity, topic)
+
+    def show_sound(self, state: str) -> None:
+        """Say that the room will hear nothing; an empty text says nothing."""
+        self.body.strip.show_sound(state)
 
     def show_draft(self, text: str) -> None:
         """Put back a note that was half typed when the program ended."""

@@ -28,7 +28,7 @@ class NoticeStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
-        self._queue: deque[tuple[str, Severity]] = deque()
+        self._queue: deque[tuple[str, Severity, str]] = deque()
         self._sign = label("subheading")
         self._text = label("", wrap=True)
         self._more = label("small")
@@ -53,11 +53,19 @@ class NoticeStrip(QFrame):
         """Whether there is a notice to dismiss."""
         return bool(self._queue)
 
-    def show_notice(self, text: str, severity: Severity = Severity.NEWS) -> None:
-        """Say a sentence, after those still waiting; the same sentence twice running is said once."""
-        if self._queue and self._queue[-1] == (text, severity):
+    def show_notice(self, text: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
+        """Say a sentence, after those still waiting; the same sentence twice running is said once.
+
+        What is said about a `topic` takes the place of what was said about it before.
+        """
+        notice = (text, severity, topic)
+        if self._queue and self._queue[-1] == notice and not topic:
             return
-        self._queue.append((text, severity))
+        before = [number for number, each in enumerate(self._queue) if topic and each[2] == topic]
+        if before:
+            self._queue[before[0]] = notice
+        else:
+            self._queue.append(notice)
         self._show_first()
 
     @Slot()
@@ -72,7 +80,7 @@ class NoticeStrip(QFrame):
         if not self._queue:
             self.hide()
             return
-        text, severity = self._queue[0]
+        text, severity, _ = self._queue[0]
         words = {
             Severity.NEWS: self.tr("News"),
             Severity.WARNING: self.tr("Please note"),

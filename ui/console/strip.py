@@ -18,7 +18,7 @@ _TONES = {
 
 
 class StripBar(QFrame):
-    """Stage state and projector, people, lateness, projected end, last save and the clock on the wall."""
+    """Stage state, projector, missing sound, people, lateness, projected end, last save and the clock on the wall."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +27,8 @@ class StripBar(QFrame):
         self._stage = label("badge")
         self._projector = ElidedLabel("small")
         self._title = ElidedLabel("subheading")
+        self._sound = label("badge")
+        set_look(self._sound, tone="soon")
         self._people = label("quiet")
         self._lateness = label("badge")
         self._ends = label("quiet")
@@ -38,11 +40,13 @@ class StripBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self._stage, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._projector, 2)
+        row.addWidget(self._sound, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._title, 3)
         for part in (self._people, self._lateness, self._ends, self._saved, self._clock):
             row.addSpacing(4)
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_projector("")
+        self.show_sound("")
 
     def show_strip(self, strip: Strip) -> None:
         """Show the line; only labels whose words changed are touched."""
@@ -65,6 +69,11 @@ class StripBar(QFrame):
         """Name the screen the room looks at; an empty name says that there is none, `lost` that it went."""
         self._projector.show_text(name or self.tr("No projector"))
         set_look(self._projector, role="small" if name and not lost else "warning")
+
+    def show_sound(self, state: str) -> None:
+        """Say that the room will hear nothing, where that is so."""
+        self._sound.setText(state)
+        self._sound.setVisible(bool(state))
 
     def show_saved(self, text: str, *, failed: bool) -> None:
         """Say when the session was last on disk, or that it could not be written."""

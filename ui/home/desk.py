@@ -84,9 +84,9 @@ class HomeDesk(QObject):
         workshops = tuple(workshop_card(each, catalogue) for each in sorted(catalogue.workshops.values(), key=_length))
         self.window.show_home(HomeFrame(cards, workshops, past))
 
-    def say(self, sentence: str, severity: Severity = Severity.NEWS) -> None:
-        """Put a sentence on Home."""
-        self.window.notices.show_notice(sentence, severity)
+    def say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
+        """Put a sentence on Home, in place of what was said about the same topic."""
+        self.window.notices.show_notice(sentence, severity, topic)
 
     def _summaries(self) -> tuple[SessionSummary, ...]:
         try:

@@ -8,7 +8,8 @@ from typing_extensions import override
 from app.domain.instants import Instant, after, clock_text, length_text, minutes
 from app.domain.people import Presence
 from app.domain.vocabulary import TrioRule
-from ui.actions.words import key_text
+from ui.actions.spec import ActionId
+from ui.actions.words import button_tip, key_text, title
 from ui.console.looks import ElidedLabel, label, set_look
 from ui.home.frames import StartFrame, StartWish
 from ui.home.gathering import people_words
@@ -25,6 +26,9 @@ class StartPage(QWidget):
 
     start_requested = Signal(object)
     """Start a session: a `StartWish`."""
+
+    sound_requested = Signal(str)
+    """The sound is to be tried before people come: its `ActionId`."""
 
     back_requested = Signal()
     """Back to Home; what was typed stays for the next time."""
@@ -45,6 +49,8 @@ class StartPage(QWidget):
         self._problem = paragraph("quiet")
         self._start = button(self.tr("Start"), "primary")
         self._back = button(self.tr("‹ Home"), "link")
+        self._try_sound = button(title(ActionId.TRY_SOUND), "link")
+        self._try_sound.setToolTip(button_tip(ActionId.TRY_SOUND))
         self._lay_out()
         self._listen()
 
@@ -77,6 +83,10 @@ class StartPage(QWidget):
             self._roster.focus_text()
         elif self._frame is not None:
             self.start_requested.emit(self._wish(self._frame))
+
+    @Slot()
+    def _ask_for_sound(self) -> None:
+        self.sound_requested.emit(ActionId.TRY_SOUND.value)
 
     @Slot()
     def _show_outcome(self) -> None:
@@ -132,6 +142,7 @@ class StartPage(QWidget):
         self._trio.changed.connect(self._show_outcome)
         self._start.clicked.connect(self._ask_to_start)
         self._back.clicked.connect(self.back_requested)
+        self._try_sound.clicked.connect(self._ask_for_sound)
         for key in START_KEYS:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -181,6 +192,7 @@ class StartPage(QWidget):
         row.setSpacing(16)
         row.addWidget(self._times)
         row.addWidget(self._problem, 1)
+        row.addWidget(self._try_sound)
         row.addWidget(label("key", key_text(START_KEYS[0])), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._start)
         return foot

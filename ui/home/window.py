@@ -13,8 +13,6 @@ from ui.home.home_page import HomePage
 
 if TYPE_CHECKING:
     from ui.actions.keys_sheet import KeysSheet
-
-if TYPE_CHECKING:
     from ui.home.start_page import StartPage
 
 
@@ -41,6 +39,9 @@ class HomeWindow(QMainWindow):
 
     folder_requested = Signal(str)
     """Show where a past session lies: its `SessionId`."""
+
+    sound_requested = Signal(str)
+    """One of the actions about sound: its `ActionId`."""
 
     closed = Signal()
     """The window was closed by the facilitator."""
@@ -97,7 +98,7 @@ class HomeWindow(QMainWindow):
         if event.key() == Qt.Key.Key_F1:
             self._show_keys()
         elif event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
+            self._sound_or_nothing(event)
         elif self.notices.is_showing:
             self.notices.dismiss()
         elif self._start is not None and self._pages.currentWidget() is self._start:
@@ -108,8 +109,18 @@ class HomeWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
+    def _sound_or_nothing(self, event: QKeyEvent) -> None:
+        # Here and not above, as below: Home is painted without waiting for what it does not show.
+        from ui.actions.keys import action_of
+        from ui.actions.spec import Group
+
+        asked = action_of(event.keyCombination(), Group.SOUND)
+        if asked is None:
+            super().keyPressEvent(event)
+        else:
+            self.sound_requested.emit(asked.value)
+
     def _show_keys(self) -> None:
-        # Here and not above: Home is painted without waiting for what it does not show.
         from ui.actions.keys_sheet import KeysSheet
 
         if self._keys is None:
@@ -124,6 +135,7 @@ class HomeWindow(QMainWindow):
             self._start = StartPage()
             self._start.start_requested.connect(self.start_requested)
             self._start.back_requested.connect(self.show_first_page)
+            self._start.sound_requested.connect(self.sound_requested)
             self._pages.addWidget(self._start)
         return self._start
 

@@ -13,19 +13,18 @@ from app.domain.events import Event, RoomStoodStill, SessionEnded, StepEntered
 from app.domain.history import History
 from app.domain.instants import ZERO, Instant, clock_text
 from app.domain.refusal import Refused
-from app.domain.signals import signals_due
+from app.domain.signals import look, signals_due
 from app.domain.stage import StageState
 from app.domain.text import clean
-from app.domain.vocabulary import Audience, Sound, StepKind
 from app.services.conductor import Conductor
 from app.services.journal import NotSaved
-from app.services.sounds import Sounds
 from ui.actions.keys_sheet import KeysSheet
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
 from ui.console.notice_strip import Severity
 from ui.run.draft import DraftKeeper
 from ui.run.projector import Projector
+from ui.sounding import Sounding
 from ui.stage.stage_window import StageWindow
 from ui.theme.theme import Theme
 from ui.ticker import Ticker
@@ -52,19 +51,20 @@ class RunDesk(QObject):
         self,
         conductor: Conductor,
         looks: Looks,
-        sounds: Sounds | None,
+        sounding: Sounding | None,
         draft: Callable[[QObject], DraftKeeper],
         beat: Callable[[Instant], None] | None = None,
     ) -> None:
         """Set up the windows for a session; nothing is shown yet.
 
-        Without `sounds` the signals are only seen. `beat` is told the time at each tick while the session runs.
+        Without `sounding` the signals are only seen. `beat` is told the time at each tick while the session runs.
         """
         super().__init__()
         self._conductor = conductor
-        self._sounds = sounds
+        self._sounding = sounding
         self._beat = beat
-        self._looked_at = conductor.clock.now()
+        self._ticked_at = conductor.clock.now()
+        self._looked = look(conductor.history.session, self._ticked_at)
         self._steady: Steady | None = None
         self._slept = ZERO
         self.console = ConsoleWindow(looks.console, looks.stage)
@@ -89,6 +89,8 @@ class RunDesk(QObject):
     def close(self) -> None:
         """Close both windows; the session can be continued."""
         self._ticker.stop()
+        if self._sounding is not None:
+            self._sounding.changed.disconnect(self._show_sound)
         self.projector.stop()
         self._draft.write()
         if self._keys is not None:
@@ -103,9 +105,9 @@ class RunDesk(QObject):
         self.console.show_theme(theme, theme)
         self.stage.view.show_theme(theme)
 
-    def say(self, sentence: str, severity: Severity = Severity.NEWS) -> None:
-        """Put a sentence on the console."""
-        self.console.show_notice(sentence, severity)
+    def say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
+        """Put a sentence on the console, in place of what was said about the same topic."""
+        self.console.show_notice(sentence, severity, topic)
 
     @Slot(object)
     def carry_out(self, command: Command) -> bool:
@@ -137,6 +139,9 @@ class RunDesk(QObject):
 
     def _connect(self) -> None:
         self._ticker.ticked.connect(self._tick)
+        if self._sounding is not None:
+            self._sounding.changed.connect(self._show_sound)
+            self._show_sound()
         self.projector.changed.connect(self.refresh)
         # Queued, because while a window is being closed it can be shown again but does not stay.
         self.stage.hidden_by_user.connect(self.projector.place, Qt.ConnectionType.QueuedConnection)
@@ -167,30 +172,34 @@ class RunDesk(QObject):
 
     @Slot()
     def _tick(self) -> None:
+        slept = self._conductor.clock.catch_up()
         now = self._conductor.clock.now()
         session = self._conductor.history.session
-        slept = self._conductor.clock.catch_up()
+        if slept:
+            self._ticked_at, self._looked = now, look(session, now, self._looked)
         if slept and session.running:
             self._slept = slept
         # First of all: whatever goes wrong below, the clock goes on.
         self._ticker.aim(session)
-        for signal in signals_due(session, self._looked_at, now):
-            step = session.slot.step if session.slot else None
-            swap_ends = step is not None and step.kind is StepKind.SWAP and signal.at == "end"
-            self._sound("swap" if swap_ends else signal.sound, signal.to)
-        earlier, self._looked_at = self._looked_at, now
+        self.refresh()
+        self._sound_signals(now)
+        earlier, self._ticked_at = self._ticked_at, now
         if is_up(session, earlier, now):
             self.carry_out(GoOn())
         if self._beat is not None and session.running:
             self._beat(now)
-        self.refresh()
 
-    def _sound(self, sound: str, to: Audience) -> None:
-        if self._sounds is None or sound == Sound.NONE or to is not Audience.ROOM:
-            return
-        if not self._sounds.play(sound) and self._sounds.problem:
-            self.say(self._sounds.problem, Severity.WARNING)
-            self._sounds = None
+    def _sound_signals(self, now: Instant) -> None:
+        session = self._conductor.history.session
+        due = signals_due(session, self._looked, now)
+        self._looked = look(session, now, self._looked)
+        if self._sounding is not None:
+            self._sounding.sound(due)
+
+    @Slot()
+    def _show_sound(self) -> None:
+        if self._sounding is not None:
+            self.console.show_sound(self._sounding.state)
 
     def _on_change(self, history: History, events: tuple[Event, ...]) -> None:
         if any(isinstance(event, (RoomStoodStill, StepEntered, SessionEnded)) for event in events):
@@ -198,6 +207,7 @@ class RunDesk(QObject):
         self._ticker.aim(history.session)
         self._show_saved(history)
         self.refresh()
+        self._sound_signals(self._conductor.clock.now())
 
     def _unentered_draft(self) -> str:
         """The half-typed note; what was entered in the moment of a crash is a note already."""

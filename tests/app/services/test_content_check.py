@@ -221,7 +221,49 @@ EXERCISE_FAULTS = [
         'at = "60s"',
         'at = "1 min"',
         "steps[1].signals[1].at",
-        '"1 min" must be "half", "end" or seconds left such as "60s".',
+        '"1 min" must be "start", "half", "end", seconds left such as "60s" or seconds over such as "+30s".',
+    ),
+    (
+        "ask-two",
+        'at = "60s"',
+        'at = "+half"',
+        "steps[1].signals[1].at",
+        '"+half" must be "start", "half", "end", seconds left such as "60s" or seconds over such as "+30s".',
+    ),
+    (
+        "ask-two",
+        'at = "60s"',
+        'at = "+0s"',
+        "steps[1].signals[1].at",
+        '"+0s" must be "start", "half", "end", seconds left such as "60s" or seconds over such as "+30s".',
+    ),
+    (
+        "ask-two",
+        'show = "One minute left", sound = "soft"',
+        'show = "One minute left", sound = "chimes"',
+        "steps[1].signals[1].sound",
+        '"chimes" is not a sound; write one of: none, soft, chime, swap, back. Did you mean chime?',
+    ),
+    (
+        "ask-two",
+        'at = "60s", to = "room"',
+        'at = "60s", to = "all"',
+        "steps[1].signals[1].to",
+        '"all" is not someone a signal is for; write one of: room, facilitator.',
+    ),
+    (
+        "ask-two",
+        'show = "One minute left"',
+        'show = ""',
+        "steps[1].signals[1].show",
+        "must not be empty: a signal is always seen as well.",
+    ),
+    (
+        "ask-two",
+        'at = "60s", to = "room", show = "One minute left"',
+        'at = "start", to = "room", show = ""',
+        "steps[1].signals[1].show",
+        "must not be empty: a signal is always seen as well.",
     ),
     (
         "change",
@@ -281,6 +323,19 @@ def test_a_fault_in_a_step(library: Library, step: str, old: str, new: str, key_
     library.spoil_step("role-swap", step, old, new)
     faults = library.faults("role-swap")
     assert (key_path, sentence) in [(fault.key_path, fault.sentence) for fault in faults]
+
+
+@pytest.mark.parametrize(
+    "signal",
+    [
+        'at = "start", to = "room", show = "Off you go", sound = "back"',
+        'at = "start", to = "room", show = "", sound = "none"',
+        'at = "+30s", to = "facilitator", show = "Thirty seconds over", sound = "swap"',
+    ],
+)
+def test_a_signal_may_stand_at_the_start_and_after_the_end(library: Library, signal: str) -> None:
+    half = 'at = "half", to = "room", show = "Half way", sound = "none"'
+    assert library.spoil_step("role-swap", "ask-two", half, signal).faults() == []
 
 
 TOP_FAULTS = [

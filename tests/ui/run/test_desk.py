@@ -1,6 +1,6 @@
 """The desk of a running session: what it does when the laptop slept, and what it never lets stop."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,15 +9,20 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from app.domain.commands import Begin, NextStep, RoomWaited, SetAutoAdvance, TakeNote
+from app.domain.commands import Begin, JumpTo, NextStep, RoomWaited, SetAutoAdvance, TakeNote
+from app.domain.exercise import Signal
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import ZERO, Duration, Instant, minutes, seconds
+from app.services.bootstrap import bootstrap
 from app.services.clock import HandSetClock
 from app.services.conductor import Conductor
 from app.services.files import DiskFiles
+from exercises import content_folder
 from tests.support.rooms import TEN, Room
+from ui.actions.spec import ActionId
 from ui.run.desk import Looks, RunDesk
 from ui.run.draft import DraftKeeper
+from ui.sounding import Sounding
 from ui.theme.theme import load_theme
 
 
@@ -121,3 +126,77 @@ def test_a_refused_note_stays_in_the_line_and_the_reason_is_said(desk: RunDesk) 
     desk.carry_out(Begin())
     assert not desk.carry_out(TakeNote("too early"))
     assert desk.console.body.notices.is_showing
+
+
+class Listener(Sounding):
+    """Hears what is due instead of playing it."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(bootstrap(content_folder(), folder).library)
+        self.heard: list[tuple[str, ...]] = []
+
+    @override
+    def sound(self, due: Sequence[Signal]) -> None:
+        self.heard += [tuple(signal.show for signal in due)] if due else []
+
+
+@pytest.fixture
+def heard(qtbot: QtBot, tmp_path: Path, clock: SleepyClock) -> Iterator[tuple[RunDesk, Listener]]:
+    room = Room(tmp_path)
+    conductor = Conductor(room.history, room.conductor._journal, clock)
+    looks = Looks(load_theme("light"), load_theme("light"))
+    listener = Listener(tmp_path / "data")
+    made = RunDesk(conductor, looks, listener, partial(DraftKeeper, DiskFiles(), tmp_path / "draft.txt"))
+    made.open()
+    made.carry_out(JumpTo(room.slot("sparkling-pairs", "read-back")))
+    listener.heard.clear()
+    yield made, listener
+    made.close()
+
+
+def test_a_signal_is_heard_at_the_tick_at_which_it_is_seen(heard: tuple[RunDesk, Listener], clock: SleepyClock) -> None:
+    desk, listener = heard
+    clock.move_by(minutes(1))
+    desk._ticker.ticked.emit()
+    clock.move_by(seconds(59))
+    desk._ticker.ticked.emit()
+    assert listener.heard == []
+    clock.move_by(seconds(1))
+    desk._ticker.ticked.emit()
+    assert listener.heard == [("One minute left",)]
+    frame = desk.stage.view.shown_frame
+    assert frame is not None
+    assert frame.signal == "One minute left"
+
+
+def test_what_belongs_to_a_beginning_is_heard_with_the_key_that_makes_it(
+    heard: tuple[RunDesk, Listener], clock: SleepyClock
+) -> None:
+    desk, listener = heard
+    clock.move_by(seconds(60))
+    desk._ticker.ticked.emit()
+    desk.carry_out(NextStep())
+    assert listener.heard == [("Back together, please",)]
+    desk._ticker.ticked.emit()
+    assert len(listener.heard) == 1
+
+
+def test_even_a_short_sleep_swallows_its_signals(heard: tuple[RunDesk, Listener], clock: SleepyClock) -> None:
+    desk, listener = heard
+    clock.move_by(seconds(119))
+    desk._ticker.ticked.emit()
+    clock.sleep(seconds(3))
+    desk._ticker.ticked.emit()
+    assert listener.heard == []
+    frame = desk.stage.view.shown_frame
+    assert frame is not None
+    assert frame.signal == "One minute left"
+
+
+def test_that_there_is_no_sound_is_on_the_console_as_long_as_it_is_so(heard: tuple[RunDesk, Listener]) -> None:
+    desk, listener = heard
+    badge = desk.console.body.strip._sound
+    listener.carry_out(ActionId.SOUND)
+    assert (badge.isVisible(), badge.text()) == (True, "Sound off")
+    listener.carry_out(ActionId.SOUND)
+    assert not badge.isVisible()
