@@ -98,9 +98,11 @@ def _verb(services: Services, wish: argparse.Namespace) -> int:
 
             return demo(services, wish.speed, wish.out, hold=wish.hold)
         case _:
+            from app.services.preparing import Sheets
             from ui.command_line.rehearsing import rehearse
 
-            return rehearse(services, wish.workshop, wish.people, wish.notes, wish.speed, wish.out, wish.shots)
+            sheets = Sheets(wish.people, wish.notes, wish.events)
+            return rehearse(services, wish.workshop, sheets, wish.speed, wish.out, wish.shots)
 
 
 def _record_verb(services: Services, wish: argparse.Namespace) -> int:

@@ -12,7 +12,8 @@ from app.domain.stage_frame import stage_frame
 from app.services.bootstrap import Services
 from app.services.clock import SpedClock
 from app.services.conductor import Conductor
-from app.services.rehearsal import Script, play
+from app.services.rehearsal import play
+from app.services.rehearsal_script import Script
 from app.services.sessions import SetUp
 from ui.qt_loop import make_application, run_on_qt
 from ui.run.desk import Looks, RunDesk

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from app.domain.agenda import QUIET
 from app.domain.commands import Command, JumpTo, LeaveOut, Retime, RoomWaited
 from app.domain.console import Advice
 from app.domain.fairness import FairOffer, UnevenTurns, fair_offer, uneven_turns
 from app.domain.instants import Duration, Instant, after, clock_text, exact_text, length_text
 from app.domain.promises import late_promises
-from app.domain.rescue import Retiming, give_back, rescue_plan
+from app.domain.rescue import Retiming, StillLate, give_back, rescue_plan
 from app.domain.session import Session
 
 MOST_NAMED = 3
@@ -77,12 +76,25 @@ def _rescue(session: Session, plan: Retiming, now: Instant) -> Advice:
     command = Retime(plan.lengths, plan.left_out) if plan.changes_anything else None
     if command is not None:
         sentence += f" {_shorten_words(session, command)}."
-    if plan.over_after >= QUIET:
-        end = clock_text(after(session.plan.end, plan.over_after), session.details.utc_offset)
-        sentence += f" Still {length_text(plan.over_after)} over: leave out a step, or end {end}."
+    if plan.still_late:
+        sentence += f" {_still_late(session, plan.still_late)}"
     elif command is not None:
         sentence += " What was promised is kept."
     return Advice(sentence, _changes(session, command) if command else (), command)
+
+
+def _still_late(session: Session, late: tuple[StillLate, ...]) -> str:
+    """What she can do herself about the first promise that no plan keeps, or what she has to tell the room."""
+    first, *others = late
+    goes = "a step"
+    if first.could_go is not None:
+        goes = f"“{session.plan.slots[first.could_go].title}” ({exact_text(first.length)})"
+    at = clock_text(after(first.promise.at, first.by), session.details.utc_offset)
+    if first.promise.slot is None:
+        return f"Still {exact_text(first.by)} over: leave out {goes}, or end {at}."
+    words = f"Still {exact_text(first.by)} over for {first.promise.title}: leave out {goes}, or begin it at {at}"
+    end = clock_text(after(others[-1].promise.at, others[-1].by), session.details.utc_offset) if others else ""
+    return f"{words} and end {end}." if end else f"{words}."
 
 
 def _given_back(session: Session, plan: Retiming) -> Advice:

@@ -11,25 +11,41 @@ from dataclasses import dataclass, replace
 from app.domain.agenda import QUIET
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import MINUTE, ZERO, Duration, Instant, between, minutes, seconds
-from app.domain.promises import expected_at, promises_ahead
+from app.domain.promises import Promise, expected_at, late_promises, promises_ahead
 from app.domain.session import Session, replaced
-from app.domain.vocabulary import CutRule
+from app.domain.vocabulary import CutRule, StepKind
 
 GRAIN = seconds(15)
 """Lengths are changed by whole quarters of a minute, which a facilitator can say and a room can follow."""
 EARLY_FROM = MINUTE
 """Below this nobody is offered time back."""
+_STAND_ALONE = (StepKind.INDIVIDUAL_WRITE, StepKind.SMALL_GROUP, StepKind.PLENARY_HARVEST, StepKind.VOTE)
+"""Kinds of steps that a facilitator can leave out by hand without taking the ground from those after them."""
 _RoomOf = Callable[[Session, SlotIndex], Duration]
 
 
 @dataclass(frozen=True, slots=True)
+class StillLate:
+    """A promise that no plan keeps, by how much, and a step that could be left out for it by hand, if there is one.
+
+    `length` is what that step would still last after the plan.
+    """
+
+    promise: Promise
+    by: Duration
+    could_go: SlotIndex | None
+    length: Duration
+
+
+@dataclass(frozen=True, slots=True)
 class Retiming:
-    """Other lengths for steps still to come, steps to leave out, and by how much the end is still missed."""
+    """Other lengths for steps still to come, steps to leave out, and by how much the worst promise is still missed."""
 
     lengths: tuple[tuple[SlotIndex, Duration], ...]
     left_out: tuple[SlotIndex, ...]
     over_before: Duration
     over_after: Duration
+    still_late: tuple[StillLate, ...] = ()
 
     @property
     def changes_anything(self) -> bool:
@@ -58,7 +74,8 @@ def rescue_plan(session: Session, now: Instant) -> Retiming | None:
             planned = _cut_before(planned, promise.slot, late)
     lengths = _changed(session, planned)
     left_out = tuple(sorted(planned.left_out - session.left_out))
-    return Retiming(lengths, left_out, before, Duration(max(_worst(planned, now), ZERO)))
+    still = tuple(_still_late(planned, promise, by) for promise, by in late_promises(planned, now))
+    return Retiming(lengths, left_out, before, Duration(max(_worst(planned, now), ZERO)), still)
 
 
 def give_back(session: Session, now: Instant) -> Retiming | None:
@@ -173,6 +190,21 @@ def _skip(session: Session, until: SlotIndex | None, needed: Duration) -> Sessio
         needed = Duration(needed - session.lengths[chosen])
         session = replace(session, left_out=session.left_out | {chosen})
     return session
+
+
+def _still_late(session: Session, promise: Promise, late: Duration) -> StillLate:
+    """With the last step that would be enough: what comes later leans on what came before."""
+    able = [
+        slot
+        for slot in reversed(_ahead(session, promise.slot))
+        if (step := session.plan.slots[slot].step) is not None
+        and step.kind in _STAND_ALONE
+        and step.cut is not CutRule.NEVER
+        and not step.equal_group
+        and not step.show_groups
+    ]
+    found = next((slot for slot in able if session.lengths[slot] >= late), None)
+    return StillLate(promise, late, found, ZERO if found is None else session.lengths[found])
 
 
 def _changed(session: Session, planned: Session) -> tuple[tuple[SlotIndex, Duration], ...]:

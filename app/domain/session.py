@@ -285,7 +285,8 @@ class Session:
         drawn = self.round_for(slot)
         if drawn is not None:
             return any(len(group) == 3 for group in drawn.groups) and drawn.size == 2
-        return bool(len(self.present) % 2)
+        # Until the pairs are there, whoever is still expected counts: time that they will need is not time won.
+        return bool(sum(person.presence is not Presence.LEFT for person in self.people) % 2)
 
     def runs(self, slot: SlotIndex) -> bool:
         """Whether a slot takes place: not where it was left out, odd turns only where there is a three among pairs."""

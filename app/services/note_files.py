@@ -1,8 +1,6 @@
 """Reads notes prepared for a rehearsal, each for a step of the plan."""
 
-import difflib
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +9,17 @@ from app.domain.exercise import Step
 from app.domain.identifiers import SlotIndex
 from app.domain.plan import Plan
 from app.domain.vocabulary import Category, Privacy, StepKind
-from app.services.tables import WHOLE_FILE, Row, RowFault, Unreadable, listed, read_table, read_text_file, shortened
+from app.services.tables import (
+    WHOLE_FILE,
+    Row,
+    RowFault,
+    Unreadable,
+    listed,
+    read_table,
+    read_text_file,
+    shortened,
+    unknown_name,
+)
 
 COLUMNS = ("exercise", "step", "category", "text", "theme", "votes", "owner", "due")
 
@@ -90,7 +98,7 @@ def _place(row: Row, plan: Plan) -> tuple[SlotIndex, Step]:
     name = row.cell("exercise")
     exercise = exercises.get(name.casefold())
     if exercise is None:
-        raise _BadRow(_unknown("exercise", name, [each.id for each in exercises.values()]))
+        raise _BadRow(unknown_name("exercise", name, [each.id for each in exercises.values()]))
     steps = {
         step.key.casefold(): (slot, step)
         for slot in plan.slots_of(exercise)
@@ -98,7 +106,7 @@ def _place(row: Row, plan: Plan) -> tuple[SlotIndex, Step]:
     }
     key = row.cell("step")
     if key.casefold() not in steps:
-        raise _BadRow(_unknown(f"step of {exercise.id}", key, [step.key for _, step in steps.values()]))
+        raise _BadRow(unknown_name(f"step of {exercise.id}", key, [step.key for _, step in steps.values()]))
     slot, step = steps[key.casefold()]
     if not step.takes_notes and not _counts_commitments(row, step):
         why = NOTHING_TAKEN if step.privacy is Privacy.NONE else PAPER_ONLY
@@ -119,7 +127,7 @@ def _category(row: Row, step: Step) -> Category:
     if not name:
         return step.capture[0]
     if name not in {category.value for category in Category}:
-        raise _BadRow(_unknown("category", row.cell("category"), list(Category)))
+        raise _BadRow(unknown_name("category", row.cell("category"), list(Category)))
     category = Category(name)
     if category not in step.capture and category is not Category.QUESTION:
         raise _BadRow(f"the step “{step.key}” takes {listed(step.capture)} (or a question), not {category}.")
@@ -157,17 +165,5 @@ def _choices(plan: Plan, step: Step) -> dict[str, str]:
 
 def _chosen(name: str, choices: dict[str, str]) -> str:
     if name.casefold() not in choices:
-        raise _BadRow(_unknown("choice of this vote", name, dict.fromkeys(choices.values())))
+        raise _BadRow(unknown_name("choice of this vote", name, dict.fromkeys(choices.values())))
     return choices[name.casefold()]
-
-
-def _unknown(what: str, name: str, known: Iterable[str]) -> str:
-    """That a name is not known, with the nearest one or all of them."""
-    names = list(known)
-    if not name:
-        return f"names no {what}. Known are {listed(names)}." if names else f"names no {what}."
-    near = difflib.get_close_matches(name[:100].casefold(), names, n=1, cutoff=0.5)
-    if near:
-        return f"there is no {what} “{shortened(name)}”. Did you mean “{near[0]}”?"
-    known_words = f" Known are {listed(names)}." if names else ""
-    return f"there is no {what} “{shortened(name)}”.{known_words}"

@@ -5,24 +5,27 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 from typing_extensions import override
 
 from app.domain.catalogue import Catalogue
 from app.domain.history import Record, begin_history
 from app.domain.identifiers import SessionId, WorkshopId
 from app.domain.instants import ZERO, Duration, Instant, after, local_time
-from app.domain.people import Participant, Presence, present
+from app.domain.people import Participant, Presence
 from app.domain.plan import Plan, plan_workshop
 from app.domain.workshop import Workshop
 from app.services.clock import HandSetClock, local_offset
 from app.services.conductor import Conductor
 from app.services.content_check import load_workshop
 from app.services.content_faults import ContentFaults
+from app.services.event_files import EventsReading, What, read_events_file
 from app.services.files import DiskFiles
 from app.services.journal import Journal
-from app.services.note_files import read_notes_file
-from app.services.rehearsal import Coming, Script, Unplayable, play_at_once
-from app.services.rosters import Attendance, read_roster_file, roster_problem, roster_warning
+from app.services.note_files import NotesReading, read_notes_file
+from app.services.rehearsal import play_at_once
+from app.services.rehearsal_script import Coming, Script, Source, Unplayable
+from app.services.rosters import Attendance, RosterReading, read_roster_file, roster_problem, roster_warning
 from app.services.sessions import SetUp, first_record
 from app.services.tables import RowFault
 
@@ -46,27 +49,61 @@ class Prepared:
     notices: tuple[str, ...]
 
 
-def prepare(workshop: Workshop, catalogue: Catalogue, people: Path, notes: Path | None, start: Instant) -> Prepared:
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """The files of a rehearsal: who is there, what is said, and what goes wrong."""
+
+    people: Path
+    notes: Path | None = None
+    events: Path | None = None
+
+    def of(self, source: Source) -> Path | None:
+        """The file that a row belongs to."""
+        return self.events if source is Source.EVENTS else self.notes
+
+
+def prepare(workshop: Workshop, catalogue: Catalogue, sheets: Sheets, start: Instant) -> Prepared:
     """Read and check everything a rehearsal needs. Raises NotPrepared with every fault of the first bad file."""
+    people = sheets.people
     roster = read_roster_file(people)
     if roster.faults:
         raise NotPrepared(*(_fault_words(people, fault) for fault in roster.faults))
     problem = roster_problem(roster.people, workshop)
     if problem:
         raise NotPrepared(f"{people.name}: {problem}")
-    here = len(present(roster.people))
-    plan = plan_workshop(workshop, catalogue.exercises, catalogue.principles, start=start, people=here)
-    said = read_notes_file(notes, plan) if notes is not None else None
-    if said is not None and said.faults:
-        raise NotPrepared(*(_fault_words(notes, fault) for fault in said.faults))
-    script = Script(said.rows if said else (), comings(roster.attendance))
+    # Whoever is still expected will sit in the pairs too, so the end that is told allows for them.
+    everybody = len(roster.people)
+    plan = plan_workshop(workshop, catalogue.exercises, catalogue.principles, start=start, people=everybody)
+    script = _script(sheets, plan, roster)
+    expected = _expected(roster.people, script)
     try:
-        _try_out(SetUp(plan, roster.people, seed=0), script)
+        _try_out(SetUp(plan, expected, seed=0), script)
     except Unplayable as trouble:
         fault = RowFault(trouble.row, trouble.sentence)
-        raise NotPrepared(_fault_words(notes if trouble.row else None, fault)) from trouble
+        raise NotPrepared(_fault_words(sheets.of(trouble.source) if trouble.row else None, fault)) from trouble
     warning = roster_warning(roster.people, workshop)
-    return Prepared(plan, roster.people, script, (*roster.notices, *((warning,) if warning else ())))
+    return Prepared(plan, expected, script, (*roster.notices, *((warning,) if warning else ())))
+
+
+def _script(sheets: Sheets, plan: Plan, roster: RosterReading) -> Script:
+    said = read_notes_file(sheets.notes, plan) if sheets.notes is not None else NotesReading()
+    if said.faults:
+        raise NotPrepared(*(_fault_words(sheets.notes, fault) for fault in said.faults))
+    happens = EventsReading()
+    if sheets.events is not None:
+        happens = read_events_file(sheets.events, plan, roster.people)
+    if happens.faults:
+        raise NotPrepared(*(_fault_words(sheets.events, fault) for fault in happens.faults))
+    return Script(said.rows, comings(roster.attendance), happens.rows)
+
+
+def _expected(people: tuple[Participant, ...], script: Script) -> tuple[Participant, ...]:
+    """Whoever arrives by the file of events is not here yet."""
+    late = {event.person for event in script.events if event.what is What.ARRIVES}
+    return tuple(
+        msgspec.structs.replace(person, presence=Presence.EXPECTED) if person.id in late else person
+        for person in people
+    )
 
 
 class _Forgetful(Journal):

@@ -1,6 +1,7 @@
 """Tables that people make in a spreadsheet or a text editor: bytes to text, text to rows with named cells."""
 
 import csv
+import difflib
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -152,3 +153,15 @@ def listed(words: Iterable[str]) -> str:
 def shortened(text: str) -> str:
     """A text as it is quoted in a sentence."""
     return text if len(text) <= 40 else f"{text[:39]}…"
+
+
+def unknown_name(what: str, name: str, known: Iterable[str]) -> str:
+    """That a name is not known, with the nearest one or all of them."""
+    names = list(known)
+    if not name:
+        return f"names no {what}. Known are {listed(names)}." if names else f"names no {what}."
+    near = difflib.get_close_matches(name[:100].casefold(), names, n=1, cutoff=0.5)
+    if near:
+        return f"there is no {what} “{shortened(name)}”. Did you mean “{near[0]}”?"
+    known_words = f" Known are {listed(names)}." if names else ""
+    return f"there is no {what} “{shortened(name)}”.{known_words}"

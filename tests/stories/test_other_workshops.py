@@ -11,7 +11,8 @@ from app.domain.people import Presence
 from app.domain.session import Session
 from app.domain.stage import StageFrame
 from app.services.note_files import PlannedNote
-from app.services.rehearsal import Coming, Script, play_at_once
+from app.services.rehearsal import play_at_once
+from app.services.rehearsal_script import Coming, Script
 from tests.support.rooms import HALF_DAY, SUCCESS_REVIEW, Room, in_minutes, plan_of
 
 

@@ -52,6 +52,7 @@ def plan_of(
     trio_rule: TrioRule | None = None,
     options: frozenset[tuple[str, str]] = frozenset(),
     placeholders: Mapping[str, str] | None = None,
+    people: int = 0,
 ) -> Plan:
     """A ready workshop laid out."""
     return plan_workshop(
@@ -61,6 +62,7 @@ def plan_of(
         start=start,
         options=options,
         placeholders=placeholders,
+        people=people,
         trio_rule=trio_rule,
     )
 

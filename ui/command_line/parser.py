@@ -60,6 +60,7 @@ def _rehearse(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     rehearse.add_argument("workshop", metavar="WORKSHOP", help="a ready workshop by its id, or a .toml file of yours")
     rehearse.add_argument("--people", type=Path, required=True, metavar="CSV", help="name,team,manager,avoid,…")
     rehearse.add_argument("--notes", type=Path, metavar="CSV", help="exercise,step,category,text,theme,…")
+    rehearse.add_argument("--events", type=Path, metavar="CSV", help="what goes wrong when: at,what,who,value,why")
     rehearse.add_argument("--speed", type=_speed, default=FASTEST, help="times as fast as life, or max (default)")
     rehearse.add_argument("--out", type=Path, metavar="DIR", help="write handouts and exports to DIR")
     rehearse.add_argument("--shots", type=Path, metavar="DIR", help="write one picture of the stage per step to DIR")

@@ -13,8 +13,9 @@ from app.services.bootstrap import Services, bootstrap
 from app.services.clock import HandSetClock, SpedClock, SystemClock
 from app.services.conductor import Conductor
 from app.services.journal import NotSaved
-from app.services.preparing import NotPrepared, Prepared, find_workshop, prepare, today_at
-from app.services.rehearsal import Unplayable, play_at_once
+from app.services.preparing import NotPrepared, Prepared, Sheets, find_workshop, prepare, today_at
+from app.services.rehearsal import play_at_once
+from app.services.rehearsal_script import Unplayable
 from app.services.sessions import SetUp
 from ui.command_line.answers import DONE, NotDone
 from ui.command_line.papers import wanted_handouts, write_exports, write_papers
@@ -41,7 +42,7 @@ def demo(services: Services, speed: float, out: Path, *, hold: bool) -> int:
     """Play the 90-minute workshop with the bundled people and notes; its data stays in the results folder."""
     bundled = services.content / "demo"
     own = bootstrap(services.content, out / "data", services.files)
-    prepared = _prepared(own, DEMO_WORKSHOP, bundled / "people.csv", bundled / "notes.csv")
+    prepared = _prepared(own, DEMO_WORKSHOP, Sheets(bundled / "people.csv", bundled / "notes.csv"))
     _make_ready(own, out / "handouts", out / "stage")
     print(f"Playing “{prepared.plan.title}” with {len(prepared.people)} people.", flush=True)
     session = _play(own, prepared, Wish(speed, out / "stage", out / "console", hold), seed=DEMO_SEED)
@@ -53,14 +54,13 @@ def demo(services: Services, speed: float, out: Path, *, hold: bool) -> int:
 def rehearse(
     services: Services,
     workshop: str,
-    people: Path,
-    notes: Path | None,
+    sheets: Sheets,
     speed: float,
     out: Path | None,
     shots: Path | None,
 ) -> int:
-    """Play any workshop with the user's own people and notes; the session is kept in the data folder."""
-    prepared = _prepared(services, workshop, people, notes)
+    """Play any workshop with the user's own people, notes and mishaps; the session is kept in the data folder."""
+    prepared = _prepared(services, workshop, sheets)
     _make_ready(services, out, shots)
     for notice in prepared.notices:
         print(notice)
@@ -74,11 +74,11 @@ def rehearse(
     return DONE
 
 
-def _prepared(services: Services, workshop: str, people: Path, notes: Path | None) -> Prepared:
+def _prepared(services: Services, workshop: str, sheets: Sheets) -> Prepared:
     now = SystemClock().now()
     try:
         found = find_workshop(workshop, services.catalogue, services.data.workshops)
-        return prepare(found, services.catalogue, people, notes, today_at(now, found.start))
+        return prepare(found, services.catalogue, sheets, today_at(now, found.start))
     except NotPrepared as error:
         raise NotDone("\n".join(error.sentences)) from error
 

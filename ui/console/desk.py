@@ -1,5 +1,6 @@
 """What an action asks of the session, given the frame that is shown."""
 
+from app.domain.amounts import amount, means_wall_time
 from app.domain.commands import (
     AddPerson,
     AddTime,
@@ -47,7 +48,6 @@ from app.domain.instants import MINUTE, Duration
 from app.domain.stage import Curtain, Groups, Harvest, StageState
 from app.domain.vocabulary import Category, LossReason
 from ui.actions.spec import ActionId
-from ui.console.amounts import amount, means_wall_time
 from ui.console.note_line import EditedNote
 
 _ALWAYS: dict[ActionId, Command] = {

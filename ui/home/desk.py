@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices
 from app.domain.history import History
 from app.domain.identifiers import SessionId, WorkshopId
 from app.domain.instants import Duration, Instant, between
-from app.domain.people import present
 from app.domain.plan import plan_workshop
 from app.domain.refusal import Refused
 from app.domain.workshop import Workshop
@@ -157,7 +156,7 @@ class HomeDesk(QObject):
             start=wish.start,
             placeholders=dict(wish.placeholders),
             trio_rule=wish.trio_rule,
-            people=len(present(wish.people)),
+            people=len(wish.people),
         )
         try:
             opened = self._services.sessions.create(

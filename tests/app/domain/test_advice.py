@@ -50,6 +50,21 @@ def test_what_cannot_be_saved_is_said_with_the_time_it_ends() -> None:
     assert found.sentence == "7 min over for the end 11:30. Still 7 min over: leave out a step, or end 11:37."
 
 
+def test_a_promised_break_that_cannot_be_kept_is_named_with_what_could_go_and_when_it_begins() -> None:
+    room = Room(plan=plan_of(HALF_DAY), people=12)
+    room.go_on_to("group-theme-harvest", "wall")
+    late_by(room, minutes(6))
+    found = only_advice(room)
+    assert found.command is not None
+    kept, said = found.sentence.split(" Still ")
+    assert kept.startswith("6 min over for Break 11:16")
+    assert said == "3 min over for Break: leave out “Name the clusters” (3 min), or begin it at 11:19."
+    room.do(found.command)
+    again = only_advice(room)
+    assert again.command is None
+    assert "Still 3 min over for Break: leave out" in again.sentence
+
+
 def test_a_promised_break_is_named() -> None:
     room = Room(plan=plan_of(HALF_DAY), people=12)
     room.go_on_to("working-agreement", "add")

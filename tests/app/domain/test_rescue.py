@@ -68,6 +68,25 @@ def test_what_cannot_be_saved_is_said() -> None:
     assert plan.over_after == plan.over_before == minutes(7)
 
 
+def test_what_could_go_by_hand_is_the_last_step_that_is_enough_and_nothing_else_leans_on() -> None:
+    room = Room(plan=plan_of(HALF_DAY), people=12)
+    room.go_on_to("role-swap", "share")
+    late_by(room, minutes(9))
+    plan = plan_now(room)
+    assert plan is not None
+    (late,) = plan.still_late
+    assert (late.promise.title, late.by) == ("Break", minutes(2))
+    assert (late.could_go, late.length) == (room.slot("group-theme-harvest", "dots"), minutes(2))
+    room.wait(minutes(1))
+    worse = plan_now(room)
+    assert worse is not None
+    assert worse.still_late[0].could_go == room.slot("group-theme-harvest", "name")
+    room.wait(minutes(20))
+    hopeless = plan_now(room)
+    assert hopeless is not None
+    assert hopeless.still_late[0].could_go is None
+
+
 def test_a_promised_break_is_kept_by_what_comes_before_it() -> None:
     room = Room(plan=plan_of(HALF_DAY), people=12)
     room.go_on_to("working-agreement", "add")

@@ -1,11 +1,14 @@
 """Skipping the step that goes on: what it does to the day, to equal turns, to promises, and to the record."""
 
+from msgspec.structs import replace
+
 from app.domain.agenda import lateness
 from app.domain.commands import Begin, EndSession, JumpTo, LeaveOut, NextStep, Redo, SkipStep, Undo
 from app.domain.console import RowState
 from app.domain.instants import ZERO, minutes, seconds
+from app.domain.people import Presence
 from app.domain.promises import promises_ahead
-from tests.support.rooms import HALF_DAY, Room, in_minutes, plan_of
+from tests.support.rooms import HALF_DAY, Room, crowd, in_minutes, plan_of
 
 
 def row_state(room: Room, exercise: str, step: str) -> RowState:
@@ -81,6 +84,16 @@ def test_a_three_that_nobody_expected_makes_the_day_late_and_moves_no_promise() 
     assert lateness(room.session, room.now) == minutes(7)
     room.finish_step()
     assert lateness(room.session, room.now) == minutes(7)
+
+
+def test_time_for_a_three_is_not_won_while_somebody_is_still_expected() -> None:
+    people = (*crowd(12), replace(crowd(13)[-1], presence=Presence.EXPECTED))
+    room = Room(plan=plan_of(HALF_DAY, people=13), people=people)
+    room.do(Begin())
+    assert room.session.runs(room.slot("role-swap", "third-turn"))
+    assert room.console().advice == ()
+    room.go_on_to("role-swap", "ask-two")
+    assert not room.session.runs(room.slot("role-swap", "third-turn"))
 
 
 def test_after_the_first_of_two_equal_turns_is_skipped_the_other_is_offered_to_be_left_out_too() -> None:

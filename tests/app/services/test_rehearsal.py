@@ -5,7 +5,8 @@ from app.domain.people import Presence
 from app.domain.stage import Groups, StageFrame, Talk, Vote
 from app.domain.vocabulary import Category
 from app.services.note_files import PlannedNote
-from app.services.rehearsal import Coming, Script, play, play_at_once
+from app.services.rehearsal import play, play_at_once
+from app.services.rehearsal_script import Coming, Script
 from tests.support.rooms import TEN, Room, in_minutes
 
 

@@ -64,6 +64,20 @@ def check_pictures(folder: Path, session: str) -> None:
     assert [promise["count"] for promise in record["commitments"]] == [5]
 
 
+def test_a_fault_in_the_events_is_told_with_its_file_and_row_before_anything_starts(call: Call, tmp_path: Path) -> None:
+    events = tmp_path / "events.csv"
+    events.write_text("at,what,who,value,why\n5,skp,,,\n6,leaves,Zoe,,\n")
+    answer = call(*REHEARSE, "--events", "events.csv")
+    assert answer.code == 1
+    assert "events.csv: Row 2: there is no event “skp”. Did you mean “skip”?" in answer.err
+    assert "events.csv: Row 3: there is no person “Zoe”." in answer.err
+    events.write_text("at,what,who,value,why\n5,arrives,Ana,,\n6,advice,,,\n")
+    assert call(*REHEARSE, "--events", "events.csv").sentence == (
+        "events.csv: Row 3: Nothing is proposed at that moment."
+    )
+    assert not (tmp_path / "data").exists()
+
+
 def test_a_byte_order_mark_and_semicolons_are_read(call: Call, tmp_path: Path) -> None:
     (tmp_path / "people.csv").write_text(
         'name;team;avoid\nAna;A;"Ben;Cy"\nBen;A;\nCy;A;\nDi;A;\n', encoding="utf-8-sig"

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.amounts import amount
 from app.domain.commands import (
     AddPerson,
     AddTime,
@@ -25,7 +26,6 @@ from app.domain.stage import Curtain, Phase, StageState
 from app.domain.vocabulary import Category, StepKind
 from tests.support.console_frames import not_begun_frame, sample_frame, with_clock
 from ui.actions.spec import ActionId
-from ui.console.amounts import amount
 from ui.console.desk import command_for, command_for_answer, notes_of
 from ui.console.note_rules import theme_meant
 

@@ -1,0 +1,115 @@
+"""What a facilitator does within a step of a rehearsal, and at which share of it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from app.domain.commands import CloseBallot, CountCommitments, CountVotes, ShowGroups, TakeNote
+from app.domain.deciding.noting import counts_commitments
+from app.domain.identifiers import SlotIndex
+from app.domain.session import Session
+from app.domain.vocabulary import Category, StepKind
+from app.services.note_files import PlannedNote
+from app.services.rehearsal_script import Order, Script
+
+FIRST_NOTE = 0.12
+LAST_NOTE = 0.7
+GROUPS_HIDDEN = 0.15
+VOTES_COUNTED = 0.72
+VOTE_CLOSED = 0.78
+PICTURE = 0.88
+"""Shares of a step at which the facilitator does things, and at which a picture of the stage tells most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """What happens at a share of a step."""
+
+    share: float
+    orders: Callable[[Session], Iterator[Order]]
+    picture: bool = False
+
+
+def beats(session: Session, slot: SlotIndex, script: Script) -> Iterator[Beat]:
+    """What happens in a slot, in order: groups hidden, notes, votes, commitments, and a picture."""
+    step = session.plan.slots[slot].step
+    if step is None:
+        yield Beat(PICTURE, nothing, picture=True)
+        return
+    if step.show_groups and step.kind not in (StepKind.BRIEF, StepKind.CLOSE):
+        yield Beat(GROUPS_HIDDEN, _hide_groups)
+    is_vote = step.kind is StepKind.VOTE
+    counted = counts_commitments(step)
+    said = [
+        note for note in script.notes if note.slot == slot and not (note.votes is not None and (is_vote or counted))
+    ]
+    for index, note in enumerate(said):
+        share = FIRST_NOTE + (LAST_NOTE - FIRST_NOTE) * (index + 1) / len(said)
+        yield Beat(share, _Saying(note))
+    if is_vote:
+        yield Beat(VOTES_COUNTED, _Counting(slot, script))
+        yield Beat(VOTE_CLOSED, _close_ballot)
+    if counted:
+        yield Beat(VOTES_COUNTED, _Promising(slot, script))
+    yield Beat(PICTURE, nothing, picture=True)
+
+
+def nothing(_session: Session) -> Iterator[Order]:
+    """No order at all."""
+    return iter(())
+
+
+def _hide_groups(session: Session) -> Iterator[Order]:
+    if session.view.groups and session.round is not None:
+        yield Order(ShowGroups(False))
+
+
+def _close_ballot(session: Session) -> Iterator[Order]:
+    ballot = session.ballot(session.position) if session.position is not None else None
+    if ballot is not None and ballot.total and not ballot.closed:
+        yield Order(CloseBallot())
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """Types one note."""
+
+    note: PlannedNote
+
+    def __call__(self, _session: Session) -> Iterator[Order]:
+        note = self.note
+        yield Order(TakeNote(note.text, note.category, note.theme, note.owner, note.due), note.row)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counting:
+    """Counts the hands or dots that the script gives to the choices of a vote."""
+
+    slot: SlotIndex
+    script: Script
+
+    def __call__(self, session: Session) -> Iterator[Order]:
+        ballot = session.ballot(self.slot)
+        if ballot is None:
+            return
+        item = session.plan.slots[self.slot].item
+        votes: dict[str, PlannedNote] = {}
+        for note in self.script.notes:
+            if note.votes is not None and session.plan.slots[note.slot].item == item:
+                votes[(note.theme or note.text).casefold()] = note
+        for index, option in enumerate(ballot.options):
+            found = votes.get(option.label.casefold())
+            if found is not None and found.votes is not None:
+                yield Order(CountVotes(index, found.votes), found.row)
+
+
+@dataclass(frozen=True, slots=True)
+class _Promising:
+    """Counts the commitments that the script gives to a step."""
+
+    slot: SlotIndex
+    script: Script
+
+    def __call__(self, _session: Session) -> Iterator[Order]:
+        for note in self.script.notes:
+            if note.slot == self.slot and note.votes is not None and note.category is Category.COMMITMENT:
+                yield Order(CountCommitments(note.votes), note.row)
