@@ -36,9 +36,7 @@ def time_of_turns_after(session: Session, slot: SlotIndex) -> Duration:
 
 def shares_turns(session: Session, slot: SlotIndex) -> bool:
     """Whether in this turn a three among pairs shares the time of all turns, as there is no third turn for it."""
-    if not turns_of(session, slot) or session.plan.group_size(slot) != 2:
-        return False
-    return session.has_three(slot) and not _has_third_turn(session, slot)
+    return _would_share(session, slot) and session.has_three(slot)
 
 
 def is_third_turn(session: Session, slot: SlotIndex) -> bool:
@@ -48,8 +46,8 @@ def is_third_turn(session: Session, slot: SlotIndex) -> bool:
 
 
 def third_of_turns(session: Session, exercise: PlannedExercise) -> Duration:
-    """What each of a three gets of the exercise's longest turns where it shares them; zero where it does not."""
-    turns = [slot for slot in session.plan.slots_of(exercise) if shares_turns(session, slot)]
+    """What each of a three would get of the exercise's longest turns; zero where it would not share them."""
+    turns = [slot for slot in session.plan.slots_of(exercise) if _would_share(session, slot)]
     if not turns:
         return ZERO
     longest = max(turns, key=session.lengths.__getitem__)
@@ -60,6 +58,11 @@ def sharing_now(session: Session, slot: SlotIndex, elapsed: Duration) -> Sharing
     """How a three shares the time from now on, `elapsed` into a turn."""
     ahead = time_of_turns_after(session, slot)
     return Sharing(elapsed, session.lengths[slot], ahead, shares_turns(session, slot))
+
+
+def _would_share(session: Session, slot: SlotIndex) -> bool:
+    in_pairs = session.plan.group_size(slot) == 2
+    return in_pairs and bool(turns_of(session, slot)) and not _has_third_turn(session, slot)
 
 
 def _has_third_turn(session: Session, slot: SlotIndex) -> bool:

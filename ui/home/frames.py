@@ -86,12 +86,17 @@ class AgendaLine:
 
 @dataclass(frozen=True, slots=True)
 class StartFrame:
-    """A workshop about to be started. `third_turn` is what a full third turn adds when the number is odd."""
+    """A workshop about to be started.
+
+    When the number is odd, `third_turn` is what a full third turn adds for all, and `third_each` what each of the three
+    gets where it shares the time of two instead.
+    """
 
     workshop: Workshop
     agenda: tuple[AgendaLine, ...]
     length: Duration
     third_turn: Duration
+    third_each: Duration
     placeholders: tuple[PlaceholderField, ...]
     now: Instant
     utc_offset: Duration

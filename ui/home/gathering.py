@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.catalogue import Catalogue, PrintTime
 from app.domain.exercise import Exercise
-from app.domain.identifiers import ExerciseId, HandoutId
+from app.domain.identifiers import ExerciseId, HandoutId, SlotIndex
 from app.domain.instants import ZERO, Duration, Instant, length_text, minutes
 from app.domain.plan import Plan, PlannedSlack, plan_workshop
 from app.domain.vocabulary import TrioRule, When
@@ -51,6 +51,7 @@ def start_frame(
         agenda=tuple(_agenda(short, long)),
         length=short.always_length,
         third_turn=_third_turns(long),
+        third_each=_third_each(short),
         placeholders=tuple(_placeholders(workshop, catalogue)),
         now=now,
         utc_offset=utc_offset,
@@ -68,6 +69,15 @@ def _plan(workshop: Workshop, catalogue: Catalogue, rule: TrioRule) -> Plan:
 def _third_turns(plan: Plan) -> Duration:
     lengths = (slot.length for slot in plan.slots if slot.step and slot.step.when is When.ODD)
     return Duration(sum(lengths, start=ZERO))
+
+
+def _third_each(plan: Plan) -> Duration:
+    """A third of the longest turns that pairs take one after another."""
+    turns: dict[str, list[Duration]] = {}
+    for index, slot in enumerate(plan.slots):
+        if slot.step is not None and slot.step.equal_group and plan.group_size(SlotIndex(index)) == 2:
+            turns.setdefault(slot.step.equal_group, []).append(slot.length)
+    return Duration(sum(max(turns.values(), key=max, default=[])) // 3)
 
 
 def _exercises(workshop: Workshop, catalogue: Catalogue) -> Iterator[Exercise]:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.instants import Instant, after, clock_text, length_text, local_time
+from app.domain.instants import Instant, after, clock_text, exact_text, length_text, local_time
 from app.domain.vocabulary import TrioRule
 from ui.console.looks import label
 from ui.home.frames import PlaceholderField, StartFrame
@@ -110,9 +110,9 @@ class TrioChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._split = QRadioButton(self.tr("The three share the time of two; the end stays"))
+        self._split = QRadioButton()
         self._third = QRadioButton()
-        why = self.tr("The number is odd, so one group will be three.")
+        why = self.tr("The number is odd, so one group will be three. The screen tells it whose turn it is.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(
@@ -127,6 +127,8 @@ class TrioChoice(QWidget):
 
     def show_frame(self, frame: StartFrame) -> None:
         """Offer the workshop's own rule first."""
+        each = exact_text(frame.third_each)
+        self._split.setText(self.tr("The three share the time of two, {0} each; the end stays").format(each))
         self._third.setText(self.tr("A full third turn for everybody, {0} more").format(length_text(frame.third_turn)))
         own = self._third if frame.workshop.trio_rule is TrioRule.THIRD_TURN else self._split
         own.setChecked(True)

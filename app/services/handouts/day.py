@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from app.domain.agenda import planned_start
 from app.domain.groups import group_sizes
 from app.domain.identifiers import SlotIndex
-from app.domain.instants import ZERO, Duration, Instant, after, between, clock_text, length_text, minutes
+from app.domain.instants import ZERO, Duration, Instant, after, between, clock_text, exact_text, length_text, minutes
 from app.domain.people import Presence, hard_links
 from app.domain.plan import Plan, PlannedBreak, PlannedExercise, PlannedItem, PlannedSlack
 from app.domain.session import Session
+from app.domain.turns import third_of_turns
 from app.services.handouts import phrases
 
 GROUP_NAMES = {1: ("person alone", "alone"), 2: ("pair", "pairs"), 3: ("three", "threes"), 4: ("four", "fours")}
@@ -55,18 +56,21 @@ def group_plan(session: Session, people: int) -> tuple[str, ...]:
     lines = []
     for exercise in session.plan.exercises():
         sizes = dict.fromkeys(session.plan.group_size(slot) for slot in session.plan.slots_of(exercise))
-        words = phrases.THEN.join(_groups_text(session.plan, exercise, size, people) for size in sizes if size)
+        words = phrases.THEN.join(_groups_text(session, exercise, size, people) for size in sizes if size)
         if words:
             lines.append(phrases.GROUPS_OF.format(exercise=exercise.title, sizes=words))
     return tuple(lines)
 
 
-def _groups_text(plan: Plan, exercise: PlannedExercise, size: int, people: int) -> str:
+def _groups_text(session: Session, exercise: PlannedExercise, size: int, people: int) -> str:
     grouping = exercise.grouping
-    source = next((each for each in plan.exercises() if each.id == grouping.keep_from), None)
+    source = next((each for each in session.plan.exercises() if each.id == grouping.keep_from), None)
     if source is not None and source.grouping.size == size:
         return phrases.GROUPS_KEPT.format(exercise=source.title)
-    return _sizes_text(group_sizes(people, size, grouping.rule_for(size)))
+    sizes = group_sizes(people, size, grouping.rule_for(size))
+    third = third_of_turns(session, exercise) if size == 2 and 3 in sizes else ZERO
+    words = _sizes_text(sizes)
+    return phrases.SHARED_BY_THREE.format(sizes=words, third=exact_text(third)) if third else words
 
 
 def unwanted_pairs(session: Session) -> tuple[str, ...]:

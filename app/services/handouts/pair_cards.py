@@ -9,9 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.groups import Round, group_sizes
+from app.domain.instants import ZERO, exact_text
 from app.domain.plan import PlannedExercise, PlannedItem
 from app.domain.session import Session
 from app.domain.stage_frame import ROLE_LETTERS
+from app.domain.turns import third_of_turns
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Columns, Stack, Text
 from app.services.handouts.cards import Grid, card_sheets, room_on_card
@@ -54,7 +56,7 @@ def pair_cards(order: Order) -> tuple[Sheet, ...]:
     spare = -len(seats) % (grid.columns * grid.rows)
     room = room_on_card(order, grid, len(seats) + spare)
     cards = [_fitting(order, grid.width, seat, exercise, room) for seat in seats]
-    return card_sheets(order, [*cards, *[_spare(order, grid.width)] * spare], grid)
+    return card_sheets(order, [*cards, *[_spare(order, grid.width, exercise)] * spare], grid)
 
 
 def _round(order: Order) -> Round | None:
@@ -141,15 +143,35 @@ def _below(
 ) -> Iterator[Block]:
     """The card's own lines for the exercises it was written for; for all others their roles only."""
     if exercise is None or _uses_cards(order, exercise):
-        lines = order.lines("roles-explained")
+        lines = _roles(order, exercise)
         yield from _part(order, width, fit, phrases.YOUR_ROLE, lines if seat.of > 2 else lines[:2])
         if seat.of == 3:
-            yield from _part(order, width, fit, "", order.lines("if-three"))
+            yield from _part(order, width, fit, "", _if_three(order, exercise))
         yield from _part(order, width, fit, phrases.IF_STUCK, order.lines("if-stuck"))
         return
     grouping = exercise.grouping
     extra = (grouping.extra_role,) if seat.of > grouping.size and grouping.extra_role else ()
     yield from _part(order, width, fit, phrases.YOUR_ROLE, tuple(dict.fromkeys((*grouping.roles, *extra))))
+    if seat.of == 3:
+        yield from _part(order, width, fit, "", _shared(order, exercise))
+
+
+def _roles(order: Order, exercise: PlannedExercise | None) -> tuple[str, ...]:
+    """Who does what; where a three shares the turns of two there is no third turn to wait for."""
+    lines = order.lines("roles-explained")
+    return (*lines[:2], phrases.C_TELLS_LAST) if _shared(order, exercise) else lines
+
+
+def _if_three(order: Order, exercise: PlannedExercise | None) -> tuple[str, ...]:
+    lines = order.lines("if-three")
+    shared = _shared(order, exercise)
+    return (*lines[:1], *shared) if shared else lines
+
+
+def _shared(order: Order, exercise: PlannedExercise | None) -> tuple[str, ...]:
+    """For how long each of a three tells, where it shares the turns of two (exercise guide 5.1)."""
+    third = third_of_turns(order.session, exercise) if exercise else ZERO
+    return (phrases.THREE_SHARES.format(third=exact_text(third)), phrases.CHANGE_ON_SIGHT) if third else ()
 
 
 def _part(order: Order, width: float, fit: tuple[float, Look], title: str, lines: Sequence[str]) -> Iterator[Block]:
@@ -162,7 +184,7 @@ def _part(order: Order, width: float, fit: tuple[float, Look], title: str, lines
         yield writer.entry(line, look, before=0.4 * MM if number or title else gap)
 
 
-def _spare(order: Order, width: float) -> tuple[Block, ...]:
+def _spare(order: Order, width: float, exercise: PlannedExercise | None) -> tuple[Block, ...]:
     """A card for somebody who comes late and may make a three: number and role are written by hand."""
     writer = order.writer(width)
     number: Text = writer.text(phrases.PAIR, NUMBER)
@@ -172,6 +194,6 @@ def _spare(order: Order, width: float) -> tuple[Block, ...]:
     return (
         Columns(cells=((0.0, number), (start, blank))),
         writer.text(phrases.SPARE_CARD, CARD, before=1 * MM),
-        *_part(order, width, fit, phrases.YOUR_ROLE, order.lines("roles-explained")),
-        *_part(order, width, fit, phrases.IN_A_THREE, order.lines("if-three")),
+        *_part(order, width, fit, phrases.YOUR_ROLE, _roles(order, exercise)),
+        *_part(order, width, fit, phrases.IN_A_THREE, _if_three(order, exercise)),
     )

@@ -1,5 +1,5 @@
 from app.domain.identifiers import WorkshopId
-from app.domain.instants import length_text, minutes
+from app.domain.instants import length_text, minutes, seconds
 from tests.support.home_frames import library, start
 from ui.home.gathering import workshop_card
 
@@ -17,6 +17,8 @@ def test_the_start_frame_knows_what_a_third_turn_adds() -> None:
     frame = start()
     assert length_text(frame.length) == "90 min"
     assert frame.third_turn == minutes(6)
+    assert frame.third_each == minutes(4)
+    assert start("half-day").third_each == seconds(280)
     assert [line.at for line in frame.agenda][:3] == [0, minutes(8), minutes(24)]
     assert frame.agenda[-1].at_with_third_turn - frame.agenda[-1].at == frame.third_turn
 

@@ -83,6 +83,7 @@ def test_the_end_follows_the_start_and_the_third_turn(window: HomeWindow, qtbot:
     roster(window).setPlainText("15")
     assert "10:10 to 11:40" in words(window)
     third = next(each for each in window.findChildren(QRadioButton) if "6 min more" in each.text())
+    assert any("4 min each; the end stays" in each.text() for each in window.findChildren(QRadioButton))
     assert third.isVisible()
     third.setChecked(True)
     assert "10:10 to 11:46" in words(window)

@@ -13,6 +13,7 @@ from app.domain.commands import (
     ParkNotes,
     Pause,
     Resume,
+    Retime,
     SetPresence,
     TakeNote,
 )
@@ -138,13 +139,47 @@ def test_pair_cards_name_the_pairs_that_were_drawn(paired: Told, make: Make) -> 
     assert made.pages == 4
     assert all(name in words for name in NAMES)
     assert in_order(words, "Pair 1", "A", "Who does what", "A asks first.", "B tells first.", "If no story comes")
-    assert in_order(words, "Pair 7", "Spare card", "C keeps time, then tells in the third turn.")
+    assert in_order(
+        words,
+        "Pair 7",
+        "Spare card",
+        "C keeps time and notes, then tells last.",
+        "Turns: B, then A, then C, 4 min each.",
+    )
 
 
 def test_a_three_is_told_how_three_share_the_time(make: Make) -> None:
     told = Told(roster=people(NAMES[:5])).go_to("sparkling-pairs", "pair")
     words = pdfs.text(make(told.session, "pair-cards").pdf)
-    assert in_order(words, "Three", "C keeps time", "In a three, one asks", "Everyone tells once.")
+    wanted = (
+        "In a three, one asks",
+        "Turns: B, then A, then C, 4 min each.",
+        "Change when the strip on the screen says so.",
+    )
+    assert in_order(words, "Three", "C keeps time and notes, then tells last.", *wanted)
+    assert "third turn" not in words
+
+
+def test_a_three_with_a_third_turn_is_told_of_it(make: Make) -> None:
+    plan = ready_plan(trio_rule=TrioRule.THIRD_TURN)
+    told = Told(plan, roster=people(NAMES[:5])).go_to("sparkling-pairs", "pair")
+    words = pdfs.text(make(told.session, "pair-cards").pdf)
+    assert in_order(words, "Three", "C keeps time, then tells in the third turn.", "Everyone tells once.")
+    assert "strip" not in words
+
+
+def test_the_times_of_a_three_are_those_of_the_plan_as_it_stands(make: Make) -> None:
+    told = Told(roster=people(NAMES[:5])).go_to("sparkling-pairs", "find")
+    turns = [told.session.plan.find(*key) for key in (("sparkling-pairs", "ask-one"), ("role-swap", "ask-two"))]
+    told.do(Retime(tuple((turn, minutes(8)) for turn in turns if turn is not None)))
+    assert "Turns: B, then A, then C, 5:20 each." in pdfs.text(make(told.session, "pair-cards").pdf)
+
+
+def test_the_run_sheet_says_how_a_three_shares_the_time(make: Make) -> None:
+    shared = make(Told(roster=people(NAMES[:5])).session, "run-sheet").pdf
+    assert "1 pair and 1 three (the three: B, A, C, 4 min each)" in pdfs.text(shared)
+    third = make(Told(ready_plan(trio_rule=TrioRule.THIRD_TURN), roster=people(NAMES[:5])).session, "run-sheet").pdf
+    assert "min each)" not in pdfs.text(third)
 
 
 def test_after_the_session_pair_cards_are_those_of_the_exercise_that_uses_them(make: Make, told: Told) -> None:
