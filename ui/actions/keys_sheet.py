@@ -9,7 +9,11 @@ from ui.actions import words
 from ui.actions.spec import ActionSpec, Group
 from ui.actions.table import TABLE
 
-_COLUMNS = ((Group.TIME, Group.PEOPLE), (Group.STAGE, Group.VOTES, Group.SOUND), (Group.NOTES, Group.PROGRAM))
+_COLUMNS = (
+    (Group.TIME, Group.PEOPLE),
+    (Group.STAGE, Group.WALL),
+    (Group.NOTES, Group.VOTES, Group.SOUND, Group.PROGRAM),
+)
 
 
 class KeysSheet(QWidget):

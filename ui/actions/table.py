@@ -235,6 +235,39 @@ _NOTES = _rows(
         "Ctrl+Shift+N",
         translate("actions", "While the keyboard is on the wall, the note chosen there goes into it."),
     ),
+)
+
+_WALL = _rows(
+    Group.WALL,
+    _Row(
+        ActionId.MARK_NOTE,
+        translate("actions", "Mark, and go one on"),
+        "Space",
+        translate("actions", "Marks several notes, or with Shift and the arrows; then a key moves them all."),
+        where=Where.WALL,
+    ),
+    _Row(
+        ActionId.GROUP_CHOSEN,
+        translate("actions", "New theme of the chosen notes…"),
+        "N",
+        translate("actions", "The name of a theme that is there takes them in; its key does so at once."),
+        where=Where.WALL,
+    ),
+    _Row(ActionId.TAKE_OUT, translate("actions", "Out of the theme"), "0", where=Where.WALL),
+    _Row(
+        ActionId.PARK_NOTE,
+        translate("actions", "Park, or take back"),
+        "P",
+        translate("actions", "What fits nowhere stays in view, last on the wall."),
+        where=Where.WALL,
+    ),
+    _Row(
+        ActionId.SPLIT_THEME,
+        translate("actions", "Split the chosen notes off…"),
+        "S",
+        translate("actions", "Into a new theme beside the one they are in."),
+        where=Where.WALL,
+    ),
     _Row(
         ActionId.RENAME_THEME,
         translate("actions", "Rename theme…"),
@@ -246,7 +279,16 @@ _NOTES = _rows(
         ActionId.MERGE_THEMES,
         translate("actions", "Merge theme into…"),
         "M",
-        translate("actions", "Choose a theme, press M, then the number of the other one."),
+        translate("actions", "Choose a theme, press M, then the key of the other one."),
+        where=Where.WALL,
+    ),
+    _Row(ActionId.THEME_UP, translate("actions", "Theme further up"), "Ctrl+Up", where=Where.WALL),
+    _Row(ActionId.THEME_DOWN, translate("actions", "Theme further down"), "Ctrl+Down", where=Where.WALL),
+    _Row(
+        ActionId.FOCUS_THEME,
+        translate("actions", "Show the theme alone, or all again"),
+        "F",
+        translate("actions", "The room sees the chosen theme large, in pages; Esc shows the whole wall again."),
         where=Where.WALL,
     ),
     _Row(
@@ -257,9 +299,15 @@ _NOTES = _rows(
     ),
     _Row(
         ActionId.REMOVE_NOTE,
-        translate("actions", "Remove the chosen note"),
+        translate("actions", "Remove what is chosen"),
         "Del",
-        translate("actions", "Undo brings it back."),
+        translate("actions", "The notes of a removed theme stay. Undo brings back."),
+        where=Where.WALL,
+    ),
+    _Row(
+        ActionId.COPY_NOTES,
+        translate("actions", "Copy the chosen notes as text"),
+        "Ctrl+C",
         where=Where.WALL,
     ),
 )
@@ -365,6 +413,12 @@ _PROGRAM = _rows(
         "F12 Ctrl+Tab",
         translate("actions", "Wall, groups, people: what the step has."),
     ),
+    _Row(
+        ActionId.ENLARGE_PANEL,
+        translate("actions", "More room for the panel, or less"),
+        "Ctrl+Shift+W",
+        translate("actions", "The script steps aside while you sort the wall; the same key brings it back."),
+    ),
     _Row(ActionId.FULL_SCREEN, translate("actions", "Full screen"), "F11", where=Where.PROGRAM),
     _Row(ActionId.THEME, translate("actions", "Light, dark, high contrast"), "Ctrl+Shift+T", where=Where.PROGRAM),
     _Row(ActionId.KEYS, translate("actions", "Keys"), "F1", where=Where.PROGRAM),
@@ -378,7 +432,7 @@ _PROGRAM = _rows(
     _Row(ActionId.QUIT, translate("actions", "Quit"), "Ctrl+Q", where=Where.PROGRAM),
 )
 
-TABLE: tuple[ActionSpec, ...] = (*_TIME, *_STAGE, *_NOTES, *_VOTES, *_PEOPLE, *_SOUND, *_PROGRAM)
+TABLE: tuple[ActionSpec, ...] = (*_TIME, *_STAGE, *_NOTES, *_WALL, *_VOTES, *_PEOPLE, *_SOUND, *_PROGRAM)
 """Every action, in the order of the menus."""
 
 SPECS: dict[ActionId, ActionSpec] = {spec.id: spec for spec in TABLE}

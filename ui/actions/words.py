@@ -10,6 +10,7 @@ _GROUPS = {
     Group.TIME: translate("actions", "Time"),
     Group.STAGE: translate("actions", "Stage"),
     Group.NOTES: translate("actions", "Notes"),
+    Group.WALL: translate("actions", "Wall"),
     Group.VOTES: translate("actions", "Votes"),
     Group.PEOPLE: translate("actions", "People"),
     Group.SOUND: translate("actions", "Sound"),

@@ -97,6 +97,10 @@ class ConsoleBody(QWidget):
         elif isinstance(goal, ScriptCard | PanelDeck | NoteLineBar):
             goal.take_focus()
 
+    def enlarge_panel(self) -> None:
+        """Let the script step aside for the panel of the step, or come back."""
+        self.script.setVisible(self.script.isHidden())
+
     def _place_keyboard(self, frame: ConsoleFrame) -> None:
         """In a new step the keyboard is where its work is: at the count, else at the note line, else nowhere."""
         if self.ask_line.isVisible():

@@ -7,7 +7,8 @@ from typing_extensions import override
 
 from app.domain.console import BallotPanel, ConsoleFrame, GroupsPanel, Panel, PeoplePanel, WallPanel
 from ui.actions.menu import ActionSet
-from ui.actions.spec import ActionId
+from ui.actions.spec import ActionId, Where
+from ui.actions.table import TABLE
 from ui.console.body import ConsoleBody
 from ui.console.notice_strip import Severity
 from ui.console.steering import Steering
@@ -34,10 +35,7 @@ _NEEDS_PANEL: dict[type[Panel], tuple[ActionId, ...]] = {
         ActionId.CURTAIN,
         ActionId.INTO_THEME,
         ActionId.NEW_THEME,
-        ActionId.RENAME_THEME,
-        ActionId.MERGE_THEMES,
-        ActionId.EDIT_NOTE,
-        ActionId.REMOVE_NOTE,
+        *(spec.id for spec in TABLE if spec.where is Where.WALL),
     ),
     BallotPanel: (ActionId.COUNT_VOTES, ActionId.CLOSE_VOTE),
     PeoplePanel: (ActionId.PRESENT, ActionId.EXPECTED, ActionId.LEFT),

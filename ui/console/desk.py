@@ -13,6 +13,7 @@ from app.domain.commands import (
     EndSession,
     EndStepAt,
     ExplainLoss,
+    FocusTheme,
     GroupNote,
     LeaveOut,
     NameTheme,
@@ -20,6 +21,7 @@ from app.domain.commands import (
     Pause,
     PreviousStep,
     Redo,
+    RenameTheme,
     ReopenBallot,
     RestartStep,
     Resume,
@@ -29,6 +31,7 @@ from app.domain.commands import (
     ShowGroups,
     ShowMessage,
     SkipStep,
+    SplitTheme,
     TurnPage,
     Undo,
 )
@@ -43,7 +46,7 @@ from app.domain.console import (
     RowState,
     WallPanel,
 )
-from app.domain.identifiers import NoteId
+from app.domain.identifiers import NoteId, ThemeId
 from app.domain.instants import MINUTE, Duration
 from app.domain.stage import Curtain, Groups, Harvest, StageState
 from app.domain.vocabulary import Category, LossReason
@@ -96,8 +99,8 @@ def command_for(action_id: ActionId, frame: ConsoleFrame, *, number: int = 0, pa
         case ActionId.PAUSE:
             return Resume() if frame.clock is not None and frame.clock.paused else Pause()
         case ActionId.CURTAIN:
-            wall = wall_of(frame)
-            return SetCurtain(_NEXT_CURTAIN[wall.curtain]) if wall else None
+            curtained = wall_of(frame)
+            return SetCurtain(_NEXT_CURTAIN[curtained.curtain]) if curtained else None
         case ActionId.SHOW_GROUPS:
             groups = next((panel for panel in frame.panels if isinstance(panel, GroupsPanel)), None)
             return ShowGroups(not groups.on_stage) if groups else None
@@ -106,15 +109,26 @@ def command_for(action_id: ActionId, frame: ConsoleFrame, *, number: int = 0, pa
         case ActionId.INTO_THEME:
             return _into_theme(frame, number)
         case ActionId.CLEAR:
-            return ShowMessage("") if frame.stage.message else None
+            if frame.stage.message:
+                return ShowMessage("")
+            shown_alone = (wall := wall_of(frame)) is not None and wall.focus is not None
+            return FocusTheme(None) if shown_alone else None
         case _:
             return _ALWAYS.get(action_id)
 
 
 def command_for_answer(
-    action_id: ActionId, text: str, *, notes: tuple[NoteId, ...] = (), wall: str = "00:00"
+    action_id: ActionId,
+    text: str,
+    *,
+    theme: ThemeId | None = None,
+    notes: tuple[NoteId, ...] = (),
+    wall: str = "00:00",
 ) -> Command | None:
-    """The command meant by the text typed for an action while the wall says `wall`; None if the text says nothing."""
+    """The command meant by the text typed for an action while the wall says `wall`; None if the text says nothing.
+
+    `theme` and `notes` are what was chosen when it was asked.
+    """
     match action_id:
         case ActionId.MESSAGE:
             return ShowMessage(text)
@@ -130,8 +144,12 @@ def command_for_answer(
             return EndStepAt(text)
         case ActionId.ADD_PERSON if text:
             return AddPerson(text)
-        case ActionId.NEW_THEME if text:
+        case ActionId.NEW_THEME | ActionId.GROUP_CHOSEN if text:
             return NameTheme(text, notes)
+        case ActionId.SPLIT_THEME if text and theme is not None:
+            return SplitTheme(theme, notes, text)
+        case ActionId.RENAME_THEME if text and theme is not None:
+            return RenameTheme(theme, text)
         case _:
             return None
 
@@ -162,7 +180,7 @@ def notes_of(frame: ConsoleFrame) -> tuple[EditedNote, ...]:
     found: dict[NoteId, EditedNote] = {}
     for panel in frame.panels:
         if isinstance(panel, WallPanel):
-            shown = [*panel.loose, *(note for cluster in panel.clusters for note in cluster.notes)]
+            shown = [*panel.loose, *panel.parked, *(note for cluster in panel.clusters for note in cluster.notes)]
             found.update({note.note: _as_edited(note) for note in shown})
     for panel in frame.panels:
         if isinstance(panel, CommitPanel):

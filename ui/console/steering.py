@@ -10,7 +10,6 @@ from app.domain.commands import (
     EndSession,
     JumpTo,
     RecategoriseNote,
-    RenameTheme,
     RewordNote,
     TakeNote,
 )
@@ -84,14 +83,15 @@ class Steering(QObject):
         self._asked_theme = theme.theme if theme is not None else None
         # Else the note that happens to be chosen would go into a theme while nobody looks at it.
         working_there = wall is not None and is_within(wall, focus_in(self._body.window()))
-        chosen = wall.chosen_note() if wall is not None and working_there else None
-        self._asked_notes = () if chosen is None else (chosen,)
+        self._asked_notes = wall.chosen_notes() if wall is not None and working_there else ()
         questions = {
             ActionId.MESSAGE: (self.tr("Message to the room"), self._frame.stage.message if self._frame else ""),
             ActionId.ADD_TIME: (self.tr("Change the time by (2:30, 90s, -1)"), ""),
             ActionId.BACKDATE: (self.tr("How long ago, or when, did it really begin? (90s, 2, 10:32)"), ""),
             ActionId.END_AT: (self.tr("Let this step end at (11:05)"), ""),
             ActionId.NEW_THEME: (self.tr("Name of the new theme"), ""),
+            ActionId.GROUP_CHOSEN: (self.tr("Name of the theme for the chosen notes"), ""),
+            ActionId.SPLIT_THEME: (self.tr("Name of the theme that is split off"), ""),
             ActionId.RENAME_THEME: (self.tr("New name of the theme"), theme.name if theme is not None else ""),
             ActionId.ADD_PERSON: (self.tr("First name of the new person"), ""),
         }
@@ -101,11 +101,9 @@ class Steering(QObject):
     @Slot(str, str)
     def _answer(self, name: str, text: str) -> None:
         action_id = ActionId(name)
-        if action_id is ActionId.RENAME_THEME:
-            if text and self._asked_theme is not None:
-                self.command_requested.emit(RenameTheme(self._asked_theme, text))
-            return
-        command = command_for_answer(action_id, text, notes=self._asked_notes, wall=self._wall())
+        command = command_for_answer(
+            action_id, text, theme=self._asked_theme, notes=self._asked_notes, wall=self._wall()
+        )
         if command is not None:
             self.command_requested.emit(command)
         elif text:

@@ -1,7 +1,8 @@
 """Actions that stay within the window: where the focus goes, and what the chosen part does."""
 
 from app.domain.people import Presence
-from ui.actions.spec import ActionId
+from ui.actions.spec import ActionId, Where
+from ui.actions.table import SPECS
 from ui.console.body import ConsoleBody
 from ui.console.panels.ballot_view import BallotView
 from ui.console.panels.groups_view import GroupsView
@@ -26,6 +27,8 @@ def do_within(body: ConsoleBody, action_id: ActionId) -> bool:
             body.go_to_part(1 if action_id is ActionId.NEXT_PART else -1)
         case ActionId.NEXT_TAB:
             body.panels.go_on()
+        case ActionId.ENLARGE_PANEL:
+            body.enlarge_panel()
         case ActionId.NOTE_LINE:
             body.note_line.take_focus()
         case ActionId.TAKE_NOTE:
@@ -48,24 +51,12 @@ def _in_panel(body: ConsoleBody, action_id: ActionId) -> bool:
         case ActionId.SWAP_TWO:
             if groups := panels.find_view(GroupsView):
                 groups.choose_current()
-        case ActionId.EDIT_NOTE | ActionId.REMOVE_NOTE | ActionId.RENAME_THEME | ActionId.MERGE_THEMES:
+        case _ if SPECS[action_id].where is Where.WALL:
             if wall := panels.find_view(WallView):
-                _on_wall(wall, action_id)
+                wall.do(action_id)
         case _:
             return False
     return True
-
-
-def _on_wall(wall: WallView, action_id: ActionId) -> None:
-    match action_id:
-        case ActionId.EDIT_NOTE:
-            wall.edit_chosen()
-        case ActionId.REMOVE_NOTE:
-            wall.remove_chosen()
-        case ActionId.RENAME_THEME:
-            wall.rename_chosen()
-        case _:
-            wall.merge_chosen()
 
 
 def _clear_one_thing(body: ConsoleBody) -> bool:

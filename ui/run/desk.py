@@ -9,7 +9,7 @@ from app.domain.advice import slept_advice
 from app.domain.auto_advance import is_up
 from app.domain.commands import Command, GoOn, SetStage, ShowMessage
 from app.domain.console_frame import Steady, console_frame, steady_part
-from app.domain.events import Event, RoomStoodStill, SessionEnded, StepEntered
+from app.domain.events import Event, RoomStoodStill, SessionEnded, StepEntered, ThemesMerged
 from app.domain.history import History
 from app.domain.instants import ZERO, Instant, clock_text
 from app.domain.refusal import Refused
@@ -202,12 +202,19 @@ class RunDesk(QObject):
             self.console.show_sound(self._sounding.state)
 
     def _on_change(self, history: History, events: tuple[Event, ...]) -> None:
+        for event in events:
+            if isinstance(event, ThemesMerged):
+                self._say_merged(history, event)
         if any(isinstance(event, (RoomStoodStill, StepEntered, SessionEnded)) for event in events):
             self._slept = ZERO
         self._ticker.aim(history.session)
         self._show_saved(history)
         self.refresh()
         self._sound_signals(self._conductor.clock.now())
+
+    def _say_merged(self, history: History, event: ThemesMerged) -> None:
+        merged, into = (history.session.themes[number - 1].name for number in (event.merged, event.into))
+        self.say(self.tr("“{0}” went into “{1}”. Ctrl+Z takes it apart again.").format(merged, into))
 
     def _unentered_draft(self) -> str:
         """The half-typed note; what was entered in the moment of a crash is a note already."""

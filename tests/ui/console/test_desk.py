@@ -10,16 +10,20 @@ from app.domain.commands import (
     BeganAt,
     Begin,
     Command,
+    FocusTheme,
     GroupNote,
     NameTheme,
     Pause,
+    RenameTheme,
     Resume,
     SetCurtain,
     SetStage,
     ShowGroups,
     ShowMessage,
+    SplitTheme,
     TurnPage,
 )
+from app.domain.console import WallPanel
 from app.domain.identifiers import NoteId, ThemeId
 from app.domain.instants import minutes, seconds
 from app.domain.stage import Curtain, Phase, StageState
@@ -81,6 +85,12 @@ def test_the_last_note_may_be_an_action() -> None:
     assert (last.note, last.category, last.owner) == (NoteId(42), Category.ACTION, "Ben")
 
 
+def test_esc_shows_the_whole_wall_again() -> None:
+    panels = tuple(replace(each, focus=ThemeId(1)) if isinstance(each, WallPanel) else each for each in HARVEST.panels)
+    assert command_for(ActionId.CLEAR, replace(HARVEST, panels=panels)) == FocusTheme(None)
+    assert command_for(ActionId.CLEAR, HARVEST) is None
+
+
 @pytest.mark.parametrize(
     ("action", "text", "command"),
     [
@@ -91,10 +101,14 @@ def test_the_last_note_may_be_an_action() -> None:
         (ActionId.ADD_PERSON, "Zoë", AddPerson("Zoë")),
         (ActionId.NEW_THEME, "Calm", NameTheme("Calm", (NoteId(3),))),
         (ActionId.NEW_THEME, "", None),
+        (ActionId.GROUP_CHOSEN, "Calm", NameTheme("Calm", (NoteId(3),))),
+        (ActionId.SPLIT_THEME, "Calm", SplitTheme(ThemeId(2), (NoteId(3),), "Calm")),
+        (ActionId.RENAME_THEME, "Calm", RenameTheme(ThemeId(2), "Calm")),
+        (ActionId.RENAME_THEME, "", None),
     ],
 )
 def test_an_answer_is_a_command(action: ActionId, text: str, command: Command | None) -> None:
-    assert command_for_answer(action, text, notes=(NoteId(3),)) == command
+    assert command_for_answer(action, text, theme=ThemeId(2), notes=(NoteId(3),)) == command
 
 
 @pytest.mark.parametrize(

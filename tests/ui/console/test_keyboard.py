@@ -11,7 +11,7 @@ from app.domain.commands import BeganAt, NameTheme, SetAutoAdvance, SetStage, Sk
 from app.domain.console import BallotPanel, CommitPanel, ConsoleFrame, NoteLine, RowState
 from app.domain.stage import StageState
 from app.domain.vocabulary import StepKind
-from tests.support.console_frames import not_begun_frame, sample_commit, sample_frame, sample_groups
+from tests.support.console_frames import not_begun_frame, sample_commit, sample_frame, sample_groups, sample_wall
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
 from ui.console.looks import focus_in, is_within
@@ -136,7 +136,7 @@ def test_a_theme_named_from_the_wall_takes_the_chosen_note(qtbot: QtBot) -> None
     wall = window.body.panels.find_view(WallView)
     assert wall is not None
     wall.take_focus()
-    assert named(window, qtbot).notes == (wall.chosen_note(),)
+    assert named(window, qtbot).notes == wall.chosen_notes()
 
 
 def test_a_theme_that_is_not_there_is_told(qtbot: QtBot) -> None:
@@ -217,3 +217,28 @@ def test_the_tab_says_what_is_taken_down(takes_actions: bool, qtbot: QtBot) -> N
     own = replace(sample_commit(takes_actions=takes_actions), counts_commitments=not takes_actions)
     window = shown(qtbot, replace(HARVEST, panels=(own, sample_groups(8))))
     assert window.body.panels.tabText(0) == ("Actions" if takes_actions else "Commitments")
+
+
+def test_the_script_steps_aside_for_the_wall_and_comes_back(qtbot: QtBot) -> None:
+    window = shown(qtbot, HARVEST)
+    before = window.body.panels.height()
+    press(window, qtbot, Qt.Key.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: window.body.panels.height() > before)
+    assert not window.body.script.isVisible()
+    press(window, qtbot, Qt.Key.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert window.body.script.isVisible()
+
+
+def test_several_marked_notes_become_a_theme(qtbot: QtBot) -> None:
+    window = shown(qtbot, HARVEST)
+    wall = window.body.panels.find_view(WallView)
+    assert wall is not None
+    wall.take_focus()
+    part = focus_in(window)
+    press(window, qtbot, Qt.Key.Key_Space)
+    press(window, qtbot, Qt.Key.Key_Space)
+    press(window, qtbot, Qt.Key.Key_N)
+    qtbot.keyClicks(window.body.ask_line.field, "Care")
+    newest = sample_wall(5).loose[:2]
+    assert press(window, qtbot, Qt.Key.Key_Return) == [NameTheme("Care", tuple(note.note for note in newest))]
+    assert focus_in(window) is part

@@ -9,14 +9,11 @@ from pytestqt.qtbot import QtBot
 from app.domain.commands import (
     CountCommitments,
     CountVotes,
-    GroupNote,
-    MergeThemes,
-    RemoveNote,
     SetPresence,
     SwapPeople,
 )
 from app.domain.console import PaperPanel, PrinciplePanel
-from app.domain.identifiers import NoteId, ParticipantId, ThemeId
+from app.domain.identifiers import ParticipantId
 from app.domain.people import Presence
 from tests.support.console_frames import (
     sample_ballot,
@@ -26,7 +23,6 @@ from tests.support.console_frames import (
     sample_wall,
 )
 from ui.actions.menu import ActionSet
-from ui.actions.spec import ActionId
 from ui.console.panels.ballot_view import BallotView
 from ui.console.panels.commit_view import CommitView
 from ui.console.panels.deck import PanelDeck
@@ -35,7 +31,6 @@ from ui.console.panels.panel_view import PanelView
 from ui.console.panels.paper_view import PaperView
 from ui.console.panels.people_view import PeopleView
 from ui.console.panels.principle_view import PrincipleView
-from ui.console.panels.wall_view import WallView
 from ui.theme.theme import load_theme
 
 View = TypeVar("View", bound=PanelView)
@@ -109,63 +104,6 @@ def test_groups_tell_who_waits_and_what_could_not_be_kept(actions: ActionSet, qt
     view.show_panel(sample_groups(8))
     assert "Ana and Ben were partners before." in words(view)
     assert "Joins at the next step: Zoë" in words(view)
-
-
-def test_a_digit_drops_the_chosen_note_into_a_theme(actions: ActionSet, qtbot: QtBot) -> None:
-    view = made(WallView, actions, qtbot)
-    view.show_panel(sample_wall(3))
-    loose = lists(view)["Notes without a theme"]
-    assert asked(view, qtbot, loose, Qt.Key.Key_2) == GroupNote(NoteId(10), ThemeId(2))
-    assert asked(view, qtbot, loose, Qt.Key.Key_0) == GroupNote(NoteId(10), None)
-
-
-def test_a_digit_without_a_theme_asks_for_nothing(actions: ActionSet, qtbot: QtBot) -> None:
-    view = made(WallView, actions, qtbot)
-    view.show_panel(sample_wall(3))
-    with qtbot.assertNotEmitted(view.command_requested):
-        qtbot.keyClick(lists(view)["Notes without a theme"], Qt.Key.Key_9)
-
-
-def test_m_and_a_digit_merge_two_themes(actions: ActionSet, qtbot: QtBot) -> None:
-    view = made(WallView, actions, qtbot)
-    view.show_panel(sample_wall(3))
-    themes = lists(view)["Themes"]
-    choose(themes, "Calm under pressure")
-    qtbot.keyClick(themes, Qt.Key.Key_M)
-    assert any("type the number" in text for text in words(view))
-    assert asked(view, qtbot, themes, Qt.Key.Key_3) == MergeThemes(into=ThemeId(3), merged=ThemeId(1))
-
-
-def test_f2_asks_for_a_theme_s_name(actions: ActionSet, qtbot: QtBot) -> None:
-    view = made(WallView, actions, qtbot)
-    view.show_panel(sample_wall(3))
-    themes = lists(view)["Themes"]
-    choose(themes, "Knowing who to call")
-    with qtbot.waitSignal(view.question_asked) as told:
-        qtbot.keyClick(themes, Qt.Key.Key_F2)
-    assert told.args == [ActionId.RENAME_THEME.value]
-
-
-def test_enter_edits_and_delete_removes_the_chosen_note(actions: ActionSet, qtbot: QtBot) -> None:
-    view = made(WallView, actions, qtbot)
-    view.show_panel(sample_wall(3))
-    loose = lists(view)["Notes without a theme"]
-    with qtbot.waitSignal(view.note_edit_requested) as told:
-        qtbot.keyClick(loose, Qt.Key.Key_Return)
-    assert told.args == [10]
-    assert asked(view, qtbot, loose, Qt.Key.Key_Delete) == RemoveNote(NoteId(10))
-
-
-def test_the_chosen_note_stays_chosen_when_another_comes(actions: ActionSet, qtbot: QtBot) -> None:
-    view = made(WallView, actions, qtbot)
-    panel = sample_wall(3)
-    view.show_panel(replace(panel, loose=panel.loose[1:]))
-    loose = lists(view)["Notes without a theme"]
-    loose.setCurrentIndex(loose.model().index(1, 0))
-    before = loose.currentIndex().data()
-    view.show_panel(panel)
-    assert loose.currentIndex().row() == 2
-    assert loose.currentIndex().data() == before
 
 
 def test_counts_are_typed_and_enter_goes_on(actions: ActionSet, qtbot: QtBot) -> None:

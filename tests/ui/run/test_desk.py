@@ -9,9 +9,18 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from app.domain.commands import Begin, JumpTo, NextStep, RoomWaited, SetAutoAdvance, TakeNote
+from app.domain.commands import (
+    Begin,
+    JumpTo,
+    MergeThemes,
+    NameTheme,
+    NextStep,
+    RoomWaited,
+    SetAutoAdvance,
+    TakeNote,
+)
 from app.domain.exercise import Signal
-from app.domain.identifiers import SlotIndex
+from app.domain.identifiers import SlotIndex, ThemeId
 from app.domain.instants import ZERO, Duration, Instant, minutes, seconds
 from app.services.bootstrap import bootstrap
 from app.services.clock import HandSetClock
@@ -200,3 +209,11 @@ def test_that_there_is_no_sound_is_on_the_console_as_long_as_it_is_so(heard: tup
     assert (badge.isVisible(), badge.text()) == (True, "Sound off")
     listener.carry_out(ActionId.SOUND)
     assert not badge.isVisible()
+
+
+def test_a_merge_is_told_with_the_way_back(desk: RunDesk) -> None:
+    desk.carry_out(Begin())
+    for name in ("Listening", "Listening well"):
+        desk.carry_out(NameTheme(name))
+    desk.carry_out(MergeThemes(into=ThemeId(1), merged=ThemeId(2)))
+    assert "“Listening well” went into “Listening”. Ctrl+Z takes it apart again." in notices(desk)

@@ -11,9 +11,9 @@ from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
 from ui.console.looks import label
 from ui.console.panels.count_field import CountField
+from ui.console.panels.edit_list import EditList
 from ui.console.panels.panel_view import PanelView
 from ui.console.panels.rows import Row
-from ui.console.panels.wall_lists import WallList
 from ui.theme.theme import Theme
 
 
@@ -27,7 +27,7 @@ class CommitView(PanelView):
         self._commitments.count_given.connect(self._count)
         self._of = label("quiet")
         self._actions_title = label("subheading")
-        self._list = WallList(theme, self.tr("Actions agreed"))
+        self._list = EditList(theme, self.tr("Actions agreed"))
         self._list.edit_asked.connect(self._edit)
         self._hint = label("small", wrap=True)
         self._add = ActionButton(actions, ActionId.NOTE_LINE, self.tr("Add an action"))

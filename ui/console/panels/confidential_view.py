@@ -8,9 +8,9 @@ from app.domain.commands import RemoveConfidential
 from app.domain.console import ConfidentialPanel, ConfidentialRow
 from ui.actions.menu import ActionSet
 from ui.console.looks import label
+from ui.console.panels.edit_list import EditList
 from ui.console.panels.panel_view import PanelView
 from ui.console.panels.rows import Row
-from ui.console.panels.wall_lists import WallList
 from ui.theme.theme import Theme
 
 
@@ -19,7 +19,7 @@ class ConfidentialView(PanelView):
 
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(theme, actions, parent)
-        self._list = WallList(theme, self.tr("Notes for you only"))
+        self._list = EditList(theme, self.tr("Notes for you only"))
         self._list.newest_first = True
         self._list.edit_asked.connect(self.edit_chosen)
         self._list.remove_asked.connect(self.remove_chosen)

@@ -17,7 +17,9 @@ from app.domain.console import (
     SpentPanel,
     WallPanel,
 )
+from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
+from ui.actions.spec import ActionId
 from ui.console.panels.ballot_view import BallotView
 from ui.console.panels.commit_view import CommitView
 from ui.console.panels.confidential_view import ConfidentialView
@@ -58,6 +60,8 @@ class PanelDeck(QTabWidget):
         self.setAccessibleName(self.tr("Panels of this step"))
         self.tabBar().setExpanding(False)
         self.tabBar().setDrawBase(False)
+        room = ActionButton(actions, ActionId.ENLARGE_PANEL, self.tr("More room"))
+        self.setCornerWidget(room)
 
     def show_panels(self, panels: tuple[Panel, ...]) -> None:
         """Show the panels of a step; only those that changed are told."""

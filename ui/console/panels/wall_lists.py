@@ -1,54 +1,150 @@
-"""A list of notes or themes that turns keys into wishes."""
+"""A list of notes or themes that turns keys and drops into wishes."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QKeyCombination,
+    QModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
+from ui.actions.spec import ActionId, Where
+from ui.actions.table import TABLE
+from ui.console.panels.row_model import ROW_NAMES, Row
 from ui.console.panels.rows import RowList
 from ui.theme.theme import Theme
 
+_WISHES = {QKeySequence(key).toString(): spec.id for spec in TABLE if spec.where is Where.WALL for key in spec.keys}
+
+
+_WITH_LETTERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_SAME = {Qt.Key.Key_Enter: Qt.Key.Key_Return, Qt.Key.Key_Backspace: Qt.Key.Key_Delete}
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """What was dropped: rows of the wall by name, or text from elsewhere; `on` is the row under it.
+
+    `between` is -1 above that row, 1 below it and 0 on it.
+    """
+
+    names: tuple[str, ...]
+    lines: tuple[str, ...]
+    on: Row | None
+    between: int
+
 
 class WallList(RowList):
-    """Digits and letters of themes, Enter, F2, M and Delete."""
+    """Several rows can be chosen, with Shift or marked with Space; digits and letters of themes are passed on."""
 
     key_typed = Signal(str)
-    """A digit or letter that may be the key of a theme; 0 takes a note out of its theme."""
+    """A digit or letter that may be the key of a theme; 0 takes notes out of their theme."""
 
-    edit_asked = Signal()
-    """Enter or a double click on a row."""
+    action_wished = Signal(str)
+    """A key of the wall: an `ActionId`."""
 
-    rename_asked = Signal()
-    """F2."""
+    things_dropped = Signal(object)
+    """Rows or text were dropped: `Dropped`."""
 
-    merge_asked = Signal()
-    """M."""
-
-    remove_asked = Signal()
-    """Delete or Backspace."""
+    choice_changed = Signal()
+    """Something else is chosen, or the list got the keyboard."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        self._marking = False
         super().__init__(theme, name, parent)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        self.setDropIndicatorShown(True)
         self.doubleClicked.connect(self._double_click)
+
+    def mark_current(self) -> None:
+        """Choose the current row besides the others, or not any more, and go one on."""
+        model, here = self.selectionModel(), self.currentIndex()
+        if not self._marking and len(model.selectedRows()) < 2:
+            model.clearSelection()
+        self._marking = True
+        model.select(here, QItemSelectionModel.SelectionFlag.Toggle)
+        self._walk(1)
+
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        count = len(self.selectionModel().selectedRows())
+        self._marking = self._marking and count > 0
+        self.tick_chosen(count > 1 or self._marking)
+        self.choice_changed.emit()
+
+    @override
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        super().currentChanged(current, previous)
+        self.choice_changed.emit()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.choice_changed.emit()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._marking = False
+        super().mousePressEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._marking and not event.modifiers() and event.key() in _STEPS:
+            self._walk(_STEPS[event.key()])
+            return
+        wish = _WISHES.get(_key_of(event))
+        letter = event.text()
+        if wish is not None:
+            self.action_wished.emit(wish.value)
+        elif letter.isalnum() and not event.modifiers() & ~_WITH_LETTERS:
+            self.key_typed.emit(letter.lower())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        data = event.mimeData()
+        names = bytes(data.data(ROW_NAMES).data()).decode().split("\n") if data.hasFormat(ROW_NAMES) else []
+        lines = () if names else tuple(line.strip() for line in data.text().splitlines() if line.strip())
+        index = self.indexAt(event.position().toPoint())
+        place = {
+            QAbstractItemView.DropIndicatorPosition.AboveItem: -1,
+            QAbstractItemView.DropIndicatorPosition.BelowItem: 1,
+        }.get(self.dropIndicatorPosition(), 0)
+        # The rows are not moved here: they come back from the session in their new place.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+        self.things_dropped.emit(Dropped(tuple(names), lines, self.model_of_rows.row_at(index.row()), place))
+
+    def _walk(self, step: int) -> None:
+        """Go to another row and leave what is marked as it is."""
+        following = self.model_of_rows.index(self.currentIndex().row() + step)
+        if following.isValid():
+            self.selectionModel().setCurrentIndex(following, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     @Slot(QModelIndex)
     def _double_click(self, index: QModelIndex) -> None:
         del index
-        self.edit_asked.emit()
+        self.action_wished.emit(ActionId.EDIT_NOTE.value)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, text = event.key(), event.text()
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit_asked.emit()
-        elif key == Qt.Key.Key_F2:
-            self.rename_asked.emit()
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_asked.emit()
-        elif plain and key == Qt.Key.Key_M:
-            self.merge_asked.emit()
-        elif plain and text.isalnum():
-            self.key_typed.emit(text.lower())
-        else:
-            super().keyPressEvent(event)
+
+def _key_of(event: QKeyEvent) -> str:
+    """A key as the table of actions writes it; a capital letter is the same key."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.text().isalpha():
+        held &= ~Qt.KeyboardModifier.ShiftModifier
+    key = Qt.Key(event.key())
+    return QKeySequence(QKeyCombination(held, _SAME.get(key, key))).toString()

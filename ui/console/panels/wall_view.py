@@ -1,26 +1,39 @@
 """The wall as the facilitator works on it: notes that need a theme, and the themes."""
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.commands import GroupNote, MergeThemes, RemoveNote
+from app.domain.commands import (
+    Command,
+    FocusTheme,
+    GroupNotes,
+    MergeThemes,
+    MoveTheme,
+    ParkNotes,
+    RemoveNotes,
+    RemoveTheme,
+)
 from app.domain.console import ConsoleCluster, ConsoleNote, WallPanel
 from app.domain.identifiers import NoteId, ThemeId
 from app.domain.stage import Curtain
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
-from ui.console.looks import label
+from ui.console.looks import ElidedLabel, label
 from ui.console.panels.panel_view import PanelView
-from ui.console.panels.rows import Row
-from ui.console.panels.wall_lists import WallList
-from ui.console.wording import category_word, curtain_word
+from ui.console.panels.wall_drops import command_of_drop
+from ui.console.panels.wall_lists import Dropped, WallList
+from ui.console.panels.wall_rows import loose_rows, theme_rows
+from ui.console.wording import curtain_word
 from ui.theme.theme import Theme
+
+_ASKED_FIRST = (ActionId.RENAME_THEME, ActionId.SPLIT_THEME, ActionId.GROUP_CHOSEN)
 
 
 class WallView(PanelView):
-    """Left what has no theme yet, right the themes; a digit drops the chosen note into a theme."""
+    """Left what has no theme yet, right the themes; a digit or letter drops the chosen notes into a theme."""
 
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(theme, actions, parent)
@@ -30,15 +43,18 @@ class WallView(PanelView):
         self._curtain = ActionButton(actions, ActionId.CURTAIN)
         self._loose_title = label("subheading")
         self._themes_title = label("subheading")
+        self._keys = ElidedLabel("quiet")
         self._loose = WallList(theme, self.tr("Notes without a theme"))
         self._loose.newest_first = True
+        self._loose.when_empty = self.tr("What the room says appears here.")
         self._themes = WallList(theme, self.tr("Themes"))
+        self._themes.when_empty = self.tr("No themes yet. Choose notes and press N to make one of them.")
+        self._used = self._loose
         for notes in (self._loose, self._themes):
             notes.key_typed.connect(self._use_key)
-            notes.edit_asked.connect(self.edit_chosen)
-            notes.remove_asked.connect(self.remove_chosen)
-            notes.rename_asked.connect(self.rename_chosen)
-            notes.merge_asked.connect(self.merge_chosen)
+            notes.action_wished.connect(self.do_by_name)
+            notes.things_dropped.connect(self._take_drop)
+            notes.choice_changed.connect(self._say_how_it_stands)
         self._build(actions)
 
     @override
@@ -48,12 +64,14 @@ class WallView(PanelView):
     def show_panel(self, panel: WallPanel) -> None:
         """Show the wall."""
         self._wall = panel
-        self._merging = None
+        if not any(cluster.theme == self._merging for cluster in panel.clusters):
+            self._merging = None
         self._curtain.setText(self.tr("Curtain: {0}").format(curtain_word(panel.curtain)))
         self._loose_title.setText(self.tr("No theme yet ({0})").format(panel.loose_count))
         self._themes_title.setText(self.tr("Themes ({0})").format(len(panel.clusters)))
-        self._loose.show_rows(tuple(self._note_row(note) for note in panel.loose))
-        self._themes.show_rows(tuple(row for cluster in panel.clusters for row in self._cluster_rows(cluster)))
+        self._loose.when_empty = self._words_for_nothing()
+        self._loose.show_rows(loose_rows(panel))
+        self._themes.show_rows(theme_rows(panel))
         self._say_how_it_stands()
 
     @override
@@ -66,77 +84,140 @@ class WallView(PanelView):
     def take_focus(self) -> None:
         (self._loose if self._wall.loose else self._themes).setFocus()
 
-    def chosen_note(self) -> NoteId | None:
-        """The note chosen in the list that has the focus, else in the list of loose notes."""
-        thing = (self._themes if self._themes.hasFocus() else self._loose).chosen()
-        return thing.note if isinstance(thing, ConsoleNote) else None
+    def chosen_notes(self) -> tuple[NoteId, ...]:
+        """The notes chosen in the list that was used last."""
+        return tuple(row.thing.note for row in self._used.chosen_rows() if isinstance(row.thing, ConsoleNote))
 
     def chosen_theme(self) -> ConsoleCluster | None:
-        """The theme chosen on the wall."""
+        """The theme chosen on the wall; while notes of it are worked with, the one they are in."""
         thing = self._themes.chosen()
-        return thing if isinstance(thing, ConsoleCluster) else None
+        if isinstance(thing, ConsoleNote) and self._used is self._themes:
+            return next((cluster for cluster in self._wall.clusters if thing in cluster.notes), None)
+        return thing if isinstance(thing, ConsoleCluster) and thing.theme is not None else None
 
-    @Slot()
-    def edit_chosen(self) -> None:
-        """Put the chosen note into the note line; on a theme, rename it."""
-        note = self.chosen_note()
-        if note is not None:
-            self.note_edit_requested.emit(note)
-        elif self._themes.hasFocus():
-            self.rename_chosen()
+    @Slot(str)
+    def do_by_name(self, name: str) -> None:
+        """Do what a key of the wall asks for."""
+        self._notice_use()
+        self.do(ActionId(name))
 
-    @Slot()
-    def remove_chosen(self) -> None:
-        """Take the chosen note off the wall."""
-        note = self.chosen_note()
-        if note is not None:
-            self.command_requested.emit(RemoveNote(note))
+    def do(self, action_id: ActionId) -> None:
+        """Do what an action of the wall asks for with what is chosen."""
+        if action_id is ActionId.MARK_NOTE:
+            self._used.mark_current()
+        elif action_id is ActionId.EDIT_NOTE:
+            self._edit()
+        elif action_id is ActionId.COPY_NOTES:
+            QGuiApplication.clipboard().setText("\n".join(self._chosen_texts()))
+        elif action_id is ActionId.MERGE_THEMES:
+            self._begin_merging()
+        elif action_id in _ASKED_FIRST:
+            self._ask_first(action_id)
+        else:
+            command = self._command(action_id)
+            if command is not None:
+                self.command_requested.emit(command)
 
-    @Slot()
-    def rename_chosen(self) -> None:
-        """Ask for another name for the chosen theme."""
-        if self.chosen_theme() is not None:
-            self.question_asked.emit(ActionId.RENAME_THEME.value)
+    def _command(self, action_id: ActionId) -> Command | None:
+        notes, theme = self.chosen_notes(), self.chosen_theme()
+        match action_id:
+            case ActionId.REMOVE_NOTE if notes:
+                return RemoveNotes(notes)
+            case ActionId.REMOVE_NOTE if self._head_chosen() and theme is not None and theme.theme is not None:
+                return RemoveTheme(theme.theme)
+            case ActionId.TAKE_OUT if notes:
+                return GroupNotes(notes, None)
+            case ActionId.PARK_NOTE if notes:
+                parked = {note.note for note in self._wall.parked}
+                return ParkNotes(notes, parked=not parked.issuperset(notes))
+            case ActionId.THEME_UP | ActionId.THEME_DOWN if theme is not None and theme.theme is not None:
+                place = self._wall.clusters.index(theme) + (1 if action_id is ActionId.THEME_DOWN else -1)
+                return MoveTheme(theme.theme, place)
+            case ActionId.FOCUS_THEME:
+                wanted = theme.theme if theme is not None else None
+                return FocusTheme(None if wanted == self._wall.focus else wanted)
+            case _:
+                return None
 
-    @Slot()
-    def merge_chosen(self) -> None:
-        """Wait for the key of the theme that the chosen one goes into."""
+    def _ask_first(self, action_id: ActionId) -> None:
+        match action_id:
+            case ActionId.RENAME_THEME:
+                can_be = self.chosen_theme() is not None
+            case ActionId.SPLIT_THEME:
+                can_be = self._used is self._themes and bool(self.chosen_notes()) and self.chosen_theme() is not None
+            case _:
+                can_be = bool(self.chosen_notes())
+        if can_be:
+            self.question_asked.emit(action_id.value)
+
+    def _edit(self) -> None:
+        notes = self.chosen_notes()
+        if notes:
+            self.note_edit_requested.emit(notes[0])
+        elif self._head_chosen():
+            self._ask_first(ActionId.RENAME_THEME)
+
+    def _begin_merging(self) -> None:
         chosen = self.chosen_theme()
         self._merging = chosen.theme if chosen is not None else None
         self._say_how_it_stands()
 
     @Slot(str)
     def _use_key(self, key: str) -> None:
+        self._notice_use()
         theme = next((cluster.theme for cluster in self._wall.clusters if cluster.key == key), None)
-        if key == "0" or theme is not None:
-            self._drop(theme)
-
-    def _drop(self, theme: ThemeId | None) -> None:
-        note = self.chosen_note()
-        if self._merging is not None and theme is not None and theme != self._merging:
-            self.command_requested.emit(MergeThemes(into=theme, merged=self._merging))
-        elif self._merging is None and note is not None:
-            self.command_requested.emit(GroupNote(note, theme))
-        self._merging = None
+        merging, self._merging = self._merging, None
+        notes = self.chosen_notes()
+        if merging is not None and theme is not None and theme != merging:
+            self.command_requested.emit(MergeThemes(into=theme, merged=merging))
+        elif merging is None and theme is not None and notes:
+            self.command_requested.emit(GroupNotes(notes, theme))
         self._say_how_it_stands()
 
+    @Slot(object)
+    def _take_drop(self, dropped: Dropped) -> None:
+        command = command_of_drop(dropped, self._wall, into_themes=self.sender() is self._themes)
+        if command is not None:
+            self.command_requested.emit(command)
+
+    def _notice_use(self) -> None:
+        """Remember which list is worked with: the keyboard may be in a menu when its turn comes."""
+        sender = self.sender()
+        if isinstance(sender, WallList):
+            self._used = sender
+
+    def _head_chosen(self) -> bool:
+        return self._used is self._themes and isinstance(self._themes.chosen(), ConsoleCluster)
+
+    def _chosen_texts(self) -> tuple[str, ...]:
+        return tuple(row.text for row in self._used.chosen_rows() if row.text)
+
+    def _words_for_nothing(self) -> str:
+        if self._wall.count:
+            return self.tr("Every note has found its place.")
+        return self.tr("What the room says appears here.")
+
+    @Slot()
     def _say_how_it_stands(self) -> None:
+        self._used = next((each for each in (self._loose, self._themes) if each.hasFocus()), self._used)
         names = [cluster.name for cluster in self._wall.clusters if cluster.theme == self._merging]
         merging = self._merging is not None and bool(names)
         self._hint.setVisible(merging)
         if merging:
-            self._hint.setText(self.tr("{0} goes into … type the number of the other theme.").format(*names))
+            self._hint.setText(self.tr("{0} goes into … type the key of the other theme.").format(*names))
+        self._keys.show_text(self._keys_for_choice())
 
-    def _note_row(self, note: ConsoleNote, *, indented: bool = False) -> Row:
-        word = category_word(note.category)
-        return Row(
-            note, f"note {note.note}", note.text, word=word, word_role=f"category-{note.category}", indented=indented
-        )
-
-    def _cluster_rows(self, cluster: ConsoleCluster) -> tuple[Row, ...]:
-        name = cluster.name or self.tr("No theme yet")
-        head = Row(cluster, f"theme {cluster.theme}", name, key=cluster.key, end=str(cluster.count), head=True)
-        return (head, *(self._note_row(note, indented=True) for note in cluster.notes))
+    def _keys_for_choice(self) -> str:
+        """The keys that work for what is chosen, in one line."""
+        if self._head_chosen():
+            return self.tr("F2 name · M merge · F alone on the stage · Ctrl+↑↓ order · Del remove")
+        notes = self.chosen_notes()
+        if not notes:
+            return self.tr("Ctrl+Shift+N new theme")
+        split = self.tr("S split off · ") if self._used is self._themes else ""
+        last = self.tr("{0} chosen").format(len(notes)) if len(notes) > 1 else self.tr("Enter edit")
+        into = self.tr("1…9 a…z into theme · N new · ") if self._wall.clusters else self.tr("N new theme · ")
+        return into + split + self.tr("P park · Space marks · Del remove · ") + last
 
     def _build(self, actions: ActionSet) -> None:
         grid = QGridLayout()
@@ -157,3 +238,4 @@ class WallView(PanelView):
         grid.addWidget(self._themes, 1, 1)
         self.rows.addWidget(self._hint)
         self.rows.addLayout(grid, 1)
+        self.rows.addWidget(self._keys)

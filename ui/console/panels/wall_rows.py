@@ -1,0 +1,68 @@
+"""The wall as rows of two lists, and the names by which rows are found again."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.console import ConsoleCluster, ConsoleNote, WallPanel
+from app.domain.identifiers import NoteId, ThemeId
+from ui.actions.spec import translate
+from ui.console.panels.row_model import Row
+from ui.console.wording import category_word
+
+PARKED = "parked"
+_OLDER = translate("WallView", "… and {0} older")
+_PARKED_WORD = translate("WallView", "Parked")
+_PARKED_TIP = translate("WallView", "What fits nowhere stays in view. P takes a note back.")
+_THEME_TIP = translate("WallView", "Drop notes here; a theme dropped on another merges, between two it is put there.")
+_ON_STAGE = translate("WallView", "on the stage alone")
+
+
+def loose_rows(wall: WallPanel) -> tuple[Row, ...]:
+    """The notes that have no theme, newest first."""
+    return (*(_note_row(note, "loose") for note in wall.loose), *_older(wall.loose_count, wall.loose, "loose"))
+
+
+def theme_rows(wall: WallPanel) -> tuple[Row, ...]:
+    """Each theme with its notes under it, and last what was parked."""
+    rows = [row for cluster in wall.clusters for row in _cluster_rows(cluster, wall.focus)]
+    if wall.parked:
+        parked = ConsoleCluster(None, "P", _shown(_PARKED_WORD), wall.parked_count, wall.parked)
+        rows.extend(_cluster_rows(parked, None))
+    return tuple(rows)
+
+
+def note_named(name: str) -> NoteId | None:
+    """The note that a row stands for, by the row's name."""
+    kind, _, number = name.partition(" ")
+    return NoteId(int(number.partition(" ")[0])) if kind == "note" else None
+
+
+def theme_named(name: str) -> ThemeId | None:
+    """The theme that a heading stands for, by the row's name."""
+    kind, _, number = name.partition(" ")
+    return ThemeId(int(number)) if kind == "theme" and number.isdigit() else None
+
+
+def _cluster_rows(cluster: ConsoleCluster, focus: ThemeId | None) -> tuple[Row, ...]:
+    place = PARKED if cluster.theme is None else f"theme {cluster.theme}"
+    on_stage = cluster.theme is not None and cluster.theme == focus
+    end = f"{_shown(_ON_STAGE)} · {cluster.count}" if on_stage else str(cluster.count)
+    tip = _shown(_PARKED_TIP if cluster.theme is None else _THEME_TIP)
+    head = Row(cluster, place, cluster.name, key=cluster.key, end=end, head=True, tip=tip)
+    notes = (_note_row(note, place, indented=True) for note in cluster.notes)
+    return (head, *notes, *_older(cluster.count, cluster.notes, place))
+
+
+def _note_row(note: ConsoleNote, place: str, *, indented: bool = False) -> Row:
+    """A note that has moved is another row: the choice stays where the work is, not with the note."""
+    word = category_word(note.category)
+    name = f"note {note.note} {place}"
+    return Row(note, name, note.text, word=word, word_role=f"category-{note.category}", indented=indented)
+
+
+def _older(count: int, notes: tuple[ConsoleNote, ...], place: str) -> tuple[Row, ...]:
+    hidden = count - len(notes)
+    return (Row(None, f"older {place}", "", end=_shown(_OLDER).format(hidden)),) if hidden > 0 else ()
+
+
+def _shown(text: str) -> str:
+    return QCoreApplication.translate("WallView", text)
