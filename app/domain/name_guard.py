@@ -1,0 +1,149 @@
+"""Finds what in a note could tell who somebody is, and a general wording for it. It only warns (exercise guide 4.4).
+
+Chosen so that false alarms are rare: a name of the roster counts in any case, unless it is also a word (Will, Grace);
+other names count as a title with a name, or as a first name and a surname: two or three capitals amid a sentence, or
+anywhere if the first is a common first name. A first name alone that is not on the roster goes unnoticed.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
+
+from app.domain.identifying_shapes import Clue, Found, shapes_in
+from app.domain.name_words import DETERMINERS, FIRST_NAMES, NO_PERSON, NOUN_NAMES, OPENING_NAMES, PARTICLES
+from app.domain.words import Word, folded, is_capitalised, words_of
+
+_UNSPACED = re.compile(
+    "[\u0e00-\u0e4e\u0e80-\u0eff\u1000-\u103f\u1780-\u17d3\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]{2,}"
+)
+"""Scripts that write words without spaces, or join endings to names."""
+_ENDS = ".!?…:\n"
+_QUOTES = " \t\"'“”‘’(«„¿¡"
+COLLEAGUE, SOMEONE = "a colleague", "someone"
+
+
+class NameGuard:
+    """Knows the names of the roster; made once for a roster, asked at each keystroke."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        """Guard these names; those with a digit, such as seat numbers, name nobody."""
+        parts = [part for name in names if not any(map(str.isdigit, name)) for part in _parts(name)]
+        self._names = frozenset(folded(part) for part in parts)
+        unspaced = sorted({run for part in parts for run in _UNSPACED.findall(part)}, key=len, reverse=True)
+        self._unspaced = re.compile("|".join(map(re.escape, unspaced))) if unspaced else None
+
+    def find(self, text: str) -> tuple[Found, ...]:
+        """What could tell who somebody is, in the order of the text, nothing twice; linear in its length."""
+        words = tuple(words_of(text))
+        found = [*self._on_roster(text, words), *_full_names(text, words), *shapes_in(text)]
+        return tuple(_merged(text, sorted(found, key=lambda each: (each.start, -each.end, each.clue is Clue.NAME))))
+
+    def _on_roster(self, text: str, words: Sequence[Word]) -> Iterator[Found]:
+        if not self._names:
+            return
+        for word in words:
+            known = folded(word.text)
+            if known in self._names and _is_meant(text, word, known):
+                yield Found(*word, Clue.ROSTER, COLLEAGUE)
+        if self._unspaced is not None and not text.isascii():
+            for match in self._unspaced.finditer(text):
+                yield Found(match.start(), match.end(), match.group(), Clue.ROSTER, COLLEAGUE)
+
+
+def made_general(text: str, found: Sequence[Found]) -> str:
+    """The text with the general wording in place of each piece; `found` in the order of the text, without overlaps."""
+    pieces, at = [], 0
+    for each in found:
+        pieces += [text[at : each.start], _as_it_stood(text, each)]
+        at = each.end
+    return "".join((*pieces, text[at:]))
+
+
+def _as_it_stood(text: str, found: Found) -> str:
+    """The general wording, with a capital where the piece began a sentence with one."""
+    capital = _begins_sentence(text, found.start) and not found.text[0].islower()
+    return found.general[0].upper() + found.general[1:] if capital else found.general
+
+
+def _parts(name: str) -> Iterator[str]:
+    """The parts of a name that are looked for: first name and surname, each long enough to be one."""
+    words = [word.text for word in words_of(name)]
+    for word in words:
+        short = 2 if len(words) == 1 or not word.isascii() else 3
+        if len(word) >= short and folded(word) not in PARTICLES:
+            yield word
+
+
+def _is_meant(text: str, word: Word, known: str) -> bool:
+    """Whether a word of the roster is the name here, and not the word that is written alike."""
+    if len(known) < 3 and known.isascii():
+        return word.text[0].isupper()
+    if known in NOUN_NAMES:
+        return word.text[0].isupper()
+    if known in OPENING_NAMES:
+        return word.text[0].isupper() and not _begins_sentence(text, word.start)
+    return True
+
+
+def _full_names(text: str, words: Sequence[Word]) -> Iterator[Found]:
+    run: list[Word] = []
+    before = ""
+    for number, word in enumerate(words):
+        follows = bool(run) and text[run[-1].end : word.start] in (" ", "-")
+        if not (is_capitalised(word.text) and (follows or not run)):
+            yield from _name_in(text, run, before)
+            run = []
+        if is_capitalised(word.text):
+            if not run:
+                before = folded(words[number - 1].text) if number and _is_next(text, words[number - 1], word) else ""
+            run.append(word)
+    yield from _name_in(text, run, before)
+
+
+def _is_next(text: str, one: Word, other: Word) -> bool:
+    return text[one.end : other.start] == " "
+
+
+def _name_in(text: str, run: Sequence[Word], before: str) -> Iterator[Found]:
+    """The name that capitalised words in a row make, if they do; `before` is the small word right before them."""
+    plain = [folded(word.text) for word in run]
+    for number, name in enumerate(plain[:-1]):
+        surnames = list(takewhile(lambda part: part not in NO_PERSON, plain[number + 1 : number + 3]))
+        if name in FIRST_NAMES and surnames:
+            yield _named(text, run[number], run[number + len(surnames)])
+            return
+    amid = bool(before) and before not in DETERMINERS
+    if amid and 2 <= len(run) <= 3 and not NO_PERSON.intersection(plain):
+        yield _named(text, run[0], run[-1])
+
+
+def _named(text: str, first: Word, last: Word) -> Found:
+    return Found(first.start, last.end, text[first.start : last.end], Clue.NAME, SOMEONE)
+
+
+def _merged(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """Pieces that overlap, or are two parts of one name, as one piece; a name of the roster says so."""
+    last: Found | None = None
+    for each in found:
+        if last is None:
+            last = each
+        elif each.start < last.end or _same_person(text, last, each):
+            end = max(last.end, each.end)
+            tells = each if each.clue is Clue.ROSTER or (each.end > last.end and last.clue is not Clue.ROSTER) else last
+            last = Found(last.start, end, text[last.start : end], tells.clue, tells.general)
+        else:
+            yield last
+            last = each
+    if last is not None:
+        yield last
+
+
+def _same_person(text: str, one: Found, other: Found) -> bool:
+    both = one.clue is Clue.ROSTER and other.clue is Clue.ROSTER
+    return both and text[one.end : other.start] in (" ", "-", "")
+
+
+def _begins_sentence(text: str, place: int) -> bool:
+    while place > 0 and text[place - 1] in _QUOTES:
+        place -= 1
+    return place == 0 or text[place - 1] in _ENDS
