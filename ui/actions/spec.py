@@ -41,6 +41,9 @@ class ActionId(StrEnum):
     TAKE_NOTE = auto()
     EDIT_LAST = auto()
     CATEGORY = auto()
+    CONFIDENTIAL = auto()
+    GENERAL = auto()
+    FIND = auto()
     INTO_THEME = auto()
     NEW_THEME = auto()
 

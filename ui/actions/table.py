@@ -213,7 +213,7 @@ _NOTES = _rows(
         ActionId.EDIT_LAST,
         translate("actions", "Edit the last note"),
         "Up",
-        translate("actions", "In the empty note line."),
+        translate("actions", "In the empty note line. Up again: the one before. Down: the one after."),
         where=Where.NOTE_LINE,
     ),
     _Row(
@@ -221,6 +221,24 @@ _NOTES = _rows(
         translate("actions", "Next category"),
         "Ctrl+K",
         translate("actions", "Or type / with the start of its name and a space: /skill, /s."),
+    ),
+    _Row(
+        ActionId.CONFIDENTIAL,
+        translate("actions", "For you only, or for the room"),
+        "Ctrl+Shift+C",
+        translate("actions", "The note being typed never leaves the console. Or type /c and a space."),
+    ),
+    _Row(
+        ActionId.GENERAL,
+        translate("actions", "Say it generally"),
+        "Ctrl+Shift+S",
+        translate("actions", "Puts “a colleague” and the like where the note line noticed a name, an age or a place."),
+    ),
+    _Row(
+        ActionId.FIND,
+        translate("actions", "Find a note…"),
+        "Ctrl+F",
+        translate("actions", "All notes of the session; arrows choose, Enter edits."),
     ),
     _Row(
         ActionId.INTO_THEME,

@@ -19,9 +19,11 @@ from ui.console.advice_bar import AdviceBar
 from ui.console.agenda_list import AgendaList
 from ui.console.ask_line import AskLine
 from ui.console.clock_panel import ClockPanel
+from ui.console.line_remark import LineRemark
 from ui.console.looks import focus_in
 from ui.console.loss_bar import LossBar
 from ui.console.note_line import NoteLineBar
+from ui.console.note_search import NoteSearch
 from ui.console.notice_strip import NoticeStrip
 from ui.console.panels.deck import PanelDeck
 from ui.console.preview import StagePreview
@@ -49,6 +51,11 @@ class ConsoleBody(QWidget):
         self.notices = NoticeStrip()
         self.ask_line = AskLine()
         self.note_line = NoteLineBar()
+        foot = (self.notices, self.ask_line, self.note_line)
+        self.remark = LineRemark(foot, self)
+        self.search = NoteSearch(theme, foot, self)
+        self.note_line.remark_changed.connect(self.remark.show_remark)
+        self.remark.chosen.connect(self.note_line.answer)
         self._middle = QVBoxLayout()
         self._arrange()
 
@@ -84,6 +91,7 @@ class ConsoleBody(QWidget):
         """Paint with the colours of another theme what the style sheet does not reach."""
         self.agenda.show_theme(theme)
         self.panels.show_theme(theme)
+        self.search.show_theme(theme)
 
     def go_to_part(self, step: int) -> None:
         """Put the focus into the next part (1) or the one before (-1)."""
@@ -103,7 +111,7 @@ class ConsoleBody(QWidget):
 
     def _place_keyboard(self, frame: ConsoleFrame) -> None:
         """In a new step the keyboard is where its work is: at the count, else at the note line, else nowhere."""
-        if self.ask_line.isVisible():
+        if self.ask_line.isVisible() or self.search.isVisible():
             return
         if _counts(frame) or _looks_back(frame):
             self.panels.setCurrentIndex(0)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from app.domain.console import BallotPanel, ConsoleFrame, GroupsPanel, Panel, PeoplePanel, WallPanel
+from app.domain.note_search import FoundNotes
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId, Where
 from ui.actions.table import TABLE
@@ -49,11 +50,14 @@ class ConsoleWindow(QMainWindow):
     """Something is asked of the session: a `Command`; say with `show_notice` why if it is refused."""
 
     note_requested = Signal(object)
-    """A note is to be put on disk: `TakeNote` or `RewordNote`; answer with `note_taken()` once it is."""
+    """A note is to be put on disk, by this `Command`; answer with `note_taken()` once it is."""
 
     program_requested = Signal(str)
     """Something beyond the session: an `ActionId` of PAPER, EXPORT, SCREENS, FULL_SCREEN, THEME, KEYS, HOME, QUIT,
     or CLEAR where Esc found nothing to put away."""
+
+    search_requested = Signal(str)
+    """Notes with these words are wanted: answer with `show_found()`."""
 
     draft_changed = Signal(str)
     """The half-typed note changed: its text, to be kept in case the program ends."""
@@ -76,6 +80,7 @@ class ConsoleWindow(QMainWindow):
         self._steering.note_requested.connect(self.note_requested)
         self._steering.program_requested.connect(self.program_requested)
         self.body.note_line.draft_changed.connect(self.draft_changed)
+        self.body.search.words_changed.connect(self.search_requested)
 
     def show_frame(self, frame: ConsoleFrame) -> None:
         """Show one moment of the session; parts whose values are the same are left alone."""
@@ -105,6 +110,10 @@ class ConsoleWindow(QMainWindow):
         """Say that the room will hear nothing; an empty text says nothing."""
         self.body.strip.show_sound(state)
 
+    def show_found(self, found: FoundNotes) -> None:
+        """Show the notes that were looked for."""
+        self.body.search.show_found(found)
+
     def show_draft(self, text: str) -> None:
         """Put back a note that was half typed when the program ended."""
         self.body.note_line.show_draft(text)
@@ -131,6 +140,7 @@ class ConsoleWindow(QMainWindow):
     def note_taken(self) -> None:
         """The note asked for is on disk: make room for the next."""
         self.body.note_line.note_taken()
+        self._steering.note_taken()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

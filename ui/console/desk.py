@@ -51,7 +51,7 @@ from app.domain.instants import MINUTE, Duration
 from app.domain.stage import Curtain, Groups, Harvest, StageState
 from app.domain.vocabulary import Category, LossReason
 from ui.actions.spec import ActionId
-from ui.console.note_line import EditedNote
+from ui.console.edited_note import EditedNote
 
 _ALWAYS: dict[ActionId, Command] = {
     ActionId.NEXT: NextStep(),

@@ -1,40 +1,26 @@
 """The line at the bottom, always ready: type, Enter, saved."""
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.domain import console
-from app.domain.identifiers import NoteId
+from app.domain.commands import RewordConfidential, TakeNote, TakeNotes
 from app.domain.vocabulary import Category
-from ui.console.looks import ElidedLabel, focus_in, label
-from ui.console.note_edit import NoteEdit
-from ui.console.note_fields import CategoryField, NameField
-from ui.console.note_rules import category_for_prefix, name_meant, theme_meant
-
-_HEIGHT = 68
-
-
-@dataclass(frozen=True, slots=True)
-class EditedNote:
-    """A note as it goes into the line to be corrected."""
-
-    note: NoteId
-    text: str
-    category: Category
-    owner: str = ""
-    due: str = ""
+from ui.console import note_remarks
+from ui.console.edited_note import EditedConfidential, EditedNote
+from ui.console.looks import focus_in
+from ui.console.note_rules import name_meant, theme_meant
+from ui.console.note_typing import NoteTyping
 
 
-class NoteLineBar(QFrame):
-    """One text field with category, theme and, for actions, owner and date.
+class NoteLineBar(NoteTyping):
+    """Takes what is typed or pasted, and corrects what was taken.
 
     The text stays until `note_taken()` says that it is on disk. Enter in any of the fields takes the note.
     """
 
-    note_requested = Signal(str, object, str, str, str)
-    """Take a note: text, `Category` or None, theme, owner, due."""
+    note_requested = Signal(object)
+    """Take this: `TakeNote`, `TakeNotes` or `RewordConfidential`."""
 
     reword_requested = Signal(int, str, object, str, str)
     """Correct a note: its `NoteId`, text, `Category` or None, owner, due."""
@@ -42,42 +28,23 @@ class NoteLineBar(QFrame):
     last_note_requested = Signal()
     """The last note is to be put into the line."""
 
-    draft_changed = Signal(str)
-    """The half-typed text, to be kept in case the program ends."""
+    neighbour_requested = Signal(int, bool)
+    """The note before the one in the line is to be put into it, or the one after (False): the `NoteId` there now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "foot")
-        # The same height open and closed, so that nothing above moves from step to step.
-        self.setMinimumHeight(_HEIGHT)
-        self._line = console.NoteLine(False, "", (), (), False, ())
-        self._edited: EditedNote | None = None
-        self._draft = ""
         self._category_before: Category | None = None
-        self._category = CategoryField()
-        self._text = NoteEdit()
-        self._text.setProperty("role", "note-line")
-        self._theme = NameField(self.tr("Theme or number"), 190)
-        self._owner = NameField(self.tr("Owner"), 130)
-        self._due = NameField(self.tr("By when"), 120)
-        self._editing = label("badge", self.tr("Editing"))
-        self._editing.setProperty("tone", "soon")
-        self._hint = ElidedLabel("quiet")
-        self._connect_and_build()
+        self._text.older_wished.connect(self._go_older)
+        self._text.newer_wished.connect(self._go_newer)
+        self._text.returnPressed.connect(self.submit)
+        self._text.shift_return_pressed.connect(self._shift_return)
+        for field in (self._theme, self._owner, self._due):
+            field.submitted.connect(self.submit)
 
     @property
     def is_editing(self) -> bool:
         """Whether a note that exists is in the line."""
         return self._edited is not None
-
-    @property
-    def hint_text(self) -> str:
-        """Why nothing can be typed now."""
-        return self._hint.whole_text
-
-    def draft(self) -> str:
-        """The text that is half typed."""
-        return self._draft if self._edited is not None else self._text.text()
 
     def show_line(self, line: console.NoteLine) -> None:
         """Open or close the line; what is typed stays in any case."""
@@ -86,35 +53,36 @@ class NoteLineBar(QFrame):
         self._category.show_categories(line.categories)
         self._theme.show_names(line.themes)
         self._owner.show_names(line.owners)
-        self._show_hint()
+        self._watch.know(line.names)
         self._show_fields()
         focused = focus_in(self.window())
         if line.open and (had_focus or focused is None or focused.isAncestorOf(self)):
             self._text.setFocus()
 
-    def show_draft(self, text: str) -> None:
-        """Put back a text that was half typed when the program ended."""
-        self._text.setText(text)
-        self._show_hint()
-
-    def edit_note(self, note: EditedNote) -> None:
+    def edit_note(self, note: EditedNote | EditedConfidential) -> None:
         """Put a note into the line to be corrected; Esc or Enter brings back what was half typed."""
         if self._edited is None:
-            self._draft, self._category_before = self._text.text(), self._category.chosen()
+            self._draft, self._category_before = self._text.whole_text(), self._category.chosen()
         self._edited = note
         self._text.setText(note.text)
-        self._category.choose(note.category)
-        self._owner.setText(note.owner)
-        self._due.setText(note.due)
+        if isinstance(note, EditedNote):
+            self._category.choose(note.category)
+            self._owner.setText(note.owner)
+            self._due.setText(note.due)
         self._show_fields()
         self.take_focus()
 
     def note_taken(self) -> None:
-        """The note is on disk: make room for the next one."""
-        self._leave_edit()
-        for field in (self._theme, self._owner, self._due):
-            field.clear()
-        self.draft_changed.emit(self._text.text())
+        """What was asked for is on disk: make room for the next."""
+        if self._pasted.were_taken():
+            self._confidential = self._confidential and self.asks_about_lines
+            self._show_fields()
+        else:
+            self._confidential = self._confidential and self._edited is not None
+            self._leave_edit()
+            for field in (self._theme, self._owner, self._due):
+                field.clear()
+        self.draft_changed.emit(self.draft())
         if self._has_focus():
             self._text.setFocus()
 
@@ -136,51 +104,70 @@ class NoteLineBar(QFrame):
 
     @Slot()
     def submit(self) -> None:
-        """Ask for the note to be taken, or corrected."""
+        """Ask for the note to be taken, or corrected; where pasted lines wait, for these."""
         text = self._text.text().strip()
-        if not text:
-            return
-        category, due = self._category.chosen(), self._due.text().strip()
-        owner = name_meant(self._owner.text(), self._line.owners)
-        if self._edited is not None:
-            # A category that this step does not offer cannot be shown, so it must not be changed either.
-            shown = self._edited.category in self._line.categories
-            self.reword_requested.emit(
-                self._edited.note, text, category if shown else self._edited.category, owner, due
-            )
-            return
-        theme = theme_meant(self._theme.text(), self._line.themes)
-        asks_owner = self._owner.isVisibleTo(self)
-        self.note_requested.emit(text, category, theme, owner if asks_owner else "", due if asks_owner else "")
+        if self.asks_about_lines:
+            lines = self._pasted.ask_for_next()
+            self.note_requested.emit(TakeNotes(lines, *self._destination(), confidential=self._confidential))
+        elif text:
+            self._pasted.ask_for_none()
+            self._submit_typed(text)
 
     @Slot(str)
-    def _typed(self, text: str) -> None:
-        category = category_for_prefix(text, self._category.words())
-        if category is not None:
-            self._category.choose(category)
-            # Unlike clear(), this also forgets the prefix for undo.
-            self._text.setText("")
-        if self._edited is None:
-            self.draft_changed.emit(self._text.text())
+    def answer(self, name: str) -> None:
+        """Do what a button of the remark says."""
+        match name:
+            case note_remarks.ONE_EACH:
+                self.submit()
+            case note_remarks.AS_ONE:
+                self.paste_as_one()
+            case note_remarks.NOT_AT_ALL:
+                self.forget_pasted()
+            case note_remarks.MAKE_GENERAL:
+                self.make_general()
+            case _:
+                self.take_theme()
+
+    def _submit_typed(self, text: str) -> None:
+        if isinstance(self._edited, EditedConfidential):
+            self.note_requested.emit(RewordConfidential(self._edited.note, text))
+        elif self._edited is not None:
+            self._reword(self._edited, text)
+        else:
+            self.note_requested.emit(TakeNote(text, *self._destination(), confidential=self._confidential))
+
+    def _destination(self) -> tuple[Category | None, str, str, str]:
+        """Category, theme, owner and date as they are chosen now."""
+        theme = theme_meant(self._theme.text(), self._line.themes)
+        owner = name_meant(self._owner.text(), self._line.owners)
+        named = self._owner.isVisibleTo(self)
+        return self._category.chosen(), theme, owner if named else "", self._due.text().strip() if named else ""
+
+    def _reword(self, edited: EditedNote, text: str) -> None:
+        # A category that this step does not offer cannot be shown, so it must not be changed either.
+        category = self._category.chosen() if edited.category in self._line.categories else edited.category
+        owner = name_meant(self._owner.text(), self._line.owners)
+        self.reword_requested.emit(edited.note, text, category, owner, self._due.text().strip())
 
     @Slot()
-    def _show_fields(self) -> None:
-        usable = self._line.open or self._edited is not None
-        action = self._category.chosen() in (Category.ACTION, None) or not self._line.categories
-        named = usable and ((self._line.takes_action and action) or bool(self._edited and self._edited.owner))
-        self._hint.setVisible(not usable)
-        self._text.setVisible(usable)
-        offered = self._edited is None or self._edited.category in self._line.categories
-        self._category.setVisible(usable and offered and bool(self._line.categories))
-        self._theme.setVisible(usable and self._edited is None and not named)
-        self._owner.setVisible(named)
-        self._due.setVisible(named)
-        self._editing.setVisible(self._edited is not None)
+    def _shift_return(self) -> None:
+        if self.asks_about_lines:
+            self.paste_as_one()
+        else:
+            self.submit()
 
-    def _show_hint(self) -> None:
-        kept = self.tr("Your half-typed note is kept.") if self.draft() else ""
-        self._hint.show_text(f"{self._line.hint}  {kept}".strip())
-        self._text.setPlaceholderText(self._line.hint or self.tr("Type what the room says"))
+    @Slot()
+    def _go_older(self) -> None:
+        if isinstance(self._edited, EditedNote):
+            if self._text.text() == self._edited.text:
+                self.neighbour_requested.emit(self._edited.note, True)
+        elif self._edited is None and not self._text.whole_text():
+            self.last_note_requested.emit()
+
+    @Slot()
+    def _go_newer(self) -> None:
+        if isinstance(self._edited, EditedNote) and self._text.text() == self._edited.text:
+            self.neighbour_requested.emit(self._edited.note, False)
 
     def _leave_edit(self) -> None:
         self._text.setText(self._draft if self._edited is not None else "")
@@ -195,22 +182,3 @@ class NoteLineBar(QFrame):
     def _has_focus(self) -> bool:
         focused = focus_in(self.window())
         return focused is not None and self.isAncestorOf(focused)
-
-    def _connect_and_build(self) -> None:
-        self._text.setAccessibleName(self.tr("Note"))
-        self._text.textEdited.connect(self._typed)
-        self._text.last_wished.connect(self.last_note_requested)
-        self._text.returnPressed.connect(self.submit)
-        self._category.currentIndexChanged.connect(self._show_fields)
-        for field in (self._theme, self._owner, self._due):
-            field.submitted.connect(self.submit)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(self._editing)
-        row.addWidget(self._category)
-        row.addWidget(self._hint, 1)
-        row.addWidget(self._text, 1)
-        for field in (self._theme, self._owner, self._due):
-            row.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._show_fields()

@@ -1,8 +1,32 @@
 """What a prefix, a number or a key in the note line means; nothing here ever changes a text that is meant."""
 
+import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from app.domain.vocabulary import Category
+
+CONFIDENTIAL = "/confidential "
+"""What a half-typed confidential note is kept with, and what makes the line confidential when it is typed."""
+_LEAST_CONFIDENTIAL = "/c"
+_THEME = re.compile(r"(?:^|\s)#([^#]{0,60})$")
+
+
+class ThemeOffer(NamedTuple):
+    """A theme begun with # at the end of a text: the text without it, its name, and whether it is there already."""
+
+    text: str
+    theme: str
+    known: bool
+
+
+def makes_confidential(text: str) -> bool:
+    """Whether a line is only `/c`, `/con`, … `/confidential` and a space.
+
+    It comes before the categories: a Commitment takes `/com`, so that nobody's habit puts a secret on the stage.
+    """
+    typed = text.casefold()
+    return typed.endswith(" ") and CONFIDENTIAL.startswith(typed[:-1]) and typed.startswith(_LEAST_CONFIDENTIAL)
 
 
 def category_for_prefix(text: str, words: Sequence[tuple[Category, str]]) -> Category | None:
@@ -16,6 +40,20 @@ def category_for_prefix(text: str, words: Sequence[tuple[Category, str]]) -> Cat
     if not start or " " in start:
         return None
     return next((category for category, word in words if word.casefold().startswith(start)), None)
+
+
+def theme_offered(text: str, themes: Sequence[str]) -> ThemeOffer | None:
+    """The theme that a text ends in, as in `asks first #list`: one that begins so, else a new one of that name."""
+    found = _THEME.search(text[-62:])
+    if found is None:
+        return None
+    rest, typed = text[: len(text) - len(found[1]) - 1].rstrip(), " ".join(found[1].split())
+    by_number = theme_meant(typed, themes)
+    starting = (name for name in themes if name.casefold().startswith(typed.casefold()))
+    known = by_number if by_number in themes else next(starting, None)
+    if known is None and (not typed or not rest):
+        return None
+    return ThemeOffer(rest, known or typed, known is not None)
 
 
 def theme_meant(text: str, themes: Sequence[str]) -> str:

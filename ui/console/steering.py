@@ -9,19 +9,15 @@ from app.domain.commands import (
     Command,
     EndSession,
     JumpTo,
-    RecategoriseNote,
-    RewordNote,
-    TakeNote,
 )
 from app.domain.console import AgendaRow, ConsoleFrame
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
-from app.domain.vocabulary import Category
 from ui.actions.spec import ActionId, Where
 from ui.actions.table import SPECS
 from ui.console.body import ConsoleBody
-from ui.console.desk import command_for, command_for_answer, leave_out, let_go_on, notes_of
+from ui.console.desk import command_for, command_for_answer, leave_out, let_go_on
 from ui.console.looks import focus_in, is_within
-from ui.console.note_line import EditedNote
+from ui.console.note_steering import NoteSteering
 from ui.console.notice_strip import Severity
 from ui.console.panels.wall_view import WallView
 from ui.console.within import do_within
@@ -34,7 +30,7 @@ class Steering(QObject):
     """Something is asked of the session: a `Command`."""
 
     note_requested = Signal(object)
-    """A note is to be put on disk: `TakeNote` or `RewordNote`."""
+    """A note is to be put on disk: a `Command`."""
 
     program_requested = Signal(str)
     """Something beyond the session: an `ActionId`."""
@@ -47,16 +43,20 @@ class Steering(QObject):
         self._asked_notes: tuple[NoteId, ...] = ()
         body.agenda.jump_requested.connect(self._jump)
         body.panels.command_requested.connect(self.command_requested)
-        body.panels.note_edit_requested.connect(self._edit)
         body.panels.question_asked.connect(self._ask)
-        body.note_line.note_requested.connect(self._take)
-        body.note_line.reword_requested.connect(self._reword)
-        body.note_line.last_note_requested.connect(self._edit_last)
+        self._notes = NoteSteering(body, self)
+        self._notes.command_requested.connect(self.command_requested)
+        self._notes.note_requested.connect(self.note_requested)
         body.ask_line.answered.connect(self._answer)
 
     def know(self, frame: ConsoleFrame) -> None:
         """Work with this frame from now on."""
         self._frame = frame
+        self._notes.know(frame)
+
+    def note_taken(self) -> None:
+        """What was asked for is on disk."""
+        self._notes.note_taken()
 
     @Slot(str, int)
     def choose(self, name: str, number: int) -> None:
@@ -65,7 +65,7 @@ class Steering(QObject):
         if SPECS[action_id].where is Where.PROGRAM or action_id is ActionId.SCREENS:
             self.program_requested.emit(name)
         elif action_id is ActionId.EDIT_LAST:
-            self._edit_last()
+            self._notes.edit_last()
         elif action_id is ActionId.END_SESSION:
             self._confirm_end()
         elif action_id is ActionId.LEAVE_OUT:
@@ -126,34 +126,6 @@ class Steering(QObject):
     def _jump(self, slot: int) -> None:
         self.command_requested.emit(JumpTo(SlotIndex(slot)))
 
-    @Slot(str, object, str, str, str)
-    def _take(self, text: str, category: Category | None, theme: str, owner: str, due: str) -> None:
-        self.note_requested.emit(TakeNote(text, category, theme, owner, due))
-
-    @Slot(int, str, object, str, str)
-    def _reword(self, note: int, text: str, category: Category | None, owner: str, due: str) -> None:
-        before = next((one for one in self._notes() if one.note == note), None)
-        if before is not None and category is not None and category is not before.category:
-            self.command_requested.emit(RecategoriseNote(NoteId(note), category))
-        is_action = category is Category.ACTION
-        self.note_requested.emit(
-            RewordNote(NoteId(note), text, owner if is_action else None, due if is_action else None)
-        )
-
-    @Slot(int)
-    def _edit(self, note: int) -> None:
-        found = next((one for one in self._notes() if one.note == note), None)
-        if found is not None:
-            self._body.note_line.edit_note(found)
-
-    @Slot()
-    def _edit_last(self) -> None:
-        if notes := self._notes():
-            self._body.note_line.edit_note(notes[0])
-
-    def _notes(self) -> tuple[EditedNote, ...]:
-        return notes_of(self._frame) if self._frame is not None else ()
-
     def _command_or_ask(self, action_id: ActionId, number: int, frame: ConsoleFrame) -> None:
         command = command_for(action_id, frame, number=number, pages=self._body.preview.page_count)
         if command is not None:
@@ -167,7 +139,7 @@ class Steering(QObject):
 
     def _say_why_not_into(self, number: int) -> None:
         no_theme = self.tr("There is no theme {0} yet.").format(number)
-        said = no_theme if self._notes() else self.tr("There is no note yet.")
+        said = no_theme if self._notes.notes() else self.tr("There is no note yet.")
         self._body.notices.show_notice(said, Severity.WARNING)
 
     def _confirm_end(self) -> None:

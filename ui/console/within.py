@@ -33,6 +33,12 @@ def do_within(body: ConsoleBody, action_id: ActionId) -> bool:
             body.note_line.take_focus()
         case ActionId.TAKE_NOTE:
             body.note_line.submit()
+        case ActionId.CONFIDENTIAL:
+            body.note_line.toggle_confidential()
+        case ActionId.GENERAL:
+            body.note_line.make_general()
+        case ActionId.FIND:
+            body.search.open()
         case ActionId.CATEGORY:
             body.note_line.next_category()
         case _:
@@ -62,6 +68,10 @@ def _in_panel(body: ConsoleBody, action_id: ActionId) -> bool:
 def _clear_one_thing(body: ConsoleBody) -> bool:
     if body.ask_line.is_asking:
         body.ask_line.give_up()
+    elif body.search.isVisible():
+        body.search.leave()
+    elif body.note_line.asks_about_lines:
+        body.note_line.forget_pasted()
     elif body.notices.is_showing:
         body.notices.dismiss()
     elif body.loss.is_asking:

@@ -12,6 +12,7 @@ from app.domain.console_frame import Steady, console_frame, steady_part
 from app.domain.events import Event, RoomStoodStill, SessionEnded, StepEntered, ThemesMerged
 from app.domain.history import History
 from app.domain.instants import ZERO, Instant, clock_text
+from app.domain.note_search import find_notes
 from app.domain.refusal import Refused
 from app.domain.signals import look, signals_due
 from app.domain.stage import StageState
@@ -21,6 +22,7 @@ from app.services.journal import NotSaved
 from ui.actions.keys_sheet import KeysSheet
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
+from ui.console.note_rules import CONFIDENTIAL
 from ui.console.notice_strip import Severity
 from ui.run.draft import DraftKeeper
 from ui.run.projector import Projector
@@ -148,6 +150,7 @@ class RunDesk(QObject):
         self.console.command_requested.connect(self.carry_out)
         self.console.note_requested.connect(self._take_note)
         self.console.program_requested.connect(self._for_program)
+        self.console.search_requested.connect(self._search)
         self.console.draft_changed.connect(self._draft.change)
         self.console.close_requested.connect(self.close_requested)
 
@@ -155,6 +158,10 @@ class RunDesk(QObject):
     def _take_note(self, command: Command) -> None:
         if self.carry_out(command):
             self.console.note_taken()
+
+    @Slot(str)
+    def _search(self, words: str) -> None:
+        self.console.show_found(find_notes(self._conductor.history.session, words))
 
     @Slot(str)
     def _for_program(self, name: str) -> None:
@@ -218,9 +225,10 @@ class RunDesk(QObject):
 
     def _unentered_draft(self) -> str:
         """The half-typed note; what was entered in the moment of a crash is a note already."""
-        notes = self._conductor.history.session.notes
-        entered = bool(notes) and clean(self._draft.text) == notes[-1].text
-        return "" if entered else self._draft.text
+        session, draft = self._conductor.history.session, self._draft.text
+        notes = session.confidential if draft.startswith(CONFIDENTIAL) else session.notes
+        entered = bool(notes) and clean(draft.removeprefix(CONFIDENTIAL)) == notes[-1].text
+        return "" if entered else draft
 
     def _show_saved(self, history: History) -> None:
         offset = history.session.details.utc_offset

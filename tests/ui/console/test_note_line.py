@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.commands import TakeNote
 from app.domain.console import NoteLine
 from app.domain.identifiers import NoteId
 from app.domain.vocabulary import Category
-from ui.console.note_line import EditedNote, NoteLineBar
+from ui.console.edited_note import EditedNote
+from ui.console.note_line import NoteLineBar
 
 # The offscreen platform says so whenever a window is shown.
 
@@ -34,7 +36,9 @@ def taken(bar: NoteLineBar, qtbot: QtBot, typed_in: QWidget) -> list[object]:
     with qtbot.waitSignal(bar.note_requested) as asked:
         qtbot.keyClick(typed_in, Qt.Key.Key_Return)
     assert asked.args is not None
-    return list(asked.args)
+    (note,) = asked.args
+    assert isinstance(note, TakeNote)
+    return [note.text, note.category, note.theme, note.owner, note.due]
 
 
 def test_enter_asks_for_the_note(bar: NoteLineBar, qtbot: QtBot) -> None:

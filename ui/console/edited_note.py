@@ -1,0 +1,25 @@
+"""A note as it goes into the note line to be corrected."""
+
+from dataclasses import dataclass
+
+from app.domain.identifiers import ConfidentialId, NoteId
+from app.domain.vocabulary import Category
+
+
+@dataclass(frozen=True, slots=True)
+class EditedNote:
+    """A note of the room, or an action."""
+
+    note: NoteId
+    text: str
+    category: Category
+    owner: str = ""
+    due: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditedConfidential:
+    """A note of the facilitator's own."""
+
+    note: ConfidentialId
+    text: str

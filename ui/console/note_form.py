@@ -1,0 +1,61 @@
+"""The fields of the note line in a row, and which of them are seen."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ui.console.looks import ElidedLabel, label
+from ui.console.note_edit import NoteEdit
+from ui.console.note_fields import CategoryField, NameField
+
+_HEIGHT = 68
+
+
+class NoteForm(QFrame):
+    """One text field with category, theme and, for actions, owner and date."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "foot")
+        # The same height open and closed, so that nothing above moves from step to step.
+        self.setMinimumHeight(_HEIGHT)
+        self._category = CategoryField()
+        self._text = NoteEdit()
+        self._text.setProperty("role", "note-line")
+        self._text.setAccessibleName(self.tr("Note"))
+        self._theme = NameField(self.tr("Theme or number"), 190)
+        self._owner = NameField(self.tr("Owner"), 130)
+        self._due = NameField(self.tr("By when"), 120)
+        self._editing = label("badge", self.tr("Editing"))
+        self._editing.setProperty("tone", "soon")
+        self._for_you = label("badge", self.tr("For you only"))
+        self._for_you.setProperty("tone", "inverse")
+        self._hint = ElidedLabel("quiet")
+        self._build()
+
+    @property
+    def hint_text(self) -> str:
+        """Why nothing can be typed now."""
+        return self._hint.whole_text
+
+    def _see(self, *, usable: bool, editing: bool, confidential: bool, category: bool, named: bool) -> None:
+        """Show the fields there is a use for; a confidential note is nothing but a text."""
+        self._hint.setVisible(not usable)
+        self._text.setVisible(usable)
+        self._editing.setVisible(editing)
+        self._for_you.setVisible(usable and confidential)
+        self._category.setVisible(usable and category and not confidential)
+        self._theme.setVisible(usable and not editing and not named and not confidential)
+        self._owner.setVisible(usable and named and not confidential)
+        self._due.setVisible(usable and named and not confidential)
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self._editing)
+        row.addWidget(self._for_you)
+        row.addWidget(self._category)
+        row.addWidget(self._hint, 1)
+        row.addWidget(self._text, 1)
+        for field in (self._theme, self._owner, self._due):
+            row.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,61 @@
+"""The words of the remarks above the note line."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.deciding.noting import MOST_AT_ONCE
+from app.domain.identifying_shapes import Clue, Found
+from ui.actions.spec import translate
+from ui.console.line_remark import Remark
+
+ONE_EACH, AS_ONE, NOT_AT_ALL = "one-each", "as-one", "not-at-all"
+MAKE_GENERAL, TAKE_THEME = "make-general", "take-theme"
+"""The names of the buttons."""
+
+LONGEST_NOTE = 100_000
+"""Characters that pasted text may have to go into the line as one note."""
+
+_CLUES = {
+    Clue.ROSTER: translate("note-remarks", "“{0}” is on the roster."),
+    Clue.NAME: translate("note-remarks", "“{0}” looks like a name."),
+    Clue.TITLE: translate("note-remarks", "“{0}” names somebody."),
+    Clue.DATE: translate("note-remarks", "“{0}” is a date."),
+    Clue.AGE: translate("note-remarks", "“{0}” tells an age."),
+    Clue.POSTCODE: translate("note-remarks", "“{0}” is a postcode."),
+    Clue.NUMBER: translate("note-remarks", "“{0}” may be somebody's number."),
+    Clue.PLACE: translate("note-remarks", "“{0}” names a place."),
+}
+
+
+def pasted_remark(lines: int, length: int) -> Remark:
+    """What to do with so many pasted lines of so many characters."""
+    each = _tr("One note each (Enter)")
+    said = _tr("{0} lines were pasted. One note each?").format(f"{lines:,}")
+    if lines > MOST_AT_ONCE:
+        said = _tr("{0} lines were pasted. Enter takes the next {1}; the others wait here.")
+        said = said.format(f"{lines:,}", MOST_AT_ONCE)
+        each = _tr("Next {0} (Enter)").format(MOST_AT_ONCE)
+    one = ((AS_ONE, _tr("As one note (Shift+Enter)")),) if length <= LONGEST_NOTE else ()
+    return Remark(said, "", ((ONE_EACH, each), *one, (NOT_AT_ALL, _tr("Not at all (Esc)"))))
+
+
+def theme_remark(theme: str, *, known: bool) -> Remark:
+    """The theme that Tab would choose."""
+    said = _tr("Tab: into the theme “{0}”") if known else _tr("Tab: into a new theme “{0}”")
+    return Remark(said.format(theme), "", ((TAKE_THEME, _tr("Take it (Tab)")),))
+
+
+def guard_remark(found: tuple[Found, ...]) -> Remark:
+    """What was found first, and that one key makes it all general."""
+    said = _tr(_CLUES[found[0].clue]).format(_short(found[0].text))
+    if len(found) > 1:
+        said = _tr("{0} And {1} more.").format(said, len(found) - 1)
+    general = _tr("Write “{0}” (Ctrl+Shift+S)").format(found[0].general)
+    return Remark(said, "soon", ((MAKE_GENERAL, general),))
+
+
+def _short(text: str, most: int = 40) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("note-remarks", text)
