@@ -134,6 +134,16 @@ class ConsoleCluster:
 
 
 @dataclass(frozen=True, slots=True)
+class Twins:
+    """Two themes or two notes that look alike, what makes them one and what says that they are different."""
+
+    one: str
+    other: str
+    merge: Command
+    tell_apart: Command
+
+
+@dataclass(frozen=True, slots=True)
 class WallPanel:
     """The wall as the facilitator works on it: the newest notes first, `loose` those that have no theme yet.
 
@@ -148,6 +158,7 @@ class WallPanel:
     parked: tuple[ConsoleNote, ...] = ()
     parked_count: int = 0
     focus: ThemeId | None = None
+    twins: Twins | None = None
 
 
 @dataclass(frozen=True, slots=True)

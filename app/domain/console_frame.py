@@ -24,6 +24,7 @@ from app.domain.signals import signal_sight
 from app.domain.stage import StageFrame
 from app.domain.stage_frame import coming_frame, stage_frame
 from app.domain.trio_strip import trio_shares, trio_words
+from app.domain.twins import Compared, compare, with_twins
 from app.domain.vocabulary import Audience, Category
 
 
@@ -39,6 +40,7 @@ class Steady:
     panels: tuple[Panel, ...]
     note_line: NoteLine
     question: LossQuestion | None
+    compared: Compared
 
 
 def steady_part(session: Session, now: Instant, before: Steady | None = None) -> Steady:
@@ -47,8 +49,17 @@ def steady_part(session: Session, now: Instant, before: Steady | None = None) ->
     if before is not None and before.session is session and before.minute == minute:
         return before
     title, coming = coming_frame(session, now)
+    compared = compare(session, before.compared if before is not None else Compared())
     return Steady(
-        session, minute, title, coming, _card(session), panels(session), _note_line(session), loss_question(session)
+        session=session,
+        minute=minute,
+        coming_title=title,
+        coming=coming,
+        step=_card(session),
+        panels=with_twins(panels(session), session, compared),
+        note_line=_note_line(session),
+        question=loss_question(session),
+        compared=compared,
     )
 
 

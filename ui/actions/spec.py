@@ -60,6 +60,8 @@ class ActionId(StrEnum):
     EDIT_NOTE = auto()
     REMOVE_NOTE = auto()
     COPY_NOTES = auto()
+    JOIN_TWINS = auto()
+    TELL_APART = auto()
 
     COUNT_VOTES = auto()
     CLOSE_VOTE = auto()

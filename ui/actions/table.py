@@ -323,6 +323,20 @@ _WALL = _rows(
         where=Where.WALL,
     ),
     _Row(
+        ActionId.JOIN_TWINS,
+        translate("actions", "Merge what looks alike"),
+        "T",
+        translate("actions", "The two that the line above the wall names."),
+        where=Where.WALL,
+    ),
+    _Row(
+        ActionId.TELL_APART,
+        translate("actions", "They are different"),
+        "X",
+        translate("actions", "The two are not asked about again."),
+        where=Where.WALL,
+    ),
+    _Row(
         ActionId.COPY_NOTES,
         translate("actions", "Copy the chosen notes as text"),
         "Ctrl+C",

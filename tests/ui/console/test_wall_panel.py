@@ -18,8 +18,9 @@ from app.domain.commands import (
     RemoveNotes,
     RemoveTheme,
     TakeNotes,
+    TellThemesApart,
 )
-from app.domain.console import ConsoleNote, WallPanel
+from app.domain.console import ConsoleNote, Twins, WallPanel
 from app.domain.identifiers import NoteId, ThemeId
 from app.domain.vocabulary import Category
 from tests.support.console_frames import sample_wall
@@ -359,3 +360,25 @@ def test_text_from_elsewhere_becomes_notes(wall: Wall) -> None:
     assert wall.drop(wall.loose, data, QPoint(20, 20)) == TakeNotes(lines)
     into = wall.place(wall.themes, "Knowing who to call")
     assert wall.drop(wall.themes, data, into) == TakeNotes(lines, theme="Knowing who to call")
+
+
+# Twins
+
+
+def test_what_looks_alike_is_asked_about_in_one_quiet_line(wall: Wall) -> None:
+    assert "look alike" not in wall.words
+    merge, apart = MergeThemes(into=ONE, merged=TWO), TellThemesApart(ONE, TWO)
+    wall.show(replace(wall.panel, twins=Twins("Listening", "Listening well", merge, apart)))
+    assert "“Listening” and “Listening well” look alike." in wall.words
+    assert wall.press(wall.loose, KEY.Key_T) == merge
+    assert wall.press(wall.themes, KEY.Key_X) == apart
+    wall.show(replace(wall.panel, twins=None))
+    assert "look alike" not in wall.words
+    assert wall.press(wall.loose, KEY.Key_T) is None
+
+
+def test_long_twins_are_shortened_and_whole_in_the_tip(wall: Wall) -> None:
+    long = "phoned instead of sending a third email about the same thing"
+    wall.show(replace(wall.panel, twins=Twins(long, f"{long}s", MergeThemes(ONE, TWO), TellThemesApart(ONE, TWO))))
+    assert "“phoned instead of sending a third email…” and" in wall.words
+    assert any(long in part.toolTip() for part in wall.view.findChildren(QLabel))

@@ -23,6 +23,7 @@ from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
 from ui.console.looks import ElidedLabel, label
 from ui.console.panels.panel_view import PanelView
+from ui.console.panels.twins_line import TwinsLine
 from ui.console.panels.wall_drops import command_of_drop
 from ui.console.panels.wall_lists import Dropped, WallList
 from ui.console.panels.wall_rows import loose_rows, theme_rows
@@ -40,6 +41,7 @@ class WallView(PanelView):
         self._wall = WallPanel((), (), 0, 0, Curtain.HIDDEN)
         self._merging: ThemeId | None = None
         self._hint = label("warning", wrap=True)
+        self._twins = TwinsLine(actions)
         self._curtain = ActionButton(actions, ActionId.CURTAIN)
         self._loose_title = label("subheading")
         self._themes_title = label("subheading")
@@ -72,6 +74,7 @@ class WallView(PanelView):
         self._loose.when_empty = self._words_for_nothing()
         self._loose.show_rows(loose_rows(panel))
         self._themes.show_rows(theme_rows(panel))
+        self._twins.show_twins(panel.twins)
         self._say_how_it_stands()
 
     @override
@@ -119,7 +122,7 @@ class WallView(PanelView):
                 self.command_requested.emit(command)
 
     def _command(self, action_id: ActionId) -> Command | None:
-        notes, theme = self.chosen_notes(), self.chosen_theme()
+        notes, theme, twins = self.chosen_notes(), self.chosen_theme(), self._wall.twins
         match action_id:
             case ActionId.REMOVE_NOTE if notes:
                 return RemoveNotes(notes)
@@ -133,6 +136,10 @@ class WallView(PanelView):
             case ActionId.THEME_UP | ActionId.THEME_DOWN if theme is not None and theme.theme is not None:
                 place = self._wall.clusters.index(theme) + (1 if action_id is ActionId.THEME_DOWN else -1)
                 return MoveTheme(theme.theme, place)
+            case ActionId.JOIN_TWINS if twins is not None:
+                return twins.merge
+            case ActionId.TELL_APART if twins is not None:
+                return twins.tell_apart
             case ActionId.FOCUS_THEME:
                 wanted = theme.theme if theme is not None else None
                 return FocusTheme(None if wanted == self._wall.focus else wanted)
@@ -237,5 +244,6 @@ class WallView(PanelView):
         grid.addWidget(self._loose, 1, 0)
         grid.addWidget(self._themes, 1, 1)
         self.rows.addWidget(self._hint)
+        self.rows.addWidget(self._twins)
         self.rows.addLayout(grid, 1)
         self.rows.addWidget(self._keys)
