@@ -40,13 +40,14 @@ class Sharing:
     """What a three among pairs had to share from a moment of a turn on, `elapsed` by its clock.
 
     `length` is what the turn was given then, `ahead` the time of the equal turns after it; `shared` is False while
-    there was no three, or a third turn for it.
+    there was no three, or a third turn for it. `early` is by how much longer ago, it turned out then, it had begun.
     """
 
     elapsed: Duration
     length: Duration
     ahead: Duration
     shared: bool
+    early: Duration = ZERO
 
 
 @dataclass(frozen=True, slots=True)

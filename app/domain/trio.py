@@ -7,7 +7,7 @@ really happened in the turns. What is left is then poured out like water: whoeve
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import zip_longest
 
 from app.domain.agenda import QUIET
 from app.domain.identifiers import SlotIndex
@@ -108,19 +108,31 @@ class _Told:
 
     def listen(self, sharing: tuple[Sharing, ...], used: Duration, number: int) -> None:
         """Let a turn go by as it did, change by change; it is the pairs' turn of this number."""
-        for since, until in _stretches(sharing, used):
-            run = Duration(until - since.elapsed)
-            if not since.shared:
-                self._tell(min(number, len(TELLERS) - 1), run)
-                continue
-            left = max(since.length - since.elapsed, 0)
-            over = Duration(max(run - left, 0))
-            run = Duration(run - over)
-            for teller, share in self.queue(left + since.ahead, anew=not since.elapsed):
-                self._tell(teller, Duration(min(share, run)))
-                run = Duration(max(run - share, 0))
-            # Past the end nobody begins: whoever is telling finishes.
-            self._tell(self.slices[-1][0] if self.slices else 0, over)
+        mine = min(number, len(TELLERS) - 1)
+        first: int | None = None
+        for since, run in _stretches(sharing, used):
+            if first is None:
+                first = self._first(since) if since.shared else mine
+            # What the screen said is what was done: time that nobody had counted was had by whoever told first.
+            self._tell_early(first, since.early)
+            if since.shared:
+                self._share(since, run)
+            else:
+                self._tell(mine, run)
+
+    def _first(self, since: Sharing) -> int:
+        queue = self.queue(max(since.length - since.elapsed, 0) + since.ahead, anew=True)
+        return queue[0][0] if queue else 0
+
+    def _share(self, since: Sharing, run: Duration) -> None:
+        left = max(since.length - since.elapsed, 0)
+        over = Duration(max(run - left, 0))
+        run = Duration(run - over)
+        for teller, share in self.queue(left + since.ahead, anew=not since.elapsed):
+            self._tell(teller, Duration(min(share, run)))
+            run = Duration(max(run - share, 0))
+        # Past the end nobody begins: whoever is telling finishes.
+        self._tell(self.slices[-1][0] if self.slices else 0, over)
 
     def queue(self, rest: int, *, anew: bool) -> list[tuple[int, Duration]]:
         """Who tells now and then, each with the time still due, so that the rest is used up; `anew` as a turn begins.
@@ -145,6 +157,15 @@ class _Told:
             length = Duration(length + self.slices.pop()[1])
         self.slices.append((teller, length))
 
+    def _tell_early(self, teller: int, length: Duration) -> None:
+        """Make what was told already longer; whoever is telling now goes on."""
+        mine = [at for at, (each, _) in enumerate(self.slices) if each == teller]
+        if not mine:
+            self._tell(teller, length)
+            return
+        self.lengths[teller] += length
+        self.slices[mine[-1]] = (teller, Duration(self.slices[mine[-1]][1] + length))
+
     def _order(self) -> list[int]:
         """Whoever is telling goes on; then those who have not begun; what an earlier one is owed comes last of all."""
         last = self.slices[-1][0] if self.slices else 0
@@ -168,8 +189,8 @@ class _Told:
 
 
 def _stretches(sharing: tuple[Sharing, ...], used: Duration) -> Iterator[tuple[Sharing, Duration]]:
-    """Each thing noticed in a turn with the moment until which it held."""
-    ends = [*(later.elapsed for _, later in pairwise(sharing)), used]
-    for each, end in zip(sharing, ends, strict=True):
+    """Each thing noticed in a turn, and for how long it held as far as anybody knew then."""
+    for each, later in zip_longest(sharing, sharing[1:]):
         if each.elapsed <= used:
-            yield each, Duration(min(end, used))
+            end = used if later is None else min(later.elapsed - later.early, used)
+            yield each, Duration(max(end - each.elapsed, 0))

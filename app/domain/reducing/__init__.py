@@ -8,10 +8,11 @@ from app.domain.events import (
     NotingEvent,
     PacingEvent,
     StagingEvent,
+    StepBackdated,
     ThemingEvent,
     VotingEvent,
 )
-from app.domain.instants import Instant
+from app.domain.instants import ZERO, Instant
 from app.domain.reducing.grouping import reduce_grouping
 from app.domain.reducing.noting import reduce_noting
 from app.domain.reducing.pacing import create, reduce_pacing
@@ -26,7 +27,8 @@ __all__ = ["create", "reduce"]
 
 def reduce(session: Session, event: Happening, at: Instant) -> Session:
     """The session after one event that happened at an instant."""
-    return notice_sharing(_reduced(session, event, at), at)
+    early = event.by if isinstance(event, StepBackdated) else ZERO
+    return notice_sharing(_reduced(session, event, at), at, early)
 
 
 def _reduced(session: Session, event: Happening, at: Instant) -> Session:

@@ -125,7 +125,5 @@ def _backdate(session: Session, by: Duration) -> Session:
     *earlier, here = session.visits
     if earlier and earlier[-1].ended == here.began:
         earlier[-1] = replace(earlier[-1], ended=began)
-    first, later = here.sharing[:1], here.sharing[1:]
-    sharing = (*first, *(replace(each, elapsed=Duration(each.elapsed + by)) for each in later))
-    visits = (*earlier, replace(here, began=began, sharing=sharing))
+    visits = (*earlier, replace(here, began=began))
     return replace(session, timer=replace(session.timer, began=began), visits=visits)

@@ -28,12 +28,13 @@ from app.domain.commands import (
     Undo,
 )
 from app.domain.console import GroupsPanel
-from app.domain.identifiers import ExerciseId, WorkshopId
+from app.domain.identifiers import ExerciseId, SlotIndex, WorkshopId
 from app.domain.instants import MINUTE, SECOND, Duration, minutes, seconds
 from app.domain.people import Presence
 from app.domain.plan import plan_workshop
 from app.domain.refusal import Refused
 from app.domain.trio import TELLERS, Trio, trio_at
+from app.domain.turns import turns_of
 from app.domain.vocabulary import TrioRule
 from app.domain.workshop import ExerciseItem
 from tests.support.rooms import CATALOGUE, NINETY, TEN, Room, plan_of
@@ -135,6 +136,8 @@ def test_a_few_seconds_left_at_the_swap_are_left_to_the_others() -> None:
     room.wait(seconds(175))
     go_to_turn_two(room)
     assert to_come(room) == [("A", 180), ("C", 180)]
+    room.wait(seconds(10))
+    assert to_come(room) == [("A", 170), ("C", 180)]
 
 
 def test_pauses_and_waiting_are_nobodys_time() -> None:
@@ -149,12 +152,34 @@ def test_pauses_and_waiting_are_nobodys_time() -> None:
     assert to_come(room) == [("B", 60), ("A", 240), ("C", 240)]
 
 
-def test_backdating_moves_what_was_had_and_when_the_time_changed() -> None:
+def test_a_turn_that_began_earlier_was_had_by_whoever_told_first() -> None:
+    room = in_turn_one()
+    room.wait(minutes(3))
+    room.do(BackDate(minutes(2)))
+    assert told(room) == {"B": 300, "A": 0, "C": 0}
+    assert to_come(room) == [("A", 210), ("C", 210)]
+    room.wait(MINUTE)
+    assert to_come(room) == [("A", 150), ("C", 210)]
+
+
+def test_backdating_while_the_second_tells_does_not_stop_them() -> None:
+    room = in_turn_one()
+    room.wait(minutes(5))
+    room.do(BackDate(seconds(30)))
+    assert told(room) == {"B": 270, "A": 60, "C": 0}
+    assert to_come(room) == [("A", 165), ("C", 225)]
+
+
+def test_backdating_leaves_what_the_screen_said_before_as_it_was() -> None:
     room = in_turn_one()
     room.wait(MINUTE)
     room.do(AddTime(minutes(3)))
-    room.do(BackDate(minutes(2)))
-    assert to_come(room) == [("B", 180), ("A", 360), ("C", 360)]
+    room.wait(MINUTE)
+    room.do(BackDate(MINUTE), BackDate(MINUTE))
+    assert told(room) == {"B": 240, "A": 0, "C": 0}
+    assert to_come(room) == [("B", 120), ("A", 360), ("C", 360)]
+    room.do(RoomWaited(seconds(30)))
+    assert sum(told(room).values()) == 210
 
 
 def test_waiting_before_a_change_is_the_same_as_never_having_waited() -> None:
@@ -173,6 +198,9 @@ def test_a_turn_begun_again_is_shared_afresh() -> None:
     room.do(RestartStep())
     assert told(room) == {"B": 0, "A": 0, "C": 0}
     assert to_come(room) == [("B", 240), ("A", 240), ("C", 240)]
+    room.wait_for_end()
+    go_to_turn_two(room)
+    assert told(room) == {"B": 240, "A": 120, "C": 0}
 
 
 def test_going_back_takes_back_the_turn_that_comes_again() -> None:
@@ -225,6 +253,16 @@ def test_a_three_that_comes_into_being_after_turn_one_shares_the_second() -> Non
     go_to_turn_two(room)
     assert told(room) == {"B": 360, "A": 0, "C": 0}
     assert to_come(room) == [("A", 180), ("C", 180)]
+
+
+def test_a_pair_that_becomes_a_three_in_turn_two_has_told_in_both() -> None:
+    room = in_turn_one(people=14)
+    room.wait_for_end()
+    go_to_turn_two(room)
+    room.wait(minutes(2))
+    room.do(SetPresence(room.person("Aminata"), Presence.LEFT))
+    assert told(room) == {"B": 360, "A": 120, "C": 0}
+    assert to_come(room) == [("A", 60), ("C", 180)]
 
 
 def test_a_three_that_becomes_a_pair_shares_nothing_more() -> None:
@@ -353,6 +391,15 @@ def level(shared: Trio) -> float:
         middle = (low + high) / 2
         low, high = (middle, high) if sum(max(middle - each, 0) for each in had) <= rest else (low, middle)
     return low
+
+
+def test_turns_after_a_new_draw_are_other_peoples_turns() -> None:
+    items = tuple(ExerciseItem(ExerciseId(name), 0, 1) for name in ("sparkling-pairs", "role-swap") * 2)
+    workshop = msgspec.structs.replace(CATALOGUE.workshops[WorkshopId(NINETY)], items=items)
+    plan = plan_workshop(workshop, CATALOGUE.exercises, CATALOGUE.principles, start=TEN)
+    found = [SlotIndex(at) for at, slot in enumerate(plan.slots) if slot.step and slot.step.key.startswith("ask")]
+    session = Room(people=15, plan=plan).session
+    assert [turns_of(session, slot) for slot in found] == [(found[0], found[1])] * 2 + [(found[2], found[3])] * 2
 
 
 def test_interviews_without_a_third_turn_are_shared_whatever_the_rule() -> None:

@@ -1,13 +1,17 @@
 """What a three reads on the stage beside the clock, and the facilitator on the console."""
 
+import msgspec
 import pytest
 
 from app.domain.commands import AddTime, JumpTo, ShowGroups
+from app.domain.identifiers import ExerciseId, WorkshopId
 from app.domain.instants import MINUTE, Duration, minutes, seconds
+from app.domain.plan import plan_workshop
 from app.domain.stage import Groups, Phase, Swap, Talk, TrioStrip, Words
 from app.domain.stage_frame import coming_frame
 from app.domain.vocabulary import TrioRule
-from tests.support.rooms import Room, plan_of
+from app.domain.workshop import ExerciseItem
+from tests.support.rooms import CATALOGUE, NINETY, TEN, Room, plan_of
 
 ONE = ("sparkling-pairs", "ask-one")
 CHANGE = ("role-swap", "change")
@@ -97,6 +101,15 @@ def test_only_turns_and_their_change_over_have_a_strip() -> None:
     assert isinstance(room.stage().picture, Words)
     room.at_step("role-swap", "where-next")
     assert room.picture(Talk).trio is None
+
+
+def test_a_swap_before_the_first_turn_has_no_strip() -> None:
+    item = ExerciseItem(ExerciseId("role-swap"), 0, 20)
+    workshop = msgspec.structs.replace(CATALOGUE.workshops[WorkshopId(NINETY)], items=(item,))
+    plan = plan_workshop(workshop, CATALOGUE.exercises, CATALOGUE.principles, start=TEN)
+    room = Room(people=15, plan=plan).at_step(*CHANGE)
+    room.do(ShowGroups(False))
+    assert room.picture(Swap).trio is None
 
 
 def test_the_picture_that_comes_next_has_its_strip_already() -> None:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.stage import Phase, Talk, TrioShare, TrioStrip
 from tests.ui.stage.checks import SIZES, assert_sound, pages_of, words_on
-from tests.ui.stage.samples import CHANGING, OWED, STRIP, TALK, frame
+from tests.ui.stage.samples import CHANGING, OWED, STRIP, TALK, clock, frame
 from ui.stage.compose import compose
 from ui.stage.items import Composition, Shape, ShapeItem, TextItem
 from ui.stage.lines import ELLIPSIS
@@ -50,8 +50,9 @@ def test_nothing_else_moves_when_the_strip_changes(strip: TrioStrip, aspect: flo
 
 
 @pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)
-def test_a_long_text_goes_to_further_pages_and_every_page_has_the_strip(aspect: float) -> None:
-    pages = pages_of(frame(Talk("Title", LONG, (LONG, "short"), TALK.clock, TALK.roles, STRIP)), aspect)
+@pytest.mark.parametrize("time", ["8:00", "1:02:00"])
+def test_a_long_text_goes_to_further_pages_and_every_page_has_the_strip(time: str, aspect: float) -> None:
+    pages = pages_of(frame(Talk("Title", LONG, (LONG, "short"), clock(time), TALK.roles, STRIP)), aspect)
     for page in pages:
         assert_sound(page)
         assert "3:48" in [item.text for item in page.texts]

@@ -193,6 +193,7 @@ def test_groups_of_another_exercise_get_its_roles(make: Make) -> None:
     told = Told(ready_plan("half-day")).go_to("peer-coaching-trios", "turn-one")
     words = pdfs.text(make(told.session, "pair-cards").pdf)
     assert in_order(words, "Three", "Who does what", "Talker", "Coach", "Observer")
+    assert "Turns:" not in words
     assert "Ama" in words
 
 
