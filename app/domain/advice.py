@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.domain.commands import Command, JumpTo, LeaveOut, Retime, RoomWaited
+from app.domain.commands import Command, JumpTo, LeaveOut, Retime
 from app.domain.console import Advice
 from app.domain.fairness import FairOffer, UnevenTurns, fair_offer, uneven_turns
 from app.domain.instants import Duration, Instant, after, clock_text, exact_text, length_text
@@ -17,15 +17,6 @@ MOST_NAMED = 3
 def advice(session: Session, now: Instant) -> tuple[Advice, ...]:
     """The proposals of this moment: fair turns, a rescue plan or time to give back. Nothing under fifteen seconds."""
     return tuple(_found(session, now))
-
-
-def slept_advice(length: Duration) -> Advice:
-    """What to do after the laptop slept: its clock went on, and the facilitator knows whether the room did."""
-    return Advice(
-        f"This laptop was asleep for {exact_text(length)}; the clock went on. If the room waited, take it off again.",
-        (),
-        RoomWaited(length),
-    )
 
 
 def _found(session: Session, now: Instant) -> Iterator[Advice]:

@@ -55,6 +55,12 @@ class RoomWaited(msgspec.Struct, frozen=True):
     length: Duration
 
 
+class NameTimesBy(msgspec.Struct, frozen=True):
+    """Call the times of day as another clock does, `utc_offset` ahead of UTC; what is measured stays as it is."""
+
+    utc_offset: Duration
+
+
 class BackDate(msgspec.Struct, frozen=True):
     """The current step really began this much earlier."""
 
@@ -367,6 +373,7 @@ PacingCommand = (
     | LeaveOut
     | Retime
     | RoomWaited
+    | NameTimesBy
     | ExplainLoss
     | EndSession
 )

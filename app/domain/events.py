@@ -86,6 +86,12 @@ class LossExplained(_Event, frozen=True, tag="loss-explained"):
     reason: LossReason | None = None
 
 
+class TimesRenamed(_Event, frozen=True, tag="times-renamed"):
+    """The times of day are named by another clock from now on, `utc_offset` ahead of UTC."""
+
+    utc_offset: Duration
+
+
 class SessionEnded(_Event, frozen=True, tag="session-ended"):
     """The session was closed."""
 
@@ -341,6 +347,7 @@ PacingEvent = (
     | StepBackdated
     | SlotLeftOut
     | RoomStoodStill
+    | TimesRenamed
     | LossExplained
     | SessionEnded
 )

@@ -44,6 +44,7 @@ from app.domain.events import (
     ThemeRenamed,
     ThemesMerged,
     ThemesToldApart,
+    TimesRenamed,
     Undone,
     VotesCounted,
 )
@@ -201,6 +202,8 @@ def name_of(event: Happening, before: Session) -> str:
             return f"“{before.plan.slots[slot].title}” {'left out' if out else 'taken in'}"
         case AutoAdvanceSet(slot=slot, on=on):
             return f"“{before.plan.slots[slot].title}” {'goes' if on else 'no longer goes'} on by itself"
+        case TimesRenamed():
+            return "times by the new clock"
         case RoomStoodStill(length=length):
             return f"waiting of {exact_text(length)}"
         case LossExplained():

@@ -24,7 +24,10 @@ Pair = tuple[str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What stays the same through a session. `delete_by` is a date such as `2026-12-21`."""
+    """What stays the same through a session. `delete_by` is a date such as `2026-12-21`.
+
+    Only `utc_offset`, by which all its times are named, may follow a laptop's clock that was set.
+    """
 
     id: SessionId
     facilitator: str

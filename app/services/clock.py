@@ -1,19 +1,27 @@
 """The only place that asks the machine what time it is.
 
 Wall time is read once and then moved on by the monotonic clock, so that a wall set back does not bend what is
-measured (after OnlyT's anchored clock). The monotonic clock stands still while a laptop sleeps: what the wall gained
-meanwhile is caught up with when somebody asks (`catch_up`), who is then told how long it was.
+measured (after OnlyT's anchored clock). The monotonic clock may stand still while a laptop sleeps: what it missed is
+caught up with when somebody asks (`catch_up`), who is then told how long it was. Linux counts the sleep itself;
+elsewhere the wall tells, so that a wall set forward looks like a sleep.
 """
 
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from app.domain.instants import ZERO, Duration, Instant, seconds
 
 SLEPT_FROM = seconds(2)
 """A wall that gains less than this on the monotonic clock was set by a time server, not left behind by a sleep."""
+
+
+BOOT: Callable[[], int] | None = (
+    partial(time.clock_gettime_ns, time.CLOCK_BOOTTIME) if hasattr(time, "CLOCK_BOOTTIME") else None
+)
+"""Nanoseconds that also count while the machine sleeps and that no setting of the wall bends, where there are such."""
 
 
 class Clock(Protocol):
@@ -29,6 +37,9 @@ class Clock(Protocol):
     def catch_up(self) -> Duration:
         """Go forward by what a sleep has swallowed since the last call, and say how long that was; usually zero."""
 
+    def wall_offset(self) -> Duration | None:
+        """How far the machine's wall is ahead of this clock as UTC; None for a time that is not the machine's."""
+
 
 class SystemClock:
     """The machine's time, anchored at the wall when it was made."""
@@ -38,11 +49,15 @@ class SystemClock:
         not_before: Instant | None = None,
         wall: Callable[[], int] = time.time_ns,
         monotonic: Callable[[], int] = time.monotonic_ns,
+        boot: Callable[[], int] | None = BOOT,
+        zone: Callable[[Instant], Duration] | None = None,
     ) -> None:
         """Anchor now; `not_before` keeps a journal's time from running backwards when the wall was set back.
 
-        `wall` and `monotonic` give nanoseconds.
+        `wall`, `monotonic` and `boot` give nanoseconds, `zone` the machine's own offset from UTC at an instant.
         """
+        self._boot = boot
+        self._zone = zone or local_offset
         self._wall = wall
         self._monotonic = monotonic
         self._anchor = max(wall() // 1_000_000, not_before or 0)
@@ -59,17 +74,24 @@ class SystemClock:
         return Instant(self._anchor + (self._monotonic() - self._began) // 1_000_000)
 
     def catch_up(self) -> Duration:
-        """What the wall has gained since the last call, where that is two seconds or more; a loss is let be."""
+        """What was missed since the last call, where that is two seconds or more; a wall set back is let be."""
         before, self._ahead = self._ahead, self._lead()
         gained = Duration(self._ahead - before)
         if gained < SLEPT_FROM:
             return ZERO
         self._anchor += gained
-        self._ahead -= gained
+        self._ahead = self._lead()
         return gained
 
+    def wall_offset(self) -> Duration:
+        """What has to be added to its instants to name them as the wall in this zone does."""
+        wall = Instant(self._wall() // 1_000_000)
+        return Duration(wall - self.now() + self._zone(wall))
+
     def _lead(self) -> int:
-        """By how many milliseconds the wall is ahead of this clock."""
+        """By how many milliseconds the clock that counts sleep, or else the wall, is ahead of this clock."""
+        if self._boot is not None:
+            return (self._boot() - self._monotonic()) // 1_000_000
         return self._wall() // 1_000_000 - self.now()
 
 
@@ -98,6 +120,10 @@ class SpedClock:
     def catch_up(self) -> Duration:
         """Nothing: a rehearsal that slept goes on where it was."""
         return ZERO
+
+    def wall_offset(self) -> None:
+        """None: it is not the machine's time."""
+        return
 
     def hold(self) -> None:
         """Stand still, for work that life would not have to wait for."""
@@ -132,6 +158,10 @@ class HandSetClock:
     def catch_up(self) -> Duration:
         """Nothing: it never sleeps."""
         return ZERO
+
+    def wall_offset(self) -> Duration | None:
+        """None: it is not the machine's time."""
+        return None
 
     def move_to(self, instant: Instant) -> None:
         """Go forward to an instant; a clock never goes back."""

@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.domain.advice import slept_advice
 from app.domain.auto_advance import is_up
 from app.domain.commands import Command, GoOn, SetStage, ShowMessage
 from app.domain.console_frame import Steady, console_frame, steady_part
-from app.domain.events import Event, RoomStoodStill, SessionEnded, StepEntered, ThemesMerged
+from app.domain.events import Event, ThemesMerged
 from app.domain.history import History
-from app.domain.instants import ZERO, Instant, clock_text
+from app.domain.instants import Instant, clock_text
 from app.domain.note_search import find_notes
 from app.domain.refusal import Refused
 from app.domain.signals import look, signals_due
@@ -25,6 +24,7 @@ from ui.console.console_window import ConsoleWindow
 from ui.console.note_rules import CONFIDENTIAL
 from ui.console.notice_strip import Severity
 from ui.run.draft import DraftKeeper
+from ui.run.jumps import JumpWatch
 from ui.run.projector import Projector
 from ui.sounding import Sounding
 from ui.stage.stage_window import StageWindow
@@ -68,7 +68,7 @@ class RunDesk(QObject):
         self._ticked_at = conductor.clock.now()
         self._looked = look(conductor.history.session, self._ticked_at)
         self._steady: Steady | None = None
-        self._slept = ZERO
+        self._jumps = JumpWatch(conductor.clock)
         self.console = ConsoleWindow(looks.console, looks.stage)
         self.stage = StageWindow(looks.stage)
         self.projector = Projector(self.stage, self.console, conductor.clock, self)
@@ -132,8 +132,7 @@ class RunDesk(QObject):
         now = self._conductor.clock.now()
         self._steady = steady_part(history.session, now, self._steady)
         frame = console_frame(history, now, self._steady)
-        if self._slept:
-            frame = replace(frame, advice=(slept_advice(self._slept), *frame.advice))
+        frame = replace(frame, advice=(*self._jumps.advice(history.session, now), *frame.advice))
         self.stage.show_frame(frame.stage)
         self.console.show_frame(frame)
         projector = self.projector
@@ -179,13 +178,11 @@ class RunDesk(QObject):
 
     @Slot()
     def _tick(self) -> None:
-        slept = self._conductor.clock.catch_up()
-        now = self._conductor.clock.now()
         session = self._conductor.history.session
+        slept = self._jumps.look(session)
+        now = self._conductor.clock.now()
         if slept:
             self._ticked_at, self._looked = now, look(session, now, self._looked)
-        if slept and session.running:
-            self._slept = slept
         # First of all: whatever goes wrong below, the clock goes on.
         self._ticker.aim(session)
         self.refresh()
@@ -212,8 +209,7 @@ class RunDesk(QObject):
         for event in events:
             if isinstance(event, ThemesMerged):
                 self._say_merged(history, event)
-        if any(isinstance(event, (RoomStoodStill, StepEntered, SessionEnded)) for event in events):
-            self._slept = ZERO
+        self._jumps.know(events)
         self._ticker.aim(history.session)
         self._show_saved(history)
         self.refresh()

@@ -14,6 +14,7 @@ from app.domain.commands import (
     GoOn,
     JumpTo,
     LeaveOut,
+    NameTimesBy,
     NextStep,
     PacingCommand,
     Pause,
@@ -38,9 +39,11 @@ from app.domain.events import (
     SessionEnded,
     SlotLeftOut,
     StepEntered,
+    TimesRenamed,
 )
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Duration, Instant
+from app.domain.jumps import ZONES
 from app.domain.losses import losses
 from app.domain.refusal import ENDED, NOT_BEGUN, Refused
 from app.domain.session import Session
@@ -79,6 +82,10 @@ def decide_pacing(session: Session, command: PacingCommand, now: Instant) -> tup
             return (RoomStoodStill(waited),) if waited > 0 else ()
         case ExplainLoss():
             return _explain(session, command, now)
+        case NameTimesBy():
+            if abs(command.utc_offset) > ZONES:
+                raise Refused("No place on earth is so far from UTC.")
+            return () if command.utc_offset == session.details.utc_offset else (TimesRenamed(command.utc_offset),)
         case EndSession():
             return _end(session)
         case _:

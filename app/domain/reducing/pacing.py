@@ -16,6 +16,7 @@ from app.domain.events import (
     StepBackdated,
     StepEntered,
     StepLengthened,
+    TimesRenamed,
 )
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Duration, Instant
@@ -64,6 +65,8 @@ def reduce_pacing(session: Session, event: PacingEvent, at: Instant) -> Session:
             return replace(session, timer=timer and timer.pause(at))
         case ClockResumed():
             return replace(session, timer=timer and timer.resume(at))
+        case TimesRenamed():
+            return replace(session, details=replace(session.details, utc_offset=event.utc_offset))
         case RoomStoodStill():
             return replace(session, timer=timer and timer.wait(event.length))
         case LossExplained():

@@ -44,6 +44,8 @@ class Machine:
     def __init__(self) -> None:
         self.wall = 1_795_000_000_000_000_000
         self.monotonic = 5_000_000_000
+        self.asleep = 0
+        self.zone = minutes(60)
 
     def run(self, length: int) -> None:
         """Let both go on, in milliseconds."""
@@ -54,8 +56,19 @@ class Machine:
         """Let only the wall go on."""
         self.wall += length * 1_000_000
 
-    def clock(self) -> SystemClock:
-        return SystemClock(None, lambda: self.wall, lambda: self.monotonic)
+    def doze(self, length: int) -> None:
+        """Sleep on a machine that counts it."""
+        self.sleep(length)
+        self.asleep += length * 1_000_000
+
+    def clock(self, known: Instant | None = None) -> SystemClock:
+        """A clock of a machine that does not count its sleep."""
+        return SystemClock(known, lambda: self.wall, lambda: self.monotonic, None, lambda _: self.zone)
+
+    def counting(self) -> SystemClock:
+        """A clock of a machine that counts its sleep."""
+        boot = lambda: self.monotonic + self.asleep  # noqa: E731
+        return SystemClock(None, lambda: self.wall, lambda: self.monotonic, boot, lambda _: self.zone)
 
 
 def test_a_sleep_is_caught_up_with_once_and_told() -> None:
@@ -68,9 +81,11 @@ def test_a_sleep_is_caught_up_with_once_and_told() -> None:
     assert clock.now() == begun + 1_000
     assert clock.catch_up() == 600_000
     assert clock.now() == begun + 601_000
+    machine.sleep(60_000)
+    assert clock.catch_up() == 60_000
     assert clock.catch_up() == 0
     machine.run(5_000)
-    assert clock.now() == begun + 606_000
+    assert clock.now() == begun + 666_000
 
 
 def test_a_wall_set_back_or_nudged_bends_nothing() -> None:
@@ -85,3 +100,59 @@ def test_a_wall_set_back_or_nudged_bends_nothing() -> None:
     assert clock.now() == begun + 1_000
     machine.sleep(60_000)
     assert clock.catch_up() == 60_000
+
+
+def test_a_machine_that_counts_its_sleep_tells_it_from_a_wall_set_forward() -> None:
+    machine = Machine()
+    clock = machine.counting()
+    begun = clock.now()
+    machine.doze(600_000)
+    assert clock.catch_up() == minutes(10)
+    assert clock.now() == begun + minutes(10)
+    assert clock.wall_offset() == minutes(60)
+    machine.sleep(3_600_000)
+    assert clock.catch_up() == 0
+    assert clock.now() == begun + minutes(10)
+    assert clock.wall_offset() == minutes(120)
+
+
+def test_the_wall_is_told_after_it_was_set_back_and_in_another_zone() -> None:
+    machine = Machine()
+    clock = machine.clock()
+    assert clock.wall_offset() == minutes(60)
+    machine.sleep(-3_600_000)
+    clock.catch_up()
+    assert clock.wall_offset() == 0
+    machine.zone = minutes(120)
+    assert clock.wall_offset() == minutes(60)
+
+
+def test_a_start_of_the_program_after_the_wall_was_set_back_tells_it_too() -> None:
+    machine = Machine()
+    known = Instant(machine.clock().now() + minutes(30))
+    again = machine.clock(known)
+    assert again.now() == known
+    assert again.wall_offset() == minutes(30)
+
+
+def test_summer_time_moves_the_name_and_not_the_time() -> None:
+    machine = Machine()
+    clock = machine.counting()
+    begun = clock.now()
+    machine.run(1_000)
+    machine.zone = minutes(120)
+    assert clock.catch_up() == 0
+    assert (clock.now(), clock.wall_offset()) == (begun + 1_000, minutes(120))
+    machine.zone = minutes(60)
+    assert clock.wall_offset() == minutes(60)
+
+
+def test_the_real_machine_has_not_slept_and_its_wall_is_where_it_is() -> None:
+    clock = SystemClock()
+    assert clock.catch_up() == 0
+    assert abs(clock.wall_offset() - local_offset(clock.now())) < seconds(1)
+
+
+def test_a_time_that_is_not_the_machines_has_no_wall() -> None:
+    assert HandSetClock(TEN).wall_offset() is None
+    assert SpedClock(HandSetClock(TEN), 60).wall_offset() is None  # type: ignore[func-returns-value]

@@ -41,6 +41,11 @@ class SleepyClock(HandSetClock):
     def __init__(self, start: Instant) -> None:
         super().__init__(start)
         self._slept = ZERO
+        self.wall: Duration | None = None
+
+    @override
+    def wall_offset(self) -> Duration | None:
+        return self.wall
 
     def sleep(self, length: Duration) -> None:
         """Be away for so long."""
@@ -89,7 +94,7 @@ def test_after_a_sleep_the_clock_went_on_and_the_facilitator_may_say_that_the_ro
     clock.sleep(minutes(10))
     desk._ticker.ticked.emit()
     assert clock_text(desk) == "+8:30"
-    assert "asleep for 10 min" in proposal(desk)
+    assert "asleep, or its clock was set forward, for 10 min" in proposal(desk)
     desk.carry_out(RoomWaited(minutes(10)))
     assert clock_text(desk) == "1:30"
     assert "asleep" not in proposal(desk)
@@ -99,7 +104,7 @@ def test_the_question_about_a_sleep_goes_with_its_step(desk: RunDesk, clock: Sle
     desk.carry_out(Begin())
     clock.sleep(seconds(20))
     desk._ticker.ticked.emit()
-    assert "asleep for 20 s" in proposal(desk)
+    assert "forward, for 20 s" in proposal(desk)
     desk.carry_out(NextStep())
     assert "asleep" not in proposal(desk)
 
@@ -129,6 +134,30 @@ def test_a_step_whose_time_ran_out_in_a_sleep_waits_for_the_facilitator(desk: Ru
         desk._ticker.ticked.emit()
         clock.move_by(seconds(1))
     assert desk._conductor.history.session.position == 0
+
+
+def test_a_clock_that_was_set_back_is_asked_about_until_it_is_used_or_passed_over(
+    desk: RunDesk, clock: SleepyClock
+) -> None:
+    desk.carry_out(Begin())
+    clock.wall = ZERO
+    desk._ticker.ticked.emit()
+    assert proposal(desk) == ""
+    clock.wall = minutes(-60)
+    desk._ticker.ticked.emit()
+    assert "now says 09:00; times here go by 10:00" in proposal(desk)
+    desk.console.action_set.qt_action(ActionId.ADVICE).trigger()
+    assert proposal(desk) == ""
+    assert desk.console.body.strip._clock.text() == "09:00:00"
+    clock.wall = ZERO
+    desk._ticker.ticked.emit()
+    assert "now says 10:00; times here go by 09:00" in proposal(desk)
+    desk.carry_out(NextStep())
+    desk._ticker.ticked.emit()
+    assert "now says" not in proposal(desk)
+    clock.wall = minutes(60)
+    desk._ticker.ticked.emit()
+    assert "now says 11:00" in proposal(desk)
 
 
 def test_a_refused_note_stays_in_the_line_and_the_reason_is_said(desk: RunDesk) -> None:
