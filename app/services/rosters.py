@@ -27,6 +27,7 @@ COLUMNS = ("name", "team", "manager", "avoid", "arrives", "leaves")
 MOST_PEOPLE = 500
 
 _SEPARATORS = re.compile(r"[,;\t]")
+_LABELLED = re.compile(r"(team|manager|not with|avoid) *: *(.*)", re.IGNORECASE)
 _SEATS = re.compile(r"[0-9]{1,9}")
 _MINUTES = re.compile(r"[0-9]{1,4}(?:[.,][0-9]{1,3})?")
 # Letters to Unicode, but nothing to the eye: the fillers of Hangul.
@@ -78,9 +79,11 @@ def read_roster(text: str) -> RosterReading:
     if _SEATS.fullmatch(only):
         return _seats(int(only))
     for number, line in enumerate(text.lstrip("\ufeff").splitlines(), start=1):
-        for part in filter(None, map(clean, _SEPARATORS.split(line))):
+        parts = [part for part in map(clean, _SEPARATORS.split(line)) if part]
+        one_person = any(map(_LABELLED.fullmatch, parts))
+        for cells in [parts] if one_person else [[part] for part in parts]:
             try:
-                entries.append(_Entry(_checked_name(part)))
+                entries.append(_typed(cells))
             except _BadRow as trouble:
                 faults.append(RowFault(number, str(trouble)))
     return _reading(entries, faults)
@@ -154,6 +157,27 @@ def _entry(row: Row) -> _Entry:
         arrives=arrives,
         leaves=leaves,
     )
+
+
+def _typed(cells: Sequence[str]) -> _Entry:
+    """Somebody on a line such as `Anna, North, manager: Ruth, not with: Tomasz, Ewa`; without a word before it, the
+    second cell is the team.
+    """
+    name, *rest = cells
+    if _LABELLED.fullmatch(name):
+        raise _BadRow(f"“{shortened(name)}” has no name before it.")
+    said: dict[str, list[str]] = {"team": [], "manager": [], "avoid": []}
+    about = ""
+    for cell in rest:
+        label = _LABELLED.fullmatch(cell)
+        if label is not None:
+            about = label[1].casefold().replace("not with", "avoid")
+        elif about in ("team", "manager"):
+            raise _BadRow(f"“{shortened(cell)}” needs “team:”, “manager:” or “not with:” before it.")
+        about = about or "team"
+        said[about].append(cell if label is None else label[2])
+    team, manager = (said[key][-1] if said[key] else "" for key in ("team", "manager"))
+    return _Entry(_checked_name(name), team, manager, tuple(filter(None, said["avoid"])))
 
 
 def _moment(row: Row, column: str) -> Duration | None:

@@ -195,6 +195,8 @@ class RosterBox(QFrame):
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(paragraph("quiet", self.tr("First names are enough. Paste them, or drop a file here.")))
+        more = self.tr("If it matters, one person a line: Anna, team: North, manager: Ruth, not with: Tomasz")
+        column.addWidget(paragraph("quiet", more))
         column.addWidget(self._edit, 1)
         column.addWidget(self._messages)
         column.addWidget(self._notices)

@@ -215,3 +215,35 @@ def test_any_text_gives_a_reading(text: str) -> None:
     found = [name.casefold() for name in names(reading)]
     assert len(set(found)) == len(found)
     assert all(name.strip() for name in found)
+
+
+def test_teams_managers_and_wishes_can_be_typed_on_a_line() -> None:
+    reading = read_roster("Anna, North, manager: Ruth, not with: Tomasz, Ewa\nRuth\nTomasz; Ewa\nBo, Team: South")
+    assert not reading.faults
+    assert not reading.notices
+    anna, *others, bo = reading.people
+    assert (anna.name, anna.team, anna.manager, anna.avoid) == ("Anna", "North", "Ruth", ("Tomasz", "Ewa"))
+    assert [person.name for person in others] == ["Ruth", "Tomasz", "Ewa"]
+    assert (bo.name, bo.team) == ("Bo", "South")
+
+
+def test_a_table_can_be_pasted_with_its_first_row() -> None:
+    (anna, _) = read_roster("name\tteam\tavoid\nAnna\tNorth\tTomasz\nTomasz\t\t").people
+    assert (anna.team, anna.avoid) == ("North", ("Tomasz",))
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("team: North", "Row 1: “team: North” has no name before it."),
+        ("Anna, manager: Ruth, Bo", "Row 1: “Bo” needs “team:”, “manager:” or “not with:” before it."),
+    ],
+)
+def test_a_line_that_says_too_little_is_told(line: str, sentence: str) -> None:
+    reading = read_roster(line)
+    assert not reading.people
+    assert faults(reading) == [sentence]
+
+
+def test_a_wish_about_nobody_here_is_told() -> None:
+    assert read_roster("Anna, not with: Zed").notices == ("Anna is to avoid “Zed”, who is not on this roster.",)
