@@ -1,4 +1,4 @@
-"""What the facilitator could do about time, in words, with the command that does it. Never done without being asked."""
+"""What the facilitator could do about time and numbers, in words, with the command that does it; never unasked."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ from app.domain.commands import Command, JumpTo, LeaveOut, Retime
 from app.domain.console import Advice
 from app.domain.fairness import FairOffer, UnevenTurns, fair_offer, uneven_turns
 from app.domain.instants import Duration, Instant, after, clock_text, exact_text, length_text
+from app.domain.plan import PlannedExercise
 from app.domain.promises import late_promises
 from app.domain.rescue import Retiming, StillLate, give_back, rescue_plan
 from app.domain.session import Session
@@ -15,7 +16,8 @@ MOST_NAMED = 3
 
 
 def advice(session: Session, now: Instant) -> tuple[Advice, ...]:
-    """The proposals of this moment: fair turns, a rescue plan or time to give back. Nothing under fifteen seconds."""
+    """The proposals of this moment: fair turns, a rescue plan, time to give back (nothing under fifteen seconds), and
+    a warning where too few people are here for what comes next."""
     return tuple(_found(session, now))
 
 
@@ -29,11 +31,32 @@ def _found(session: Session, now: Instant) -> Iterator[Advice]:
     rescue = rescue_plan(session, now)
     if rescue is not None:
         yield _rescue(session, rescue, now)
-    elif (won := give_back(session, now)) is not None:
+    coming = _made_for_more(session)
+    if coming is not None:
+        yield Advice(_few_words(session, coming), (), None)
+    if rescue is None and (won := give_back(session, now)) is not None:
         yield _given_back(session, won)
     # Said last, because it stays for as long as the facilitator wants it so.
     if uneven is not None and not uneven.just_skipped:
         yield _even_out(session, uneven)
+
+
+def _made_for_more(session: Session) -> PlannedExercise | None:
+    """The exercise that begins next, where fewer people are here than it works for (exercise guide 5.2)."""
+    following = session.next_slot() if session.ended is None else None
+    if following is None or (session.slot is not None and session.slot.item == session.plan.slots[following].item):
+        return None
+    exercise = session.plan.exercise_of(following)
+    return exercise if exercise is not None and len(session.present) < exercise.people_min else None
+
+
+def _few_words(session: Session, exercise: PlannedExercise) -> str:
+    here = len(session.present)
+    are = "is" if here == 1 else "are"
+    return (
+        f"Next is “{exercise.title}”, made for {exercise.people_min} people or more; {here} {are} here."
+        " Work in smaller groups and use its shortest times, or leave it out."
+    )
 
 
 def _even_out(session: Session, uneven: UnevenTurns) -> Advice:

@@ -126,6 +126,19 @@ class SwapPeople(msgspec.Struct, frozen=True):
     other: ParticipantId
 
 
+class MoveAside(msgspec.Struct, frozen=True):
+    """Let somebody change places with whoever fits, without a question, and keep apart who sat together."""
+
+    person: ParticipantId
+
+
+class KeepApart(msgspec.Struct, frozen=True):
+    """Do not let two people sit together from the next draw on."""
+
+    one: ParticipantId
+    other: ParticipantId
+
+
 class AddPerson(msgspec.Struct, frozen=True):
     """Somebody comes who was not on the roster."""
 
@@ -377,7 +390,7 @@ PacingCommand = (
     | ExplainLoss
     | EndSession
 )
-GroupingCommand = DrawGroups | SwapPeople | AddPerson | SetPresence
+GroupingCommand = DrawGroups | SwapPeople | MoveAside | KeepApart | AddPerson | SetPresence
 NotingCommand = (
     TakeNote
     | TakeNotes

@@ -113,6 +113,13 @@ class GroupsChanged(_Event, frozen=True, tag="groups-changed"):
     size: int = 0
 
 
+class PeopleKeptApart(_Event, frozen=True, tag="people-kept-apart"):
+    """Somebody is not to sit with these others in any later draw; nobody knows why."""
+
+    person: ParticipantId
+    others: tuple[ParticipantId, ...]
+
+
 class PersonAdded(_Event, frozen=True, tag="person-added"):
     """Somebody came who was not on the roster."""
 
@@ -351,7 +358,7 @@ PacingEvent = (
     | LossExplained
     | SessionEnded
 )
-GroupingEvent = GroupsDrawn | GroupsChanged | PersonAdded | PresenceChanged
+GroupingEvent = GroupsDrawn | GroupsChanged | PeopleKeptApart | PersonAdded | PresenceChanged
 NotingEvent = (
     NoteTaken
     | ConfidentialTaken

@@ -27,6 +27,7 @@ from app.domain.events import (
     NotesMerged,
     NotesToldApart,
     NoteTaken,
+    PeopleKeptApart,
     PersonAdded,
     PresenceChanged,
     Redone,
@@ -214,6 +215,8 @@ def name_of(event: Happening, before: Session) -> str:
             return "draw of groups"
         case GroupsChanged():
             return "change of places"
+        case PeopleKeptApart():
+            return "keeping apart"
         case PersonAdded(person=person):
             return f"{_short(person.name)} added"
         case PresenceChanged(person=number, presence=presence):

@@ -72,6 +72,8 @@ class ActionId(StrEnum):
     LEFT = auto()
     DRAW_AGAIN = auto()
     SWAP_TWO = auto()
+    MOVE_ASIDE = auto()
+    KEEP_APART = auto()
 
     SOUND = auto()
     LOUDER = auto()

@@ -392,6 +392,20 @@ _PEOPLE = _rows(
         translate("actions", "Choose one with Space, then the other."),
         where=Where.GROUPS,
     ),
+    _Row(
+        ActionId.MOVE_ASIDE,
+        translate("actions", "Move somebody, no questions"),
+        "M",
+        translate("actions", "To the nearest place that fits; who sat together is kept apart today."),
+        where=Where.GROUPS,
+    ),
+    _Row(
+        ActionId.KEEP_APART,
+        translate("actions", "Keep two people apart"),
+        "K",
+        translate("actions", "K on one person, then on the other. No reason is kept."),
+        where=Where.PEOPLE,
+    ),
 )
 
 _SOUND = _rows(

@@ -31,7 +31,7 @@ _FRAME = QSize(10, 40)
 """What a title bar and edges take at most; the system tells only once the window is shown."""
 
 _NEEDS_PANEL: dict[type[Panel], tuple[ActionId, ...]] = {
-    GroupsPanel: (ActionId.SHOW_GROUPS, ActionId.DRAW_AGAIN, ActionId.SWAP_TWO),
+    GroupsPanel: (ActionId.SHOW_GROUPS, ActionId.DRAW_AGAIN, ActionId.SWAP_TWO, ActionId.MOVE_ASIDE),
     WallPanel: (
         ActionId.CURTAIN,
         ActionId.INTO_THEME,
@@ -39,7 +39,7 @@ _NEEDS_PANEL: dict[type[Panel], tuple[ActionId, ...]] = {
         *(spec.id for spec in TABLE if spec.where is Where.WALL),
     ),
     BallotPanel: (ActionId.COUNT_VOTES, ActionId.CLOSE_VOTE),
-    PeoplePanel: (ActionId.PRESENT, ActionId.EXPECTED, ActionId.LEFT),
+    PeoplePanel: (ActionId.PRESENT, ActionId.EXPECTED, ActionId.LEFT, ActionId.KEEP_APART),
 }
 
 

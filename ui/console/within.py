@@ -57,6 +57,12 @@ def _in_panel(body: ConsoleBody, action_id: ActionId) -> bool:
         case ActionId.SWAP_TWO:
             if groups := panels.find_view(GroupsView):
                 groups.choose_current()
+        case ActionId.MOVE_ASIDE:
+            if groups := panels.find_view(GroupsView):
+                groups.move_current()
+        case ActionId.KEEP_APART:
+            if people := panels.find_view(PeopleView):
+                people.keep_chosen_apart()
         case _ if SPECS[action_id].where is Where.WALL:
             if wall := panels.find_view(WallView):
                 wall.do(action_id)

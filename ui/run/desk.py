@@ -13,6 +13,7 @@ from app.domain.history import History
 from app.domain.instants import Instant, clock_text
 from app.domain.note_search import find_notes
 from app.domain.refusal import Refused
+from app.domain.remarks import remark
 from app.domain.signals import look, signals_due
 from app.domain.stage import StageState
 from app.domain.text import clean
@@ -212,6 +213,9 @@ class RunDesk(QObject):
         self._jumps.know(events)
         self._ticker.aim(history.session)
         self._show_saved(history)
+        said = remark(history, events)
+        if said is not None:
+            self.say(said.sentence, Severity.WARNING if said.urgent else Severity.NEWS)
         self.refresh()
         self._sound_signals(self._conductor.clock.now())
 

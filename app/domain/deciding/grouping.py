@@ -4,20 +4,21 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import assert_never
 
-from app.domain.commands import AddPerson, DrawGroups, GroupingCommand, SetPresence, SwapPeople
+from app.domain.commands import AddPerson, DrawGroups, GroupingCommand, KeepApart, MoveAside, SetPresence, SwapPeople
+from app.domain.deciding.apart import keep_apart, move_aside
+from app.domain.deciding.seats import changed_places, cost_of_pairs
 from app.domain.events import Event, GroupsChanged, GroupsDrawn, PersonAdded, PresenceChanged
 from app.domain.grouping.drawing import draw
 from app.domain.grouping.joining import join_pairs
-from app.domain.grouping.seating import seat, swap, unseat
-from app.domain.grouping.wishes import MIXING, REPEAT, Cost, links_in, penalties
+from app.domain.grouping.seating import parted, seat, unseat
+from app.domain.grouping.wishes import Cost
 from app.domain.groups import Group, Round, group_sizes
 from app.domain.identifiers import ParticipantId, SlotIndex
-from app.domain.people import Participant, Presence, hard_links, team_links
+from app.domain.people import Participant, Presence
 from app.domain.plan import PlannedExercise
 from app.domain.refusal import ENDED, Refused
 from app.domain.session import Session, unseated
 from app.domain.text import clean
-from app.domain.vocabulary import AvoidRule
 
 PAIR, FOUR = 2, 4
 
@@ -31,6 +32,10 @@ def decide_grouping(session: Session, command: GroupingCommand) -> tuple[Event, 
             return _draw_again(session)
         case SwapPeople():
             return _swap(session, command)
+        case MoveAside():
+            return move_aside(session, command)
+        case KeepApart():
+            return keep_apart(session, command)
         case AddPerson():
             return _add(session, command)
         case SetPresence():
@@ -65,19 +70,6 @@ def needs_groups(session: Session, exercise: PlannedExercise) -> bool:
     )
 
 
-def cost_of_pairs(session: Session, exercise: PlannedExercise | None) -> Cost:
-    """How unwelcome each pair of people is now: hard links always, then partners of earlier rounds and one team.
-
-    An exercise that asks to avoid earlier partners minds them more than team-mates, any other less.
-    """
-    groups = [group for drawn in session.rounds if not drawn.kept for group in drawn.groups]
-    earlier = Counter(link for group in groups for link in links_in(group))
-    asked = exercise is not None and AvoidRule.EARLIER_PARTNER in exercise.grouping.avoid
-    return penalties(
-        hard_links(session.people), earlier, team_links(session.people), repeat=REPEAT if asked else MIXING
-    )
-
-
 def _threes(session: Session) -> Mapping[ParticipantId, int]:
     """How often each was in a three among pairs."""
     pairs = [drawn for drawn in session.rounds if drawn.size == 2 and not drawn.kept]
@@ -95,7 +87,8 @@ def _drawn(session: Session, exercise: PlannedExercise, slot: SlotIndex, *, agai
     if earlier is not None and size == FOUR and max(map(len, earlier.groups)) < FOUR:
         return GroupsDrawn(item, size, join_pairs(earlier.groups, people, cost, seed))
     if earlier is not None:
-        return GroupsDrawn(item, size, _still_here(session, earlier.groups, size, cost), kept=True)
+        kept = parted(_still_here(session, earlier.groups, size, cost), cost)
+        return GroupsDrawn(item, size, kept, kept=True)
     return GroupsDrawn(item, size, _fresh(session, exercise, size, (cost, seed, day)))
 
 
@@ -151,7 +144,7 @@ def _swap(session: Session, command: SwapPeople) -> tuple[Event, ...]:
         raise Refused("Both people must sit in a group before they can change places.")
     if command.one == command.other:
         return ()
-    return (GroupsChanged(drawn.item, swap(drawn.groups, command.one, command.other), drawn.size),)
+    return changed_places(session, drawn, command.one, command.other)
 
 
 def _add(session: Session, command: AddPerson) -> tuple[Event, ...]:

@@ -1,12 +1,12 @@
-"""Seating who comes or goes, while everybody else stays where they are.
+"""Seating who comes, goes or is to be moved, while everybody else stays where they are.
 
 Source: exercise guide 5.2 (late arrivals and leavers).
 """
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import chain, combinations, product
 
-from app.domain.grouping.wishes import Cost, hard_breaks
+from app.domain.grouping.wishes import HARD, Cost, hard_breaks, links_in
 from app.domain.groups import Group
 from app.domain.identifiers import ParticipantId
 
@@ -52,6 +52,36 @@ def swap(groups: Sequence[Group], one: ParticipantId, other: ParticipantId) -> t
     """Two people change places."""
     turned = {one: other, other: one}
     return tuple(tuple(turned.get(person, person) for person in group) for group in groups)
+
+
+def nearest_fitting(groups: Sequence[Group], person: ParticipantId, cost: Cost) -> ParticipantId | None:
+    """With whom somebody had best change places: at the least cost, then in the nearest group.
+
+    None where each change would put two people with a hard link together.
+    """
+    at = next(index for index, group in enumerate(groups) if person in group)
+    mates = [mate for mate in groups[at] if mate != person]
+
+    def strained(place: tuple[int, ParticipantId]) -> tuple[int, int]:
+        index, other = place
+        theirs = (mate for mate in groups[index] if mate != other)
+        new = chain(product((person,), theirs), product((other,), mates))
+        return sum(cost.get(frozenset(link), 0) for link in new), abs(index - at)
+
+    elsewhere = [(index, other) for index, group in enumerate(groups) if index != at for other in group]
+    best = min(elsewhere, key=strained, default=None)
+    return best[1] if best is not None and strained(best)[0] < HARD else None
+
+
+def parted(groups: Sequence[Group], cost: Cost) -> tuple[Group, ...]:
+    """The same groups with as few changes of places as part those who must not sit together, where that is possible."""
+    kept = tuple(groups)
+    for link in [link for group in groups for link in links_in(group) if cost.get(link, 0) >= HARD]:
+        if any(link.issubset(group) for group in kept):
+            others = ((person, nearest_fitting(kept, person, cost)) for person in sorted(link))
+            changed = next(((person, other) for person, other in others if other is not None), None)
+            kept = swap(kept, *changed) if changed is not None else kept
+    return kept
 
 
 def _grown(group: Group, person: ParticipantId, size: int, cost: Cost) -> tuple[Group, ...]:

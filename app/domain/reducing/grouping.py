@@ -5,7 +5,14 @@ from typing import assert_never
 
 import msgspec
 
-from app.domain.events import GroupingEvent, GroupsChanged, GroupsDrawn, PersonAdded, PresenceChanged
+from app.domain.events import (
+    GroupingEvent,
+    GroupsChanged,
+    GroupsDrawn,
+    PeopleKeptApart,
+    PersonAdded,
+    PresenceChanged,
+)
 from app.domain.groups import Round
 from app.domain.session import Session, replaced
 
@@ -18,6 +25,8 @@ def reduce_grouping(session: Session, event: GroupingEvent) -> Session:
             return replace(session, rounds=(*session.rounds, drawn))
         case GroupsChanged():
             return _change_groups(session, event)
+        case PeopleKeptApart():
+            return _keep_apart(session, event)
         case PersonAdded():
             return replace(session, people=(*session.people, event.person))
         case PresenceChanged():
@@ -25,6 +34,14 @@ def reduce_grouping(session: Session, event: GroupingEvent) -> Session:
             return replace(session, people=replaced(session.people, event.person - 1, person))
         case _:
             assert_never(event)
+
+
+def _keep_apart(session: Session, event: PeopleKeptApart) -> Session:
+    person = session.people[event.person - 1]
+    names = (session.people[other - 1].name for other in event.others)
+    avoid = tuple(dict.fromkeys((*person.avoid, *names)))
+    kept = msgspec.structs.replace(person, avoid=avoid)
+    return replace(session, people=replaced(session.people, event.person - 1, kept))
 
 
 def _change_groups(session: Session, event: GroupsChanged) -> Session:

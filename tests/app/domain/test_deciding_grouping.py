@@ -14,7 +14,7 @@ from app.domain.commands import (
     Undo,
 )
 from app.domain.console import GroupsPanel
-from app.domain.deciding.grouping import cost_of_pairs
+from app.domain.deciding.seats import cost_of_pairs
 from app.domain.grouping.wishes import MIXING, REPEAT, SAME_TEAM
 from app.domain.groups import Round
 from app.domain.identifiers import ParticipantId

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.commands import (
     CountCommitments,
     CountVotes,
+    KeepApart,
+    MoveAside,
     SetPresence,
     SwapPeople,
 )
@@ -97,6 +99,47 @@ def test_space_twice_on_one_person_asks_for_nothing(actions: ActionSet, qtbot: Q
     with qtbot.assertNotEmitted(view.command_requested):
         qtbot.keyClick(seats, Qt.Key.Key_Space)
         qtbot.keyClick(seats, Qt.Key.Key_Space)
+
+
+def test_m_moves_the_person_chosen(actions: ActionSet, qtbot: QtBot) -> None:
+    view = made(GroupsView, actions, qtbot)
+    view.show_panel(sample_groups(8))
+    seats = lists(view)["Groups"]
+    seats.setCurrentIndex(seats.model().index(1, 1))
+    assert asked(view, qtbot, seats, Qt.Key.Key_M) == MoveAside(ParticipantId(4))
+    seats.setCurrentIndex(seats.model().index(-1, -1))
+    with qtbot.assertNotEmitted(view.command_requested):
+        qtbot.keyClick(seats, Qt.Key.Key_M)
+
+
+def test_the_tab_of_the_groups_says_how_many_wait(actions: ActionSet, qtbot: QtBot) -> None:
+    view = made(GroupsView, actions, qtbot)
+    view.show_panel(sample_groups(8))
+    assert view.title() == "Groups (1 waiting)"
+    view.show_panel(replace(sample_groups(8), waiting=()))
+    assert view.title() == "Groups"
+
+
+def test_k_on_two_people_keeps_them_apart(actions: ActionSet, qtbot: QtBot) -> None:
+    view = made(PeopleView, actions, qtbot)
+    view.show_panel(sample_people(8))
+    people = lists(view)["People"]
+    people.setCurrentIndex(people.model().index(0, 0))
+    qtbot.keyClick(people, Qt.Key.Key_K)
+    assert "Keep Ana apart: K on the other." in words(view)
+    people.setCurrentIndex(people.model().index(3, 0))
+    assert asked(view, qtbot, people, Qt.Key.Key_K) == KeepApart(ParticipantId(1), ParticipantId(4))
+    assert sample_people(8).summary in words(view)
+
+
+def test_k_twice_on_one_person_asks_for_nothing(actions: ActionSet, qtbot: QtBot) -> None:
+    view = made(PeopleView, actions, qtbot)
+    view.show_panel(sample_people(8))
+    people = lists(view)["People"]
+    people.setCurrentIndex(people.model().index(2, 0))
+    with qtbot.assertNotEmitted(view.command_requested):
+        qtbot.keyClick(people, Qt.Key.Key_K)
+        qtbot.keyClick(people, Qt.Key.Key_K)
 
 
 def test_groups_tell_who_waits_and_what_could_not_be_kept(actions: ActionSet, qtbot: QtBot) -> None:

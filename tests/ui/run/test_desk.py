@@ -13,6 +13,7 @@ from app.domain.commands import (
     Begin,
     JumpTo,
     MergeThemes,
+    MoveAside,
     NameTheme,
     NextStep,
     RoomWaited,
@@ -20,7 +21,7 @@ from app.domain.commands import (
     TakeNote,
 )
 from app.domain.exercise import Signal
-from app.domain.identifiers import SlotIndex, ThemeId
+from app.domain.identifiers import ParticipantId, SlotIndex, ThemeId
 from app.domain.instants import ZERO, Duration, Instant, minutes, seconds
 from app.services.bootstrap import bootstrap
 from app.services.clock import HandSetClock
@@ -246,3 +247,12 @@ def test_a_merge_is_told_with_the_way_back(desk: RunDesk) -> None:
         desk.carry_out(NameTheme(name))
     desk.carry_out(MergeThemes(into=ThemeId(1), merged=ThemeId(2)))
     assert "“Listening well” went into “Listening”. Ctrl+Z takes it apart again." in notices(desk)
+
+
+def test_a_move_is_told_on_the_console(desk: RunDesk) -> None:
+    session = desk._conductor.history.session
+    slot = session.plan.find("sparkling-pairs", "pair")
+    assert slot is not None
+    desk.carry_out(JumpTo(slot))
+    desk.carry_out(MoveAside(ParticipantId(2)))
+    assert desk.console.body.notices._text.text().startswith("Bruno moved to ")

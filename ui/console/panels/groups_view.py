@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
-from app.domain.commands import SwapPeople
+from app.domain.commands import MoveAside, SwapPeople
 from app.domain.console import GroupsPanel
 from app.domain.identifiers import ParticipantId
 from ui.actions.button import ActionButton
@@ -18,7 +18,7 @@ from ui.theme.theme import Theme
 
 
 class GroupsView(PanelView):
-    """A row for each group; Space on one person and then on another lets them change places."""
+    """A row for each group; Space on one person and then on another lets them change places, M moves one."""
 
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(theme, actions, parent)
@@ -27,6 +27,8 @@ class GroupsView(PanelView):
         self._seats.setModel(self._groups)
         self._seats.setAccessibleName(self.tr("Groups"))
         self._seats.seat_chosen.connect(self._choose)
+        self._seats.move_wished.connect(self.move_current)
+        self._waits = 0
         self._notice = label("warning", wrap=True)
         self._waiting = label("quiet", wrap=True)
         self._hint = label("small", wrap=True)
@@ -45,7 +47,7 @@ class GroupsView(PanelView):
 
     @override
     def title(self) -> str:
-        return self.tr("Groups")
+        return self.tr("Groups ({0} waiting)").format(self._waits) if self._waits else self.tr("Groups")
 
     def show_panel(self, panel: GroupsPanel) -> None:
         """Show a round."""
@@ -56,6 +58,7 @@ class GroupsView(PanelView):
             self._seats.setCurrentIndex(self._groups.index(row, column))
         self._notice.setText(panel.notice)
         self._notice.setVisible(bool(panel.notice))
+        self._waits = len(panel.waiting)
         self._waiting.setText(self.tr("Joins at the next step: {0}").format(", ".join(panel.waiting)))
         self._waiting.setVisible(bool(panel.waiting))
         self._show.setText(self.tr("Hide from the room") if panel.on_stage else self.tr("Show to the room"))
@@ -72,6 +75,13 @@ class GroupsView(PanelView):
         """Mark the current person, or let the marked one change places with them."""
         self._choose(self._seats.currentIndex())
 
+    @Slot()
+    def move_current(self) -> None:
+        """Ask for another place for the current person."""
+        member = self._groups.member_at(self._seats.currentIndex())
+        if member is not None:
+            self.command_requested.emit(MoveAside(ParticipantId(member.person)))
+
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
         member = self._groups.member_at(index)
@@ -87,12 +97,15 @@ class GroupsView(PanelView):
         if name:
             self._hint.setText(self.tr("{0} changes places with … Space on the other person.").format(name))
         else:
-            self._hint.setText(self.tr("Space on two people lets them change places."))
+            self._hint.setText(self.tr("Space on two: swap. M: move one."))
 
 
 class _Seats(QTableView):
     seat_chosen = Signal(QModelIndex)
     """Space, Enter or a double click on a seat: its index."""
+
+    move_wished = Signal()
+    """M: the person there is to be moved."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,12 +119,14 @@ class _Seats(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setMinimumHeight(60)
+        self.setMinimumHeight(40)
         self.doubleClicked.connect(self.seat_chosen)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.seat_chosen.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_M and not event.modifiers():
+            self.move_wished.emit()
         else:
             super().keyPressEvent(event)

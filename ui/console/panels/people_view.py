@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
-from app.domain.commands import SetPresence
+from app.domain.commands import KeepApart, SetPresence
 from app.domain.console import PeoplePanel, PersonRow
 from app.domain.people import Presence
 from ui.actions.button import ActionButton
@@ -21,11 +21,12 @@ _COLOURS = {Presence.PRESENT: "calm", Presence.EXPECTED: "soon", Presence.LEFT: 
 
 
 class PeopleView(PanelView):
-    """The roster; H, E and G (or Space) say how it is with the person chosen."""
+    """The roster; H, E and G (or Space) say how it is with the person chosen, K on two keeps them apart."""
 
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(theme, actions, parent)
         self._panel = PeoplePanel((), "")
+        self._marked: PersonRow | None = None
         self._summary = ElidedLabel("quiet")
         self._find = _FindField()
         self._find.setPlaceholderText(self.tr("Find a person"))
@@ -35,6 +36,7 @@ class PeopleView(PanelView):
         self._find.list_wished.connect(self._go_to_list)
         self._list = _Roster(theme, self.tr("People"))
         self._list.presence_given.connect(self._set_presence)
+        self._list.apart_wished.connect(self.keep_chosen_apart)
         head = QHBoxLayout()
         head.addWidget(self._summary, 1)
         head.addWidget(self._find)
@@ -49,8 +51,7 @@ class PeopleView(PanelView):
     def show_panel(self, panel: PeoplePanel) -> None:
         """Show the roster."""
         self._panel = panel
-        self._summary.show_text(panel.summary)
-        self._filter(self._find.text())
+        self._show_marked()
 
     @override
     def show_theme(self, theme: Theme) -> None:
@@ -66,6 +67,23 @@ class PeopleView(PanelView):
         person = self._list.chosen_person()
         if person is not None and person.presence is not presence:
             self.command_requested.emit(SetPresence(person.person, presence))
+
+    @Slot()
+    def keep_chosen_apart(self) -> None:
+        """Mark the person chosen, or ask that the one marked before is kept apart from them."""
+        person, first = self._list.chosen_person(), self._marked
+        if person is None:
+            return
+        self._marked = person if first is None else None
+        self._show_marked()
+        if first is not None and first.person != person.person:
+            self.command_requested.emit(KeepApart(first.person, person.person))
+
+    def _show_marked(self) -> None:
+        asks = self.tr("Keep {0} apart: K on the other.")
+        marked = self._marked
+        self._summary.show_text(self._panel.summary if marked is None else asks.format(marked.name))
+        self._filter(self._find.text())
 
     @Slot(str)
     def _filter(self, wanted: str) -> None:
@@ -84,7 +102,8 @@ class PeopleView(PanelView):
     def _row(self, row: PersonRow) -> Row:
         sign = {Presence.PRESENT: "●", Presence.EXPECTED: "○", Presence.LEFT: "×"}[row.presence]
         word = f"{sign} {presence_word(row.presence)}"
-        return Row(row, f"person {row.person}", row.name, word=word, word_role=_COLOURS[row.presence], end=row.team)
+        key = "K" if self._marked is not None and row.person == self._marked.person else ""
+        return Row(row, f"person {row.person}", row.name, key, word, _COLOURS[row.presence], row.team)
 
 
 class _FindField(QLineEdit):
@@ -102,6 +121,9 @@ class _FindField(QLineEdit):
 class _Roster(RowList):
     presence_given = Signal(str)
     """A key says how it is with the person chosen: a `Presence`."""
+
+    apart_wished = Signal()
+    """K: the person chosen is one of two to be kept apart."""
 
     def chosen_person(self) -> PersonRow | None:
         """The person chosen."""
@@ -121,5 +143,7 @@ class _Roster(RowList):
             self.presence_given.emit((Presence.LEFT if here else Presence.PRESENT).value)
         elif not event.modifiers() and event.key() in keys:
             self.presence_given.emit(keys[event.key()].value)
+        elif event.key() == Qt.Key.Key_K and not event.modifiers():
+            self.apart_wished.emit()
         else:
             super().keyPressEvent(event)
