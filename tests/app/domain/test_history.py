@@ -23,8 +23,10 @@ from app.domain.commands import (
     GroupNote,
     GroupNotes,
     JumpTo,
+    KeepApart,
     MergeNotes,
     MergeThemes,
+    MoveAside,
     MoveTheme,
     NameTheme,
     NextStep,
@@ -67,7 +69,7 @@ from app.domain.session import Session, unseated
 from app.domain.stage import Curtain, Groups, Reveal, StageState
 from app.domain.stage_frame import coming_frame, stage_frame
 from app.domain.vocabulary import Category, LossReason, TrioRule
-from tests.support.rooms import HALF_DAY, TEN, Room, created, crowd, plan_of
+from tests.support.rooms import HALF_DAY, SUCCESS_REVIEW, TEN, Room, created, crowd, plan_of
 
 # Stories
 
@@ -267,6 +269,8 @@ PACING: list[st.SearchStrategy[Command]] = [
 PEOPLE: list[st.SearchStrategy[Command]] = [
     st.just(DrawGroups()),
     st.builds(SwapPeople, numbers.map(ParticipantId), numbers.map(ParticipantId)),
+    st.builds(MoveAside, numbers.map(ParticipantId)),
+    st.builds(KeepApart, numbers.map(ParticipantId), numbers.map(ParticipantId)),
     st.builds(AddPerson, st.sampled_from(["Zoe", "Yan", "Abe", "aminata", ""])),
     st.builds(SetPresence, numbers.map(ParticipantId), st.sampled_from(Presence)),
 ]
@@ -310,7 +314,7 @@ class AnyDay(RuleBasedStateMachine):
 
     @initialize(
         people=st.integers(0, 9),
-        workshop=st.sampled_from(["ninety-minutes", HALF_DAY]),
+        workshop=st.sampled_from(["ninety-minutes", HALF_DAY, SUCCESS_REVIEW]),
         trio_rule=st.sampled_from(TrioRule),
         begun=st.booleans(),
     )
