@@ -7,7 +7,7 @@ from ui.console.looks import ElidedLabel, label
 from ui.console.note_edit import NoteEdit
 from ui.console.note_fields import CategoryField, NameField
 
-_HEIGHT = 68
+_HEIGHT = 52
 
 
 class NoteForm(QFrame):
@@ -16,8 +16,6 @@ class NoteForm(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "foot")
-        # The same height open and closed, so that nothing above moves from step to step.
-        self.setMinimumHeight(_HEIGHT)
         self._category = CategoryField()
         self._text = NoteEdit()
         self._text.setProperty("role", "note-line")
@@ -52,6 +50,8 @@ class NoteForm(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
+        # The same height open and closed, so that nothing above moves from step to step.
+        row.addStrut(_HEIGHT)
         row.addWidget(self._editing)
         row.addWidget(self._for_you)
         row.addWidget(self._category)

@@ -95,10 +95,11 @@ class RunDesk(QObject):
         if self._sounding is not None:
             self._sounding.changed.disconnect(self._show_sound)
         self.projector.stop()
-        self._draft.write()
         if self._keys is not None:
             self._keys.close()
         self.console.let_close()
+        # After the window, which still hands over what an input method was composing.
+        self._draft.write()
         self.stage.hide()
         self.stage.deleteLater()
         self.console.deleteLater()

@@ -1,74 +1,26 @@
 """Notes in the real windows over a real journal: found, corrected, kept to oneself, pasted."""
 
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.commands import EndSession, NextStep, TakeNote
 from app.domain.vocabulary import Category
-from app.services.files import DiskFiles
-from tests.support.rooms import Room
-from ui.console.looks import focus_in
+from tests.support.hands import CTRL, SHIFT, Hands
 from ui.console.panels.confidential_view import ConfidentialView
-from ui.run.desk import Looks, RunDesk
-from ui.run.draft import DraftKeeper
-from ui.theme.theme import load_theme
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-class Hands:
-    """Somebody at the laptop who has only a keyboard."""
-
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.qtbot = qtbot
-        self.room = Room(folder).at_step("group-theme-harvest", "wall")
-        looks = Looks(load_theme("light"), load_theme("light"))
-        self.desk = RunDesk(self.room.conductor, looks, None, partial(DraftKeeper, DiskFiles(), folder / "draft.txt"))
-        self.desk.open()
-        self.desk.console.activateWindow()
-        qtbot.waitUntil(self.desk.console.isActiveWindow)
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.qtbot.keyClick(self.focus(), key, modifier)
-
-    def type(self, text: str) -> None:
-        self.qtbot.keyClicks(self.focus(), text)
-
-    def focus(self) -> QWidget:
-        return focus_in(self.desk.console) or self.desk.console
-
-    def texts(self) -> list[str]:
-        return [note.text for note in self.room.session.notes]
-
-    def line(self) -> str:
-        return next(
-            part.text() for part in self.desk.console.findChildren(QLineEdit) if part.accessibleName() == "Note"
-        )
-
-    def notice(self) -> str:
-        notices = self.desk.console.body.notices
-        return notices._text.text() if notices.is_showing else ""
 
 
 @pytest.fixture
 def hands(qtbot: QtBot, tmp_path: Path) -> Iterator[Hands]:
     made = Hands(qtbot, tmp_path)
     yield made
-    made.desk.console.body.notices.dismiss()
-    made.desk.close()
+    made.stop()
     QGuiApplication.clipboard().clear()
-
-
-def in_note_line(hands: Hands) -> bool:
-    return hands.focus().accessibleName() == "Note"
 
 
 def test_a_note_is_found_and_corrected_and_the_half_typed_one_comes_back(hands: Hands) -> None:
@@ -77,12 +29,12 @@ def test_a_note_is_found_and_corrected_and_the_half_typed_one_comes_back(hands: 
     hands.press(Qt.Key.Key_F, CTRL)
     hands.type("calm")
     hands.press(Qt.Key.Key_Return)
-    assert (in_note_line(hands), hands.line()) == (True, "Stedy hands")
+    assert (hands.in_note_line, hands.line.text()) == (True, "Stedy hands")
     hands.press(Qt.Key.Key_A, CTRL)
     hands.type("Steady hands")
     hands.press(Qt.Key.Key_Return)
     assert hands.texts() == ["Steady hands", "other"]
-    assert hands.line() == "half"
+    assert hands.line.text() == "half"
     assert b"Stedy" in hands.room.files.read(hands.room.path)
 
 
@@ -92,11 +44,11 @@ def test_arrows_choose_among_the_found_and_escape_gives_the_keyboard_back(hands:
     hands.type("said")
     hands.press(Qt.Key.Key_Down)
     hands.press(Qt.Key.Key_Return)
-    assert hands.line() == "said 1"
+    assert hands.line.text() == "said 1"
     hands.press(Qt.Key.Key_Escape)
     hands.press(Qt.Key.Key_F, CTRL)
     hands.press(Qt.Key.Key_Escape)
-    assert in_note_line(hands)
+    assert hands.in_note_line
     assert not hands.desk.console.body.search.isVisible()
 
 
@@ -130,7 +82,7 @@ def test_up_goes_back_from_note_to_note_and_down_forward_out_of_them(hands: Hand
     seen = []
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, *[Qt.Key.Key_Down] * 3):
         hands.press(key)
-        seen.append(hands.line())
+        seen.append(hands.line.text())
     assert seen == ["said 2", "said 1", "said 0", "said 0", "said 1", "said 2", ""]
 
 
@@ -146,7 +98,7 @@ def test_a_note_for_oneself_is_seen_in_its_own_tab_corrected_and_removed(hands: 
     assert isinstance(view, ConfidentialView)
     hands.desk.console.body.panels.bring_up(ConfidentialView)
     hands.press(Qt.Key.Key_Return)
-    assert hands.line() == "between us"
+    assert hands.line.text() == "between us"
     hands.type("!")
     hands.press(Qt.Key.Key_Return)
     assert [note.text for note in hands.room.session.confidential] == ["between us!"]
@@ -161,7 +113,7 @@ def test_pasted_lines_are_notes_at_once_and_one_undo_takes_them_back(hands: Hand
     assert hands.desk.console.body.remark.sentence.startswith("2 lines")
     hands.press(Qt.Key.Key_Return)
     assert hands.texts() == ["one", "two"]
-    assert in_note_line(hands)
+    assert hands.in_note_line
     hands.press(Qt.Key.Key_Z, CTRL)
     assert hands.texts() == []
 
@@ -184,7 +136,7 @@ def test_pasted_lines_that_name_somebody_are_taken_and_told_of(hands: Hands) -> 
     hands.press(Qt.Key.Key_V, CTRL)
     hands.press(Qt.Key.Key_Return)
     assert hands.texts() == ["calm", "Grace was calm"]
-    assert hands.notice() == "1 of the pasted notes may tell who somebody is, such as “Grace was calm”."
+    assert hands.notice == "1 of the pasted notes may tell who somebody is, such as “Grace was calm”."
 
 
 def test_a_name_is_warned_of_above_the_line_and_nothing_moves_or_takes_the_keyboard(hands: Hands) -> None:
@@ -194,7 +146,7 @@ def test_a_name_is_warned_of_above_the_line_and_nothing_moves_or_takes_the_keybo
     assert body.remark.sentence == "“Grace” is on the roster."
     assert body.remark.isVisible()
     assert (body.note_line.geometry(), body.panels.geometry()) == before
-    assert in_note_line(hands)
+    assert hands.in_note_line
     hands.press(Qt.Key.Key_S, CTRL | SHIFT)
     hands.press(Qt.Key.Key_Return)
     assert hands.texts() == ["A colleague was calm"]
