@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QLineEdit
@@ -356,6 +358,16 @@ def test_a_composition_is_kept_when_another_note_is_edited_meanwhile(desk: Desk)
     desk.bar.edit_note(EditedNote(NoteId(7), "seven", Category.SKILL))
     desk.bar.cancel_edit()
     assert desk.text.text() == "にほ"
+
+
+@given(st.text(st.characters(exclude_characters="#/"), max_size=40))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text_at_all_goes_through_the_line_and_its_guard_unchanged(desk: Desk, text: str) -> None:
+    desk.asked.clear()
+    desk.text.setText("")
+    desk.text.insert(text)
+    desk.press(Qt.Key.Key_Return)
+    assert [each.text for each in desk.asked if isinstance(each, TakeNote)] == [text.strip()] * bool(text.strip())
 
 
 @pytest.mark.parametrize("text", ["👩‍🏫🏳️‍🌈", "a\tb", "\u200bzero\u200d", "שלום עמית", "e\u0301", "x" * 100_000])
