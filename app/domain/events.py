@@ -29,6 +29,8 @@ class SessionCreated(_Event, frozen=True, tag="session-created"):
     delete_by: str
     facilitator: str = ""
     place: str = ""
+    rehearsal: bool = False
+    """Whether it is only played through, so that nothing is learned from its times."""
 
 
 class StepEntered(_Event, frozen=True, tag="step-entered"):

@@ -143,11 +143,13 @@ def plan_workshop(
     placeholders: Mapping[str, str] | None = None,
     trio_rule: TrioRule | None = None,
     people: int = 0,
+    lengths: Mapping[tuple[ExerciseId, StepKey], Duration] | None = None,
 ) -> Plan:
     """Lay a workshop out for so many people.
 
     `options` are (exercise, step) pairs of optional steps that are wanted. `placeholders` are the facilitator's own
-    words for `{question}` and the like; the workshop's come second.
+    words for `{question}` and the like; the workshop's come second. `lengths` are for steps that shall last otherwise
+    than the workshop says.
     """
     rule = trio_rule or workshop.trio_rule
     items: list[PlannedItem] = []
@@ -164,7 +166,7 @@ def plan_workshop(
                 exercise = exercises[entry.exercise]
                 words = {**entry.placeholders, **{k: v for k, v in (placeholders or {}).items() if v.strip()}}
                 steps = tuple(_chosen_steps(exercise, entry, rule, options))
-                slots += [_slot(len(items), entry, _filled(step, words)) for step in steps]
+                slots += [_slot(len(items), entry, _filled(step, words), lengths or {}) for step in steps]
                 items.append(_planned(exercise, entry, words, first, SlotIndex(len(slots) - 1)))
     return Plan(
         workshop=workshop.id,
@@ -196,13 +198,9 @@ def _chosen_steps(
             yield step if size == exercise.grouping.size else msgspec.structs.replace(step, groups_of=size)
 
 
-def _slot(item: int, entry: ExerciseItem, step: Step) -> Slot:
-    return Slot(
-        item,
-        step.title,
-        minutes(entry.step_minutes.get(StepKey(step.key), _equal_minutes(entry, step))),
-        step,
-    )
+def _slot(item: int, entry: ExerciseItem, step: Step, lengths: Mapping[tuple[ExerciseId, StepKey], Duration]) -> Slot:
+    usual = minutes(entry.step_minutes.get(StepKey(step.key), _equal_minutes(entry, step)))
+    return Slot(item, step.title, lengths.get((entry.exercise, step.key), usual), step)
 
 
 def _equal_minutes(entry: ExerciseItem, step: Step) -> int:

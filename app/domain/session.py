@@ -36,6 +36,7 @@ class Details:
     utc_offset: Duration
     seed: int
     created: Instant
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The library of one data folder: an index of its sessions, remembered rosters, and preferences.
+"""The library of one data folder: an index of its sessions, what they taught about time, rosters, and preferences.
 
 It holds nothing that cannot be made again or chosen again; the sessions themselves are their journals.
 """
@@ -6,7 +6,7 @@ It holds nothing that cannot be made again or chosen again; the sessions themsel
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tinydb import TinyDB, where
 from tinydb.table import Document, Table
@@ -17,6 +17,9 @@ from app.domain.session import Session
 from app.services.durable_storage import DurableStorage
 from app.services.files import Files
 from app.services.sessions import SessionMissing, Sessions
+
+if TYPE_CHECKING:
+    from app.domain.learning import Lesson
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class Library:
         self._trouble = ""
         known = {row["id"]: row for row in self._rows("sessions", *_WORDS)}
         found: list[dict[str, Any]] = []
+        taught: list[Lesson] = []
         changed = False
         names = self._sessions.names()
         for name in names:
@@ -90,12 +94,20 @@ class Library:
             if row is not None and set(row) == _ROW_KEYS and row["stamp"] == stamp and not row["problem"]:
                 found.append(dict(row))
                 continue
-            fresh = {**asdict(self._summary(name)), "stamp": stamp}
+            summary, lesson = self._looked_at(name)
+            fresh = {**asdict(summary), "stamp": stamp}
             found.append(fresh)
+            taught += [lesson] if lesson is not None else []
             changed = changed or fresh != row
         if changed or len(known) != len(names):
-            self._rewrite(found)
+            self._rewrite(found, taught)
         return tuple(SessionSummary(**{key: row[key] for key in _SUMMARY_KEYS}) for row in found)
+
+    def lessons(self) -> "tuple[Lesson, ...]":
+        """What the sessions that were ended teach about time."""
+        from app.services.lessons import lessons_in
+
+        return lessons_in(self._rows("lessons", "session"))
 
     def remember_roster(self, name: str, text: str) -> None:
         """Keep a roster under a name for the next time. Raises OSError."""
@@ -129,13 +141,23 @@ class Library:
     def _index(self) -> Table:
         return self._tables.table("sessions")
 
-    def _rewrite(self, rows: list[dict[str, Any]]) -> None:
+    def _rewrite(self, rows: list[dict[str, Any]], taught: "list[Lesson]") -> None:
+        """The lessons first: what could not be learned is looked at again, as long as the index does not know it."""
         try:
             self._folder_there()
+            self._learn(taught)
             self._index.truncate()
             self._index.insert_multiple(rows)
         except OSError as error:
             self._trouble = self._trouble or _trouble_sentence("written", error)
+
+    def _learn(self, lessons: "list[Lesson]") -> None:
+        if not lessons:
+            return
+        from app.services.lessons import teach
+
+        for lesson in lessons:
+            teach(self._tables.table("lessons"), lesson)
 
     def _folder_there(self) -> None:
         self._files.make_folder(self._folder)
@@ -146,11 +168,21 @@ class Library:
         except (OSError, SessionMissing):
             return ""
 
-    def _summary(self, name: SessionId) -> SessionSummary:
+    def _looked_at(self, name: SessionId) -> "tuple[SessionSummary, Lesson | None]":
         try:
-            return replace(summarise(self._sessions.look_at(name).history.session), id=name)
+            session = self._sessions.look_at(name).history.session
         except SessionMissing as missing:
-            return SessionSummary(name, name, "", 0, 0, 0, 0, "unreadable", "", "", missing.sentence)
+            return SessionSummary(name, name, "", 0, 0, 0, 0, "unreadable", "", "", missing.sentence), None
+        return replace(summarise(session), id=name), _lesson(session)
+
+
+def _lesson(session: Session) -> "Lesson | None":
+    if session.ended is None:
+        return None
+    # Here and not above, as with the table of lessons: Home is painted without waiting for what is rarely needed.
+    from app.domain.learning import lesson_of
+
+    return lesson_of(session)
 
 
 def _trouble_sentence(what: str, error: OSError) -> str:

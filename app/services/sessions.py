@@ -49,6 +49,7 @@ class SetUp:
     place: str = ""
     delete_by: str = ""
     seed: int | None = None
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +195,7 @@ def first_record(name: SessionId, set_up: SetUp, now: Instant) -> Record:
         delete_by=set_up.delete_by or default_delete_by(now, offset),
         facilitator=clean(set_up.facilitator),
         place=clean(set_up.place),
+        rehearsal=set_up.rehearsal,
     )
     return Record(1, 1, True, now, created)
 

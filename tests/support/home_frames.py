@@ -3,8 +3,9 @@
 from functools import cache
 
 from app.domain.catalogue import Catalogue
-from app.domain.identifiers import SessionId, WorkshopId
-from app.domain.instants import Duration, Instant
+from app.domain.identifiers import ExerciseId, SessionId, StepKey, WorkshopId
+from app.domain.instants import Duration, Instant, minutes
+from app.domain.learning import Lesson, band_of
 from app.services.catalogue import load_catalogue
 from exercises import content_folder
 from ui.home.frames import HomeFrame, InterruptedCard, PastSession, RememberedRoster, StartFrame
@@ -37,6 +38,28 @@ def home(*, interrupted: tuple[InterruptedCard, ...] = (), sessions: tuple[PastS
     return HomeFrame(interrupted, cards, sessions)
 
 
-def start(workshop: str = "ninety-minutes", rosters: tuple[RememberedRoster, ...] = ()) -> StartFrame:
-    wanted = library().workshops[WorkshopId(workshop)]
-    return start_frame(wanted, library(), now=NOW, utc_offset=UTC, facilitator="Kim", place="Hall", rosters=rosters)
+def start(
+    workshop: str = "ninety-minutes",
+    rosters: tuple[RememberedRoster, ...] = (),
+    lessons: tuple[Lesson, ...] = (),
+) -> StartFrame:
+    return start_frame(
+        library().workshops[WorkshopId(workshop)],
+        library(),
+        now=NOW,
+        utc_offset=UTC,
+        facilitator="Kim",
+        place="Hall",
+        rosters=rosters,
+        lessons=lessons,
+    )
+
+
+def lesson(day: int, people: int, **used: float) -> Lesson:
+    """What one session taught: minutes by `exercise__step`, hyphens as underscores."""
+    lengths = {
+        (ExerciseId(exercise.replace("_", "-")), StepKey(step.replace("_", "-"))): minutes(length)
+        for name, length in used.items()
+        for exercise, _, step in (name.partition("__"),)
+    }
+    return Lesson(SessionId(f"day-{day}"), Instant(day), band_of(people), lengths)

@@ -10,7 +10,7 @@ from app.domain.console import ConsoleFrame, Panel
 from app.domain.console_frame import console_frame
 from app.domain.events import Event, SessionCreated
 from app.domain.history import History, Record, begin_history
-from app.domain.identifiers import ExerciseId, ParticipantId, SessionId, SlotIndex, WorkshopId
+from app.domain.identifiers import ExerciseId, ParticipantId, SessionId, SlotIndex, StepKey, WorkshopId
 from app.domain.instants import ZERO, Duration, Instant, after
 from app.domain.people import Participant
 from app.domain.plan import Plan, plan_workshop
@@ -53,6 +53,7 @@ def plan_of(
     options: frozenset[tuple[str, str]] = frozenset(),
     placeholders: Mapping[str, str] | None = None,
     people: int = 0,
+    lengths: Mapping[tuple[ExerciseId, StepKey], Duration] | None = None,
 ) -> Plan:
     """A ready workshop laid out."""
     return plan_workshop(
@@ -64,6 +65,7 @@ def plan_of(
         placeholders=placeholders,
         people=people,
         trio_rule=trio_rule,
+        lengths=lengths,
     )
 
 

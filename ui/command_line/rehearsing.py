@@ -95,7 +95,7 @@ def _make_ready(services: Services, *folders: Path | None) -> None:
 
 def _play(services: Services, prepared: Prepared, wish: Wish, *, seed: int | None) -> Session:
     start = Instant(prepared.plan.start - BEFORE)
-    set_up = SetUp(prepared.plan, prepared.people, seed=seed)
+    set_up = SetUp(prepared.plan, prepared.people, seed=seed, rehearsal=True)
     try:
         if wish.speed == FASTEST:
             return _play_at_once(services, prepared, set_up, HandSetClock(start), wish.shots)

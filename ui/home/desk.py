@@ -143,6 +143,7 @@ class HomeDesk(QObject):
             facilitator=library.preference("facilitator"),
             place=library.preference("place"),
             rosters=rosters,
+            lessons=library.lessons(),
         )
         self.window.show_start(frame)
 
@@ -157,6 +158,7 @@ class HomeDesk(QObject):
             placeholders=dict(wish.placeholders),
             trio_rule=wish.trio_rule,
             people=len(wish.people),
+            lengths=dict(wish.lengths),
         )
         try:
             opened = self._services.sessions.create(

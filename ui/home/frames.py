@@ -1,12 +1,16 @@
 """What Home shows and what it asks for, as values."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.domain.identifiers import SessionId, WorkshopId
 from app.domain.instants import Duration, Instant
 from app.domain.people import Participant
 from app.domain.vocabulary import TrioRule
 from app.domain.workshop import Workshop
+
+if TYPE_CHECKING:
+    from app.domain.learning import Band, StepName
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,27 +80,50 @@ class PlaceholderField:
 
 @dataclass(frozen=True, slots=True)
 class AgendaLine:
-    """An exercise or a break with its length in words, and when it begins counted from the start."""
+    """An exercise or a break with its length in words, and when it begins counted from the start.
+
+    `promise` where its beginning is told to the people.
+    """
 
     title: str
     length: str
     at: Duration
     at_with_third_turn: Duration
+    promise: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class StartFrame:
-    """A workshop about to be started.
+class Day:
+    """How a workshop lies in time.
 
     When the number is odd, `third_turn` is what a full third turn adds for all, and `third_each` what each of the three
     gets where it shares the time of two instead.
     """
 
-    workshop: Workshop
     agenda: tuple[AgendaLine, ...]
     length: Duration
     third_turn: Duration
     third_each: Duration
+    spare: Duration
+
+
+@dataclass(frozen=True, slots=True)
+class TimesOffer:
+    """The times that earlier sessions with about so many people took: the `changes` in words, and the day they make."""
+
+    band: "Band"
+    sessions: int
+    lengths: "tuple[tuple[StepName, Duration], ...]"
+    changes: tuple[str, ...]
+    day: Day
+
+
+@dataclass(frozen=True, slots=True)
+class StartFrame:
+    """A workshop about to be started. `offers` are other times to choose from, one for a number of people at most."""
+
+    workshop: Workshop
+    day: Day
     placeholders: tuple[PlaceholderField, ...]
     now: Instant
     utc_offset: Duration
@@ -104,13 +131,15 @@ class StartFrame:
     place: str = ""
     rosters: tuple[RememberedRoster, ...] = ()
     keep_days: int = 30
+    offers: tuple[TimesOffer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class StartWish:
     """What the facilitator wants to start. `delete_by` is a date such as `2026-12-21`.
 
-    `trio_rule` is None where nobody had to choose; `roster_text` is what to remember the roster by.
+    `trio_rule` is None where nobody had to choose; `roster_text` is what to remember the roster by; `lengths`
+    are for steps that shall last otherwise than the workshop says.
     """
 
     workshop: WorkshopId
@@ -122,3 +151,4 @@ class StartWish:
     delete_by: str
     trio_rule: TrioRule | None
     placeholders: tuple[tuple[str, str], ...]
+    lengths: "tuple[tuple[StepName, Duration], ...]" = ()

@@ -1,17 +1,21 @@
 """Makes what Home shows out of the library."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.catalogue import Catalogue, PrintTime
-from app.domain.exercise import Exercise
+from app.domain.exercise import Exercise, Step
 from app.domain.identifiers import ExerciseId, HandoutId, SlotIndex
-from app.domain.instants import ZERO, Duration, Instant, length_text, minutes
-from app.domain.plan import Plan, PlannedSlack, plan_workshop
+from app.domain.instants import MINUTE, ZERO, Duration, Instant, length_text, minutes
+from app.domain.plan import Plan, PlannedBreak, PlannedSlack, plan_workshop
 from app.domain.vocabulary import TrioRule, When
 from app.domain.workshop import ExerciseItem, Workshop
-from ui.home.frames import AgendaLine, PlaceholderField, RememberedRoster, StartFrame, WorkshopCard
+from ui.home.frames import AgendaLine, Day, PlaceholderField, RememberedRoster, StartFrame, TimesOffer, WorkshopCard
+
+if TYPE_CHECKING:
+    from app.domain.learning import Lesson, StepName
 
 
 def workshop_card(workshop: Workshop, catalogue: Catalogue) -> WorkshopCard:
@@ -42,28 +46,63 @@ def start_frame(
     facilitator: str = "",
     place: str = "",
     rosters: tuple[RememberedRoster, ...] = (),
+    lessons: "tuple[Lesson, ...]" = (),
 ) -> StartFrame:
     """What the start page shows of a workshop."""
-    short = _plan(workshop, catalogue, TrioRule.SPLIT)
-    long = _plan(workshop, catalogue, TrioRule.THIRD_TURN)
     return StartFrame(
         workshop=workshop,
-        agenda=tuple(_agenda(short, long)),
-        length=short.always_length,
-        third_turn=_third_turns(long),
-        third_each=_third_each(short),
+        day=_day(workshop, catalogue),
         placeholders=tuple(_placeholders(workshop, catalogue)),
         now=now,
         utc_offset=utc_offset,
         facilitator=facilitator,
         place=place,
         rosters=rosters,
+        offers=tuple(_offers(workshop, catalogue, lessons)),
     )
 
 
-def _plan(workshop: Workshop, catalogue: Catalogue, rule: TrioRule) -> Plan:
+def _day(workshop: Workshop, catalogue: Catalogue, lengths: "Mapping[StepName, Duration] | None" = None) -> Day:
+    short = _plan(workshop, catalogue, TrioRule.SPLIT, lengths)
+    long = _plan(workshop, catalogue, TrioRule.THIRD_TURN, lengths)
+    return Day(tuple(_agenda(short, long)), short.always_length, _third_turns(long), _third_each(short), short.slack)
+
+
+def _offers(workshop: Workshop, catalogue: Catalogue, lessons: "tuple[Lesson, ...]") -> Iterator[TimesOffer]:
+    """What was learned, for each number of people; from the plan with all turns that there can be."""
+    if not lessons:
+        return
+    # Here and not above: Home is painted without waiting for what only some start pages show.
+    from app.domain.learning import Band, learned_times
+
+    plan = _plan(workshop, catalogue, TrioRule.THIRD_TURN)
+    for band in Band:
+        learned = learned_times(plan, lessons, band)
+        if learned is not None:
+            changes = tuple(_changes(plan, learned.lengths))
+            day = _day(workshop, catalogue, learned.lengths)
+            yield TimesOffer(band, learned.sessions, tuple(learned.lengths.items()), changes, day)
+
+
+def _changes(plan: Plan, lengths: "Mapping[StepName, Duration]") -> Iterator[str]:
+    """Turns for a three need no words of their own where they follow the turns that they answer."""
+    words = QCoreApplication.translate("home", "{0} {1} instead of {2}")
+    for (exercise, key), length in lengths.items():
+        slot = plan.find(exercise, key)
+        place = None if slot is None else plan.slots[slot]
+        if place is not None and place.step is not None and not _follows_others(place.step):
+            yield words.format(place.title, length_text(length), round(place.length / MINUTE))
+
+
+def _follows_others(step: Step) -> bool:
+    return step.when is When.ODD and bool(step.equal_group)
+
+
+def _plan(
+    workshop: Workshop, catalogue: Catalogue, rule: TrioRule, lengths: "Mapping[StepName, Duration] | None" = None
+) -> Plan:
     wanted = {each.id: each for each in _exercises(workshop, catalogue)}
-    return plan_workshop(workshop, wanted, catalogue.principles, start=Instant(0), trio_rule=rule)
+    return plan_workshop(workshop, wanted, catalogue.principles, start=Instant(0), trio_rule=rule, lengths=lengths)
 
 
 def _third_turns(plan: Plan) -> Duration:
@@ -99,7 +138,8 @@ def _agenda(short: Plan, long: Plan) -> Iterator[AgendaLine]:
     for index, item in enumerate(short.items):
         if not isinstance(item, PlannedSlack):
             length = _item_length(short, index)
-            yield AgendaLine(item.title, length_text(length), at, at_with_third_turn)
+            promise = isinstance(item, PlannedBreak) and item.promise
+            yield AgendaLine(item.title, length_text(length), at, at_with_third_turn, promise)
             at = Duration(at + length)
             at_with_third_turn = Duration(at_with_third_turn + _item_length(long, index))
 

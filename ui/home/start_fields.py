@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.instants import Instant, after, clock_text, exact_text, length_text, local_time
+from app.domain.instants import Duration, Instant, after, clock_text, exact_text, length_text, local_time
 from app.domain.vocabulary import TrioRule
 from ui.console.looks import label
-from ui.home.frames import PlaceholderField, StartFrame
+from ui.home.frames import Day, PlaceholderField, StartFrame
 from ui.home.times import day_of, default_start, delete_day, meant_start
 from ui.theme.fonts import tabular_font
 from ui.widgets.pieces import card, paragraph
@@ -127,11 +127,15 @@ class TrioChoice(QWidget):
 
     def show_frame(self, frame: StartFrame) -> None:
         """Offer the workshop's own rule first."""
-        each = exact_text(frame.third_each)
-        self._split.setText(self.tr("The three share the time of two, {0} each; the end stays").format(each))
-        self._third.setText(self.tr("A full third turn for everybody, {0} more").format(length_text(frame.third_turn)))
+        self.show_day(frame.day)
         own = self._third if frame.workshop.trio_rule is TrioRule.THIRD_TURN else self._split
         own.setChecked(True)
+
+    def show_day(self, day: Day) -> None:
+        """Say what each way of fair time costs on this day."""
+        each = exact_text(day.third_each)
+        self._split.setText(self.tr("The three share the time of two, {0} each; the end stays").format(each))
+        self._third.setText(self.tr("A full third turn for everybody, {0} more").format(length_text(day.third_turn)))
 
 
 class Words(QWidget):
@@ -189,12 +193,12 @@ class Agenda(QWidget):
         column.addWidget(whole)
         self._lines: list[tuple[QLabel, QLabel, QLabel]] = []
 
-    def show_agenda(self, frame: StartFrame, start: Instant, *, third_turn: bool) -> None:
+    def show_agenda(self, day: Day, start: Instant, utc_offset: Duration, *, third_turn: bool) -> None:
         """Show times, titles and lengths in their order."""
-        self._set_count(len(frame.agenda))
-        for (clock, title, length), line in zip(self._lines, frame.agenda, strict=True):
+        self._set_count(len(day.agenda))
+        for (clock, title, length), line in zip(self._lines, day.agenda, strict=True):
             begins = after(start, line.at_with_third_turn if third_turn else line.at)
-            clock.setText(clock_text(begins, frame.utc_offset))
+            clock.setText(clock_text(begins, utc_offset))
             title.setText(line.title)
             length.setText(line.length)
 

@@ -5,16 +5,18 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.instants import Instant, after, clock_text, length_text, minutes
+from app.domain.instants import clock_text, length_text, minutes
+from app.domain.learning import band_of
 from app.domain.people import Presence
 from app.domain.vocabulary import TrioRule
 from ui.actions.spec import ActionId
 from ui.actions.words import button_tip, key_text, title
 from ui.console.looks import ElidedLabel, label, set_look
-from ui.home.frames import StartFrame, StartWish
+from ui.home.frames import Day, StartFrame, StartWish
 from ui.home.gathering import people_words
 from ui.home.roster_box import RosterBox, file_in
 from ui.home.start_fields import Agenda, TrioChoice, WhenAndWhere, Words
+from ui.home.times_choice import TimesChoice, end_of, outcome_words
 from ui.widgets.pieces import ABSOLUTE_LEFT, button, paragraph
 from ui.widgets.tall_page import TallPage
 
@@ -43,6 +45,7 @@ class StartPage(QWidget):
         self._roster = RosterBox()
         self._when = WhenAndWhere()
         self._trio = TrioChoice()
+        self._learned = TimesChoice()
         self._words = Words()
         self._agenda = Agenda()
         self._times = label("heading")
@@ -73,8 +76,11 @@ class StartPage(QWidget):
     @property
     def asks_about_threes(self) -> bool:
         """Whether there is somebody left over when those present pair up."""
-        present = [each for each in self._roster.reading.people if each.presence is Presence.PRESENT]
-        return len(present) > 1 and len(present) % 2 == 1
+        return self._present > 1 and self._present % 2 == 1
+
+    @property
+    def _present(self) -> int:
+        return sum(each.presence is Presence.PRESENT for each in self._roster.reading.people)
 
     @Slot()
     def _ask_to_start(self) -> None:
@@ -92,12 +98,14 @@ class StartPage(QWidget):
     def _show_outcome(self) -> None:
         if self._frame is None:
             return
-        odd = self.asks_about_threes and self._frame.third_turn > 0
+        odd = self.asks_about_threes and self._frame.day.third_turn > 0
         self._trio.setVisible(odd)
-        offset, start = self._frame.utc_offset, self._when.start
-        times = self.tr("{0} to {1}").format(clock_text(start, offset), clock_text(self._end(start), offset))
-        self._times.setText(times)
-        self._agenda.show_agenda(self._frame, start, third_turn=self._third_turn)
+        self._offer_times(self._frame)
+        offset, start, day = self._frame.utc_offset, self._when.start, self._day(self._frame)
+        end = end_of(day, start, third_turn=self._third_turn)
+        self._times.setText(self.tr("{0} to {1}").format(clock_text(start, offset), clock_text(end, offset)))
+        self._trio.show_day(day)
+        self._agenda.show_agenda(day, start, offset, third_turn=self._third_turn)
         self._problem.setText(self._roster.problem)
         set_look(self._problem, role="quiet")
 
@@ -117,10 +125,19 @@ class StartPage(QWidget):
     def _third_turn(self) -> bool:
         return self.asks_about_threes and self._trio.rule is TrioRule.THIRD_TURN
 
-    def _end(self, start: Instant) -> Instant:
-        assert self._frame is not None
-        end = after(start, self._frame.length)
-        return after(end, self._frame.third_turn) if self._third_turn else end
+    def _offer_times(self, frame: StartFrame) -> None:
+        """What was learned for as many people as are on the roster."""
+        everybody = len(self._roster.reading.people)
+        band = band_of(everybody)
+        offer = next((each for each in frame.offers if each.band is band), None) if everybody else None
+        self._learned.show_offer(offer)
+        if offer is not None:
+            start, offset = self._when.start, frame.utc_offset
+            words = outcome_words(frame.day, offer.day, start, offset, third_turn=self._third_turn)
+            self._learned.show_outcome(words)
+
+    def _day(self, frame: StartFrame) -> Day:
+        return self._learned.taken.day if self._learned.taken is not None else frame.day
 
     def _wish(self, frame: StartFrame) -> StartWish:
         reading = self._roster.reading
@@ -134,12 +151,14 @@ class StartPage(QWidget):
             delete_by=self._when.delete_by,
             trio_rule=self._trio.rule if self.asks_about_threes else None,
             placeholders=self._words.filled,
+            lengths=self._learned.taken.lengths if self._learned.taken is not None else (),
         )
 
     def _listen(self) -> None:
         self._roster.reading_changed.connect(self._show_outcome)
         self._when.changed.connect(self._show_outcome)
         self._trio.changed.connect(self._show_outcome)
+        self._learned.changed.connect(self._show_outcome)
         self._start.clicked.connect(self._ask_to_start)
         self._back.clicked.connect(self.back_requested)
         self._try_sound.clicked.connect(self._ask_for_sound)
@@ -180,7 +199,7 @@ class StartPage(QWidget):
 
     def _side(self) -> TallPage:
         side = TallPage()
-        for part in (self._when, self._trio, self._words, self._agenda):
+        for part in (self._when, self._trio, self._learned, self._words, self._agenda):
             side.add_part(part)
         return side
 

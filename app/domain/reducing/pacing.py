@@ -34,6 +34,7 @@ def create(event: SessionCreated, at: Instant) -> Session:
         utc_offset=event.utc_offset,
         seed=event.seed,
         created=at,
+        rehearsal=event.rehearsal,
     )
     lengths = tuple(slot.length for slot in event.plan.slots)
     auto = frozenset(

@@ -47,6 +47,7 @@ def _details(session: Session) -> dict[str, Any]:
         "created": _when(session, details.created),
         "ended": _when(session, session.ended),
         "delete_by": details.delete_by,
+        "rehearsal": details.rehearsal,
     }
 
 

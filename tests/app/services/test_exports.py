@@ -107,6 +107,7 @@ def test_the_record_says_what_it_is(record: dict[str, Any]) -> None:
         "created": "2026-11-21T10:00:00.000+00:00",
         "ended": "2026-11-21T10:04:18.000+00:00",
         "delete_by": "2026-12-21",
+        "rehearsal": False,
     }
 
 

@@ -51,6 +51,7 @@ def test_a_whole_rehearsal_leaves_papers_pictures_and_the_session(
 def check_pictures(folder: Path, session: str) -> None:
     """One picture for each step that took place, in its order and under its name."""
     record = json.loads((folder / "out" / f"{session}.json").read_text(encoding="utf-8"))
+    assert record["session"]["rehearsal"] is True
     visits = [f"{visit['exercise']}-{visit['step']}" for visit in record["happened"]]
     pictures = sorted((folder / "shots").iterdir())
     assert [path.stem for path in pictures] == [f"{number:02}-{name}" for number, name in enumerate(visits, 1)]

@@ -15,12 +15,12 @@ def test_a_card_says_how_long_for_whom_and_what_comes_out() -> None:
 
 def test_the_start_frame_knows_what_a_third_turn_adds() -> None:
     frame = start()
-    assert length_text(frame.length) == "90 min"
-    assert frame.third_turn == minutes(6)
-    assert frame.third_each == minutes(4)
-    assert start("half-day").third_each == seconds(280)
-    assert [line.at for line in frame.agenda][:3] == [0, minutes(8), minutes(24)]
-    assert frame.agenda[-1].at_with_third_turn - frame.agenda[-1].at == frame.third_turn
+    assert length_text(frame.day.length) == "90 min"
+    assert frame.day.third_turn == minutes(6)
+    assert frame.day.third_each == minutes(4)
+    assert start("half-day").day.third_each == seconds(280)
+    assert [line.at for line in frame.day.agenda][:3] == [0, minutes(8), minutes(24)]
+    assert frame.day.agenda[-1].at_with_third_turn - frame.day.agenda[-1].at == frame.day.third_turn
 
 
 def test_open_words_come_with_what_the_workshop_says() -> None:

@@ -1,18 +1,20 @@
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.commands import Begin
-from app.domain.instants import Duration, after
+from app.domain.commands import Begin, EndSession
+from app.domain.instants import Duration, after, minutes
 from app.services.bootstrap import bootstrap
 from app.services.clock import HandSetClock, SystemClock
 from app.services.conductor import Conductor
-from app.services.sessions import SetUp
+from app.services.sessions import OpenSession, SetUp
 from exercises import content_folder
 from tests.support.rooms import crowd, plan_of
 from ui.home.desk import HomeDesk
+from ui.home.roster_box import RosterEdit
+from ui.home.times_choice import TimesChoice
 
 
 def test_home_lets_the_clock_of_an_interrupted_session_go_on(qtbot: QtBot, tmp_path: Path) -> None:
@@ -34,6 +36,35 @@ def test_home_lets_the_clock_of_an_interrupted_session_go_on(qtbot: QtBot, tmp_p
     qtbot.waitUntil(lambda: _clocks(desk) != shown, timeout=3_000)
     desk.window.close()
     assert not timer.isActive()
+
+
+def test_what_a_session_took_is_offered_for_the_next_one_and_planned_when_wanted(qtbot: QtBot, tmp_path: Path) -> None:
+    services = bootstrap(content_folder(), tmp_path)
+    clock = HandSetClock(after(SystemClock().now(), Duration(-3_600_000)))
+    opened = services.sessions.create(SetUp(plan_of(), crowd(6)), clock)
+    conductor = Conductor(opened.history, opened.journal, clock)
+    conductor.handle(Begin())
+    clock.move_by(minutes(4))
+    conductor.handle(EndSession())
+    conductor.close()
+    desk = HomeDesk(services)
+    qtbot.addWidget(desk.window)
+    desk.open()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    started: list[OpenSession] = []
+    desk.run_requested.connect(started.append)
+    desk.window.workshop_chosen.emit("ninety-minutes")
+    roster = desk.window.findChild(RosterEdit)
+    assert roster is not None
+    roster.setPlainText("6")
+    (choice,) = desk.window.findChildren(TimesChoice)
+    (box,) = choice.findChildren(QCheckBox)
+    assert box.isVisible()
+    box.setChecked(True)
+    qtbot.keyClick(roster, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (session,) = started
+    assert [slot.length for slot in session.history.session.plan.slots[:2]] == [minutes(4), minutes(2)]
+    session.journal.close()
 
 
 def _clocks(desk: HomeDesk) -> list[str]:
