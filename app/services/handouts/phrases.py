@@ -153,7 +153,7 @@ LOG_SHORTER = "Given less time: {steps}"
 LOG_LONGER = "Given more time: {steps}"
 LOG_LEFT_OUT = "Left out: {steps}"
 LOG_PASSED_OVER = "Passed over: {steps}"
-LOG_SKIPPED = "Broken off: {steps}"
+LOG_SKIPPED = "Skipped on the way: {steps}"
 LOG_DELETE_BY = "[ ] Working notes deleted by {delete_by}"
 REASONS = {
     LossReason.LATE_START: "late start",

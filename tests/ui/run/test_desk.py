@@ -5,12 +5,14 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from app.domain.commands import (
     Begin,
+    EndSession,
     JumpTo,
     MergeThemes,
     MoveAside,
@@ -19,10 +21,12 @@ from app.domain.commands import (
     RoomWaited,
     SetAutoAdvance,
     TakeNote,
+    Undo,
 )
 from app.domain.exercise import Signal
 from app.domain.identifiers import ParticipantId, SlotIndex, ThemeId
 from app.domain.instants import ZERO, Duration, Instant, minutes, seconds
+from app.domain.vocabulary import LossReason
 from app.services.bootstrap import bootstrap
 from app.services.clock import HandSetClock
 from app.services.conductor import Conductor
@@ -108,6 +112,28 @@ def test_the_question_about_a_sleep_goes_with_its_step(desk: RunDesk, clock: Sle
     assert "forward, for 20 s" in proposal(desk)
     desk.carry_out(NextStep())
     assert "asleep" not in proposal(desk)
+
+
+def test_why_a_step_took_longer_is_asked_answered_with_a_key_and_looked_back_on(
+    desk: RunDesk, clock: SleepyClock, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(desk.console.isActiveWindow)
+    desk.carry_out(Begin())
+    clock.move_by(minutes(4))
+    desk.carry_out(NextStep())
+    assert desk.console.body.loss.isVisible()
+    qtbot.keyClick(desk.console, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert desk._conductor.history.session.reasons == ((SlotIndex(0), LossReason.TECHNOLOGY),)
+    assert not desk.console.body.loss.isVisible()
+    desk.carry_out(Undo())
+    assert desk.console.body.loss.isVisible()
+    desk.carry_out(EndSession())
+    assert not desk.console.body.loss.isVisible()
+    table = desk.console.focusWidget()
+    assert isinstance(table, QTableView)
+    qtbot.keyClick(table, Qt.Key.Key_2)
+    assert desk._conductor.history.session.reasons == ((SlotIndex(0), LossReason.DISCUSSION),)
+    assert table.model().index(1, 4).data() == "discussion"
 
 
 def test_a_step_that_goes_on_by_itself_does_so_at_the_tick_and_a_key_in_that_moment_is_swallowed(
