@@ -132,7 +132,7 @@ _TIME = _rows(
         ActionId.EXPLAIN,
         translate("actions", "Why the last step took longer"),
         "Shift+F1 Shift+F2 Shift+F3 Shift+F4",
-        translate("actions", "The question under the clock: late start, discussion, technology, exercise too long."),
+        translate("actions", "The question under the agenda: late start, discussion, technology, exercise too long."),
         numbered=True,
         choices=(
             translate("actions", "Late start"),

@@ -1,4 +1,4 @@
-"""Why the step before took longer than planned: one line under the clock, answered with one key or a click."""
+"""Why the step before took longer than planned: asked under the agenda, answered with one key or a click."""
 
 from html import escape
 
@@ -28,7 +28,7 @@ class LossBar(QWidget):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self._words.linkActivated.connect(self._answer)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
+        row.setContentsMargins(8, 0, 4, 0)
         row.addWidget(self._words)
         self.hide()
 
@@ -40,10 +40,10 @@ class LossBar(QWidget):
             return
         asked = self.tr("“{0}” took {1} longer. Why?").format(question.title, question.longer)
         self._words.setAccessibleName(asked)
-        # As on the key itself: four times the word would not fit into a line.
+        # As on the key itself: four times the word would need a line for each.
         keys = (key_text(key).replace("Shift+", "⇧") for key in SPECS[ActionId.EXPLAIN].keys)
         answers = (_answer_words(*answer) for answer in zip(keys, LossReason, strict=True))
-        self._words.setText(f"{escape(asked)} &nbsp;{' · '.join(answers)}")
+        self._words.setText(f"<b>{escape(asked)}</b><br>{' &nbsp; '.join(answers)}")
 
     @property
     def is_asking(self) -> bool:
@@ -61,5 +61,6 @@ class LossBar(QWidget):
 
 
 def _answer_words(key: str, reason: LossReason) -> str:
-    link = f'<a href="{reason}" style="text-decoration: none">{escape(reason_word(reason))}</a>'
-    return f"{escape(key)}&nbsp;{link}"
+    # Never torn: a key at the end of a line belongs to its word.
+    word = escape(reason_word(reason)).replace(" ", "&nbsp;")
+    return f'{escape(key)}&nbsp;<a href="{reason}" style="text-decoration: none">{word}</a>'

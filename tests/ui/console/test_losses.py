@@ -1,4 +1,4 @@
-"""Why time was lost: asked under the clock, answered with one key, and looked back on after the end."""
+"""Why time was lost: asked under the agenda, answered with one key, and looked back on after the end."""
 
 from dataclasses import replace
 

@@ -1,6 +1,7 @@
 """The console where the laptop shows no more than the projector does: 1024 by 768."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
@@ -8,6 +9,8 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.domain.console import LossQuestion
+from app.domain.identifiers import SlotIndex
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import sample_frame, with_clock
 from ui.console.console_window import ConsoleWindow
@@ -40,6 +43,21 @@ def test_nothing_is_cut_off_in_the_smallest_window(kind: StepKind, clock: str, t
     assert body.agenda.width() >= 160
     for words in body.clock.findChildren(QLabel):
         assert not words.isVisible() or words.width() >= words.minimumSizeHint().width(), words.text()
+
+
+def test_a_question_about_lost_time_takes_no_height_from_the_panels(theme: Theme, qtbot: QtBot) -> None:
+    window = ConsoleWindow(theme, theme)
+    qtbot.addWidget(window, before_close_func=ConsoleWindow.let_close)
+    frame = sample_frame(StepKind.PLENARY_HARVEST)
+    window.show_frame(frame)
+    window.resize(window.minimumSize())
+    window.show()
+    qtbot.waitExposed(window)
+    before = window.body.panels.height()
+    window.show_frame(replace(frame, question=LossQuestion(SlotIndex(3), 4, "A long title of a step " * 4, "12:10")))
+    qtbot.waitUntil(lambda: window.body.loss.height() > 60)
+    assert window.body.panels.height() >= before
+    assert window.body.loss.geometry().bottom() < window.body.note_line.geometry().top()
 
 
 @pytest.mark.parametrize(("height", "fills"), [(768, True), (1080, False)])
