@@ -50,8 +50,10 @@ KEYS = "123456789abcdefghijklmnopqrstuvwxyz"
 THEME_KEYS = "123456789acdeghijkloqruvwyz"
 """The keys that drop notes into a theme, in order: the other letters do something on the wall, or black the stage."""
 
-LISTED = 200
+LISTED = 100
 """Notes of one theme that the facilitator has before her; the count tells of the rest."""
+LISTED_LOOSE = 200
+"""The same of those that have no theme yet, which are still to be sorted."""
 
 
 def panels(session: Session) -> tuple[Panel, ...]:
@@ -147,7 +149,7 @@ def _wall(session: Session, item: int) -> WallPanel:
     parked = session.parked_of(item)
     return WallPanel(
         clusters=clusters,
-        loose=_notes(session, loose),
+        loose=_notes(session, loose, LISTED_LOOSE),
         loose_count=len(loose),
         count=wall_count(session, item),
         curtain=session.view.curtain,
@@ -157,8 +159,8 @@ def _wall(session: Session, item: int) -> WallPanel:
     )
 
 
-def _notes(session: Session, notes: tuple[NoteId, ...]) -> tuple[ConsoleNote, ...]:
-    newest = (session.notes[number - 1] for number in reversed(notes[-LISTED:]))
+def _notes(session: Session, notes: tuple[NoteId, ...], most: int = LISTED) -> tuple[ConsoleNote, ...]:
+    newest = (session.notes[number - 1] for number in reversed(notes[-most:]))
     return tuple(ConsoleNote(note.id, note.text, note.category) for note in newest)
 
 

@@ -38,6 +38,7 @@ from ui.stage.compositions import (
     words,
     write,
 )
+from ui.stage.fresh import with_marks, without_fresh
 from ui.stage.items import Composition, Item, Sheet
 from ui.stage.last_words import last_words
 from ui.stage.scale import LINES, Canvas
@@ -66,7 +67,8 @@ def compose(frame: StageFrame, aspect: float, page: int | None = None) -> Compos
     title = "" if isinstance(picture, Holding | Reveal) else picture.title
     place = page_text(labels[number] if number < len(labels) else "", number, len(pages))
     items: tuple[Item, ...] = title_items(canvas, title, sheet.clock, place)
-    items += pages[number] + three
+    here = with_marks(picture.wall, pages[number]) if isinstance(picture, Harvest) else pages[number]
+    items += here + three
     if sheet.clock is not None and clock is not None:
         items += clock_items(clock, sheet.clock)
     items += foot_items(canvas, signal, message, frame.credit, over=over)
@@ -98,7 +100,8 @@ def _still(picture: Picture) -> Picture:
         case Groups():
             return replace(picture, clock=_still_clock(picture.clock), page=0)
         case Harvest():
-            return replace(picture, clock=_still_clock(picture.clock), wall=replace(picture.wall, page=0))
+            wall = replace(without_fresh(picture.wall), page=0)
+            return replace(picture, clock=_still_clock(picture.clock), wall=wall)
         case Talk() | Swap() if picture.trio is not None:
             return replace(picture, clock=_still_clock(picture.clock), trio=_STILL_STRIP)
         case _:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import lru_cache
 from typing import Final
 
@@ -37,27 +38,67 @@ def tally(cluster: WallCluster) -> str:
     return notes if cluster.votes is None else f"{notes} · {counted('%n vote', '%n votes', cluster.votes)}"
 
 
-def overview_plan(clusters: Sequence[WallCluster], canvas: Canvas) -> Plan:
-    """Up to twelve cards on a page, nine where it is narrow, all of one size."""
-    columns = _columns(len(clusters), canvas.width > _NARROW)
+class Overview:
+    """Cards of one size for all themes: up to twelve on a page, nine where it is narrow, evenly on several."""
 
-    def build(width: float, height: float) -> Sequence[Card]:
-        rows = min(_MOST_ROWS, -(-len(clusters) // columns))
-        most = (height - (rows - 1) * _GAP) / rows
+    def __init__(self, clusters: Sequence[WallCluster], canvas: Canvas) -> None:
+        self._clusters = clusters
+        most = _MOST_ROWS * (4 if canvas.width > _NARROW else 3)
+        each = -(-len(clusters) // -(-len(clusters) // most))
+        self._columns = _columns(each, canvas.width > _NARROW)
+        self._rows = min(_MOST_ROWS, -(-each // self._columns))
+        self.leaves_out = False
+        """Whether something of the wall found no room on the cards as they were built last."""
+
+    @property
+    def plan(self) -> Plan:
+        """How the cards are set."""
+        return Plan(self._columns, self._build, gap=_GAP, reach=0)
+
+    def _build(self, width: float, height: float) -> Sequence[Card]:
+        most = (height - (self._rows - 1) * _GAP) / self._rows
+        clusters = self._clusters
         px = next(
             (px for px in _NAME_SIZES if all(_is_roomy(each, px, width, most) for each in clusters)), PROMPT_FLOOR
         )
-        beside = all(_fits_beside(cluster, px, width) for cluster in clusters)
-        need = max(_need(cluster, px, Box(0, 0, width, most), beside) for cluster in clusters)
-        return [_card(cluster, px, Box(0, 0, width, need), beside) for cluster in clusters]
+        place = _tally_place(clusters, px, width, most)
+        need = max(_need(cluster, px, Box(0, 0, width, most), place) for cluster in clusters)
+        box = Box(0, 0, width, need)
+        self.leaves_out = any(_leaves_out(cluster, px, box, place) for cluster in clusters)
+        return [_card(cluster, px, box, place) for cluster in clusters]
 
-    return Plan(columns, build, gap=_GAP, reach=0)
+
+class Tally(Enum):
+    """Where the number of notes stands: on all cards of a wall at the same place."""
+
+    BESIDE = auto()
+    BELOW = auto()
+    CORNER = auto()
+
+
+def _tally_place(clusters: Sequence[WallCluster], px: int, width: float, height: float) -> Tally:
+    """Beside the names if they are short, else below them, or a bare number in the corner where that takes a line."""
+    if all(_fits_beside(cluster, px, width) for cluster in clusters):
+        return Tally.BESIDE
+    inner = _inner(Box(0, 0, width, height))
+    for cluster in clusters:
+        name = name_of(cluster)
+        lines = len(break_lines(name, px, BOLD, inner.width))
+        if int((inner.height - _SMALL) // _pitch(name, px)) < min(lines, _MOST_LINES):
+            return Tally.CORNER
+    return Tally.BELOW
 
 
 def _columns(count: int, wide: bool) -> int:
     if count <= 2 or count == 4:
         return min(count, 2)
     return 3 if count <= 6 or not wide else 4
+
+
+@lru_cache(maxsize=256)
+def _leaves_out(cluster: WallCluster, px: int, box: Box, place: Tally) -> bool:
+    """Whether a note that may be shown has no room on the card."""
+    return _content(cluster, px, box, place)[2] > cluster.count - len(cluster.notes)
 
 
 def _is_roomy(cluster: WallCluster, px: int, width: float, height: float) -> bool:
@@ -85,17 +126,17 @@ class _Head:
 
 
 @lru_cache(maxsize=256)
-def _need(cluster: WallCluster, px: int, box: Box, beside: bool) -> float:
+def _need(cluster: WallCluster, px: int, box: Box, place: Tally) -> float:
     """The height a card takes if all its notes fit into `box`, or else all of that."""
-    head, notes, left = _content(cluster, px, box, beside)
+    head, notes, left = _content(cluster, px, box, place)
     height = height_of((*head.items, *notes), 0) + (_SMALL if head.tally else 0) + _PAD_TOP
     return box.height if left and cluster.notes else height
 
 
 @lru_cache(maxsize=256)
-def _card(cluster: WallCluster, px: int, box: Box, beside: bool) -> Card:
+def _card(cluster: WallCluster, px: int, box: Box, place: Tally) -> Card:
     """Name, notes and, on the last line, the tally and how many notes are not shown."""
-    head, notes, left = _content(cluster, px, box, beside)
+    head, notes, left = _content(cluster, px, box, place)
     more = more_text(left) if 0 < left < cluster.count else ""
     inner = _inner(box)
     line = inner._replace(y=inner.bottom - _SMALL, height=_SMALL)
@@ -106,9 +147,9 @@ def _inner(box: Box) -> Box:
     return Box(_PAD, _PAD_TOP, box.width - 2 * _PAD, box.height - 2 * _PAD_TOP)
 
 
-def _content(cluster: WallCluster, px: int, box: Box, beside: bool) -> tuple[_Head, list[Item], int]:
+def _content(cluster: WallCluster, px: int, box: Box, place: Tally) -> tuple[_Head, list[Item], int]:
     """The name, the notes that fit and how many there are besides."""
-    head = _head(cluster, px, _inner(box), beside)
+    head = _head(cluster, px, _inner(box), place)
     return (head, *_notes(cluster, head, _inner(box)))
 
 
@@ -127,18 +168,18 @@ def _fits_beside(cluster: WallCluster, px: int, width: float) -> bool:
     return need <= width - 2 * _PAD and not is_rtl(name)
 
 
-def _head(cluster: WallCluster, px: int, box: Box, beside: bool) -> _Head:
-    """The name with its tally beside it, or with the tally left for the last line; a bare number if it is tight."""
+def _head(cluster: WallCluster, px: int, box: Box, place: Tally) -> _Head:
+    """The name with its tally, or with the tally left for the last line."""
     name, count = name_of(cluster), tally(cluster)
     lines = break_lines(name, px, BOLD, box.width)
     pitch = _pitch(name, px)
-    if beside:
+    if place is Tally.BESIDE:
         item = text_item(count, LABEL_PX, SEMI_BOLD, "stage-accent", box._replace(height=pitch))
         at_right = item.moved(box.right - item.box.right, 0)
         return _Head((*_name(cluster, lines, px, box), at_right), box.y + pitch, "")
-    room = int((box.height - _SMALL) // pitch)
-    if room < min(len(lines), _MOST_LINES):
+    if place is Tally.CORNER:
         return _tight(cluster, px, box)
+    room = int((box.height - _SMALL) // pitch)
     shown = _cut(name, lines, room, px, box.width)
     return _Head(tuple(_name(cluster, shown, px, box)), box.y + len(shown) * pitch, count)
 

@@ -12,6 +12,8 @@ _TEXTS = (
     QT_TRANSLATE_NOOP("Stage", "Paused"),
     QT_TRANSLATE_NOOP("Stage", "Try saying"),
     QT_TRANSLATE_NOOP("Stage", "No theme yet"),
+    QT_TRANSLATE_NOOP("Stage", "What you say will appear here"),
+    QT_TRANSLATE_NOOP("Stage", "One theme"),
     QT_TRANSLATE_NOOP("Stage", "Parked"),
     QT_TRANSLATE_NOOP("Stage", "Overview"),
     QT_TRANSLATE_NOOP("Stage", "The task"),

@@ -1,11 +1,14 @@
 """The wall: every theme at once, then theme by theme; before there are themes, a list."""
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.stage import Curtain, Harvest, Wall, WallCluster, WallNote
 from tests.ui.stage.checks import SIZES, assert_sound, pages_of, squeezed, words_on
 from tests.ui.stage.samples import frame, harvest
+from ui.stage import compose as module
 from ui.stage.compose import compose
 from ui.stage.items import Composition, ShapeItem
 from ui.stage.scale import PROMPT_FLOOR
@@ -64,10 +67,14 @@ def test_only_more_than_twelve_themes_need_another_overview() -> None:
 
 
 def test_notes_without_a_theme_come_last() -> None:
-    (first, *further) = pages_of(frame(walled(theme("", 9), theme("Listening first"))), WIDE)
+    (first, *further) = pages_of(frame(walled(theme("", 20, 20), theme("Listening first"))), WIDE)
     names = [item.text for item in first.texts if item.weight == BOLD]
     assert names == ["Listening first", "No theme yet"]
-    assert [head_of(page).split(" ·")[0] for page in further] == ["Theme 1 of 1", "No theme yet", "The task"]
+    assert list(dict.fromkeys(head_of(page).split(" ·")[0] for page in further)) == [
+        "Theme 1 of 1",
+        "No theme yet",
+        "The task",
+    ]
 
 
 def test_the_newest_notes_that_fit_are_shown_and_the_rest_counted_in_words() -> None:
@@ -98,7 +105,7 @@ def test_a_theme_of_many_notes_goes_on_under_the_same_heading() -> None:
 
 def test_a_category_is_told_by_form_and_word_on_the_page_of_a_theme_only() -> None:
     notes = (WallNote("listening", "skill"), WallNote("a calm room", "enabler"))
-    first, detail, *_ = pages_of(frame(walled(WallCluster("Calm", 2, notes))), WIDE)
+    first, detail, *_ = pages_of(frame(walled(WallCluster("Calm", 12, notes * 6))), WIDE)
     told = {("skill", "category-skill"), ("enabler", "category-enabler")}
     assert {(item.text, item.role) for item in detail.texts} >= told
     assert not {(item.text, item.role) for item in first.texts} & told
@@ -157,3 +164,123 @@ def test_a_closed_curtain_lets_no_note_through(curtain: Curtain) -> None:
 def test_harvest_without_any_note_yet_still_shows_the_task() -> None:
     shown: Harvest = harvest(Wall(Curtain.SHOWN, 0, (), 0))
     assert squeezed(shown.audience) in squeezed(words_on(pages_of(frame(shown), 4 / 3)))
+
+
+def test_where_the_first_page_shows_everything_no_theme_has_pages_of_its_own() -> None:
+    shown = pages_of(frame(walled(theme("Calm", 2, 2), theme("Plain words", 2, 2))), WIDE)
+    assert [head_of(page).split(" ·")[0] for page in shown] == ["Overview", "The task"]
+    assert all(f"{name} note {number}" in words_on(shown[:1]) for name in ("Calm", "Plain") for number in (1, 2))
+
+
+def test_a_name_that_was_cut_has_a_page_where_it_is_whole() -> None:
+    long = "Standing up for families when the form has no box for them at all, and saying so in time"
+    others = [theme(name, 1, 1) for name in NAMES[:11]]
+    shown = pages_of(frame(walled(WallCluster(long, 1, (WallNote("short", "skill"),)), *others)), WIDE)
+    assert squeezed(long) in squeezed(words_on(shown[1:]))
+
+
+@pytest.mark.parametrize(("count", "each"), [(13, [8, 5]), (24, [12, 12]), (35, [12, 12, 11])])
+def test_many_themes_are_spread_evenly_over_the_overview(count: int, each: list[int]) -> None:
+    names = [f"Name{number:02}" for number in range(count)]
+    shown = [page for page in pages_of(frame(walled(*map(theme, names))), WIDE) if "Overview" in head_of(page)]
+    assert [sum(name in words_on([page]) for name in names) for page in shown] == each
+
+
+def test_one_theme_alone_has_all_its_notes_in_pages_and_nothing_else() -> None:
+    alone = replace(walled(theme("Calm", 60, 60)).wall, focused=True)
+    shown = pages_of(frame(harvest(alone)), WIDE)
+    assert len(shown) > 1
+    assert [f"One theme · {number} / {len(shown)}" in words_on([page]) for number, page in enumerate(shown, 1)]
+    assert all([item.text for item in page.texts].count("Calm") == 1 for page in shown)
+    assert all(f"Calm note {number}" in words_on(shown) for number in range(1, 61))
+    assert "Call out one strength" not in words_on(shown)
+
+
+def test_what_was_parked_is_called_so() -> None:
+    parked = WallCluster("", 1, (WallNote("an outlier", "skill"),), parked=True)
+    for clusters in ((theme("Calm", 2, 2), theme("", 2, 2), parked), (parked,)):
+        first = pages_of(frame(walled(*clusters)), WIDE)[0]
+        assert [item.text for item in first.texts if item.weight == BOLD][-1] == "Parked"
+
+
+def test_an_empty_wall_says_so_calmly() -> None:
+    assert "What you say will appear here" in words_on(pages_of(frame(harvest(Wall(Curtain.SHOWN, 0, (), 0))), WIDE))
+
+
+def marked(composition: Composition) -> list[str]:
+    """The texts that lie on a band."""
+    bands = [item.box for item in composition.items if isinstance(item, ShapeItem) and item.role == "stage-accent-soft"]
+    return [item.text for item in composition.texts if any(band.overlaps(item.box) for band in bands)]
+
+
+def fresh(cluster: WallCluster, text: str) -> WallCluster:
+    """The cluster with one of its notes new."""
+    return replace(cluster, notes=tuple(replace(note, fresh=note.text == text) for note in cluster.notes))
+
+
+def test_a_new_note_is_marked_where_it_lies_and_nothing_else_moves() -> None:
+    old = walled(theme("Calm", 2, 2), theme("Plain words", 2, 2))
+    new = walled(fresh(theme("Calm", 2, 2), "Calm note 2"), theme("Plain words", 2, 2))
+    before, after = compose(frame(old), WIDE), compose(frame(new), WIDE)
+    assert marked(before) == []
+    assert marked(after) == ["Calm note 2"]
+    assert [item for item in after.items if item in before.items] == list(before.items)
+    assert_sound(after)
+    places = {item.role: number for number, item in enumerate(after.items) if isinstance(item, ShapeItem)}
+    words = next(
+        number for number, item in enumerate(after.items) if item in after.texts and item.text == "Calm note 2"
+    )
+    assert after.items.index(surface_of(after)) < places["stage-accent-soft"] < words
+
+
+def surface_of(composition: Composition) -> ShapeItem:
+    """The card that the first mark lies on."""
+    shapes = [item for item in composition.items if isinstance(item, ShapeItem)]
+    band = next(item.box for item in shapes if item.role == "stage-accent-soft")
+    return next(item for item in shapes if item.role == "stage-card" and item.box.overlaps(band))
+
+
+def test_the_number_of_notes_stands_at_one_place_on_all_cards() -> None:
+    shown = compose(frame(walled(*(theme(f"{name} and so on", 9) for name in NAMES[:9]))), 4 / 3)
+    tallies = [item for item in shown.texts if item.role == "stage-accent" and item.text.startswith("9")]
+    assert len({item.text for item in tallies}) == 1
+    assert len(tallies) == 9
+
+
+def test_the_layout_of_a_wall_is_kept_while_a_mark_comes_and_goes() -> None:
+    old, new = walled(theme("Kept", 2, 2)), walled(fresh(theme("Kept", 2, 2), "Kept note 2"))
+    compose(frame(new), WIDE)
+    before = module._sheet.cache_info().misses
+    compose(frame(old), WIDE)
+    assert module._sheet.cache_info().misses == before
+
+
+def test_a_new_note_without_room_on_its_card_marks_the_name_of_its_theme() -> None:
+    clusters = [theme(name) for name in NAMES]
+    clusters[3] = fresh(clusters[3], "Speaking note 5")
+    assert marked(compose(frame(walled(*clusters)), WIDE)) == ["Speaking up", "early"]
+
+
+def test_a_new_note_of_several_lines_or_from_right_to_left_is_marked_whole() -> None:
+    for text in ("let the whole family speak first and only then began to read from the file " * 2, "استمع أولا"):
+        cluster = WallCluster("Calm", 1, (WallNote(text.strip(), "skill", fresh=True),))
+        composition = compose(frame(walled(cluster)), WIDE)
+        assert squeezed("".join(marked(composition))) == squeezed(text)
+
+
+@pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Donaudampfschifffahrtsgesellschaftskapitän",
+        "x" * 300,
+        "الاستماع أولا وقبل كل شيء",
+        "首先倾听每一个人的声音",
+        "💡 🤝 👩‍🏫",
+    ],
+)
+def test_any_name_of_a_theme_stays_on_its_card_and_page(name: str, aspect: float) -> None:
+    cluster = fresh(WallCluster(name, 2, (WallNote(name, "skill"), WallNote("short", "skill"))), name)
+    for wall in (walled(cluster), walled(*[cluster] * 13), harvest(replace(walled(cluster).wall, focused=True))):
+        for page in pages_of(frame(wall), aspect):
+            assert_sound(page)

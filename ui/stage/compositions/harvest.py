@@ -1,4 +1,4 @@
-"""Harvest: before the curtain opens the task, then the wall: all themes at once, and each on a page of its own."""
+"""Harvest: before the curtain opens the task, then the wall: all themes at once, each on pages of its own, or one."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -11,7 +11,7 @@ from ui.stage.flow import Pages, Paragraph
 from ui.stage.items import Box, ClockPlace, Item, Shape, ShapeItem, Sheet
 from ui.stage.lines import text_item
 from ui.stage.note_list import is_mixed, list_plans
-from ui.stage.overview import name_of, overview_plan, tally
+from ui.stage.overview import Overview, name_of, tally
 from ui.stage.scale import CORNER, PROMPT_FLOOR, Canvas
 from ui.stage.task import in_the_corner, task_sheet
 from ui.stage.words import counted, words
@@ -28,7 +28,11 @@ def sheet(picture: Harvest, canvas: Canvas) -> Sheet:
         case Curtain.COUNT:
             return _closed(picture, canvas, counted("%n note", "%n notes", picture.wall.count), _COUNT_PX)
         case Curtain.SHOWN:
-            return _wall(picture, canvas) if picture.wall.clusters else _closed(picture, canvas, "", 0)
+            if picture.wall.focused:
+                return _alone(picture, canvas)
+            if picture.wall.clusters:
+                return _wall(picture, canvas)
+            return _closed(picture, canvas, words("What you say will appear here"), PROMPT_FLOOR)
         case _:
             assert_never(picture.wall.curtain)
 
@@ -54,24 +58,33 @@ def _strip_items(line: str, px: int, strip: Box) -> tuple[Item, ...]:
 
 
 def _wall(picture: Harvest, canvas: Canvas) -> Sheet:
+    """All themes at once; each on pages of its own only if not all of it was there already."""
     place = bar_clock(canvas, picture.clock)
-    themes = [cluster for cluster in picture.wall.clusters if cluster.name]
-    loose = [cluster for cluster in picture.wall.clusters if not cluster.name]
-    if not themes and not loose[0].parked and len(loose) == 1:
-        return _loose(picture, loose[0], canvas, place)
-    clusters = [*themes, *loose]
-    pages = board_pages(canvas, Task(picture.audience), place, [overview_plan(clusters, canvas)])
+    clusters = sorted(picture.wall.clusters, key=lambda cluster: not cluster.name)
+    themes = sum(bool(cluster.name) for cluster in clusters)
+    if not themes and len(clusters) == 1 and not clusters[0].parked:
+        return _loose(picture, clusters[0], canvas, place)
+    overview = Overview(clusters, canvas)
+    pages = board_pages(canvas, Task(picture.audience), place, [overview.plan])
     labels = [words("Overview")] * len(pages)
     mixed = is_mixed(note for cluster in clusters for note in cluster.notes)
     for number, cluster in enumerate(clusters, 1):
-        detail = _detail(cluster, mixed, canvas, place) if cluster.notes else []
+        detail = _detail(cluster, mixed, canvas, place) if cluster.notes and overview.leaves_out else []
         pages += detail
-        labels += [_label(cluster, number, len(themes))] * len(detail)
+        labels += [_label(cluster, number, themes)] * len(detail)
     if picture.prompts:
         task = task_sheet(picture.audience, picture.prompts, in_the_corner(canvas, picture.clock), CORNER)
         pages += map(list, task.pages)
         labels += [words("The task")] * len(task.pages)
     return Sheet(tuple(map(tuple, pages)), place, labels=tuple(labels))
+
+
+def _alone(picture: Harvest, canvas: Canvas) -> Sheet:
+    """One theme and nothing else, with all its notes."""
+    (cluster,) = picture.wall.clusters
+    place = bar_clock(canvas, picture.clock)
+    pages = _detail(cluster, is_mixed(cluster.notes), canvas, place)
+    return Sheet(tuple(map(tuple, pages)), place, labels=(words("One theme"),) * len(pages))
 
 
 def _loose(picture: Harvest, cluster: WallCluster, canvas: Canvas, place: ClockPlace) -> Sheet:

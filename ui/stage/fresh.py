@@ -1,0 +1,85 @@
+"""A note that has just come is marked where it lies for a moment, so that the room sees where it went.
+
+The mark stands still and lies beside the layout: nothing else moves when it comes or goes.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from app.domain.stage import Wall, WallCluster, WallNote
+from ui.stage.items import Box, Item, Shape, ShapeItem, TextItem
+from ui.stage.overview import name_of
+
+_REACH: Final = 10
+_BAR_SIDE: Final = 18
+_RADIUS: Final = 14
+_BAR: Final = 8
+
+
+def without_fresh(wall: Wall) -> Wall:
+    """The same wall with nothing new on it, so that its layout can be kept."""
+    if not any(note.fresh for cluster in wall.clusters for note in cluster.notes):
+        return wall
+    clusters = tuple(
+        WallCluster(each.name, each.count, tuple(map(_old, each.notes)), each.votes, each.parked)
+        for each in wall.clusters
+    )
+    return Wall(wall.curtain, wall.count, clusters, wall.page, wall.focused)
+
+
+def with_marks(wall: Wall, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A page with a mark behind each new note, or behind the name of its theme where there is no room for them.
+
+    Each mark is painted just before its words, so that it lies on their card.
+    """
+    texts = [item for item in items if isinstance(item, TextItem)]
+    for cluster in wall.clusters:
+        fresh = [note.text for note in cluster.notes if note.fresh]
+        lines = [place for text in dict.fromkeys(fresh) if (place := _lines_of(text, texts))]
+        if fresh and not lines:
+            lines = [place] if (place := _lines_of(name_of(cluster), texts)) else []
+        for place in lines:
+            words = {line.box for line in place} | set(_bullets(place[0], items))
+            before = next(number for number, item in enumerate(items) if item.box in words)
+            items = (*items[:before], *_mark(place, items), *items[before:])
+    return items
+
+
+def _old(note: WallNote) -> WallNote:
+    return WallNote(note.text, note.category) if note.fresh else note
+
+
+def _lines_of(text: str, items: Sequence[TextItem]) -> list[TextItem]:
+    """The lines one after another that make up a text; none where the page does not have all of it."""
+    wanted = "".join(text.split())
+    for start in range(len(items)):
+        read, taken = "", []
+        for item in items[start:]:
+            read += "".join(item.text.split())
+            taken.append(item)
+            if read == wanted:
+                return taken
+            if not read or not wanted.startswith(read):
+                break
+    return []
+
+
+def _mark(lines: Sequence[TextItem], items: Sequence[Item]) -> Iterator[Item]:
+    """A band with a bar at its side, around the lines and their bullet: seen by its form as well as by its colour."""
+    boxes = [*(line.box for line in lines), *_bullets(lines[0], items)]
+    rtl = lines[0].rtl
+    left = min(box.x for box in boxes) - (_REACH if rtl else _BAR_SIDE)
+    right = max(box.right for box in boxes) + (_BAR_SIDE if rtl else _REACH)
+    top = lines[0].box.y
+    band = Box(left, top, right - left, lines[-1].box.bottom - top)
+    yield ShapeItem(band, Shape.ROUNDED, "stage-accent-soft", radius=_RADIUS)
+    x = band.right - _BAR if rtl else band.x
+    yield ShapeItem(Box(x, band.y, _BAR, band.height), Shape.ROUNDED, "stage-accent", radius=_BAR / 2)
+
+
+def _bullets(line: TextItem, items: Sequence[Item]) -> Iterator[Box]:
+    """The bullet or sign that stands in a line, close before it."""
+    room = Box(line.box.x - line.px, line.box.y, line.box.width + 2 * line.px, line.box.height)
+    for item in items:
+        if isinstance(item, ShapeItem) and item.box.height < line.px and item.box.overlaps(room):
+            yield item.box
