@@ -91,24 +91,23 @@ def _rescue(session: Session, plan: Retiming, now: Instant) -> Advice:
     if command is not None:
         sentence += f" {_shorten_words(session, command)}."
     if plan.still_late:
-        sentence += f" {_still_late(session, plan.still_late)}"
+        sentence += f" {_still_late(session, plan.still_late, shortened=command is not None)}"
     elif command is not None:
         sentence += " What was promised is kept."
     return Advice(sentence, _changes(session, command) if command else (), command)
 
 
-def _still_late(session: Session, late: tuple[StillLate, ...]) -> str:
+def _still_late(session: Session, late: tuple[StillLate, ...], *, shortened: bool) -> str:
     """What she can do herself about the first promise that no plan keeps, or what she has to tell the room."""
     first, *others = late
-    goes = "a step"
-    if first.could_go is not None:
-        goes = f"“{session.plan.slots[first.could_go].title}” ({exact_text(first.length)})"
     at = clock_text(after(first.promise.at, first.by), session.details.utc_offset)
-    if first.promise.slot is None:
-        return f"Still {exact_text(first.by)} over: leave out {goes}, or end {at}."
-    words = f"Still {exact_text(first.by)} over for {first.promise.title}: leave out {goes}, or begin it at {at}"
-    end = clock_text(after(others[-1].promise.at, others[-1].by), session.details.utc_offset) if others else ""
-    return f"{words} and end {end}." if end else f"{words}."
+    instead = f"end {at}" if first.promise.slot is None else f"begin “{first.promise.title}” at {at}"
+    if others:
+        instead += f" and end {clock_text(after(others[-1].promise.at, others[-1].by), session.details.utc_offset)}"
+    steps = [f"“{session.plan.slots[slot].title}” ({exact_text(length)})" for slot, length in first.could_go]
+    way = f"leave out {' and '.join(steps)}, or {instead}." if steps else f"nothing ahead can give so much: {instead}."
+    joint = ":" if steps else ", and"
+    return f"Still {exact_text(first.by)} over{joint} {way}" if shortened else f"{way[0].upper()}{way[1:]}"
 
 
 def _given_back(session: Session, plan: Retiming) -> Advice:

@@ -7,6 +7,7 @@ cut: steps that say so, and a turn whose equal turn has already been had (exerci
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import chain, combinations
 
 from app.domain.agenda import QUIET
 from app.domain.identifiers import SlotIndex
@@ -19,22 +20,27 @@ GRAIN = seconds(15)
 """Lengths are changed by whole quarters of a minute, which a facilitator can say and a room can follow."""
 EARLY_FROM = MINUTE
 """Below this nobody is offered time back."""
-_STAND_ALONE = (StepKind.INDIVIDUAL_WRITE, StepKind.SMALL_GROUP, StepKind.PLENARY_HARVEST, StepKind.VOTE)
+_STAND_ALONE = (
+    StepKind.INDIVIDUAL_WRITE,
+    StepKind.PAIR_TALK,
+    StepKind.SMALL_GROUP,
+    StepKind.PLENARY_HARVEST,
+    StepKind.VOTE,
+)
 """Kinds of steps that a facilitator can leave out by hand without taking the ground from those after them."""
 _RoomOf = Callable[[Session, SlotIndex], Duration]
 
 
 @dataclass(frozen=True, slots=True)
 class StillLate:
-    """A promise that no plan keeps, by how much, and a step that could be left out for it by hand, if there is one.
+    """A promise that no plan keeps, by how much, and the one or two steps that could be left out for it by hand.
 
-    `length` is what that step would still last after the plan.
+    With each step goes what it would still last after the plan. There are none where nothing ahead can give so much.
     """
 
     promise: Promise
     by: Duration
-    could_go: SlotIndex | None
-    length: Duration
+    could_go: tuple[tuple[SlotIndex, Duration], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +199,7 @@ def _skip(session: Session, until: SlotIndex | None, needed: Duration) -> Sessio
 
 
 def _still_late(session: Session, promise: Promise, late: Duration) -> StillLate:
-    """With the last step that would be enough: what comes later leans on what came before."""
+    """With the last step that would be enough, else the last two: what comes later leans on what came before."""
     able = [
         slot
         for slot in reversed(_ahead(session, promise.slot))
@@ -203,8 +209,9 @@ def _still_late(session: Session, promise: Promise, late: Duration) -> StillLate
         and not step.equal_group
         and not step.show_groups
     ]
-    found = next((slot for slot in able if session.lengths[slot] >= late), None)
-    return StillLate(promise, late, found, ZERO if found is None else session.lengths[found])
+    choices = ((slot,) for slot in able), combinations(able, 2)
+    found = next((slots for slots in chain(*choices) if sum(session.lengths[slot] for slot in slots) >= late), ())
+    return StillLate(promise, late, tuple((slot, session.lengths[slot]) for slot in sorted(found)))
 
 
 def _changed(session: Session, planned: Session) -> tuple[tuple[SlotIndex, Duration], ...]:

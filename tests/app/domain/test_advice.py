@@ -47,7 +47,7 @@ def test_what_cannot_be_saved_is_said_with_the_time_it_ends() -> None:
     late_by(room, minutes(9))
     found = only_advice(room)
     assert found.command is None
-    assert found.sentence == "7 min over for the end 11:30. Still 7 min over: leave out a step, or end 11:37."
+    assert found.sentence == "7 min over for the end 11:30. Nothing ahead can give so much: end 11:37."
 
 
 def test_a_promised_break_that_cannot_be_kept_is_named_with_what_could_go_and_when_it_begins() -> None:
@@ -58,11 +58,28 @@ def test_a_promised_break_that_cannot_be_kept_is_named_with_what_could_go_and_wh
     assert found.command is not None
     kept, said = found.sentence.split(" Still ")
     assert kept.startswith("6 min over for Break 11:16")
-    assert said == "3 min over for Break: leave out “Name the clusters” (3 min), or begin it at 11:19."
+    assert said == "3 min over: leave out “Name the clusters” (3 min), or begin “Break” at 11:19."
     room.do(found.command)
     again = only_advice(room)
     assert again.command is None
-    assert "Still 3 min over for Break: leave out" in again.sentence
+    assert "3 min over for Break 11:16. Leave out “Name the clusters” (3 min)" in again.sentence
+
+
+def test_six_lost_minutes_of_a_tight_workshop_are_said_with_what_could_go_or_when_it_ends() -> None:
+    room = Room(people=14)
+    room.go_on_to("role-swap", "share")
+    late_by(room, minutes(6))
+    assert only_advice(room).sentence == (
+        "4 min over for the end 11:30. Stories stay, themes travel −1 min; My one-liner −1 min."
+        " Still 2 min over: leave out “Stand by a principle” (3 min), or end 11:32."
+    )
+    last = Room(people=14)
+    last.go_on_to("failing-forward", "stand")
+    late_by(last, minutes(6))
+    assert only_advice(last).sentence == (
+        "4 min over for the end 11:30. My one-liner −1 min."
+        " Still 3 min over, and nothing ahead can give so much: end 11:33."
+    )
 
 
 def test_a_promised_break_is_named() -> None:

@@ -76,15 +76,22 @@ def test_what_could_go_by_hand_is_the_last_step_that_is_enough_and_nothing_else_
     assert plan is not None
     (late,) = plan.still_late
     assert (late.promise.title, late.by) == ("Break", minutes(2))
-    assert (late.could_go, late.length) == (room.slot("group-theme-harvest", "dots"), minutes(2))
+    assert late.could_go == ((room.slot("group-theme-harvest", "dots"), minutes(2)),)
     room.wait(minutes(1))
     worse = plan_now(room)
     assert worse is not None
-    assert worse.still_late[0].could_go == room.slot("group-theme-harvest", "name")
-    room.wait(minutes(20))
+    assert worse.still_late[0].could_go == ((room.slot("group-theme-harvest", "name"), minutes(3)),)
+    room.wait(minutes(6))
+    bad = plan_now(room)
+    assert bad is not None
+    assert [slot for slot, _ in bad.still_late[0].could_go] == [
+        room.slot("group-theme-harvest", "wall"),
+        room.slot("group-theme-harvest", "name"),
+    ]
+    room.wait(minutes(14))
     hopeless = plan_now(room)
     assert hopeless is not None
-    assert hopeless.still_late[0].could_go is None
+    assert hopeless.still_late[0].could_go == ()
 
 
 def test_a_promised_break_is_kept_by_what_comes_before_it() -> None:
