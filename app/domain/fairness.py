@@ -80,5 +80,6 @@ def _last_visits(session: Session) -> tuple[Visit, ...]:
 
 
 def used_time(visit: Visit, now: Instant) -> Duration:
-    """How long a stay in a slot lasted, or has lasted until now."""
-    return between(visit.began, now if visit.ended is None else visit.ended)
+    """How long a stay in a slot lasted, or has lasted until now, without what it stood still."""
+    lasted = between(visit.began, now if visit.ended is None else visit.ended)
+    return Duration(max(lasted - visit.stood_still, 0))

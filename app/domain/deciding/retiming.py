@@ -5,6 +5,7 @@ from typing import assert_never
 
 from app.domain.commands import AddTime, BackDate, BeganAt, EndStepAt, LeaveOut, Retime
 from app.domain.events import Event, SlotLeftOut, StepBackdated, StepLengthened
+from app.domain.fairness import used_time
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import MINUTE, Duration, Instant, after, between, clock_text, exact_text, local_time, seconds
 from app.domain.refusal import ENDED, NOT_BEGUN, Refused
@@ -90,7 +91,7 @@ def _check_fair(session: Session, wanted: Duration) -> None:
     if step is None or not step.equal_group:
         return
     had = [
-        (given := session.lengths[visit.slot], max(given, between(visit.began, visit.ended or visit.began)))
+        (given := session.lengths[visit.slot], max(given, used_time(visit, visit.began)))
         for visit in session.visits[:-1]
         if (other := session.plan.slots[visit.slot].step) is not None
         and other.equal_group == step.equal_group

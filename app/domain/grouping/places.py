@@ -7,9 +7,8 @@ from app.domain.grouping.wishes import HARD, Cost, Near, hard_breaks, near, tota
 from app.domain.groups import Group
 from app.domain.identifiers import ParticipantId
 
-TRIES = 12
-"""So many random seatings are tried in a room of up to `ROOM` people, fewer in a larger one."""
-ROOM = 50
+WORK = 600
+"""Random seatings tried, times the people seated: many for a small room, which costs nothing, a few for a large one."""
 STEPS = 20_000
 """So many places are tried in the search for a seating without a hard link before it is given up."""
 
@@ -20,7 +19,7 @@ def places(people: Sequence[ParticipantId], sizes: Sequence[int], cost: Cost, ch
     """Seat people in groups of these sizes at little cost; a hard link is left only where none without was found."""
     rows = near(people, cost)
     best: Seating = []
-    for _ in range(max(1, min(TRIES, TRIES * ROOM // len(people)))):
+    for _ in range(max(1, WORK // len(people))):
         seating = _random_seating(people, sizes, chance)
         improve(seating, rows)
         best = min(filter(None, (best, seating)), key=lambda each: total(each, cost))

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.commands import AddTime, Begin, LeaveOut, NextStep, Pause, Retime
+from app.domain.commands import AddTime, Begin, LeaveOut, NextStep, Pause, Resume, Retime
 from app.domain.fairness import fair_offer
 from app.domain.instants import ZERO, Duration, after, minutes, seconds
 from app.domain.promises import late_promises, promises_ahead
@@ -197,3 +197,14 @@ def test_the_turn_that_goes_on_is_not_changed_by_the_plan() -> None:
     assert plan is not None
     assert room.session.position not in [slot for slot, _ in plan.lengths]
     assert "equal turns stay equal" in room.refusal(AddTime(minutes(9)))
+
+
+def test_a_pause_in_the_first_turn_is_owed_to_nobody() -> None:
+    room = Room()
+    room.go_on_to("sparkling-pairs", "ask-one")
+    room.wait(minutes(2))
+    room.do(Pause())
+    room.wait(minutes(3))
+    room.do(Resume())
+    room.finish_step()
+    assert fair_offer(room.session, room.now) is None
