@@ -107,7 +107,9 @@ class ConsoleBody(QWidget):
 
     def enlarge_panel(self) -> None:
         """Let the script step aside for the panel of the step, or come back."""
-        self.script.setVisible(self.script.isHidden())
+        enlarged = not self.script.isHidden()
+        self.script.setHidden(enlarged)
+        self.panels.show_enlarged(enlarged)
 
     def _place_keyboard(self, frame: ConsoleFrame) -> None:
         """In a new step the keyboard is where its work is: at the count, else at the note line, else nowhere."""

@@ -32,7 +32,9 @@ def with_marks(wall: Wall, items: tuple[Item, ...]) -> tuple[Item, ...]:
 
     Each mark is painted just before its words, so that it lies on their card.
     """
-    texts = [item for item in items if isinstance(item, TextItem)]
+    if not any(note.fresh for cluster in wall.clusters for note in cluster.notes):
+        return items
+    texts = [("".join(item.text.split()), item) for item in items if isinstance(item, TextItem)]
     for cluster in wall.clusters:
         fresh = [note.text for note in cluster.notes if note.fresh]
         lines = [place for text in dict.fromkeys(fresh) if (place := _lines_of(text, texts))]
@@ -49,17 +51,18 @@ def _old(note: WallNote) -> WallNote:
     return WallNote(note.text, note.category) if note.fresh else note
 
 
-def _lines_of(text: str, items: Sequence[TextItem]) -> list[TextItem]:
+def _lines_of(text: str, lines: Sequence[tuple[str, TextItem]]) -> list[TextItem]:
     """The lines one after another that make up a text; none where the page does not have all of it."""
     wanted = "".join(text.split())
-    for start in range(len(items)):
-        read, taken = "", []
-        for item in items[start:]:
-            read += "".join(item.text.split())
-            taken.append(item)
+    for start, (first, _) in enumerate(lines):
+        if not first or not wanted.startswith(first):
+            continue
+        read = ""
+        for end, (more, _) in enumerate(lines[start:], start + 1):
+            read += more
             if read == wanted:
-                return taken
-            if not read or not wanted.startswith(read):
+                return [item for _, item in lines[start:end]]
+            if not wanted.startswith(read):
                 break
     return []
 

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import Final
 
-from app.domain.stage import WallCluster, WallNote
+from app.domain.stage import WallCluster
 from ui.stage.board import Card, Plan
 from ui.stage.card import stacked
 from ui.stage.flow import Paragraph, height_of
@@ -227,14 +227,17 @@ def _notes(cluster: WallCluster, head: _Head, box: Box) -> tuple[list[Item], int
     for note in cluster.notes:
         if y + PROMPT_FLOOR > box.bottom:
             break
-        entry = _note(note, box._replace(y=y))
-        bottom = y + height_of(entry, y)
+        entry, height = _entry(note.text, box.x, box.width)
+        bottom = y + height
         has_last_line = head.tally or shown + 1 < cluster.count
         if bottom + (_SMALL if has_last_line else 0) <= box.bottom + 0.5:
-            items.extend(entry)
+            items.extend(item.moved(0, y) for item in entry)
             y, shown = bottom, shown + 1
     return items, cluster.count - shown
 
 
-def _note(note: WallNote, box: Box) -> list[Item]:
-    return stacked([Paragraph(note.text, PROMPT_FLOOR, mark=BULLET)], box)
+@lru_cache(maxsize=2048)
+def _entry(text: str, x: float, width: float) -> tuple[tuple[Item, ...], float]:
+    """A note with its bullet, from the top of the page, and its height."""
+    items = stacked([Paragraph(text, PROMPT_FLOOR, mark=BULLET)], Box(x, 0, width, 0))
+    return tuple(items), height_of(items, 0)

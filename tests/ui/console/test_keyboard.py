@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.commands import BeganAt, NameTheme, SetAutoAdvance, SetStage, SkipStep, Undo
@@ -225,6 +225,7 @@ def test_the_script_steps_aside_for_the_wall_and_comes_back(qtbot: QtBot) -> Non
     press(window, qtbot, Qt.Key.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: window.body.panels.height() > before)
     assert not window.body.script.isVisible()
+    assert any(button.text() == "Show the script" for button in window.body.panels.findChildren(QPushButton))
     press(window, qtbot, Qt.Key.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert window.body.script.isVisible()
 

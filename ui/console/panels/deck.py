@@ -60,8 +60,9 @@ class PanelDeck(QTabWidget):
         self.setAccessibleName(self.tr("Panels of this step"))
         self.tabBar().setExpanding(False)
         self.tabBar().setDrawBase(False)
-        room = ActionButton(actions, ActionId.ENLARGE_PANEL, self.tr("More room"))
-        self.setCornerWidget(room)
+        self._room = ActionButton(actions, ActionId.ENLARGE_PANEL)
+        self.setCornerWidget(self._room)
+        self.show_enlarged(False)
 
     def show_panels(self, panels: tuple[Panel, ...]) -> None:
         """Show the panels of a step; only those that changed are told."""
@@ -72,6 +73,10 @@ class PanelDeck(QTabWidget):
             self._lay_out(views)
         for view in views:
             self.setTabText(self.indexOf(view), view.title())
+
+    def show_enlarged(self, enlarged: bool) -> None:
+        """Name what the button does now."""
+        self._room.setText(self.tr("Show the script") if enlarged else self.tr("More room"))
 
     def show_theme(self, theme: Theme) -> None:
         """Paint with the colours of another theme."""

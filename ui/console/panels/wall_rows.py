@@ -1,5 +1,7 @@
 """The wall as rows of two lists, and the names by which rows are found again."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.console import ConsoleCluster, ConsoleNote, WallPanel
@@ -13,7 +15,7 @@ _OLDER = translate("WallView", "… and {0} older")
 _PARKED_WORD = translate("WallView", "Parked")
 _PARKED_TIP = translate("WallView", "What fits nowhere stays in view. P takes a note back.")
 _THEME_TIP = translate("WallView", "Drop notes here; a theme dropped on another merges, between two it is put there.")
-_ON_STAGE = translate("WallView", "on the stage alone")
+_ON_STAGE = translate("WallView", "alone on stage")
 
 
 def loose_rows(wall: WallPanel) -> tuple[Row, ...]:
@@ -45,13 +47,14 @@ def theme_named(name: str) -> ThemeId | None:
 def _cluster_rows(cluster: ConsoleCluster, focus: ThemeId | None) -> tuple[Row, ...]:
     place = PARKED if cluster.theme is None else f"theme {cluster.theme}"
     on_stage = cluster.theme is not None and cluster.theme == focus
-    end = f"{_shown(_ON_STAGE)} · {cluster.count}" if on_stage else str(cluster.count)
+    end = f"{cluster.count} · {_shown(_ON_STAGE)}" if on_stage else str(cluster.count)
     tip = _shown(_PARKED_TIP if cluster.theme is None else _THEME_TIP)
     head = Row(cluster, place, cluster.name, key=cluster.key, end=end, head=True, tip=tip)
     notes = (_note_row(note, place, indented=True) for note in cluster.notes)
     return (head, *notes, *_older(cluster.count, cluster.notes, place))
 
 
+@lru_cache(maxsize=8_192)
 def _note_row(note: ConsoleNote, place: str, *, indented: bool = False) -> Row:
     """A note that has moved is another row: the choice stays where the work is, not with the note."""
     word = category_word(note.category)
