@@ -84,6 +84,8 @@ def _clear_one_thing(body: ConsoleBody) -> bool:
         body.loss.dismiss()
     elif body.note_line.is_editing:
         body.note_line.cancel_edit()
+    elif (wall := body.panels.find_view(WallView)) is not None and wall.give_up():
+        pass
     elif body.agenda.hasFocus():
         body.leave_agenda()
     else:

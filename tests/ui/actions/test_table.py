@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain.console_panels import THEME_KEYS
 from ui.actions import words
 from ui.actions.spec import ActionId, ActionSpec, Where
 from ui.actions.table import SPECS, TABLE
@@ -46,6 +47,11 @@ def test_the_keys_of_a_part_clash_neither_with_each_other_nor_with_the_window(pa
     specs = (*WINDOW, *(spec for spec in TABLE if spec.where is part))
     keys = Counter(QKeySequence(key).toString() for spec in specs for key in spec.keys)
     assert [key for key, times in keys.items() if times > 1] == []
+
+
+def test_no_key_of_a_theme_does_something_else_on_the_wall() -> None:
+    taken = {key.lower() for spec in TABLE if spec.is_shortcut or spec.where is Where.WALL for key in spec.keys}
+    assert taken.isdisjoint(THEME_KEYS)
 
 
 @pytest.mark.parametrize("spec", TABLE, ids=lambda spec: str(spec.id))

@@ -230,6 +230,23 @@ def test_the_script_steps_aside_for_the_wall_and_comes_back(qtbot: QtBot) -> Non
     assert window.body.script.isVisible()
 
 
+def test_esc_gives_up_marks_and_a_merge_that_is_being_chosen(qtbot: QtBot) -> None:
+    window = shown(qtbot, HARVEST)
+    wall = window.body.panels.find_view(WallView)
+    assert wall is not None
+    wall.take_focus()
+    press(window, qtbot, Qt.Key.Key_Space)
+    press(window, qtbot, Qt.Key.Key_Space)
+    assert len(wall.chosen_notes()) == 2
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert len(wall.chosen_notes()) == 1
+    press(window, qtbot, Qt.Key.Key_Tab)
+    press(window, qtbot, Qt.Key.Key_M)
+    assert any("goes into" in part.text() for part in wall.findChildren(QLabel) if part.isVisible())
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert not any("goes into" in part.text() for part in wall.findChildren(QLabel) if part.isVisible())
+
+
 def test_several_marked_notes_become_a_theme(qtbot: QtBot) -> None:
     window = shown(qtbot, HARVEST)
     wall = window.body.panels.find_view(WallView)

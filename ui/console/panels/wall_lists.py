@@ -75,6 +75,14 @@ class WallList(RowList):
         model.select(here, QItemSelectionModel.SelectionFlag.Toggle)
         self._walk(1)
 
+    def unmark(self) -> bool:
+        """Choose the current row alone; False if it was alone before."""
+        if len(self.selectionModel().selectedRows()) < 2 and not self._marking:
+            return False
+        self._marking = False
+        self.choose_row(self.currentIndex().row())
+        return True
+
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)

@@ -104,6 +104,14 @@ class WallView(PanelView):
         self._notice_use()
         self.do(ActionId(name))
 
+    def give_up(self) -> bool:
+        """Stop choosing a theme to merge into, or take the marks away; False where there is nothing to give up."""
+        if self._merging is not None:
+            self._merging = None
+            self._say_how_it_stands()
+            return True
+        return self._used.hasFocus() and self._used.unmark()
+
     def do(self, action_id: ActionId) -> None:
         """Do what an action of the wall asks for with what is chosen."""
         if action_id is ActionId.MARK_NOTE:
