@@ -40,9 +40,9 @@ class NameWatch(QObject):
         else:
             self._look_now()
 
-    def named_in(self, texts: tuple[str, ...]) -> tuple[str, ...]:
-        """Those of the texts that could tell who somebody is."""
-        return tuple(text for text in texts if self._guard.find(text))
+    def named_in(self, texts: tuple[str, ...]) -> tuple[Found, ...]:
+        """What was found first in each of the texts that could tell who somebody is."""
+        return tuple(found for text in texts for found in self._guard.find(text)[:1])
 
     @Slot()
     def _look_now(self) -> None:

@@ -14,6 +14,7 @@ MAKE_GENERAL, TAKE_THEME = "make-general", "take-theme"
 LONGEST_NOTE = 100_000
 """Characters that pasted text may have to go into the line as one note."""
 
+_MOST_SHOWN = 40
 _CLUES = {
     Clue.ROSTER: translate("note-remarks", "“{0}” is on the roster."),
     Clue.NAME: translate("note-remarks", "“{0}” looks like a name."),
@@ -46,15 +47,16 @@ def theme_remark(theme: str, *, known: bool) -> Remark:
 
 def guard_remark(found: tuple[Found, ...]) -> Remark:
     """What was found first, and that one key makes it all general."""
-    said = _tr(_CLUES[found[0].clue]).format(_short(found[0].text))
+    said = _tr(_CLUES[found[0].clue]).format(shown(found[0]))
     if len(found) > 1:
         said = _tr("{0} And {1} more.").format(said, len(found) - 1)
     general = _tr("Write “{0}” (Ctrl+Shift+S)").format(found[0].general)
     return Remark(said, "soon", ((MAKE_GENERAL, general),))
 
 
-def _short(text: str, most: int = 40) -> str:
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+def shown(found: Found) -> str:
+    """What was found, shortened where it is long."""
+    return found.text if len(found.text) <= _MOST_SHOWN else f"{found.text[: _MOST_SHOWN - 1]}…"
 
 
 def _tr(text: str) -> str:

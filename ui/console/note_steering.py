@@ -7,6 +7,7 @@ from app.domain.console import ConfidentialPanel, ConsoleFrame
 from app.domain.identifiers import ConfidentialId, NoteId
 from app.domain.note_search import FoundNote
 from app.domain.vocabulary import Category
+from ui.console import note_remarks
 from ui.console.body import ConsoleBody
 from ui.console.desk import notes_of
 from ui.console.edited_note import EditedConfidential, EditedNote
@@ -49,7 +50,7 @@ class NoteSteering(QObject):
         named = self._body.note_line.named_in(asked.texts)
         if named:
             said = self.tr("{0} of the pasted notes may tell who somebody is, such as “{1}”.")
-            self._body.notices.show_notice(said.format(len(named), named[0]), Severity.WARNING)
+            self._body.notices.show_notice(said.format(len(named), note_remarks.shown(named[0])), Severity.WARNING)
 
     @Slot()
     def edit_last(self) -> None:

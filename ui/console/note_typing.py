@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain import console
+from app.domain.identifying_shapes import Found
 from app.domain.name_guard import made_general
 from app.domain.vocabulary import Category
 from ui.console import note_remarks
@@ -63,8 +64,8 @@ class NoteTyping(NoteForm):
         self._text.setText(text.removeprefix(CONFIDENTIAL))
         self._show_fields()
 
-    def named_in(self, texts: tuple[str, ...]) -> tuple[str, ...]:
-        """Those of the texts that could tell who somebody is."""
+    def named_in(self, texts: tuple[str, ...]) -> tuple[Found, ...]:
+        """What was found first in each of the texts that could tell who somebody is."""
         return self._watch.named_in(texts)
 
     @Slot()
@@ -144,6 +145,7 @@ class NoteTyping(NoteForm):
         usable = self._line.open or self._edited is not None
         if remark is None and usable and self._watch.found:
             remark = note_remarks.guard_remark(self._watch.found)
+        self._text.setAccessibleDescription(remark.sentence if remark is not None else "")
         self.remark_changed.emit(remark)
 
     def _theme_remark(self) -> Remark | None:

@@ -239,6 +239,7 @@ def test_one_that_was_taken_is_corrected(desk: Desk) -> None:
 def test_a_name_of_the_roster_is_noticed_and_one_key_writes_it_generally(desk: Desk) -> None:
     desk.type("We asked Ruth and Mrs Patel")
     assert desk.said() == "“Ruth” is on the roster. And 1 more."
+    assert desk.text.accessibleDescription() == desk.said()
     desk.bar.make_general()
     assert desk.text.text() == "We asked a colleague and someone we support"
     assert desk.said() == ""

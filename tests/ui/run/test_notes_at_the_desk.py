@@ -136,7 +136,7 @@ def test_pasted_lines_that_name_somebody_are_taken_and_told_of(hands: Hands) -> 
     hands.press(Qt.Key.Key_V, CTRL)
     hands.press(Qt.Key.Key_Return)
     assert hands.texts() == ["calm", "Grace was calm"]
-    assert hands.notice == "1 of the pasted notes may tell who somebody is, such as “Grace was calm”."
+    assert hands.notice == "1 of the pasted notes may tell who somebody is, such as “Grace”."
 
 
 def test_a_name_is_warned_of_above_the_line_and_nothing_moves_or_takes_the_keyboard(hands: Hands) -> None:
