@@ -6,7 +6,7 @@ from app.domain.identifiers import ConfidentialId, NoteId, ParticipantId, SlotIn
 from app.domain.instants import Duration
 from app.domain.people import Presence
 from app.domain.stage import Curtain, StageState
-from app.domain.vocabulary import Category, LossReason
+from app.domain.vocabulary import Category, LossReason, ReplyKind
 
 
 class Begin(msgspec.Struct, frozen=True):
@@ -15,6 +15,10 @@ class Begin(msgspec.Struct, frozen=True):
 
 class NextStep(msgspec.Struct, frozen=True):
     """Go on to the next step that is run."""
+
+
+class ShowNext(msgspec.Struct, frozen=True):
+    """Show what comes next: what still waits behind a curtain that opens one by one, else the next step."""
 
 
 class PreviousStep(msgspec.Struct, frozen=True):
@@ -156,7 +160,8 @@ class SetPresence(msgspec.Struct, frozen=True):
 class TakeNote(msgspec.Struct, frozen=True):
     """Take down what the room says. `category` None means the step's first; `theme` is a name, made if new.
 
-    A `confidential` note is the facilitator's own: it has no category, no theme and no owner.
+    A `confidential` note is the facilitator's own: it has no category, no theme and no owner. A `reply` hangs under
+    the card `reply_to`.
     """
 
     text: str
@@ -165,6 +170,8 @@ class TakeNote(msgspec.Struct, frozen=True):
     owner: str = ""
     due: str = ""
     confidential: bool = False
+    reply_to: NoteId | None = None
+    reply: ReplyKind | None = None
 
 
 class TakeNotes(msgspec.Struct, frozen=True):
@@ -310,6 +317,12 @@ class CountVotes(msgspec.Struct, frozen=True):
     count: int
 
 
+class SetDots(msgspec.Struct, frozen=True):
+    """Give each person another number of dots in the open vote."""
+
+    dots: int
+
+
 class CloseBallot(msgspec.Struct, frozen=True):
     """Close the vote and show the counts."""
 
@@ -354,6 +367,22 @@ class FocusTheme(msgspec.Struct, frozen=True):
     theme: ThemeId | None
 
 
+class RevealNext(msgspec.Struct, frozen=True):
+    """Show the next thing that waits behind a curtain that opens one by one: the oldest note, a place, words."""
+
+
+class RevealNote(msgspec.Struct, frozen=True):
+    """Let the room see one note."""
+
+    note: NoteId
+
+
+class HideNote(msgspec.Struct, frozen=True):
+    """Take one note behind the curtain, wherever it opens."""
+
+    note: NoteId
+
+
 class TurnPage(msgspec.Struct, frozen=True):
     """Turn to another page of the wall or the groups, from 0."""
 
@@ -371,6 +400,7 @@ class Redo(msgspec.Struct, frozen=True):
 PacingCommand = (
     Begin
     | NextStep
+    | ShowNext
     | PreviousStep
     | SkipStep
     | JumpTo
@@ -416,8 +446,10 @@ ThemingCommand = (
     | TellThemesApart
     | TellNotesApart
 )
-VotingCommand = CountVotes | CloseBallot | ReopenBallot
-StagingCommand = SetStage | ShowMessage | ShowGroups | SetCurtain | FocusTheme | TurnPage
+VotingCommand = CountVotes | SetDots | CloseBallot | ReopenBallot
+StagingCommand = (
+    SetStage | ShowMessage | ShowGroups | SetCurtain | RevealNext | RevealNote | HideNote | FocusTheme | TurnPage
+)
 HistoryCommand = Undo | Redo
 Command = (
     PacingCommand | GroupingCommand | NotingCommand | ThemingCommand | VotingCommand | StagingCommand | HistoryCommand

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.commands import Command
+from app.domain.curtain import NOTHING_WAITS, Behind
 from app.domain.identifiers import ConfidentialId, NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.people import Presence
 from app.domain.session import Place
-from app.domain.stage import Curtain, Phase, StageFrame, StageState
-from app.domain.vocabulary import Category, LossReason, Privacy, StepKind
+from app.domain.stage import Curtain, Phase, StageFrame, StageState, StageTop
+from app.domain.vocabulary import Category, LossReason, Privacy, ReplyKind, StepKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +116,18 @@ class GroupsPanel:
 
 @dataclass(frozen=True, slots=True)
 class ConsoleNote:
-    """A note as the facilitator handles it."""
+    """A note as the facilitator handles it; `hidden` where the curtain keeps it from the room.
+
+    `votes` are its ticks once they are counted. A `reply` stands under its card and has no replies of its own.
+    """
 
     note: NoteId
     text: str
     category: Category
+    hidden: bool = False
+    votes: int | None = None
+    reply: ReplyKind | None = None
+    replies: tuple["ConsoleNote", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +139,7 @@ class ConsoleCluster:
     name: str
     count: int
     notes: tuple[ConsoleNote, ...]
+    votes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +172,7 @@ class WallPanel:
 
 @dataclass(frozen=True, slots=True)
 class BallotRow:
-    """Something to count hands or dots for."""
+    """Something to count hands or dots for; `key` is the letter that goes to it, where there are letters enough."""
 
     option: int
     key: str
@@ -173,7 +182,10 @@ class BallotRow:
 
 @dataclass(frozen=True, slots=True)
 class BallotPanel:
-    """The count as it stands; `check` compares it with people present × dots in words."""
+    """The count as it stands; `check` compares it with people present × dots in words.
+
+    `dots` is how many each person has; `one_by_one` whether the places are shown from the last up to the first.
+    """
 
     slot: SlotIndex
     rows: tuple[BallotRow, ...]
@@ -181,11 +193,13 @@ class BallotPanel:
     adds_up: bool
     closed: bool
     result: str
+    dots: int = 1
+    one_by_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PrinciplePanel:
-    """The principle being shown, for the facilitator to read from."""
+    """The principle being shown, for the facilitator to read from; `told` of its two lines the room sees."""
 
     number: int
     of: int
@@ -193,22 +207,38 @@ class PrinciplePanel:
     meaning: str
     self_check: str
     try_saying: str
+    told: int = 0
+    line_up: BallotPanel | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """An action with its owner and date; `owner_left` flags an owner who has gone home."""
+    """An action with its owner and date; `owner_left` flags an owner who has gone home; `theme` is what it serves."""
 
     note: NoteId
     text: str
     owner: str
     due: str
     owner_left: bool
+    theme: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TopTheme:
+    """One of the first themes of the vote before; `key` puts an action under it."""
+
+    key: str
+    theme: ThemeId
+    name: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
 class CommitPanel:
-    """Promises made (a number only) and, where actions may be named, the actions agreed."""
+    """Promises made (a number only) and, where actions may be named, the actions agreed.
+
+    `top` is what the room sees of the vote before, `themes` those of it that an action can serve.
+    """
 
     slot: SlotIndex
     takes_actions: bool
@@ -216,6 +246,8 @@ class CommitPanel:
     actions: tuple[ActionRow, ...]
     commitments: int
     people: int
+    top: tuple[StageTop, ...] = ()
+    themes: tuple[TopTheme, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,3 +381,4 @@ class ConsoleFrame:
     stage: StageFrame
     coming: StageFrame
     coming_title: str
+    behind: Behind = NOTHING_WAITS

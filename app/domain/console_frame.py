@@ -8,6 +8,7 @@ from app.domain.auto_advance import goes_on_by_itself
 from app.domain.console import ConsoleClock, ConsoleFrame, LossQuestion, NoteLine, Panel, StepCard, Strip
 from app.domain.console_panels import panels
 from app.domain.console_spent import loss_question
+from app.domain.curtain import Behind, behind
 from app.domain.deciding.noting import why_closed
 from app.domain.history import History
 from app.domain.instants import (
@@ -41,6 +42,7 @@ class Steady:
     note_line: NoteLine
     question: LossQuestion | None
     compared: Compared
+    behind: Behind
 
 
 def steady_part(session: Session, now: Instant, before: Steady | None = None) -> Steady:
@@ -60,6 +62,7 @@ def steady_part(session: Session, now: Instant, before: Steady | None = None) ->
         note_line=_note_line(session),
         question=loss_question(session),
         compared=compared,
+        behind=behind(session),
     )
 
 
@@ -84,6 +87,7 @@ def console_frame(history: History, now: Instant, steady: Steady | None = None) 
         stage=stage_frame(session, now),
         coming=steady.coming,
         coming_title=steady.coming_title,
+        behind=steady.behind,
     )
 
 

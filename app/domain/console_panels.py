@@ -1,12 +1,12 @@
 """The step's own panels for the facilitator: groups, wall, vote, principle, commitments, paper, people."""
 
 from collections.abc import Mapping
+from itertools import islice
 from types import MappingProxyType
 
+from app.domain.ballot_panel import ballot_panel
 from app.domain.console import (
     ActionRow,
-    BallotPanel,
-    BallotRow,
     CommitPanel,
     ConfidentialPanel,
     ConfidentialRow,
@@ -20,9 +20,11 @@ from app.domain.console import (
     PeoplePanel,
     PersonRow,
     PrinciplePanel,
+    TopTheme,
     WallPanel,
 )
 from app.domain.console_spent import spent_panel
+from app.domain.curtain import is_shown, principle_of
 from app.domain.deciding.noting import counts_commitments
 from app.domain.exercise import Step
 from app.domain.grouping.drawing import avoidable
@@ -31,9 +33,11 @@ from app.domain.groups import Round
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex
 from app.domain.people import Presence, kept_apart
 from app.domain.plan import is_talk
-from app.domain.session import Ballot, Session, waiting
-from app.domain.stage_frame import LETTERED, ROLE_LETTERS, principle_of, roles_shown, vote_result
-from app.domain.stage_wall import focus_of, wall_count
+from app.domain.ranking import first_places, theme_counts, themes_by_rank, ticks, top
+from app.domain.session import Session, waiting
+from app.domain.stage import Curtain
+from app.domain.stage_frame import LETTERED, ROLE_LETTERS, roles_shown
+from app.domain.stage_wall import focus_of, in_order, stage_top, wall_count
 from app.domain.vocabulary import AvoidRule, Category, Privacy, StepKind
 
 RULES: Mapping[AvoidRule, str] = MappingProxyType(
@@ -44,10 +48,7 @@ RULES: Mapping[AvoidRule, str] = MappingProxyType(
 )
 """What a rule says that keeps two people apart whatever the exercise."""
 
-KEYS = "123456789abcdefghijklmnopqrstuvwxyz"
-"""The keys that choose an option, in order."""
-
-THEME_KEYS = "123456789acdeghijkloqruvwyz"
+THEME_KEYS = "123456789acdeghijkloquwyz"
 """The keys that drop notes into a theme, in order: the other letters do something on the wall, or black the stage."""
 
 LISTED = 100
@@ -72,19 +73,20 @@ def panels(session: Session) -> tuple[Panel, ...]:
 
 def _step_panels(session: Session, index: SlotIndex, step: Step) -> list[Panel]:
     found: list[Panel] = []
+    ballot = session.ballot(index)
+    votes = ballot_panel(session, ballot) if ballot is not None else None
     principle = principle_of(session, step)
     if principle is not None:
         of = len(session.plan.principles)
         texts = (principle.title, principle.meaning, principle.self_check, principle.try_saying)
-        found.append(PrinciplePanel(principle.number, of, *texts))
-    ballot = session.ballot(index)
-    if ballot is not None:
-        found.append(_ballot(session, ballot))
+        found.append(PrinciplePanel(principle.number, of, *texts, session.unfolded_of(index), votes))
+    elif votes is not None:
+        found.append(votes)
     if step.kind is StepKind.COMMIT or counts_commitments(step):
         found.append(_commit(session, index, step))
     item = session.plan.slots[index].item
     groups = _groups(session, index)
-    wall = _wall(session, item) if step.takes_notes or session.themes_of(item) or wall_count(session, item) else None
+    wall = _wall(session, index) if step.takes_notes or session.themes_of(item) or wall_count(session, item) else None
     if step.kind is StepKind.PLENARY_HARVEST and wall:
         found.append(wall)
         wall = None
@@ -133,56 +135,63 @@ def _notice(session: Session, drawn: Round) -> str:
     return ""
 
 
-def _wall(session: Session, item: int) -> WallPanel:
-    themes = session.themes_of(item)
+def _wall(session: Session, index: SlotIndex) -> WallPanel:
+    item = session.plan.slots[index].item
+    themes, counts = themes_by_rank(session, item), theme_counts(session, item)
     loose = session.loose_of(item)
+    ticked, curtain = ticks(session, item), session.curtain_of(index)
+
+    def notes(numbers: tuple[NoteId, ...], most: int = LISTED) -> tuple[ConsoleNote, ...]:
+        return tuple(_note(session, note, curtain, ticked) for note in islice(in_order(numbers, ticked), most))
+
     clusters = tuple(
         ConsoleCluster(
             theme.id,
             THEME_KEYS[place] if place < len(THEME_KEYS) else "",
             theme.name,
             len(theme.notes),
-            _notes(session, theme.notes),
+            notes(theme.notes),
+            counts.get(theme.id),
         )
         for place, theme in enumerate(themes)
     )
     parked = session.parked_of(item)
     return WallPanel(
         clusters=clusters,
-        loose=_notes(session, loose, LISTED_LOOSE),
+        loose=notes(loose, LISTED_LOOSE),
         loose_count=len(loose),
         count=wall_count(session, item),
-        curtain=session.view.curtain,
-        parked=_notes(session, parked),
+        curtain=curtain,
+        parked=notes(parked),
         parked_count=len(parked),
         focus=focus_of(session, item),
     )
 
 
-def _notes(session: Session, notes: tuple[NoteId, ...], most: int = LISTED) -> tuple[ConsoleNote, ...]:
-    newest = (session.notes[number - 1] for number in reversed(notes[-most:]))
-    return tuple(ConsoleNote(note.id, note.text, note.category) for note in newest)
-
-
-def _ballot(session: Session, ballot: Ballot) -> BallotPanel:
-    rows = tuple(
-        BallotRow(number, KEYS[number] if number < len(KEYS) else "", session.label_of(option), option.count)
-        for number, option in enumerate(ballot.options)
+def _note(session: Session, number: NoteId, curtain: Curtain, ticked: Mapping[NoteId, int]) -> ConsoleNote:
+    note = session.notes[number - 1]
+    return ConsoleNote(
+        note.id,
+        note.text,
+        note.category,
+        hidden=curtain in (Curtain.SHOWN, Curtain.ONE_BY_ONE) and not is_shown(session, number, curtain),
+        votes=ticked.get(number),
+        reply=note.reply,
+        replies=tuple(_note(session, reply, curtain, ticked) for reply in note.replies),
     )
-    people = len(session.present)
-    whole = people * ballot.dots
-    unit = "hand" if ballot.dots == 1 else "dot"
-    check = f"{ballot.total} of {whole} {unit}s counted ({people} people"
-    check += ")" if ballot.dots == 1 else f" × {ballot.dots} dots)"
-    if ballot.total > whole:
-        check += f": {ballot.total - whole} too many"
-    return BallotPanel(ballot.slot, rows, check, ballot.total <= whole, ballot.closed, vote_result(session, ballot))
 
 
 def _commit(session: Session, index: SlotIndex, step: Step) -> CommitPanel:
     gone = {person.name.casefold() for person in session.people if person.presence is Presence.LEFT}
     actions = tuple(
-        ActionRow(note.id, note.text, note.owner, note.due, note.owner.casefold() in gone)
+        ActionRow(
+            note.id,
+            note.text,
+            note.owner,
+            note.due,
+            note.owner.casefold() in gone,
+            session.themes[note.theme - 1].name if note.theme is not None else "",
+        )
         for note in session.notes
         if note.category is Category.ACTION and not note.removed
     )
@@ -193,6 +202,17 @@ def _commit(session: Session, index: SlotIndex, step: Step) -> CommitPanel:
         actions=actions,
         commitments=session.commitments_of(index),
         people=len(session.present),
+        top=stage_top(session, index),
+        themes=_top_themes(session, index),
+    )
+
+
+def _top_themes(session: Session, index: SlotIndex) -> tuple[TopTheme, ...]:
+    """The first themes of the votes that this step goes on with; it takes a digit to put an action under one."""
+    found = [choice for ballot in top(session, index) for choice in first_places(session, ballot)]
+    themes = [(choice.theme, choice) for choice in found if choice.theme is not None]
+    return tuple(
+        TopTheme(key, theme, each.label, each.count) for key, (theme, each) in zip(THEME_KEYS, themes, strict=False)
     )
 
 

@@ -11,7 +11,7 @@ from app.domain.instants import Duration
 from app.domain.people import Participant, Presence
 from app.domain.plan import Plan
 from app.domain.stage import Curtain, StageState
-from app.domain.vocabulary import Category, LossReason, Privacy
+from app.domain.vocabulary import Category, LossReason, Privacy, ReplyKind
 
 
 class _Event(msgspec.Struct, frozen=True, tag_field="type"):
@@ -136,7 +136,7 @@ class PresenceChanged(_Event, frozen=True, tag="presence-changed"):
 
 
 class NoteTaken(_Event, frozen=True, tag="note-taken"):
-    """The facilitator typed a note."""
+    """The facilitator typed a note, or a reply to one."""
 
     note: NoteId
     slot: SlotIndex
@@ -145,6 +145,8 @@ class NoteTaken(_Event, frozen=True, tag="note-taken"):
     privacy: Privacy
     owner: str = ""
     due: str = ""
+    reply_to: NoteId | None = None
+    reply: ReplyKind | None = None
 
 
 class ConfidentialTaken(_Event, frozen=True, tag="confidential-taken"):
@@ -284,6 +286,13 @@ class VotesCounted(_Event, frozen=True, tag="votes-counted"):
     count: int
 
 
+class DotsChanged(_Event, frozen=True, tag="dots-changed"):
+    """Each person has another number of dots in a vote."""
+
+    slot: SlotIndex
+    dots: int
+
+
 class BallotReopened(_Event, frozen=True, tag="ballot-reopened"):
     """A vote goes on after its close; the counts are hidden again."""
 
@@ -331,6 +340,25 @@ class ThemeFocused(_Event, frozen=True, tag="theme-focused"):
     """The room was shown one theme alone, or the whole wall again."""
 
     theme: ThemeId | None
+
+
+class NoteRevealed(_Event, frozen=True, tag="note-revealed"):
+    """The room was let see one note."""
+
+    note: NoteId
+
+
+class NoteHidden(_Event, frozen=True, tag="note-hidden"):
+    """One note was taken behind the curtain."""
+
+    note: NoteId
+
+
+class PartShown(_Event, frozen=True, tag="part-shown"):
+    """One more part of a slot's picture was shown: a place of a vote, or words of a principle."""
+
+    slot: SlotIndex
+    parts: int
 
 
 class PageTurned(_Event, frozen=True, tag="page-turned"):
@@ -383,8 +411,18 @@ ThemingEvent = (
     | ThemeRemoved
     | ThemesToldApart
 )
-VotingEvent = BallotOpened | VotesCounted | BallotClosed | BallotReopened
-StagingEvent = StageStateChosen | MessageShown | GroupsShown | CurtainSet | ThemeFocused | PageTurned
+VotingEvent = BallotOpened | VotesCounted | DotsChanged | BallotClosed | BallotReopened
+StagingEvent = (
+    StageStateChosen
+    | MessageShown
+    | GroupsShown
+    | CurtainSet
+    | NoteRevealed
+    | NoteHidden
+    | PartShown
+    | ThemeFocused
+    | PageTurned
+)
 HistoryEvent = Undone | Redone
 Happening = PacingEvent | GroupingEvent | NotingEvent | ThemingEvent | VotingEvent | StagingEvent
 """Every event that changes a session which is already there (creation, undo and redo are the history's)."""

@@ -24,6 +24,7 @@ from app.domain.vocabulary import (
     Privacy,
     Sound,
     StepKind,
+    VoteOn,
     When,
 )
 
@@ -97,6 +98,14 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Whether the next step begins by itself when the time of this one is up."""
     principle: str = ""
     """The principle that a reveal step shows, by its id."""
+    vote_on: VoteOn = VoteOn.USUAL
+    """What a vote offers."""
+    dots: int = 0
+    """How many dots or ticks each person has in a vote; 0 takes the guide's rule (5.4)."""
+    themes: tuple[str, ...] = ()
+    """Names that stand on the wall before the first note is taken."""
+    line_up: tuple[str, ...] = ()
+    """Where people may stand on the principle that a reveal step shows, from one end of the line to the other."""
 
     @property
     def takes_notes(self) -> bool:

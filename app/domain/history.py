@@ -14,6 +14,7 @@ from app.domain.events import (
     ConfidentialRemoved,
     ConfidentialReworded,
     ConfidentialTaken,
+    DotsChanged,
     Event,
     GroupsChanged,
     GroupsDrawn,
@@ -171,7 +172,15 @@ def _redo(history: History) -> History:
 def _with_stage_of(now: Session, restored: Session) -> Session:
     """What the projector was told last stays as it is: undo never lights up a black screen or opens a curtain."""
     same_stay = (now.position, len(now.visits)) == (restored.position, len(restored.visits))
-    return replace(restored, stage=now.stage, view=now.view if same_stay else restored.view)
+    return replace(
+        restored,
+        stage=now.stage,
+        view=now.view if same_stay else restored.view,
+        curtains=now.curtains,
+        revealed=now.revealed,
+        held_back=now.held_back,
+        unfolded=now.unfolded,
+    )
 
 
 _SEVERAL: Mapping[type[Happening], tuple[str, str]] = MappingProxyType(
@@ -256,6 +265,8 @@ def name_of(event: Happening, before: Session) -> str:
             return "count of promises"
         case VotesCounted():
             return "count of votes"
+        case DotsChanged():
+            return "number of dots"
         case BallotClosed():
             return "close of the vote"
         case BallotReopened():

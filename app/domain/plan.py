@@ -36,6 +36,8 @@ class PlannedExercise(msgspec.Struct, frozen=True, tag="exercise"):
     last: SlotIndex
     note: str = ""
     people_min: int = 0
+    carries: tuple[str, ...] = ()
+    """What later exercises may pick up from this one."""
 
 
 class PlannedBreak(msgspec.Struct, frozen=True, tag="break"):
@@ -229,6 +231,7 @@ def _planned(
         last=last,
         note=entry.note,
         people_min=exercise.people_min,
+        carries=exercise.carries,
     )
 
 
@@ -240,6 +243,7 @@ def _filled(step: Step, words: Mapping[str, str]) -> Step:
         "audience": _fill(step.audience, words),
         "script": _fill(step.script, words),
         "prompts": tuple(_fill(prompt, words) for prompt in step.prompts),
+        "themes": tuple(_fill(theme, words) for theme in step.themes),
     }
     return msgspec.structs.replace(step, **texts)
 

@@ -11,7 +11,7 @@ from app.domain.people import Participant, Presence, present
 from app.domain.plan import Plan, PlannedExercise, Slot
 from app.domain.stage import Curtain, StageState
 from app.domain.timer import StepTimer
-from app.domain.vocabulary import Category, LossReason, Privacy, When
+from app.domain.vocabulary import Category, LossReason, Privacy, ReplyKind, When
 
 T = TypeVar("T")
 
@@ -93,6 +93,10 @@ class Note:
     removed: bool = False
     parked: bool = False
     placed: Instant = LONG_AGO
+    reply_to: NoteId | None = None
+    reply: ReplyKind | None = None
+    replies: tuple[NoteId, ...] = ()
+    """The replies that hang under this card, oldest first; a reply has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +156,6 @@ class StageView:
     """How the current step is shown; set anew at each step. `focus` is the theme that the room sees alone, large."""
 
     groups: bool = False
-    curtain: Curtain = Curtain.SHOWN
     page: int = 0
     focus: ThemeId | None = None
 
@@ -169,7 +172,10 @@ class StageChoice:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Everything about one running of a workshop. `lengths` are the times given to the slots so far."""
+    """Everything about one running of a workshop. `lengths` are the times given to the slots so far.
+
+    `curtains`, `revealed`, `held_back` and `unfolded` say what the room was let see; they are never undone.
+    """
 
     details: Details
     plan: Plan
@@ -193,6 +199,9 @@ class Session:
     reasons: tuple[tuple[Place, LossReason | None], ...] = ()
     auto_advance: frozenset[SlotIndex] = frozenset()
     curtains: tuple[tuple[SlotIndex, Curtain], ...] = ()
+    revealed: frozenset[NoteId] = frozenset()
+    held_back: frozenset[NoteId] = frozenset()
+    unfolded: tuple[tuple[SlotIndex, int], ...] = ()
     view: StageView = StageView()
     stage: StageChoice = StageChoice()
 
@@ -257,6 +266,10 @@ class Session:
     def curtain_of(self, slot: SlotIndex) -> Curtain:
         """How far the curtain was last opened in a slot."""
         return next((curtain for index, curtain in self.curtains if index == slot), Curtain.SHOWN)
+
+    def unfolded_of(self, slot: SlotIndex) -> int:
+        """How many parts of a slot's picture were shown one by one after the first."""
+        return next((parts for index, parts in self.unfolded if index == slot), 0)
 
     def ballot(self, slot: SlotIndex) -> Ballot | None:
         """The vote of a step, once it has been opened."""
@@ -329,6 +342,12 @@ class Session:
 def with_note(session: Session, note: Note) -> Session:
     """The session with one of its notes replaced."""
     return replace(session, notes=replaced(session.notes, note.id - 1, note))
+
+
+def with_parts(session: Session, slot: SlotIndex, parts: int) -> Session:
+    """The session with so many parts of a slot's picture shown after the first."""
+    others = tuple(entry for entry in session.unfolded if entry[0] != slot)
+    return replace(session, unfolded=(*others, (slot, parts)) if parts else others)
 
 
 def replaced(values: tuple[T, ...], index: int, value: T) -> tuple[T, ...]:

@@ -29,6 +29,7 @@ class Curtain(StrEnum):
 
     HIDDEN = "hidden"
     COUNT = "count"
+    ONE_BY_ONE = "one-by-one"
     SHOWN = "shown"
 
 
@@ -91,6 +92,23 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class StageRank:
+    """A choice of a closed vote with its place, from 1; equals share a place."""
+
+    place: int
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageTop:
+    """The first places of a closed vote that a later step goes on with."""
+
+    entries: tuple[StageRank, ...]
+    of_principles: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Talk:
     """Pairs or small groups talk: large clock, the task, prompts and who does what."""
 
@@ -100,6 +118,7 @@ class Talk:
     clock: StageClock
     roles: tuple[str, ...]
     trio: TrioStrip | None = None
+    top: tuple[StageTop, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,20 +141,34 @@ class Write:
     audience: str
     prompts: tuple[str, ...]
     clock: StageClock
+    top: tuple[StageTop, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WallReply:
+    """A reply under a card; `kind` is `add`, `ask` or `example`."""
+
+    text: str
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
 class WallNote:
-    """A note the room may see. It has no author; `fresh` for the moment after it came where it lies."""
+    """A note the room may see. It has no author; `fresh` for the moment after it came where it lies.
+
+    `votes` are its ticks once they are counted.
+    """
 
     text: str
     category: str
     fresh: bool = False
+    votes: int | None = None
+    replies: tuple[WallReply, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class WallCluster:
-    """A theme with its newest notes; `count` is how many there are in all.
+    """A theme with its newest notes, after a vote on them the most wanted first. `count` is how many are shown in all.
 
     No name: notes without a theme or, if `parked`, those that fit nowhere.
     """
@@ -170,16 +203,21 @@ class Harvest:
     prompts: tuple[str, ...]
     clock: StageClock
     wall: Wall
+    top: tuple[StageTop, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class VoteOption:
-    """Something to choose. `count` stays None until the vote is closed; `first` marks the winner or each of a tie."""
+    """Something to choose; `first` marks the winner or each of a tie, `category` is that of a note.
+
+    `count` stays None until the vote is closed or, where places are shown one by one, until it is its turn.
+    """
 
     label: str
     count: int | None
     share: float
     first: bool
+    category: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +231,15 @@ class Vote:
     options: tuple[VoteOption, ...]
     closed: bool
     result: str
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Reveal:
-    """One principle, slowly: number `number` of `of`."""
+    """One principle, slowly: number `number` of `of`. What is not yet said is empty.
+
+    `line_up` is where the room stands on it, once that was counted and closed.
+    """
 
     number: int
     of: int
@@ -205,6 +247,7 @@ class Reveal:
     meaning: str
     self_check: str
     try_saying: str
+    line_up: tuple[VoteOption, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +268,8 @@ class Commit:
     prompts: tuple[str, ...]
     clock: StageClock
     actions: tuple[StageAction, ...]
+    top: tuple[StageTop, ...] = ()
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

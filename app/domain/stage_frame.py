@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
-from app.domain.exercise import Principle, Step
+from app.domain.exercise import Step
 from app.domain.groups import Round
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import (
@@ -16,7 +16,7 @@ from app.domain.instants import (
     exact_text,
 )
 from app.domain.plan import PlannedBreak, PlannedExercise
-from app.domain.session import Ballot, Session
+from app.domain.session import Session
 from app.domain.signals import signal_sight
 from app.domain.stage import (
     Black,
@@ -25,7 +25,6 @@ from app.domain.stage import (
     Harvest,
     Holding,
     Picture,
-    Reveal,
     StageAction,
     StageClock,
     StageFrame,
@@ -34,17 +33,16 @@ from app.domain.stage import (
     StageState,
     Swap,
     Talk,
-    Vote,
-    VoteOption,
     Words,
     Write,
 )
-from app.domain.stage_wall import stage_wall
+from app.domain.stage_wall import stage_top, stage_wall
 from app.domain.text import for_the_room
 from app.domain.timer import StepTimer
 from app.domain.trio_strip import trio_strip
 from app.domain.turns import third_of_turns
 from app.domain.vocabulary import Audience, Category, StepKind, When
+from app.domain.vote_frame import reveal, vote
 
 ROLE_LETTERS = "ABCDEF"
 LETTERED = (2, 3)
@@ -159,20 +157,23 @@ def _step_picture(session: Session, index: SlotIndex, step: Step, timer: StepTim
             return Words(*words)
         case StepKind.PAIR_TALK | StepKind.SMALL_GROUP | StepKind.SWAP:
             trio = trio_strip(session, index, timer, now)
-            short = step.is_change_over(session.lengths[index])
             # What the third does is said by the strip, where there is one.
             roles = roles_shown(session, index, extra=trio is None)
-            return (Swap if short else Talk)(*words, clock, roles, trio)
+            if step.is_change_over(session.lengths[index]):
+                return Swap(*words, clock, roles, trio)
+            return Talk(*words, clock, roles, trio, stage_top(session, index))
         case StepKind.INDIVIDUAL_WRITE:
-            return Write(*words, clock)
+            return Write(*words, clock, stage_top(session, index))
         case StepKind.PLENARY_HARVEST:
-            return Harvest(*words, clock, stage_wall(session, index, now))
+            return Harvest(*words, clock, stage_wall(session, index, now), stage_top(session, index))
         case StepKind.VOTE:
-            return _vote(session, index, step, clock)
+            return vote(session, index, step, clock)
         case StepKind.PRINCIPLE_REVEAL:
-            return _reveal(session, step)
+            return reveal(session, index, step) or Words(*words)
         case StepKind.COMMIT:
-            return Commit(*words, clock, _actions(session, session.plan.slots[index].item))
+            agreed = _actions(session, session.plan.slots[index].item)
+            page = session.view.page if index == session.position else 0
+            return Commit(*words, clock, agreed, stage_top(session, index), page)
         case _:
             assert_never(step.kind)
 
@@ -247,58 +248,6 @@ def _groups(session: Session, index: SlotIndex, step: Step, drawn: Round, timer:
     clock = stage_clock(timer, now) if timed else None
     page = session.view.page if index == session.position else 0
     return Groups(step.title, step.audience, clock, groups, roles_shown(session, index), page)
-
-
-def _vote(session: Session, index: SlotIndex, step: Step, clock: StageClock) -> Vote:
-    ballot = session.ballot(index)
-    if ballot is None:
-        return Vote(step.title, step.audience, step.prompts, clock, (), closed=False, result="")
-    most = max((option.count for option in ballot.options), default=0)
-    options = tuple(
-        VoteOption(
-            for_the_room(session.label_of(option)),
-            option.count if ballot.closed else None,
-            option.count / most if ballot.closed and most else 0.0,
-            ballot.closed and 0 < option.count == most,
-        )
-        for option in ballot.options
-    )
-    # Hands are raised for the prompts themselves: they stand as options and would only be said twice.
-    by_prompt = Category.FEEDBACK in step.capture
-    prompts = () if by_prompt else step.prompts
-    return Vote(step.title, step.audience, prompts, clock, options, ballot.closed, vote_result(session, ballot))
-
-
-def vote_result(session: Session, ballot: Ballot) -> str:
-    """The outcome of a closed vote in words, a tie said as one."""
-    if not ballot.closed:
-        return ""
-    most = max((option.count for option in ballot.options), default=0)
-    if not most:
-        return "No votes were counted."
-    first = [session.label_of(option) for option in ballot.options if option.count == most]
-    if len(first) == 1:
-        return f"Most: {first[0]} ({most})"
-    return f"Tie at {most}: {', '.join(first[:-1])} and {first[-1]}"
-
-
-def _reveal(session: Session, step: Step) -> Picture:
-    principle = principle_of(session, step)
-    if principle is None:
-        return Words(step.title, step.audience, step.prompts)
-    return Reveal(
-        principle.number,
-        len(session.plan.principles),
-        principle.title,
-        principle.meaning,
-        principle.self_check,
-        principle.try_saying,
-    )
-
-
-def principle_of(session: Session, step: Step) -> Principle | None:
-    """The principle that a reveal step shows."""
-    return next((each for each in session.plan.principles if each.id == step.principle), None)
 
 
 def _actions(session: Session, item: int) -> tuple[StageAction, ...]:

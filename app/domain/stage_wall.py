@@ -1,9 +1,15 @@
 """What the room sees of the wall. Pure; only notes that may be seen have a field to travel in."""
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from app.domain.curtain import is_shown
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
 from app.domain.instants import SECOND, Instant
-from app.domain.session import Session
-from app.domain.stage import Curtain, Wall, WallCluster, WallNote
+from app.domain.ranking import first_places, is_of_principles, theme_counts, themes_by_rank, ticks, top
+from app.domain.session import Session, Theme
+from app.domain.stage import Curtain, StageRank, StageTop, Wall, WallCluster, WallNote, WallReply
 from app.domain.text import for_the_room
 from app.domain.vocabulary import Privacy
 
@@ -16,40 +22,51 @@ FRESH_LASTS = 4 * SECOND
 SHOWN_PRIVACY = (Privacy.ROOM, Privacy.NAMED)
 
 
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """What is looked at and how: notes that came after `since` are fresh, `ticked` has the most ticked first."""
+
+    session: Session
+    curtain: Curtain
+    since: Instant
+    ticked: Mapping[NoteId, int]
+
+
 def stage_wall(session: Session, index: SlotIndex, now: Instant) -> Wall:
     """The wall of a step as far as its curtain is open: all of it, or one theme alone."""
     item = session.plan.slots[index].item
     here = index == session.position
-    curtain = session.view.curtain if here else Curtain.SHOWN
+    curtain = session.curtain_of(index)
     if curtain is Curtain.HIDDEN:
         return Wall(curtain, 0, (), 0)
-    count = wall_count(session, item)
     if curtain is Curtain.COUNT:
-        return Wall(curtain, count, (), 0)
+        return Wall(curtain, wall_count(session, item), (), 0)
     # What is only about to be shown has nothing fresh in it.
-    since = Instant(now - FRESH_LASTS) if here else now
+    sight = _Sight(session, curtain, Instant(now - FRESH_LASTS) if here else now, ticks(session, item))
+    clusters = _clusters(sight, item)
+    count = sum(cluster.count for cluster in clusters)
     focus = focus_of(session, item) if here else None
     page = session.view.page if here else 0
     if focus is not None:
         theme = session.themes[focus - 1]
-        alone = WallCluster(
-            for_the_room(theme.name), len(theme.notes), _shown(session, theme.notes, since, MOST_IN_FOCUS)
-        )
+        votes = theme_counts(session, item).get(theme.id)
+        alone = _cluster(sight, theme.name, theme.notes, votes, most=MOST_IN_FOCUS)
         return Wall(curtain, count, (alone,), page, focused=True)
-    return Wall(curtain, count, _clusters(session, item, since), page)
+    return Wall(curtain, count, clusters, page)
 
 
-def _clusters(session: Session, item: int, since: Instant) -> tuple[WallCluster, ...]:
-    """The themes in their order, then what has none yet, and last what was parked."""
-    clusters = [
-        WallCluster(for_the_room(theme.name), len(theme.notes), _shown(session, theme.notes, since))
-        for theme in session.themes_of(item)
-    ]
-    if loose := session.loose_of(item):
-        clusters.append(WallCluster("", len(loose), _shown(session, loose, since)))
-    if parked := session.parked_of(item):
-        clusters.append(WallCluster("", len(parked), _shown(session, parked, since), parked=True))
-    return tuple(clusters)
+def stage_top(session: Session, index: SlotIndex) -> tuple[StageTop, ...]:
+    """The first places of the votes that a step goes on with."""
+    found = (
+        StageTop(
+            tuple(
+                StageRank(each.place, for_the_room(each.label), each.count) for each in first_places(session, ballot)
+            ),
+            is_of_principles(ballot),
+        )
+        for ballot in top(session, index)
+    )
+    return tuple(each for each in found if each.entries)
 
 
 def wall_count(session: Session, item: int) -> int:
@@ -65,11 +82,64 @@ def focus_of(session: Session, item: int) -> ThemeId | None:
     return theme.id if theme is not None and theme.item == item else None
 
 
-def _shown(session: Session, notes: tuple[NoteId, ...], since: Instant, most: int = NEWEST) -> tuple[WallNote, ...]:
-    """The newest notes of a cluster that may be shown, newest first; fresh are those that came after a moment."""
-    newest = [session.notes[number - 1] for number in reversed(notes[-most:])]
-    return tuple(
-        WallNote(for_the_room(note.text), note.category, note.placed > since)
-        for note in newest
-        if note.privacy in SHOWN_PRIVACY
+def in_order(notes: tuple[NoteId, ...], ticked: Mapping[NoteId, int]) -> Iterator[NoteId]:
+    """Notes as the wall lists them: newest first; after a vote on them those ticked most, below what came later."""
+    here = set(notes) & ticked.keys() if ticked else set()
+    yield from (note for note in reversed(notes) if note not in here)
+    yield from (note for note in ticked if note in here)
+
+
+def _clusters(sight: _Sight, item: int) -> tuple[WallCluster, ...]:
+    """The themes in their order or, after a vote, in its; then what has none yet, and last what was parked."""
+    session = sight.session
+    votes = theme_counts(session, item)
+    clusters = [
+        cluster
+        for theme in themes_by_rank(session, item)
+        if (cluster := _cluster(sight, theme.name, theme.notes, votes.get(theme.id))).count or _stands(sight, theme)
+    ]
+    clusters.append(_cluster(sight, "", session.loose_of(item)))
+    clusters.append(_cluster(sight, "", session.parked_of(item), parked=True))
+    return tuple(cluster for cluster in clusters if cluster.count or cluster.name)
+
+
+def _stands(sight: _Sight, theme: Theme) -> bool:
+    """Whether a theme without a shown note has its name on the wall: one by one only a name that was there before."""
+    if sight.curtain is Curtain.SHOWN:
+        return True
+    slots = (slot for slot in sight.session.plan.slots if slot.item == theme.item)
+    return any(slot.step is not None and theme.name in slot.step.themes for slot in slots)
+
+
+def _cluster(
+    sight: _Sight,
+    name: str,
+    notes: tuple[NoteId, ...],
+    votes: int | None = None,
+    *,
+    parked: bool = False,
+    most: int = NEWEST,
+) -> WallCluster:
+    session = sight.session
+    seen = (note for note in in_order(notes, sight.ticked) if is_shown(session, note, sight.curtain))
+    cards = tuple(_card(sight, note) for note in islice(seen, most) if session.notes[note - 1].privacy in SHOWN_PRIVACY)
+    return WallCluster(for_the_room(name), _count(sight, notes), cards, votes, parked=parked)
+
+
+def _count(sight: _Sight, notes: tuple[NoteId, ...]) -> int:
+    if sight.curtain is Curtain.SHOWN and not sight.session.held_back:
+        return len(notes)
+    return sum(is_shown(sight.session, note, sight.curtain) for note in notes)
+
+
+def _card(sight: _Sight, number: NoteId) -> WallNote:
+    notes = sight.session.notes
+    note = notes[number - 1]
+    replies = (notes[reply - 1] for reply in note.replies if is_shown(sight.session, reply, sight.curtain))
+    return WallNote(
+        for_the_room(note.text),
+        note.category,
+        note.placed > sight.since,
+        sight.ticked.get(number),
+        tuple(WallReply(for_the_room(reply.text), reply.reply) for reply in replies if reply.reply is not None),
     )

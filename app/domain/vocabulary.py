@@ -99,6 +99,24 @@ class TrioRule(StrEnum):
     SPLIT = "split"
 
 
+class VoteOn(StrEnum):
+    """What a vote offers. `usual`: the themes of the exercise, or where there are none its notes."""
+
+    USUAL = "usual"
+    THEMES = "themes"
+    NOTES = "notes"
+    PRINCIPLES = "principles"
+    PROMPTS = "prompts"
+
+
+class ReplyKind(StrEnum):
+    """What a reply does to the card it hangs under (exercise guide 4.1)."""
+
+    ADD = "add"
+    ASK = "ask"
+    EXAMPLE = "example"
+
+
 class Audience(StrEnum):
     """Who sees and hears a signal."""
 

@@ -23,6 +23,7 @@ _NOUNS = {
     "TrioRule": "a rule for threes",
     "Audience": "someone a signal is for",
     "Sound": "a sound",
+    "VoteOn": "something to vote on",
 }
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from app.domain.exercise import Exercise, Signal, Step, sizes_by_step
-from app.domain.vocabulary import Category, Format, Privacy, Sound, StepKind
+from app.domain.vocabulary import Category, Format, Privacy, Sound, StepKind, VoteOn
 from app.services.content_faults import Finding, quoted
 from app.services.content_references import Known, known_name
 from app.services.content_shape import findings_of, nearest
@@ -15,6 +15,11 @@ _PROMPTS = 5
 _PROMPT_WORDS = 12
 _SIGNAL_WORDS = 6
 _SENTENCES = range(2, 5)
+
+_MOST_DOTS = 20
+_MOST_THEMES = 12
+_NAME_WORDS = 8
+_LINE_UP = range(2, 6)
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'’”)]*(?:\s+|$)")
 _SIGNAL_AT = re.compile(r"start|half|end|\+?[1-9]\d{0,4}s")
@@ -116,6 +121,47 @@ def _principle(step: Step, at: str, known: Known) -> Iterator[Finding]:
         yield from known_name(f"{at}.principle", step.principle, known.principles, "a principle")
 
 
+def _votes(step: Step, at: str) -> Iterator[Finding]:
+    if step.kind is not StepKind.VOTE:
+        for key, given in (("dots", step.dots), ("vote_on", step.vote_on is not VoteOn.USUAL)):
+            if given:
+                yield Finding(f"{at}.{key}", "belongs to a step of kind vote only.")
+    elif not 0 <= step.dots <= _MOST_DOTS:
+        yield Finding(f"{at}.dots", f"must be from 1 to {_MOST_DOTS}; leave it out for the usual number.")
+    if step.vote_on is VoteOn.NOTES and not step.capture:
+        yield Finding(f"{at}.capture", "must name the kinds of notes that are voted on.")
+    if step.vote_on is VoteOn.PROMPTS and not step.prompts:
+        yield Finding(f"{at}.prompts", "must not be empty, since they are voted on.")
+
+
+def _themes(step: Step, at: str) -> Iterator[Finding]:
+    if step.themes and not step.takes_notes:
+        yield Finding(f"{at}.themes", 'belongs to a step with capture, and with privacy "room" or "named".')
+    if len(step.themes) > _MOST_THEMES:
+        yield Finding(f"{at}.themes", f"has {len(step.themes)} names; {_MOST_THEMES} is the most.")
+    yield from _names(step.themes, f"{at}.themes")
+
+
+def _line_up(step: Step, at: str) -> Iterator[Finding]:
+    if step.line_up and not step.principle:
+        yield Finding(f"{at}.line_up", "belongs to a step that shows a principle.")
+    if step.line_up and len(step.line_up) not in _LINE_UP:
+        yield Finding(f"{at}.line_up", f"has {len(step.line_up)} places; a line has 2 to 5.")
+    yield from _names(step.line_up, f"{at}.line_up")
+
+
+def _names(names: tuple[str, ...], at: str) -> Iterator[Finding]:
+    """Short names that differ; capitals alone make no difference."""
+    seen: set[str] = set()
+    for number, name in enumerate(names):
+        words = len(name.split())
+        if not words or words > _NAME_WORDS:
+            yield Finding(f"{at}[{number}]", f"has {words} words; from 1 to {_NAME_WORDS} can be read on a wall.")
+        if name.casefold() in seen:
+            yield Finding(f"{at}[{number}]", f"{quoted(name)} stands there already.")
+        seen.add(name.casefold())
+
+
 def _action_privacy(step: Step, at: str, exercise: Exercise) -> Iterator[Finding]:
     allowed = {Privacy.NAMED, Privacy.PAIR} if exercise.format is Format.ONE_TO_ONE else {Privacy.NAMED}
     if Category.ACTION in step.capture and step.privacy not in allowed:
@@ -171,4 +217,7 @@ _STEP_RULES = (
     _goes_on,
     _named,
     _groups_of,
+    _votes,
+    _themes,
+    _line_up,
 )

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from app.domain.commands import CloseBallot, CountCommitments, CountVotes, ShowGroups, TakeNote
+from app.domain.commands import CloseBallot, CountCommitments, CountVotes, RevealNext, ShowGroups, TakeNote
+from app.domain.curtain import Waiting, behind
 from app.domain.deciding.noting import counts_commitments
 from app.domain.identifiers import SlotIndex
 from app.domain.session import Session
@@ -16,6 +17,7 @@ LAST_NOTE = 0.7
 GROUPS_HIDDEN = 0.15
 VOTES_COUNTED = 0.72
 VOTE_CLOSED = 0.78
+WORDS_SHOWN = (0.3, 0.55)
 PICTURE = 0.88
 """Shares of a step at which the facilitator does things, and at which a picture of the stage tells most."""
 
@@ -30,7 +32,7 @@ class Beat:
 
 
 def beats(session: Session, slot: SlotIndex, script: Script) -> Iterator[Beat]:
-    """What happens in a slot, in order: groups hidden, notes, votes, commitments, and a picture."""
+    """What happens in a slot: groups hidden, notes, a principle's words, votes, commitments, and a picture."""
     step = session.plan.slots[slot].step
     if step is None:
         yield Beat(PICTURE, nothing, picture=True)
@@ -45,6 +47,8 @@ def beats(session: Session, slot: SlotIndex, script: Script) -> Iterator[Beat]:
     for index, note in enumerate(said):
         share = FIRST_NOTE + (LAST_NOTE - FIRST_NOTE) * (index + 1) / len(said)
         yield Beat(share, _Saying(note))
+    if step.kind is StepKind.PRINCIPLE_REVEAL:
+        yield from (Beat(share, _show_words) for share in WORDS_SHOWN)
     if is_vote:
         yield Beat(VOTES_COUNTED, _Counting(slot, script))
         yield Beat(VOTE_CLOSED, _close_ballot)
@@ -61,6 +65,11 @@ def nothing(_session: Session) -> Iterator[Order]:
 def _hide_groups(session: Session) -> Iterator[Order]:
     if session.view.groups and session.round is not None:
         yield Order(ShowGroups(False))
+
+
+def _show_words(session: Session) -> Iterator[Order]:
+    if behind(session).what is Waiting.WORDS:
+        yield Order(RevealNext())
 
 
 def _close_ballot(session: Session) -> Iterator[Order]:

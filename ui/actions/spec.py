@@ -62,9 +62,12 @@ class ActionId(StrEnum):
     COPY_NOTES = auto()
     JOIN_TWINS = auto()
     TELL_APART = auto()
+    HIDE_NOTE = auto()
+    REPLY = auto()
 
     COUNT_VOTES = auto()
     CLOSE_VOTE = auto()
+    SET_DOTS = auto()
 
     ADD_PERSON = auto()
     PRESENT = auto()

@@ -50,7 +50,7 @@ _TIME = _rows(
         ActionId.NEXT,
         translate("actions", "Next step"),
         "PgDown",
-        translate("actions", "Ends this step, early or late, and begins the next."),
+        translate("actions", "Ends this step; before that it shows what waits behind a curtain that opens one by one."),
     ),
     _Row(
         ActionId.BACK,
@@ -178,9 +178,9 @@ _STAGE = _rows(
     ),
     _Row(
         ActionId.CURTAIN,
-        translate("actions", "Curtain: hidden, count, notes"),
+        translate("actions", "Curtain: hidden, count, one by one, notes"),
         "F4",
-        translate("actions", "How much of the notes the room sees."),
+        translate("actions", "How much of the notes the room sees; in a vote, the result at once or place by place."),
     ),
     _Row(ActionId.SHOW_GROUPS, translate("actions", "Show who sits with whom"), "Ctrl+G"),
     _Row(ActionId.NEXT_PAGE, translate("actions", "Next page on the stage"), "Ctrl+PgDown"),
@@ -319,7 +319,21 @@ _WALL = _rows(
         ActionId.REMOVE_NOTE,
         translate("actions", "Remove what is chosen"),
         "Del",
-        translate("actions", "The notes of a removed theme stay. Undo brings back."),
+        translate("actions", "The notes of a removed theme stay, the replies of a removed card go. Undo brings back."),
+        where=Where.WALL,
+    ),
+    _Row(
+        ActionId.HIDE_NOTE,
+        translate("actions", "Chosen note behind the curtain, or before it"),
+        "V",
+        translate("actions", "One note alone, however far the curtain is open."),
+        where=Where.WALL,
+    ),
+    _Row(
+        ActionId.REPLY,
+        translate("actions", "Reply to the chosen card…"),
+        "R",
+        translate("actions", "Press R, then 1 to add, 2 to ask or 3 for an example, and type."),
         where=Where.WALL,
     ),
     _Row(
@@ -350,7 +364,13 @@ _VOTES = _rows(
         ActionId.COUNT_VOTES,
         translate("actions", "Count hands or dots"),
         "Ctrl+Shift+V",
-        translate("actions", "Type a number, Enter goes to the next line."),
+        translate("actions", "A letter chooses, digits count, + and − count on and back, Enter goes to the next line."),
+    ),
+    _Row(
+        ActionId.SET_DOTS,
+        translate("actions", "Dots for each person…"),
+        "Ctrl+Shift+D",
+        translate("actions", "While the vote is open."),
     ),
     _Row(
         ActionId.CLOSE_VOTE,

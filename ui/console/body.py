@@ -9,6 +9,7 @@ from app.domain.console import (
     ConsoleFrame,
     GroupsPanel,
     PeoplePanel,
+    PrinciplePanel,
     RowState,
     SpentPanel,
     WallPanel,
@@ -29,6 +30,7 @@ from ui.console.panels.deck import PanelDeck
 from ui.console.preview import StagePreview
 from ui.console.script_card import ScriptCard
 from ui.console.strip import StripBar
+from ui.console.wording import behind_words
 from ui.theme.theme import Theme
 
 _TALL_PANELS = (WallPanel, BallotPanel, GroupsPanel, CommitPanel, SpentPanel, PeoplePanel, ConfidentialPanel)
@@ -84,6 +86,8 @@ class ConsoleBody(QWidget):
             self.preview.show_stage(frame.stage)
         if before is None or (frame.coming, frame.coming_title) != (before.coming, before.coming_title):
             self.preview.show_coming(frame.coming, frame.coming_title)
+        if before is None or frame.behind != before.behind:
+            self.preview.show_behind(behind_words(frame.behind))
         if before is None or _work_of(frame) != _work_of(before):
             self._place_keyboard(frame)
 
@@ -133,7 +137,7 @@ class ConsoleBody(QWidget):
         self.panels.show_panels(frame.panels)
         own = frame.panels[0] if frame.panels else None
         # A wall or a list of people needs the room that a short remark does not.
-        tall = isinstance(own, _TALL_PANELS)
+        tall = isinstance(own, _TALL_PANELS) or (isinstance(own, PrinciplePanel) and own.line_up is not None)
         self._middle.setStretchFactor(self.script, 4 if tall else 6)
         self._middle.setStretchFactor(self.panels, 6 if tall else 4)
         self.panels.setVisible(bool(frame.panels))

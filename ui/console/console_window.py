@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
-from app.domain.console import BallotPanel, ConsoleFrame, GroupsPanel, Panel, PeoplePanel, WallPanel
+from app.domain.console import BallotPanel, ConsoleFrame, GroupsPanel, Panel, PeoplePanel, PrinciplePanel, WallPanel
 from app.domain.note_search import FoundNotes
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId, Where
@@ -38,7 +38,8 @@ _NEEDS_PANEL: dict[type[Panel], tuple[ActionId, ...]] = {
         ActionId.NEW_THEME,
         *(spec.id for spec in TABLE if spec.where is Where.WALL),
     ),
-    BallotPanel: (ActionId.COUNT_VOTES, ActionId.CLOSE_VOTE),
+    BallotPanel: (ActionId.CURTAIN, ActionId.SET_DOTS, ActionId.COUNT_VOTES, ActionId.CLOSE_VOTE),
+    PrinciplePanel: (ActionId.COUNT_VOTES, ActionId.CLOSE_VOTE),
     PeoplePanel: (ActionId.PRESENT, ActionId.EXPECTED, ActionId.LEFT, ActionId.KEEP_APART),
 }
 
@@ -160,10 +161,10 @@ class ConsoleWindow(QMainWindow):
         self.action_set.set_enabled(ActionId.AUTO_ADVANCE, not frame.ended)
         self.action_set.set_enabled(ActionId.ADVICE, any(each.command is not None for each in frame.advice[:1]))
         self.action_set.set_enabled(ActionId.EXPLAIN, frame.question is not None)
-        kinds = {type(panel) for panel in frame.panels}
-        for kind, needed in _NEEDS_PANEL.items():
-            for action_id in needed:
-                self.action_set.set_enabled(action_id, kind in kinds)
+        kinds = {type(panel) for panel in frame.panels if not isinstance(panel, PrinciplePanel) or panel.line_up}
+        wanted = {action_id for kind in kinds for action_id in _NEEDS_PANEL.get(kind, ())}
+        for action_id in {each for needed in _NEEDS_PANEL.values() for each in needed}:
+            self.action_set.set_enabled(action_id, action_id in wanted)
 
 
 def _gates(frame: ConsoleFrame) -> tuple[object, ...]:

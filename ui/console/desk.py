@@ -17,7 +17,6 @@ from app.domain.commands import (
     GroupNote,
     LeaveOut,
     NameTheme,
-    NextStep,
     Pause,
     PreviousStep,
     Redo,
@@ -27,9 +26,11 @@ from app.domain.commands import (
     Resume,
     SetAutoAdvance,
     SetCurtain,
+    SetDots,
     SetStage,
     ShowGroups,
     ShowMessage,
+    ShowNext,
     SkipStep,
     SplitTheme,
     TurnPage,
@@ -42,19 +43,19 @@ from app.domain.console import (
     ConsoleFrame,
     ConsoleNote,
     GroupsPanel,
-    Panel,
+    PrinciplePanel,
     RowState,
     WallPanel,
 )
 from app.domain.identifiers import NoteId, ThemeId
 from app.domain.instants import MINUTE, Duration
-from app.domain.stage import Curtain, Groups, Harvest, StageState
+from app.domain.stage import Commit, Curtain, Groups, Harvest, StageState, Vote
 from app.domain.vocabulary import Category, LossReason
 from ui.actions.spec import ActionId
 from ui.console.edited_note import EditedNote
 
 _ALWAYS: dict[ActionId, Command] = {
-    ActionId.NEXT: NextStep(),
+    ActionId.NEXT: ShowNext(),
     ActionId.BACK: PreviousStep(),
     ActionId.SKIP: SkipStep(),
     ActionId.PLUS_MINUTE: AddTime(MINUTE),
@@ -73,7 +74,8 @@ _STATES = {
 }
 _NEXT_CURTAIN = {
     Curtain.HIDDEN: Curtain.COUNT,
-    Curtain.COUNT: Curtain.SHOWN,
+    Curtain.COUNT: Curtain.ONE_BY_ONE,
+    Curtain.ONE_BY_ONE: Curtain.SHOWN,
     Curtain.SHOWN: Curtain.HIDDEN,
 }
 
@@ -95,12 +97,12 @@ def command_for(action_id: ActionId, frame: ConsoleFrame, *, number: int = 0, pa
         case ActionId.EXPLAIN:
             return ExplainLoss(frame.question.slot, tuple(LossReason)[number - 1]) if frame.question else None
         case ActionId.CLOSE_VOTE:
-            return ReopenBallot() if any(_is_closed(panel) for panel in frame.panels) else CloseBallot()
+            ballot = ballot_of(frame)
+            return ReopenBallot() if ballot is not None and ballot.closed else CloseBallot()
         case ActionId.PAUSE:
             return Resume() if frame.clock is not None and frame.clock.paused else Pause()
         case ActionId.CURTAIN:
-            curtained = wall_of(frame)
-            return SetCurtain(_NEXT_CURTAIN[curtained.curtain]) if curtained else None
+            return _curtain(frame)
         case ActionId.SHOW_GROUPS:
             groups = next((panel for panel in frame.panels if isinstance(panel, GroupsPanel)), None)
             return ShowGroups(not groups.on_stage) if groups else None
@@ -144,6 +146,8 @@ def command_for_answer(
             return EndStepAt(text)
         case ActionId.ADD_PERSON if text:
             return AddPerson(text)
+        case ActionId.SET_DOTS if text.isascii() and text.isdigit():
+            return SetDots(int(text[:3]))
         case ActionId.NEW_THEME | ActionId.GROUP_CHOSEN if text:
             return NameTheme(text, notes)
         case ActionId.SPLIT_THEME if text and theme is not None:
@@ -166,8 +170,23 @@ def let_go_on(row: AgendaRow | None) -> Command | None:
     return None if row is None or row.slot is None else SetAutoAdvance(row.slot, not row.auto)
 
 
-def _is_closed(panel: Panel) -> bool:
-    return isinstance(panel, BallotPanel) and panel.closed
+def ballot_of(frame: ConsoleFrame) -> BallotPanel | None:
+    """What is counted in this step: a vote, or where people stand on a principle."""
+    for panel in frame.panels:
+        if isinstance(panel, BallotPanel):
+            return panel
+        if isinstance(panel, PrinciplePanel) and panel.line_up is not None:
+            return panel.line_up
+    return None
+
+
+def _curtain(frame: ConsoleFrame) -> Command | None:
+    """In a vote the curtain is that of the result; of the notes in any other step."""
+    vote = next((panel for panel in frame.panels if isinstance(panel, BallotPanel)), None)
+    if vote is not None:
+        return SetCurtain(Curtain.SHOWN if vote.one_by_one else Curtain.ONE_BY_ONE)
+    wall = wall_of(frame)
+    return SetCurtain(_NEXT_CURTAIN[wall.curtain]) if wall else None
 
 
 def wall_of(frame: ConsoleFrame) -> WallPanel | None:
@@ -180,7 +199,9 @@ def notes_of(frame: ConsoleFrame) -> tuple[EditedNote, ...]:
     found: dict[NoteId, EditedNote] = {}
     for panel in frame.panels:
         if isinstance(panel, WallPanel):
-            shown = [*panel.loose, *panel.parked, *(note for cluster in panel.clusters for note in cluster.notes)]
+            in_themes = (note for cluster in panel.clusters for note in cluster.notes)
+            cards = [*panel.loose, *panel.parked, *in_themes]
+            shown = [*cards, *(reply for card in cards for reply in card.replies)]
             found.update({note.note: _as_edited(note) for note in shown})
     for panel in frame.panels:
         if isinstance(panel, CommitPanel):
@@ -202,7 +223,7 @@ def _into_theme(frame: ConsoleFrame, number: int) -> Command | None:
 
 def _page(frame: ConsoleFrame, step: int, pages: int) -> Command | None:
     picture = frame.stage.picture
-    page = picture.page if isinstance(picture, Groups) else None
+    page = picture.page if isinstance(picture, Groups | Vote | Commit) else None
     if isinstance(picture, Harvest):
         page = picture.wall.page
     if page is None:

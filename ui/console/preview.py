@@ -9,7 +9,7 @@ from app.domain.stage import StageFrame, StageState
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
-from ui.console.looks import ElidedLabel
+from ui.console.looks import ElidedLabel, label
 from ui.console.wording import stage_word
 from ui.stage.stage_view import WIDE, StageView
 from ui.theme.theme import Theme
@@ -31,6 +31,8 @@ class StagePreview(QWidget):
         super().__init__(parent)
         self._now_title = ElidedLabel("subheading")
         self._next_title = ElidedLabel("subheading")
+        self._behind = label("warning", wrap=True)
+        self._behind.hide()
         self._now = _Keeper(StageView(theme))
         self._next = _Keeper(StageView(theme))
         self._now.setAccessibleName(self.tr("What the room sees now"))
@@ -49,6 +51,7 @@ class StagePreview(QWidget):
         rows.addLayout(self._choice())
         rows.addWidget(message)
         rows.addSpacing(8)
+        rows.addWidget(self._behind)
         rows.addWidget(self._next_title)
         rows.addWidget(self._next)
         rows.addStretch(1)
@@ -74,6 +77,11 @@ class StagePreview(QWidget):
         """Show what the room will see after the next step is begun."""
         self._next.view.show_frame(frame)
         self._next_title.show_text(self.tr("Next: {0}").format(title) if title else self.tr("Next"))
+
+    def show_behind(self, text: str) -> None:
+        """Say what is still behind the curtain; an empty text takes the line away."""
+        self._behind.setText(text)
+        self._behind.setVisible(bool(text))
 
     def show_aspect(self, aspect: float) -> None:
         """Take the proportions of the projector, width through height."""

@@ -9,18 +9,24 @@ from app.domain.commands import (
     Command,
     EndSession,
     JumpTo,
+    TakeNote,
 )
 from app.domain.console import AgendaRow, ConsoleFrame
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
+from app.domain.vocabulary import ReplyKind
 from ui.actions.spec import ActionId, Where
 from ui.actions.table import SPECS
 from ui.console.body import ConsoleBody
-from ui.console.desk import command_for, command_for_answer, leave_out, let_go_on
+from ui.console.desk import ballot_of, command_for, command_for_answer, leave_out, let_go_on
 from ui.console.looks import focus_in, is_within
 from ui.console.note_steering import NoteSteering
 from ui.console.notice_strip import Severity
+from ui.console.panels.count_field import CountField
 from ui.console.panels.wall_view import WallView
 from ui.console.within import do_within
+from ui.console.wording import reply_word
+
+_SHORT = 40
 
 
 class Steering(QObject):
@@ -41,6 +47,7 @@ class Steering(QObject):
         self._frame: ConsoleFrame | None = None
         self._asked_theme: ThemeId | None = None
         self._asked_notes: tuple[NoteId, ...] = ()
+        self._asked_reply: tuple[NoteId, ReplyKind] | None = None
         body.agenda.jump_requested.connect(self._jump)
         body.panels.command_requested.connect(self.command_requested)
         body.panels.question_asked.connect(self._ask)
@@ -73,11 +80,15 @@ class Steering(QObject):
         elif action_id is ActionId.AUTO_ADVANCE:
             self._with_chosen_row(let_go_on)
         elif self._frame is not None and not do_within(self._body, action_id):
+            self._give_count(action_id)
             self._command_or_ask(action_id, number, self._frame)
 
     @Slot(str)
     def _ask(self, name: str) -> None:
         action_id = ActionId(name)
+        if action_id is ActionId.REPLY:
+            self._ask_reply()
+            return
         wall = self._body.panels.find_view(WallView)
         theme = wall.chosen_theme() if wall is not None else None
         self._asked_theme = theme.theme if theme is not None else None
@@ -89,6 +100,7 @@ class Steering(QObject):
             ActionId.ADD_TIME: (self.tr("Change the time by (2:30, 90s, -1)"), ""),
             ActionId.BACKDATE: (self.tr("How long ago, or when, did it really begin? (90s, 2, 10:32)"), ""),
             ActionId.END_AT: (self.tr("Let this step end at (11:05)"), ""),
+            ActionId.SET_DOTS: (self.tr("How many dots has each person?"), self._dots()),
             ActionId.NEW_THEME: (self.tr("Name of the new theme"), ""),
             ActionId.GROUP_CHOSEN: (self.tr("Name of the theme for the chosen notes"), ""),
             ActionId.SPLIT_THEME: (self.tr("Name of the theme that is split off"), ""),
@@ -101,6 +113,11 @@ class Steering(QObject):
     @Slot(str, str)
     def _answer(self, name: str, text: str) -> None:
         action_id = ActionId(name)
+        if action_id is ActionId.REPLY:
+            if text and self._asked_reply is not None:
+                to, kind = self._asked_reply
+                self.command_requested.emit(TakeNote(text, reply_to=to, reply=kind))
+            return
         command = command_for_answer(
             action_id, text, theme=self._asked_theme, notes=self._asked_notes, wall=self._wall()
         )
@@ -114,6 +131,20 @@ class Steering(QObject):
             self._ask(name)
             self._body.ask_line.field.setText(text)
 
+    def _ask_reply(self) -> None:
+        wall = self._body.panels.find_view(WallView)
+        wanted = wall.reply_wanted() if wall is not None else None
+        if wanted is None:
+            return
+        card, kind = wanted
+        self._asked_reply = (card.note, kind)
+        begins = card.text if len(card.text) <= _SHORT else card.text[:_SHORT].rstrip() + "…"
+        self._body.ask_line.ask(ActionId.REPLY, f"{reply_word(kind)} – “{begins}”")
+
+    def _dots(self) -> str:
+        ballot = ballot_of(self._frame) if self._frame is not None else None
+        return str(ballot.dots) if ballot is not None else ""
+
     def _wall(self) -> str:
         return self._frame.strip.clock if self._frame is not None else "00:00"
 
@@ -125,6 +156,12 @@ class Steering(QObject):
     @Slot(int)
     def _jump(self, slot: int) -> None:
         self.command_requested.emit(JumpTo(SlotIndex(slot)))
+
+    def _give_count(self, action_id: ActionId) -> None:
+        """A count half typed is counted before the vote is closed or the step left."""
+        focused = focus_in(self._body.window())
+        if isinstance(focused, CountField) and action_id not in (ActionId.UNDO, ActionId.REDO):
+            focused.give()
 
     def _command_or_ask(self, action_id: ActionId, number: int, frame: ConsoleFrame) -> None:
         command = command_for(action_id, frame, number=number, pages=self._body.preview.page_count)

@@ -7,6 +7,7 @@ from ui.console.body import ConsoleBody
 from ui.console.panels.ballot_view import BallotView
 from ui.console.panels.groups_view import GroupsView
 from ui.console.panels.people_view import PeopleView
+from ui.console.panels.principle_view import PrincipleView
 from ui.console.panels.wall_view import WallView
 
 _PRESENCE = {
@@ -50,7 +51,7 @@ def _in_panel(body: ConsoleBody, action_id: ActionId) -> bool:
     panels = body.panels
     match action_id:
         case ActionId.COUNT_VOTES:
-            panels.bring_up(BallotView)
+            panels.bring_up(BallotView if panels.find_view(BallotView) is not None else PrincipleView)
         case ActionId.PRESENT | ActionId.EXPECTED | ActionId.LEFT:
             if people := panels.find_view(PeopleView):
                 people.set_chosen(_PRESENCE[action_id])

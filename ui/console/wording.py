@@ -3,9 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.console import AgendaRow, RowState
+from app.domain.curtain import Behind, Waiting
 from app.domain.people import Presence
 from app.domain.stage import Curtain, Phase, StageState
-from app.domain.vocabulary import Category, LossReason, Privacy, StepKind
+from app.domain.vocabulary import Category, LossReason, Privacy, ReplyKind, StepKind
 from ui.actions.spec import translate
 
 _CATEGORIES = {
@@ -54,8 +55,23 @@ _STAGES = {
 _CURTAINS = {
     Curtain.HIDDEN: translate("console", "hidden"),
     Curtain.COUNT: translate("console", "count"),
+    Curtain.ONE_BY_ONE: translate("console", "one by one"),
     Curtain.SHOWN: translate("console", "notes"),
 }
+
+_REPLIES = {
+    ReplyKind.ADD: translate("console", "Adds"),
+    ReplyKind.ASK: translate("console", "Asks"),
+    ReplyKind.EXAMPLE: translate("console", "Example"),
+}
+
+_BEHIND = {
+    Waiting.NOTHING: "",
+    Waiting.NOTES: translate("console", "{0} still behind the curtain · Page Down shows the next"),
+    Waiting.PLACES: translate("console", "{0} places not yet shown · Page Down shows the next"),
+    Waiting.WORDS: translate("console", "Page Down shows the next words ({0} to come)"),
+}
+_HELD_BACK = translate("console", "{0} kept behind the curtain by hand")
 
 _PHASES = {
     Phase.CALM: translate("console", "Running"),
@@ -110,6 +126,18 @@ def stage_word(state: StageState) -> str:
 def curtain_word(curtain: Curtain) -> str:
     """How much of the notes the room sees."""
     return _shown(_CURTAINS[curtain])
+
+
+def reply_word(kind: ReplyKind) -> str:
+    """What a reply does."""
+    return _shown(_REPLIES[kind])
+
+
+def behind_words(behind: Behind) -> str:
+    """What Page Down shows before the step is left, and how many notes were kept back by hand."""
+    waits = _shown(_BEHIND[behind.what]).format(behind.count)
+    held = _shown(_HELD_BACK).format(behind.held_back) if behind.held_back else ""
+    return "\n".join(filter(None, (waits, held)))
 
 
 def phase_word(phase: Phase) -> str:

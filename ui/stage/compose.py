@@ -42,6 +42,7 @@ from ui.stage.fresh import with_marks, without_fresh
 from ui.stage.items import Composition, Item, Sheet
 from ui.stage.last_words import last_words
 from ui.stage.scale import LINES, Canvas
+from ui.stage.top_strip import top_strip
 from ui.stage.trio import trio_items
 
 # The layout of a picture with a three's strip is the same whatever the strip says.
@@ -86,6 +87,8 @@ def _page_asked(picture: Picture) -> int:
             return picture.page
         case Harvest():
             return picture.wall.page
+        case Vote() | Commit():
+            return picture.page
         case _:
             return 0
 
@@ -104,6 +107,8 @@ def _still(picture: Picture) -> Picture:
             return replace(picture, clock=_still_clock(picture.clock), wall=wall)
         case Talk() | Swap() if picture.trio is not None:
             return replace(picture, clock=_still_clock(picture.clock), trio=_STILL_STRIP)
+        case Vote() | Commit():
+            return replace(picture, clock=_still_clock(picture.clock), page=0)
         case _:
             return replace(picture, clock=_still_clock(picture.clock))
 
@@ -115,6 +120,14 @@ def _still_clock(clock: StageClock) -> StageClock:
 @lru_cache(maxsize=16)
 def _sheet(picture: Picture, aspect: float) -> Sheet:
     canvas = Canvas(aspect)
+    if not isinstance(picture, Talk | Write | Harvest | Commit) or not picture.top:
+        return _own_sheet(picture, canvas)
+    strip, height = top_strip(picture.top, canvas)
+    sheet = _own_sheet(picture, replace(canvas, kept=height))
+    return replace(sheet, pages=tuple((*page, *strip) for page in sheet.pages))
+
+
+def _own_sheet(picture: Picture, canvas: Canvas) -> Sheet:
     match picture:
         case Holding():
             return holding.sheet(picture, canvas)

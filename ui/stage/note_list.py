@@ -4,19 +4,20 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
-from app.domain.stage import WallNote
+from app.domain.stage import WallNote, WallReply
 from ui.stage.board import BuildCards, Card, Plan
 from ui.stage.flow import Column, Paragraph, flow, height_of
 from ui.stage.items import Box, Item
 from ui.stage.lines import is_rtl, text_item, text_width
-from ui.stage.marks import BULLET
+from ui.stage.marks import BULLET, indent_of
 from ui.stage.scale import LABEL_PX, MAIN_FLOOR, PROMPT_FLOOR
-from ui.stage.words import category_word, counted
+from ui.stage.words import category_word, counted, words
 from ui.theme.fonts import REGULAR, SEMI_BOLD
 from ui.theme.theme import NOTE_CATEGORIES
 
 _SIZES: Final = ((1, 76, 84), (1, 68, 84), (2, 64, 76), (2, 58, MAIN_FLOOR), (2, PROMPT_FLOOR, MAIN_FLOOR))
 """Columns, size of the notes and size of the heading."""
+_REPLIES: Final = {"add": "Adds: %1", "ask": "Asks: %1", "example": "Example: %1"}
 _WORD_GAP: Final = 28
 _ROW_GAP: Final = 14
 _WORD_HEIGHT: Final = LABEL_PX * 1.18
@@ -60,13 +61,39 @@ def _note(note: WallNote, mixed: bool, px: int, width: float, height: float) -> 
     column = Column(Box(0, 0, width, height - _WORD_HEIGHT))
     *before, last = flow([Paragraph(note.text, px, mark=sign)], column)
     cards = [Card(tuple(page), height_of(page, 0), framed=False) for page in before]
-    ending = [*last, *_category(note, last, width)] if mixed else last
-    return (*cards, Card(tuple(ending), height_of(ending, 0), framed=False))
+    ending = [*last, *_remark(note, mixed, last, width)]
+    cards.append(Card(tuple(ending), height_of(ending, 0), framed=False))
+    if not note.replies:
+        return tuple(cards)
+    return tuple(_with_replies(cards, note.replies, indent_of(sign, px), width, height))
 
 
-def _category(note: WallNote, lines: Sequence[Item], width: float) -> list[Item]:
-    """The word of the category after the last line, or under it where there is no room."""
-    word = category_word(note.category)
+def _with_replies(
+    cards: list[Card], replies: Sequence[WallReply], indent: float, width: float, height: float
+) -> list[Card]:
+    """The replies under their card and set in; what has no room on a page goes on on the next."""
+    last = cards.pop()
+    box = Box(indent, last.height, width - indent, height - last.height)
+    texts = [Paragraph(reply_text(reply), PROMPT_FLOOR, role="stage-text-quiet", above=4) for reply in replies]
+    first, *after = flow(texts, Column(box))
+    whole = Card((*last.items, *first), height_of(first, 0) if first else last.height, framed=False)
+    moved = [[item.moved(0, -last.height) for item in page] for page in after]
+    return [*cards, whole, *(Card(tuple(page), height_of(page, 0), framed=False) for page in moved)]
+
+
+def reply_text(reply: WallReply) -> str:
+    """What a reply does and says: `Asks: who would tell them?`"""
+    return words(_REPLIES[reply.kind]).replace("%1", reply.text)
+
+
+def ticks_text(note: WallNote) -> str:
+    """How many ticked a card, once they are counted."""
+    return "" if note.votes is None else counted("%n tick", "%n ticks", note.votes)
+
+
+def _remark(note: WallNote, mixed: bool, lines: Sequence[Item], width: float) -> list[Item]:
+    """The word of the category and the ticks after the last line, or under it where there is no room."""
+    word = " · ".join(filter(None, (category_word(note.category) if mixed else "", ticks_text(note))))
     if not word:
         return []
     role = f"category-{note.category}" if note.category in NOTE_CATEGORIES else "stage-text-quiet"

@@ -57,6 +57,8 @@ class Canvas:
     """The area of the picture that every projector shows, cut into head, content and foot."""
 
     aspect: float
+    kept: float = 0
+    """The height at the foot of the content that is kept for something else."""
 
     @property
     def width(self) -> float:
@@ -82,4 +84,4 @@ class Canvas:
     @property
     def content(self) -> Box:
         top = self.head.bottom + 24
-        return Box(self.left, top, self.right - self.left, self.foot.y - 20 - top)
+        return Box(self.left, top, self.right - self.left, self.foot.y - 20 - top - self.kept)

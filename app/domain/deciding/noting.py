@@ -1,5 +1,6 @@
 """Taking down what the room says."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from app.domain.commands import (
@@ -31,7 +32,7 @@ from app.domain.identifiers import NoteId, SlotIndex
 from app.domain.refusal import Refused
 from app.domain.session import Note, Session
 from app.domain.text import clean
-from app.domain.vocabulary import Category, Privacy, StepKind
+from app.domain.vocabulary import Category, Privacy, ReplyKind, StepKind
 
 PAPER_ONLY = "Paper only here: stories are never typed."
 NOTHING_TAKEN = "Nothing is written down in this step."
@@ -55,9 +56,9 @@ def decide_noting(session: Session, command: NotingCommand) -> tuple[Event, ...]
         case RecategoriseNote():
             return _recategorise(session, command)
         case RemoveNote():
-            return (NoteRemoved(find_note(session, command.note).id),)
+            return _remove(session, (command.note,))
         case RemoveNotes():
-            return tuple(NoteRemoved(note.id) for note in find_notes(session, command.notes))
+            return _remove(session, command.notes)
         case CountCommitments():
             return _commitments(session, command)
         case _:
@@ -89,10 +90,31 @@ def _take(session: Session, typed: tuple[str, ...], command: TakeNote | TakeNote
         raise Refused(f"Take {MOST_AT_ONCE} notes at most at a time; these are {len(texts)}.")
     if command.confidential:
         return confide(session, session.position, texts)
+    if isinstance(command, TakeNote) and command.reply_to is not None:
+        return _reply(session, session.position, command.reply_to, command.reply or ReplyKind.ADD, texts[0])
     category = command.category or session.slot.step.capture[0]
     _check_category(session.slot.step, category)
     taken = _taken(session, session.position, texts, category, command)
     return (*taken, *into_theme(session, session.slot.item, [each.note for each in taken], command.theme))
+
+
+def _reply(session: Session, slot: SlotIndex, to: NoteId, kind: ReplyKind, text: str) -> tuple[Event, ...]:
+    """A reply is about what its card is about; what it asks is a question to park (exercise guide 4.1)."""
+    card = find_note(session, to)
+    if card.reply_to is not None:
+        raise Refused("That is a reply itself. Reply to the card it hangs under.")
+    if card.category is Category.ACTION:
+        raise Refused("An action takes no replies. Change its words instead.")
+    category = Category.QUESTION if kind is ReplyKind.ASK else card.category
+    number = NoteId(len(session.notes) + 1)
+    return (NoteTaken(number, slot, category, text, Privacy.ROOM, reply_to=to, reply=kind),)
+
+
+def _remove(session: Session, wanted: Sequence[NoteId]) -> tuple[Event, ...]:
+    """Cards go with their replies."""
+    notes = find_notes(session, wanted)
+    numbers = dict.fromkeys(number for note in notes for number in (*note.replies, note.id))
+    return tuple(NoteRemoved(number) for number in numbers)
 
 
 def _taken(

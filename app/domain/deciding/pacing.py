@@ -24,10 +24,14 @@ from app.domain.commands import (
     Retime,
     RoomWaited,
     SetAutoAdvance,
+    ShowNext,
     SkipStep,
 )
+from app.domain.curtain import Waiting, behind
 from app.domain.deciding.grouping import groups_on_entering
 from app.domain.deciding.retiming import decide_retiming, here, running
+from app.domain.deciding.staging import reveal_next
+from app.domain.deciding.theming import themes_on_entering
 from app.domain.deciding.voting import ballot_on_entering, close_on_leaving
 from app.domain.events import (
     AutoAdvanceSet,
@@ -56,6 +60,8 @@ def decide_pacing(session: Session, command: PacingCommand, now: Instant) -> tup
             return _begin(session)
         case NextStep():
             return _next(session, now)
+        case ShowNext():
+            return _next(session, now) if behind(session).what is Waiting.NOTHING else reveal_next(session)
         case GoOn():
             return _go_on(session)
         case SetAutoAdvance():
@@ -166,6 +172,7 @@ def _enter(session: Session, slot: SlotIndex, *, auto: bool = False) -> tuple[Ev
         *close_on_leaving(session),
         *groups_on_entering(session, slot),
         *ballot_on_entering(session, slot),
+        *themes_on_entering(session, slot),
     )
 
 

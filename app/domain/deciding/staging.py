@@ -4,6 +4,9 @@ from typing import assert_never
 
 from app.domain.commands import (
     FocusTheme,
+    HideNote,
+    RevealNext,
+    RevealNote,
     SetCurtain,
     SetStage,
     ShowGroups,
@@ -11,10 +14,24 @@ from app.domain.commands import (
     StagingCommand,
     TurnPage,
 )
-from app.domain.deciding.finding import find_theme
-from app.domain.events import CurtainSet, Event, GroupsShown, MessageShown, PageTurned, StageStateChosen, ThemeFocused
+from app.domain.curtain import Waiting, behind, notes_waiting
+from app.domain.deciding.finding import find_note, find_theme
+from app.domain.events import (
+    CurtainSet,
+    Event,
+    GroupsShown,
+    MessageShown,
+    NoteHidden,
+    NoteRevealed,
+    PageTurned,
+    PartShown,
+    StageStateChosen,
+    ThemeFocused,
+)
+from app.domain.identifiers import NoteId
 from app.domain.refusal import Refused
 from app.domain.session import Session
+from app.domain.stage import Curtain
 from app.domain.text import clean
 
 
@@ -30,7 +47,14 @@ def decide_staging(session: Session, command: StagingCommand) -> tuple[Event, ..
         case ShowGroups():
             return _groups(session, command.shown)
         case SetCurtain():
-            return () if view.curtain is command.curtain else (CurtainSet(command.curtain),)
+            return () if curtain_now(session) is command.curtain else (CurtainSet(command.curtain),)
+        case RevealNext():
+            return reveal_next(session)
+        case RevealNote():
+            return _reveal(session, command.note)
+        case HideNote():
+            note = find_note(session, command.note).id
+            return () if note in session.held_back else (NoteHidden(note),)
         case FocusTheme():
             if command.theme is not None:
                 find_theme(session, command.theme)
@@ -40,6 +64,34 @@ def decide_staging(session: Session, command: StagingCommand) -> tuple[Event, ..
             return () if view.page == page else (PageTurned(page),)
         case _:
             assert_never(command)
+
+
+def curtain_now(session: Session) -> Curtain:
+    """How far the curtain of the current step is open."""
+    return Curtain.SHOWN if session.position is None else session.curtain_of(session.position)
+
+
+def reveal_next(session: Session) -> tuple[Event, ...]:
+    """Show the next thing that waits. Raises Refused where nothing does."""
+    waits = behind(session).what
+    if session.position is None or waits is Waiting.NOTHING:
+        raise Refused("Nothing waits behind the curtain.")
+    if waits is Waiting.NOTES:
+        return (NoteRevealed(notes_waiting(session, session.position)[0]),)
+    return (PartShown(session.position, session.unfolded_of(session.position) + 1),)
+
+
+def _reveal(session: Session, note: NoteId) -> tuple[Event, ...]:
+    _check_note(session, note)
+    if curtain_now(session) in (Curtain.HIDDEN, Curtain.COUNT):
+        raise Refused("The curtain is closed. Open it first, one by one or as a whole.")
+    shown = note in session.revealed and note not in session.held_back
+    return () if shown else (NoteRevealed(note),)
+
+
+def _check_note(session: Session, note: NoteId) -> None:
+    if session.note(note) is None:
+        raise Refused("That note is no longer there.")
 
 
 def _groups(session: Session, shown: bool) -> tuple[Event, ...]:

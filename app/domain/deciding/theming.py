@@ -33,7 +33,7 @@ from app.domain.events import (
     ThemesMerged,
     ThemesToldApart,
 )
-from app.domain.identifiers import NoteId, ThemeId
+from app.domain.identifiers import NoteId, SlotIndex, ThemeId
 from app.domain.refusal import Refused
 from app.domain.session import Note, Session
 from app.domain.text import clean
@@ -69,6 +69,17 @@ def decide_theming(session: Session, command: ThemingCommand) -> tuple[Event, ..
             assert_never(command)
 
 
+def themes_on_entering(session: Session, slot: SlotIndex) -> tuple[Event, ...]:
+    """The themes that a step wants on the wall, when it begins for the first time."""
+    place = session.plan.slots[slot]
+    if place.step is None or any(visit.slot == slot for visit in session.visits):
+        return ()
+    new = [name for name in place.step.themes if session.theme_named(place.item, name) is None]
+    return tuple(
+        ThemeNamed(ThemeId(len(session.themes) + number), place.item, name) for number, name in enumerate(new, 1)
+    )
+
+
 def into_theme(session: Session, item: int, notes: Sequence[NoteId], name: str) -> tuple[Event, ...]:
     """Notes go into the theme of this name, which is made where it is new; an empty name means no theme."""
     wanted = clean(name)
@@ -82,14 +93,22 @@ def into_theme(session: Session, item: int, notes: Sequence[NoteId], name: str) 
 
 
 def _group(session: Session, wanted: Sequence[NoteId], target: ThemeId | None) -> tuple[Event, ...]:
-    notes = find_notes(session, wanted)
+    notes = _cards(session, wanted)
     if target is not None:
         find_theme(session, target)
     return tuple(NoteGrouped(note.id, target) for note in notes if note.parked or note.theme != target)
 
 
+def _cards(session: Session, wanted: Sequence[NoteId]) -> tuple[Note, ...]:
+    """Notes that may lie somewhere else. Raises Refused for replies."""
+    notes = find_notes(session, wanted)
+    if any(note.reply_to is not None for note in notes):
+        raise Refused("A reply stays with its card.")
+    return notes
+
+
 def _park(session: Session, command: ParkNotes) -> tuple[Event, ...]:
-    notes = find_notes(session, command.notes)
+    notes = _cards(session, command.notes)
     if not command.parked:
         return tuple(NoteGrouped(note.id, None) for note in notes if note.parked)
     if any(note.category is Category.ACTION for note in notes):
@@ -98,7 +117,7 @@ def _park(session: Session, command: ParkNotes) -> tuple[Event, ...]:
 
 
 def _merge_notes(session: Session, command: MergeNotes) -> tuple[Event, ...]:
-    into, merged = find_note(session, command.into), find_note(session, command.merged)
+    into, merged = (_cards(session, (note,))[0] for note in (command.into, command.merged))
     if into.id == merged.id:
         raise Refused("Choose two different notes to join.")
     joined = NotesMerged(into.id, merged.id)
@@ -114,7 +133,7 @@ def _name(session: Session, command: NameTheme) -> tuple[Event, ...]:
     if session.slot is None:
         raise Refused("Themes are named once the session has begun.")
     if command.notes:
-        notes = find_notes(session, command.notes)
+        notes = _cards(session, command.notes)
         return into_theme(session, _item_of(session, notes[0]), [note.id for note in notes], name)
     _check_new(session, session.slot.item, name)
     return (ThemeNamed(ThemeId(len(session.themes) + 1), session.slot.item, name),)
@@ -144,7 +163,7 @@ def _merge(session: Session, command: MergeThemes) -> tuple[Event, ...]:
 
 def _split(session: Session, command: SplitTheme) -> tuple[Event, ...]:
     theme, name = find_theme(session, command.theme), clean(command.name)
-    notes = find_notes(session, command.notes)
+    notes = _cards(session, command.notes)
     if any(note.theme != theme.id for note in notes):
         raise Refused("Choose notes of one theme to split off.")
     if len(notes) == len(theme.notes):

@@ -2,17 +2,26 @@
 
 from typing import assert_never
 
-from app.domain.commands import CloseBallot, CountVotes, ReopenBallot, VotingCommand
-from app.domain.events import BallotClosed, BallotOpened, BallotReopened, Event, OfferedOption, VotesCounted
+from app.domain.commands import CloseBallot, CountVotes, ReopenBallot, SetDots, VotingCommand
+from app.domain.events import (
+    BallotClosed,
+    BallotOpened,
+    BallotReopened,
+    DotsChanged,
+    Event,
+    OfferedOption,
+    VotesCounted,
+)
 from app.domain.exercise import Step
 from app.domain.identifiers import SlotIndex
 from app.domain.refusal import Refused
 from app.domain.session import Ballot, Session
-from app.domain.vocabulary import Category, StepKind
+from app.domain.vocabulary import Category, StepKind, VoteOn
 
 DOTS = 3
 """Dots for each person, one a theme (exercise guide 5.4)."""
-MOST_OPTIONS = 60
+MOST_DOTS = 20
+MOST_OPTIONS = 120
 
 
 def decide_voting(session: Session, command: VotingCommand) -> tuple[Event, ...]:
@@ -23,6 +32,8 @@ def decide_voting(session: Session, command: VotingCommand) -> tuple[Event, ...]
     match command:
         case CountVotes():
             return _count(session, ballot, command)
+        case SetDots():
+            return _set_dots(ballot, command.dots)
         case CloseBallot():
             if ballot.closed:
                 raise Refused("The vote is closed. Open it again to go on counting.")
@@ -36,13 +47,13 @@ def decide_voting(session: Session, command: VotingCommand) -> tuple[Event, ...]
 def ballot_on_entering(session: Session, slot: SlotIndex) -> tuple[Event, ...]:
     """The ballot of a vote step that begins for the first time."""
     step = session.plan.slots[slot].step
-    if step is None or step.kind is not StepKind.VOTE:
+    if step is None or not (step.kind is StepKind.VOTE or step.line_up):
         return ()
     existing = session.ballot(slot)
     if existing is not None and (existing.total or existing.closed):
         return ()
-    options = _options(session, slot, step)
-    return (BallotOpened(slot, options, _dots(step)),)
+    on = _vote_on(session, slot, step)
+    return (BallotOpened(slot, _options(session, slot, step, on), _dots(step, on)),)
 
 
 def close_on_leaving(session: Session) -> tuple[Event, ...]:
@@ -68,27 +79,53 @@ def _count(session: Session, ballot: Ballot, command: CountVotes) -> tuple[Event
     return (VotesCounted(ballot.slot, command.option, command.count),)
 
 
-def _dots(step: Step) -> int:
-    by_hand = Category.PRINCIPLE in step.capture or Category.FEEDBACK in step.capture
-    return 1 if by_hand else DOTS
+def _set_dots(ballot: Ballot, dots: int) -> tuple[Event, ...]:
+    if ballot.closed:
+        raise Refused("The vote is closed. Open it again to change the dots.")
+    if not 1 <= dots <= MOST_DOTS:
+        raise Refused(f"Each person has between 1 and {MOST_DOTS} dots.")
+    return () if dots == ballot.dots else (DotsChanged(ballot.slot, dots),)
 
 
-def _options(session: Session, slot: SlotIndex, step: Step) -> tuple[OfferedOption, ...]:
-    """Principles, hands (the step's own prompts), themes of the exercise, or where there are none its notes."""
+def _dots(step: Step, on: VoteOn) -> int:
+    by_hand = on in (VoteOn.PRINCIPLES, VoteOn.PROMPTS) or bool(step.line_up)
+    return step.dots or (1 if by_hand else DOTS)
+
+
+def _vote_on(session: Session, slot: SlotIndex, step: Step) -> VoteOn:
+    """What is voted on: what the step says, else what it captures, else themes, or notes where there are none."""
+    if step.vote_on is not VoteOn.USUAL:
+        return step.vote_on
     if Category.PRINCIPLE in step.capture:
-        return tuple(OfferedOption(each.title, principle=each.id) for each in session.plan.principles)
+        return VoteOn.PRINCIPLES
     if Category.FEEDBACK in step.capture:
-        return tuple(OfferedOption(prompt) for prompt in step.prompts)
+        return VoteOn.PROMPTS
+    return VoteOn.THEMES if session.themes_of(session.plan.slots[slot].item) else VoteOn.NOTES
+
+
+def _options(session: Session, slot: SlotIndex, step: Step, on: VoteOn) -> tuple[OfferedOption, ...]:
+    if step.line_up:
+        return tuple(OfferedOption(place) for place in step.line_up)
     item = session.plan.slots[slot].item
-    themes = session.themes_of(item)
-    if themes:
-        return tuple(OfferedOption(theme.name, theme=theme.id) for theme in themes[:MOST_OPTIONS])
-    notes = [
-        note
+    match on:
+        case VoteOn.PRINCIPLES:
+            return tuple(OfferedOption(each.title, principle=each.id) for each in session.plan.principles)
+        case VoteOn.PROMPTS:
+            return tuple(OfferedOption(prompt) for prompt in step.prompts)
+        case VoteOn.THEMES:
+            themes = session.themes_of(item)[:MOST_OPTIONS]
+            return tuple(OfferedOption(theme.name, theme=theme.id) for theme in themes)
+        case VoteOn.NOTES | VoteOn.USUAL:
+            return _notes(session, item, step)[:MOST_OPTIONS]
+        case _:
+            assert_never(on)
+
+
+def _notes(session: Session, item: int, step: Step) -> tuple[OfferedOption, ...]:
+    """The notes of the exercise that are of the step's categories."""
+    return tuple(
+        OfferedOption(note.text, note=note.id)
         for note in session.notes
-        if not note.removed
-        and not note.parked
-        and session.plan.slots[note.slot].item == item
-        and note.category in step.capture
-    ]
-    return tuple(OfferedOption(note.text, note=note.id) for note in notes[:MOST_OPTIONS])
+        if not note.removed and not note.parked and note.reply_to is None
+        if session.plan.slots[note.slot].item == item and note.category in step.capture
+    )

@@ -30,7 +30,10 @@ def park(session: Session, number: NoteId, at: Instant) -> Session:
 
 
 def lift(session: Session, note: Note) -> Session:
-    """Take a note from where it lies."""
+    """Take a note from where it lies, a reply from under its card."""
+    if note.reply_to is not None:
+        card = session.notes[note.reply_to - 1]
+        return with_note(session, replace(card, replies=without(card.replies, note.id)))
     item = session.plan.slots[note.slot].item
     if note.parked:
         parked = _with(session.parked, item, without(session.parked_of(item), note.id))

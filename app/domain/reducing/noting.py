@@ -53,8 +53,20 @@ def _take(session: Session, event: NoteTaken, at: Instant) -> Session:
         taken=at,
         owner=event.owner,
         due=event.due,
+        reply_to=event.reply_to,
+        reply=event.reply,
     )
-    return drop(replace(session, notes=(*session.notes, note)), note.id, None, at)
+    # The number may be that of a note which was undone: what the room was let see of that one is not for this one.
+    taken = replace(
+        session,
+        notes=(*session.notes, note),
+        revealed=session.revealed - {note.id},
+        held_back=session.held_back - {note.id},
+    )
+    if note.reply_to is None:
+        return drop(taken, note.id, None, at)
+    card = taken.notes[note.reply_to - 1]
+    return with_note(taken, replace(card, replies=(*card.replies, note.id)))
 
 
 def _recategorised(note: Note, category: Category) -> Note:

@@ -99,11 +99,11 @@ def _enter(session: Session, event: StepEntered, at: Instant) -> Session:
 
 
 def _view(session: Session, slot: SlotIndex) -> StageView:
-    """How a slot is first shown; one that is begun again stays as it is, and a curtain is as it was left."""
+    """How a slot is first shown; one that is begun again stays as it is."""
     if slot == session.position:
         return session.view
     step = session.plan.slots[slot].step
-    return StageView(groups=step is not None and step.show_groups, curtain=session.curtain_of(slot))
+    return StageView(groups=step is not None and step.show_groups)
 
 
 def _closed(session: Session, at: Instant) -> tuple[Visit, ...]:

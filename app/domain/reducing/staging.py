@@ -7,13 +7,16 @@ from app.domain.events import (
     CurtainSet,
     GroupsShown,
     MessageShown,
+    NoteHidden,
+    NoteRevealed,
     PageTurned,
+    PartShown,
     StageStateChosen,
     StagingEvent,
     ThemeFocused,
 )
 from app.domain.instants import Instant
-from app.domain.session import Session, StageChoice
+from app.domain.session import Session, StageChoice, with_parts
 from app.domain.stage import Curtain, StageState
 
 
@@ -30,6 +33,12 @@ def reduce_staging(session: Session, event: StagingEvent, at: Instant) -> Sessio
             return _draw_curtain(session, event.curtain)
         case ThemeFocused():
             return replace(session, view=replace(session.view, focus=event.theme, page=0))
+        case NoteRevealed(note=note):
+            return replace(session, revealed=session.revealed | {note}, held_back=session.held_back - {note})
+        case NoteHidden(note=note):
+            return replace(session, revealed=session.revealed - {note}, held_back=session.held_back | {note})
+        case PartShown():
+            return with_parts(session, event.slot, event.parts)
         case PageTurned():
             return replace(session, view=replace(session.view, page=event.page))
         case _:
@@ -47,4 +56,4 @@ def _draw_curtain(session: Session, curtain: Curtain) -> Session:
     curtains = session.curtains
     if session.position is not None:
         curtains = (*(entry for entry in curtains if entry[0] != session.position), (session.position, curtain))
-    return replace(session, curtains=curtains, view=replace(session.view, curtain=curtain, page=0))
+    return replace(session, curtains=curtains, view=replace(session.view, page=0))

@@ -93,10 +93,18 @@ def _merge(session: Session, event: ThemesMerged, at: Instant) -> Session:
 
 
 def _merge_notes(session: Session, into: NoteId, merged: NoteId) -> Session:
-    lifted = lift(session, session.notes[merged - 1])
+    lifted = _with_replies_moved(lift(session, session.notes[merged - 1]), into, merged)
     gone = replace(lifted.notes[merged - 1], removed=True)
     ballots = tuple(_with_note_voted(ballot, into, merged) for ballot in session.ballots)
     return with_note(replace(lifted, ballots=ballots), gone)
+
+
+def _with_replies_moved(session: Session, into: NoteId, merged: NoteId) -> Session:
+    card, replies = session.notes[into - 1], session.notes[merged - 1].replies
+    session = with_note(session, replace(card, replies=tuple(sorted((*card.replies, *replies)))))
+    for reply in replies:
+        session = with_note(session, replace(session.notes[reply - 1], reply_to=into))
+    return with_note(session, replace(session.notes[merged - 1], replies=()))
 
 
 def _with_theme_voted(ballot: Ballot, into: ThemeId, merged: ThemeId) -> Ballot:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import assert_never
 
-from app.domain.events import BallotClosed, BallotOpened, BallotReopened, VotesCounted, VotingEvent
-from app.domain.session import Ballot, BallotOption, Session, replaced
+from app.domain.events import BallotClosed, BallotOpened, BallotReopened, DotsChanged, VotesCounted, VotingEvent
+from app.domain.session import Ballot, BallotOption, Session, replaced, with_parts
+from app.domain.vocabulary import StepKind
 
 
 def reduce_voting(session: Session, event: VotingEvent) -> Session:
@@ -20,14 +21,24 @@ def reduce_voting(session: Session, event: VotingEvent) -> Session:
             ballot = _ballot(session, event)
             option = replace(ballot.options[event.option], count=event.count)
             return _with(session, replace(ballot, options=replaced(ballot.options, event.option, option)))
+        case DotsChanged():
+            return _with(session, replace(_ballot(session, event), dots=event.dots))
         case BallotClosed() | BallotReopened():
-            closed = isinstance(event, BallotClosed)
-            return _with(session, replace(_ballot(session, event), closed=closed))
+            ballot = _ballot(session, event)
+            changed = _with(session, replace(ballot, closed=isinstance(event, BallotClosed)))
+            # A new result begins behind the curtain again, whatever was shown of the one before.
+            return with_parts(changed, ballot.slot, 0) if _is_vote(session, ballot) else changed
         case _:
             assert_never(event)
 
 
-def _ballot(session: Session, event: VotesCounted | BallotClosed | BallotReopened) -> Ballot:
+def _is_vote(session: Session, ballot: Ballot) -> bool:
+    """Not a line-up, whose parts are the words of the principle."""
+    step = session.plan.slots[ballot.slot].step
+    return step is not None and step.kind is StepKind.VOTE
+
+
+def _ballot(session: Session, event: VotesCounted | DotsChanged | BallotClosed | BallotReopened) -> Ballot:
     return next(ballot for ballot in session.ballots if ballot.slot == event.slot)
 
 

@@ -6,7 +6,20 @@ import io
 from app.domain.instants import iso_text
 from app.domain.session import Note, Session
 
-COLUMNS = ("number", "exercise", "step", "category", "text", "theme", "parked", "owner", "due", "taken")
+COLUMNS = (
+    "number",
+    "exercise",
+    "step",
+    "category",
+    "text",
+    "theme",
+    "parked",
+    "owner",
+    "due",
+    "taken",
+    "reply_to",
+    "reply",
+)
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -39,4 +52,6 @@ def _row(session: Session, note: Note) -> tuple[str, ...]:
         note.owner,
         note.due,
         iso_text(note.taken, session.details.utc_offset),
+        str(note.reply_to or ""),
+        note.reply or "",
     )

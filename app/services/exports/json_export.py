@@ -149,6 +149,8 @@ def _notes(session: Session) -> list[dict[str, Any]]:
             "privacy": note.privacy,
             "theme": session.themes[note.theme - 1].name if note.theme is not None else None,
             "parked": note.parked,
+            "reply_to": note.reply_to,
+            "reply": note.reply,
             "taken": _when(session, note.taken),
             "removed": note.removed,
         }
@@ -193,7 +195,13 @@ def _ballot(session: Session, ballot: Ballot) -> dict[str, Any]:
 
 def _actions(session: Session) -> list[dict[str, Any]]:
     return [
-        {"note": note.id, "action": note.text, "owner": note.owner, "due": note.due}
+        {
+            "note": note.id,
+            "action": note.text,
+            "owner": note.owner,
+            "due": note.due,
+            "theme": session.themes[note.theme - 1].name if note.theme is not None else None,
+        }
         for note in session.notes
         if note.category == "action" and not note.removed
     ]

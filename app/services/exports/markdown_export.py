@@ -13,9 +13,10 @@ from app.domain.instants import (
     length_text,
 )
 from app.domain.losses import Spent, last_moment, losses, lost_by_reason
+from app.domain.ranking import ranked
 from app.domain.session import Note, Session, Visit
-from app.domain.stage_frame import vote_result
 from app.domain.vocabulary import Category, LossReason
+from app.domain.vote_frame import vote_result
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&]|^[#+-])")
 _NUMBERED = re.compile(r"^(\d+)([.)])")
@@ -40,7 +41,7 @@ def _lines(session: Session) -> Iterator[str]:
     for title, lines in (
         ("Themes", _themes(session)),
         ("Other notes", _loose(session)),
-        ("Parked", (f"- {_note(note)}" for note in session.notes if note.parked)),
+        ("Parked", (line for note in session.notes if note.parked for line in _card(session, note))),
         ("Votes", _votes(session)),
         ("Actions", _actions(session)),
         ("What happened when", _times(session)),
@@ -54,12 +55,22 @@ def _lines(session: Session) -> Iterator[str]:
 def _themes(session: Session) -> Iterator[str]:
     for theme in session.themes_in_order():
         yield f"- **{plain(theme.name)}** ({len(theme.notes)})"
-        yield from (f"  - {_note(session.notes[number - 1])}" for number in theme.notes)
+        for number in theme.notes:
+            yield from _card(session, session.notes[number - 1], "  ")
 
 
 def _loose(session: Session) -> Iterator[str]:
     loose = (note for note in session.notes if note.theme is None and not note.removed and not note.parked)
-    return (f"- {_note(note)}" for note in loose if note.category is not Category.ACTION)
+    cards = (note for note in loose if note.category is not Category.ACTION and note.reply_to is None)
+    return (line for note in cards for line in _card(session, note))
+
+
+def _card(session: Session, note: Note, indent: str = "") -> Iterator[str]:
+    """A note and under it its replies."""
+    yield f"{indent}- {_note(note)}"
+    for number in note.replies:
+        reply = session.notes[number - 1]
+        yield f"{indent}  - {reply.reply}: {plain(reply.text)}"
 
 
 def _note(note: Note) -> str:
@@ -70,8 +81,7 @@ def _votes(session: Session) -> Iterator[str]:
     for ballot in session.ballots:
         if ballot.total:
             yield f"- {plain(session.plan.slots[ballot.slot].title)}: {plain(vote_result(session, ballot))}"
-            ranked = sorted(ballot.options, key=lambda option: -option.count)
-            yield from (f"  - {plain(session.label_of(option))}: {option.count}" for option in ranked)
+            yield from (f"  - {plain(each.label)}: {each.count}" for each in ranked(session, ballot))
 
 
 def _actions(session: Session) -> Iterator[str]:

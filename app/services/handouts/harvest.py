@@ -11,8 +11,8 @@ from app.domain.exercise import Principle
 from app.domain.identifiers import SlotIndex, ThemeId
 from app.domain.plan import PlannedExercise
 from app.domain.session import Ballot, Note, Session, Theme
-from app.domain.stage_frame import vote_result
 from app.domain.vocabulary import Category, Privacy
+from app.domain.vote_frame import vote_result
 
 PUBLIC = (Privacy.ROOM, Privacy.NAMED)
 LEARNT = "harvest-summary/learning"
@@ -56,8 +56,15 @@ class Ranked:
 
 
 def heard(session: Session, *categories: Category) -> tuple[Note, ...]:
-    """The public notes of some kinds that were not put aside, in the order they were taken."""
-    return tuple(note for note in session.notes if note.category in categories and _public(note) and not note.parked)
+    """The public notes of some kinds that were not put aside, in the order they were taken; replies are under them."""
+    found = (note for note in session.notes if note.category in categories and _public(note))
+    return tuple(note for note in found if not note.parked and note.reply_to is None)
+
+
+def replies(session: Session, note: Note) -> tuple[Note, ...]:
+    """What was added, asked and told under a card, oldest first."""
+    found = (session.note(number) for number in note.replies)
+    return tuple(reply for reply in found if reply is not None and _public(reply))
 
 
 def parked(session: Session) -> tuple[Note, ...]:

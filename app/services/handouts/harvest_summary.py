@@ -83,7 +83,20 @@ def _section(order: Order, writer: Writer, key: str, blocks: Iterable[Block]) ->
 
 
 def _list(order: Order, writer: Writer, key: str, notes: Iterable[Note]) -> Iterator[Block]:
-    yield from _section(order, writer, key, (writer.entry(note.text) for note in notes))
+    yield from _section(order, writer, key, (_entry(order, writer, note) for note in notes))
+
+
+def _entry(order: Order, writer: Writer, note: Note) -> Block:
+    """A note and set in under it what was added, asked and told."""
+    card = writer.entry(note.text)
+    inner = writer.narrowed(writer.width - INDENT)
+    answers = (
+        Columns(cells=((INDENT, inner.text(phrases.REPLIES[reply.reply].format(text=reply.text), BODY_QUIET)),))
+        for reply in harvest.replies(order.session, note)
+        if reply.reply is not None
+    )
+    under = tuple(answers)
+    return Stack(blocks=(card, *under)) if under else card
 
 
 def _themes(order: Order, writer: Writer) -> Iterator[Block]:
@@ -96,19 +109,21 @@ def _themes(order: Order, writer: Writer) -> Iterator[Block]:
             if each.result.startswith("Tie"):
                 yield writer.text(each.result, BODY_STRONG, before=1 * MM)
             for cluster in each.clusters:
-                yield _cluster(writer, cluster)
+                yield _cluster(order, writer, cluster)
 
     yield from _section(order, writer, "top-themes", blocks())
 
 
-def _cluster(writer: Writer, cluster: Cluster) -> Block:
+def _cluster(order: Order, writer: Writer, cluster: Cluster) -> Block:
     """A theme: its name with its votes at the right, and under it what it is made of."""
     name = counted(writer, cluster.name or phrases.OTHER_THEMES, votes_text(cluster.votes, cluster.dots))
     texts = tuple(dict.fromkeys(note.text for note in cluster.notes if note.text != cluster.name))
     joined = " · ".join(texts)
     # A few short notes make one line of meaning; many, long or right-to-left ones each need a line of their own.
     notes: tuple[Block, ...] = (writer.text(joined, BODY, before=0.5 * MM),) if joined else ()
-    if len(joined) > LONGEST_MEANING or any(is_rtl(text) for text in texts):
+    if any(note.replies for note in cluster.notes):
+        notes = tuple(_entry(order, writer, note) for note in cluster.notes)
+    elif len(joined) > LONGEST_MEANING or any(is_rtl(text) for text in texts):
         notes = tuple(writer.entry(text, before=1 * MM) for text in texts)
     return Stack(blocks=(Stack(blocks=(name,), holds_next=True), *notes), before=3 * MM)
 
@@ -151,14 +166,14 @@ def _strengths(order: Order, writer: Writer) -> Iterator[Block]:
     each = (writer.width - gap * (len(lists) - 1)) / len(lists)
     narrow = writer.narrowed(each)
     cells = tuple(
-        (number * (each + gap), _strength_list(narrow, key, notes)) for number, (key, notes) in enumerate(lists)
+        (number * (each + gap), _strength_list(order, narrow, key, notes)) for number, (key, notes) in enumerate(lists)
     )
     yield from _section(order, writer, "strengths", [Columns(cells=cells, before=2 * MM)])
 
 
-def _strength_list(writer: Writer, key: str, notes: Iterable[Note]) -> Block:
+def _strength_list(order: Order, writer: Writer, key: str, notes: Iterable[Note]) -> Block:
     title = writer.text(phrases.HARVEST[key], BODY_STRONG, holds_next=True)
-    return Stack(blocks=(title, *(writer.entry(note.text) for note in notes)))
+    return Stack(blocks=(title, *(_entry(order, writer, note) for note in notes)))
 
 
 def _principles(order: Order, writer: Writer) -> Iterator[Block]:

@@ -121,6 +121,7 @@ COMMITMENTS = "{count} people made a promise. It stays on their own cards."
 NOBODY_NAMED = "no owner yet"
 NO_DATE = "no date yet"
 ANSWERED_BY = "Who will answer: ______"
+REPLIES = {"add": "Added: {text}", "ask": "Asked: {text}", "example": "An example: {text}"}
 VOTES = {"dots": ("1 dot", "{count} dots"), "hands": ("1 vote", "{count} votes")}
 
 ACTION_LIST = {"action": "What will be done", "owner": "Who", "due": "By when", "status": "How it stands"}

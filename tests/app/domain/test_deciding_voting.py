@@ -11,6 +11,7 @@ from app.domain.commands import (
     RemoveNote,
     ReopenBallot,
     RewordNote,
+    SetDots,
     TakeNote,
     Undo,
 )
@@ -76,11 +77,11 @@ def test_counts_are_checked_against_the_room() -> None:
     room = dots(people=10)
     assert "30 at the most" in room.refusal(CountVotes(0, 31))
     assert "less than nothing" in room.refusal(CountVotes(0, -1))
-    room.do(CountVotes(0, 20), CountVotes(1, 11))
+    room.do(CountVotes(0, 10), CountVotes(1, 10), CountVotes(2, 10), SetDots(2))
     panel = room.panel(BallotPanel)
-    assert panel.check == "31 of 30 dots counted (10 people × 3 dots): 1 too many"
+    assert panel.check == "30 of 20 dots counted (10 people × 2 dots): 10 too many"
     assert not panel.adds_up
-    room.do(CountVotes(1, 10))
+    room.do(SetDots(3))
     assert room.panel(BallotPanel).adds_up
     assert room.do(CountVotes(1, 10)) == ()
 
@@ -119,6 +120,27 @@ def test_a_vote_is_closed_when_its_step_is_left_and_open_again_after_the_undo() 
     assert not ballot(room).closed
 
 
+def test_one_choice_cannot_have_more_dots_than_there_are_people() -> None:
+    room = dots(people=10)
+    room.do(CountVotes(1, 11))
+    panel = room.panel(BallotPanel)
+    assert panel.check == "11 of 30 dots counted (10 people × 3 dots). “Humour” has 11, but 10 people are here"
+    assert not panel.adds_up
+
+
+def test_the_dots_are_changed_only_while_the_vote_is_open() -> None:
+    room = dots()
+    room.do(SetDots(4))
+    assert ballot(room).dots == 4
+    assert room.do(SetDots(4)) == ()
+    assert "between 1 and 20" in room.refusal(SetDots(0))
+    assert "between 1 and 20" in room.refusal(SetDots(21))
+    room.do(Undo())
+    assert ballot(room).dots == 3
+    room.do(CloseBallot())
+    assert "Open it again" in room.refusal(SetDots(2))
+
+
 def test_the_end_of_the_session_closes_a_vote() -> None:
     room = Room().at_step("failing-forward", "stand")
     room.do(CountVotes(2, 9), EndSession())
@@ -152,9 +174,13 @@ def test_counts_are_hidden_until_the_close() -> None:
     assert picture.result == ""
     room.do(CloseBallot())
     picture = room.picture(Vote)
-    assert [option.count for option in picture.options] == [7, 9, 0]
-    assert [option.first for option in picture.options] == [False, True, False]
-    assert picture.options[1].share == 1.0
+    assert [(option.label, option.count) for option in picture.options] == [
+        ("Humour", 9),
+        ("Listening", 7),
+        ("Courage", 0),
+    ]
+    assert [option.first for option in picture.options] == [True, False, False]
+    assert picture.options[0].share == 1.0
     assert picture.result == "Most: Humour (9)"
 
 

@@ -151,15 +151,15 @@ def test_undo_never_lights_up_a_black_screen() -> None:
 def test_undo_never_opens_a_curtain() -> None:
     room = Room().at_step("group-theme-harvest", "wall")
     room.do(TakeNote("a"), TakeNote("b"), SetCurtain(Curtain.HIDDEN), Undo())
-    assert room.session.view.curtain is Curtain.HIDDEN
+    assert room.session.curtain_of(room.session.position or SlotIndex(0)) is Curtain.HIDDEN
     room.do(Redo())
-    assert room.session.view.curtain is Curtain.HIDDEN
+    assert room.session.curtain_of(room.session.position or SlotIndex(0)) is Curtain.HIDDEN
 
 
 def test_a_step_that_is_come_back_to_by_undo_is_shown_as_it_was() -> None:
     room = Room().at_step("group-theme-harvest", "wall")
     room.do(SetCurtain(Curtain.COUNT), NextStep(), Undo())
-    assert room.session.view.curtain is Curtain.COUNT
+    assert room.session.curtain_of(room.session.position or SlotIndex(0)) is Curtain.COUNT
 
 
 def test_what_the_stage_was_told_is_not_a_thing_to_undo() -> None:

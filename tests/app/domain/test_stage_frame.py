@@ -21,6 +21,7 @@ from app.domain.commands import (
     SetStage,
     ShowGroups,
     ShowMessage,
+    ShowNext,
     TakeNote,
     TurnPage,
 )
@@ -105,15 +106,17 @@ def test_brief_and_close_show_words_and_no_clock() -> None:
     assert Room().at_step("failing-forward", "talk").picture(Groups).clock is not None
 
 
-def test_a_principle_is_shown_with_its_number_of_five() -> None:
-    reveal = Room().at_step("failing-forward", "p3").picture(Reveal)
-    principle = CATALOGUE.principles[2]
-    assert (reveal.number, reveal.of, reveal.title) == (3, 5, principle.title)
-    assert (reveal.meaning, reveal.self_check, reveal.try_saying) == (
-        principle.meaning,
-        principle.self_check,
-        principle.try_saying,
-    )
+def test_a_principle_is_shown_slowly_with_its_number_of_five() -> None:
+    room = Room().at_step("failing-forward", "p3")
+    third = CATALOGUE.principles[2]
+    assert room.picture(Reveal) == Reveal(3, 5, third.title, third.meaning, "", "")
+    room.do(ShowNext())
+    assert room.picture(Reveal) == Reveal(3, 5, third.title, third.meaning, third.self_check, "")
+    room.do(ShowNext())
+    assert room.picture(Reveal) == Reveal(3, 5, third.title, third.meaning, third.self_check, third.try_saying)
+    assert room.step == "failing-forward/p3"
+    room.do(ShowNext())
+    assert room.step == "failing-forward/p4"
 
 
 # The clock
@@ -458,13 +461,14 @@ ALLOWED = {
     *("title", "audience", "prompts", "roles", "line", "meaning", "self_check", "try_saying", "credit", "signal"),
     # what the room said, without an author, and actions with the owner who said yes
     *("text", "category", "name", "notes", "clusters", "actions", "owner", "due", "options", "label", "result"),
+    *("replies", "line_up", "top", "entries"),
     # groups: a seat's letter and a first name
     *("groups", "members", "role"),
     # a three: the letter in turn and what its share of the time is
     *("trio", "letter", "time", "then", "shares", "width", "used", "changing"),
     # numbers and states
     *("state", "picture", "message", "clock", "phase", "paused", "share", "curtain", "count", "votes", "wall", "page"),
-    *("first", "closed", "number", "of", "parked", "fresh", "focused"),
+    *("first", "closed", "number", "of", "parked", "fresh", "focused", "place", "of_principles", "kind"),
 }
 PLAIN = {"str", "int", "float", "bool", "None", "Phase", "Curtain", "StageState"}
 

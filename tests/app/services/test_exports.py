@@ -31,11 +31,11 @@ from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.instants import minutes
 from app.domain.people import Participant, Presence
 from app.domain.text import clean
-from app.domain.vocabulary import Category, LossReason
+from app.domain.vocabulary import Category, LossReason, ReplyKind
 from app.services.exports import ExportFormat, export
 from app.services.exports.csv_export import COLUMNS, plain_cell
 from app.services.exports.markdown_export import plain
-from tests.support.rooms import NAMES, Room, in_minutes
+from tests.support.rooms import NAMES, Room, in_minutes, only
 
 ODD = (
     "=HYPERLINK(1)",
@@ -188,8 +188,8 @@ def test_every_note_theme_vote_action_and_promise_is_there(record: dict[str, Any
     dots = next(vote for vote in record["votes"] if vote["step"] == "dots")
     assert (dots["closed"], dots["dots_each"], [o["count"] for o in dots["options"]][:2]) == (True, 3, [4, 4])
     assert record["actions"] == [
-        {"note": len(ODD) + 1, "action": "=call", "owner": "@Ewa", "due": "Fri | Sat"},
-        {"note": len(ODD) + 2, "action": "write", "owner": "", "due": ""},
+        {"note": len(ODD) + 1, "action": "=call", "owner": "@Ewa", "due": "Fri | Sat", "theme": None},
+        {"note": len(ODD) + 2, "action": "write", "owner": "", "due": "", "theme": None},
     ]
     assert [(promise["step"], promise["count"]) for promise in record["commitments"]] == [("write", 5)]
 
@@ -318,3 +318,21 @@ def test_names_and_notes_of_any_script_survive_every_format(room: Room) -> None:
 def test_only_actions_come_with_a_name(room: Room) -> None:
     for row in rows(room):
         assert bool(row["owner"] or row["due"]) <= (row["category"] == Category.ACTION)
+
+
+def replied() -> Room:
+    room = Room(plan=only("mistakes-culture")).at_step("mistakes-culture", "post")
+    room.do(TakeNote("people ask first"))
+    room.do(TakeNote("=how at night?", reply_to=NoteId(1), reply=ReplyKind.ASK))
+    return room
+
+
+def test_replies_stand_under_their_card_in_every_export() -> None:
+    room = replied()
+    assert rows(room)[1]["reply_to"] == "1"
+    assert rows(room)[1]["reply"] == "ask"
+    assert rows(room)[1]["text"] == "'=how at night?"
+    notes = json.loads(export(room.session, ExportFormat.JSON))["notes"]
+    assert [(note["reply_to"], note["reply"]) for note in notes] == [(None, None), (1, "ask")]
+    markdown = export(room.session, ExportFormat.MARKDOWN).decode()
+    assert "- people ask first (attribute)\n  - ask: =how at night?\n" in markdown

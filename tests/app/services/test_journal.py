@@ -56,7 +56,15 @@ def test_a_line_that_was_written_years_ago_is_still_read() -> None:
         b'"category":"skill","text":"asks openly","privacy":"room","owner":"","due":""},"crc":"d8febee0"}'
     )
     assert decode(old) == RECORD
-    assert encode(RECORD) == old + b"\n"
+
+
+def test_a_line_of_today_is_written_as_it_will_be_read_for_years() -> None:
+    today = (
+        b'{"v":1,"n":7,"c":4,"last":true,"at":1795000000000,"event":{"type":"note-taken","note":1,"slot":3,'
+        b'"category":"skill","text":"asks openly","privacy":"room","owner":"","due":"","reply_to":null,"reply":null},'
+        b'"crc":"294a8319"}'
+    )
+    assert encode(RECORD) == today + b"\n"
 
 
 @given(st.text().filter(lambda text: text.isprintable()))

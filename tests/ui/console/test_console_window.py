@@ -7,13 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.commands import (
     AddTime,
-    NextStep,
     PreviousStep,
     RecategoriseNote,
     RenameTheme,
     RewordNote,
     SetStage,
     ShowMessage,
+    ShowNext,
     TakeNote,
     Undo,
 )
@@ -70,7 +70,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.mark.parametrize(
     ("key", "modifiers", "command"),
     [
-        (Qt.Key.Key_PageDown, (), NextStep()),
+        (Qt.Key.Key_PageDown, (), ShowNext()),
         (Qt.Key.Key_PageUp, (), PreviousStep()),
         (Qt.Key.Key_F5, (), SetStage(StageState.LIVE)),
         (Qt.Key.Key_F8, (), AddTime(MINUTE)),
@@ -203,5 +203,5 @@ def test_the_window_stays_until_it_is_let_go(window: ConsoleWindow, qtbot: QtBot
 
 def test_a_closed_line_gives_the_keys_to_the_window(window: ConsoleWindow, qtbot: QtBot) -> None:
     window.show_frame(sample_frame(StepKind.PAIR_TALK))
-    assert press(window, qtbot, Qt.Key.Key_PageDown) == [NextStep()]
+    assert press(window, qtbot, Qt.Key.Key_PageDown) == [ShowNext()]
     assert press(window, qtbot, Qt.Key.Key_B) == [SetStage(StageState.BLACK)]

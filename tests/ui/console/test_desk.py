@@ -43,7 +43,7 @@ COMMIT = sample_frame(StepKind.COMMIT)
         (ActionId.BEGIN, SetStage(StageState.LIVE)),
         (ActionId.PAUSE, Pause()),
         (ActionId.BLACK, SetStage(StageState.BLACK)),
-        (ActionId.CURTAIN, SetCurtain(Curtain.SHOWN)),
+        (ActionId.CURTAIN, SetCurtain(Curtain.ONE_BY_ONE)),
         (ActionId.SHOW_GROUPS, ShowGroups(True)),
         (ActionId.MINUS_MINUTE, AddTime(minutes(-1))),
         (ActionId.CLEAR, None),

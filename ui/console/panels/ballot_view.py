@@ -14,27 +14,46 @@ from ui.console.panels.count_field import CountField
 from ui.console.panels.panel_view import PanelView
 from ui.theme.theme import Theme
 
+_ONE_ROW = 48
+_NARROW = 64
+
 
 class BallotView(PanelView):
-    """A number field for each option; digits count, Enter and the arrows go from line to line."""
+    """A number field for each option: a letter chooses it, digits, + and − count, Enter and the arrows go on.
 
-    def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
+    Where there are more options than letters, letters find an option by the start of one of its words.
+    """
+
+    def __init__(
+        self, theme: Theme, actions: ActionSet, parent: QWidget | None = None, *, across: bool = False
+    ) -> None:
+        """With `across` the few places of a line stand beside each other, each person in one of them."""
         super().__init__(theme, actions, parent)
+        self._across = across
         self._options: tuple[tuple[int, str, str], ...] = ()
+        self._sought = ""
         self._fields: list[CountField] = []
-        self._check = label("badge")
+        self._check = label("badge", wrap=True)
         self._result = label("subheading", wrap=True)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setAccessibleName(self.tr("Options to vote for"))
-        self._close_button = ActionButton(actions, ActionId.CLOSE_VOTE)
+        self._hint = label("small", wrap=True)
+        self._dots = ActionButton(actions, ActionId.SET_DOTS)
+        self._curtain = ActionButton(actions, ActionId.CURTAIN)
+        self._close_button = ActionButton(actions, ActionId.CLOSE_VOTE, self.tr("Close the vote"))
         foot = QHBoxLayout()
-        foot.addWidget(self._check)
-        foot.addStretch(1)
+        foot.addWidget(self._check, 1)
+        foot.addWidget(self._dots)
+        foot.addWidget(self._curtain)
         foot.addWidget(self._close_button)
         self.rows.addWidget(self._result)
+        self.rows.addWidget(self._hint)
         self.rows.addWidget(self._scroll, 1)
         self.rows.addLayout(foot)
+        if across:
+            self._scroll.setFixedHeight(_ONE_ROW)
+            self._curtain.hide()
 
     @override
     def title(self) -> str:
@@ -54,6 +73,11 @@ class BallotView(PanelView):
         self._result.setText(panel.result)
         self._result.setVisible(bool(panel.result))
         self._close_button.setVisible(not panel.closed)
+        each = self.tr("1 each…") if panel.dots == 1 else self.tr("{0} each…").format(panel.dots)
+        self._dots.setText(each)
+        self._dots.setVisible(not panel.closed and not self._across)
+        self._curtain.setText(self.tr("Result: place by place") if panel.one_by_one else self.tr("Result: at once"))
+        self._say_what_was_sought()
 
     @override
     def take_focus(self) -> None:
@@ -65,14 +89,49 @@ class BallotView(PanelView):
     def _count(self, option: int, count: int) -> None:
         self.command_requested.emit(CountVotes(option, count))
 
+    @Slot(str)
+    def _use_letter(self, letter: str) -> None:
+        """Go to the option of this key, or to the first whose words begin with what was typed so far."""
+        keys = [key for _, key, _ in self._options]
+        if any(keys):
+            if letter in keys:
+                self._go_to(keys.index(letter))
+            return
+        found = self._found(self._sought + letter)
+        self._sought = self._sought + letter if found is not None else letter
+        found = self._found(self._sought)
+        if found is not None:
+            self._go_to(found)
+        self._say_what_was_sought()
+
+    def _found(self, sought: str) -> int | None:
+        starts = (
+            number
+            for number, (_, _, text) in enumerate(self._options)
+            if any(word.startswith(sought) for word in text.casefold().split())
+        )
+        return next(starts, None)
+
+    def _say_what_was_sought(self) -> None:
+        many = bool(self._options) and not any(key for _, key, _ in self._options)
+        sought = self.tr("Found by “{0}”.").format(self._sought) if self._sought else ""
+        how = self.tr("Letters find a card by the start of a word, digits count, Enter goes on.")
+        self._hint.setText(f"{how} {sought}")
+        self._hint.setVisible(many)
+
     @Slot(int, int)
     def _go(self, option: int, steps: int) -> None:
+        self._sought = ""
+        self._say_what_was_sought()
         numbers = [number for number, field in enumerate(self._fields) if field.option == option]
         goal = numbers[0] + steps if numbers else -1
         if 0 <= goal < len(self._fields):
-            self._fields[goal].setFocus()
-            self._fields[goal].selectAll()
-            self._scroll.ensureWidgetVisible(self._fields[goal], 0, 20)
+            self._go_to(goal)
+
+    def _go_to(self, line: int) -> None:
+        self._fields[line].setFocus()
+        self._fields[line].selectAll()
+        self._scroll.ensureWidgetVisible(self._fields[line], 0, 20)
 
     def _make_fields(self, rows: tuple[BallotRow, ...]) -> None:
         page = QWidget()
@@ -81,7 +140,6 @@ class BallotView(PanelView):
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setVerticalSpacing(4)
         grid.setHorizontalSpacing(12)
-        grid.setColumnStretch(1, 1)
         self._fields = []
         for line, row in enumerate(rows):
             name = ElidedLabel()
@@ -89,9 +147,15 @@ class BallotView(PanelView):
             field = CountField(row.option, row.label)
             field.count_given.connect(self._count)
             field.step_wished.connect(self._go)
+            field.letter_typed.connect(self._use_letter)
             self._fields.append(field)
-            grid.addWidget(label("key", row.key), line, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(name, line, 1)
-            grid.addWidget(field, line, 2)
+            place, first = (0, 3 * line) if self._across else (line, 0)
+            if row.key:
+                grid.addWidget(label("key", row.key), place, first, Qt.AlignmentFlag.AlignVCenter)
+            if self._across:
+                field.setFixedWidth(_NARROW)
+            grid.addWidget(name, place, first + 1)
+            grid.addWidget(field, place, first + 2)
+            grid.setColumnStretch(first + 1, 1)
         grid.setRowStretch(len(rows), 1)
         self._scroll.setWidget(page)

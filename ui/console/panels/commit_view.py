@@ -4,8 +4,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.commands import CountCommitments
-from app.domain.console import ActionRow, CommitPanel
+from app.domain.commands import CountCommitments, GroupNote
+from app.domain.console import ActionRow, CommitPanel, TopTheme
+from app.domain.stage import StageTop
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
@@ -29,6 +30,9 @@ class CommitView(PanelView):
         self._actions_title = label("subheading")
         self._list = EditList(theme, self.tr("Actions agreed"))
         self._list.edit_asked.connect(self._edit)
+        self._list.digit_typed.connect(self._put_under)
+        self._top = label("subheading", wrap=True)
+        self._themes: tuple[TopTheme, ...] = ()
         self._hint = label("small", wrap=True)
         self._add = ActionButton(actions, ActionId.NOTE_LINE, self.tr("Add an action"))
         self._commitments_title = label("subheading", self.tr("Commitments made"))
@@ -41,6 +45,7 @@ class CommitView(PanelView):
         head = QHBoxLayout()
         head.addWidget(self._actions_title, 1)
         head.addWidget(self._add)
+        self.rows.addWidget(self._top)
         self.rows.addLayout(commitments)
         self.rows.addLayout(head)
         self.rows.addWidget(self._list, 1)
@@ -61,9 +66,14 @@ class CommitView(PanelView):
             part.setVisible(panel.takes_actions)
         for counter in (self._commitments_title, self._commitments, self._of):
             counter.setVisible(panel.counts_commitments)
+        self._themes = panel.themes if panel.takes_actions else ()
+        self._top.setText("\n".join(self._top_line(each, panel.themes) for each in panel.top))
+        self._top.setVisible(bool(panel.top))
         self._list.show_rows(tuple(self._row(action) for action in panel.actions))
         if panel.takes_actions:
-            self._hint.setText(self.tr("Name an owner only after a yes in the room. Enter edits an action."))
+            hint = self.tr("Name an owner only after a yes in the room. Enter edits an action.")
+            under = self.tr("A digit puts the chosen action under a theme, 0 under none.")
+            self._hint.setText(f"{hint} {under}" if self._themes else hint)
         else:
             self._hint.setText(self.tr("Commitments stay on people's own cards; only their number is kept."))
 
@@ -91,8 +101,25 @@ class CommitView(PanelView):
         if isinstance(thing, ActionRow):
             self.note_edit_requested.emit(thing.note)
 
+    @Slot(str)
+    def _put_under(self, key: str) -> None:
+        thing = self._list.chosen()
+        theme = next((each.theme for each in self._themes if each.key == key), None)
+        if isinstance(thing, ActionRow) and (key == "0" or theme is not None):
+            self.command_requested.emit(GroupNote(thing.note, theme))
+
+    def _top_line(self, top: StageTop, themes: tuple[TopTheme, ...]) -> str:
+        """The first places as the room sees them; of themes with the digits that put an action under them."""
+        if top.of_principles:
+            chosen = " · ".join(f"{each.label} ({each.count})" for each in top.entries)
+            return self.tr("The team chose: {0}").format(chosen)
+        if themes and self._themes:
+            return self.tr("Top: {0}").format(" · ".join(f"[{each.key}] {each.name} ({each.count})" for each in themes))
+        return self.tr("Top: {0}").format(" · ".join(f"{each.label} ({each.count})" for each in top.entries))
+
     def _row(self, action: ActionRow) -> Row:
         owner = self.tr("{0} (gone home)").format(action.owner) if action.owner_left else action.owner
         role = "danger" if action.owner_left else "category-action"
         name = f"note {action.note}"
-        return Row(action, name, action.text, word=owner or self.tr("no owner"), word_role=role, end=action.due)
+        end = " · ".join(filter(None, (action.theme, action.due)))
+        return Row(action, name, action.text, word=owner or self.tr("no owner"), word_role=role, end=end)

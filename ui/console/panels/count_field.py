@@ -8,10 +8,11 @@ from typing_extensions import override
 from ui.console.note_edit import is_history
 
 _MOST = 9999
+_BY_ONE = {"+": 1, "=": 1, "-": -1, "−": -1}
 
 
 class CountField(QLineEdit):
-    """Takes digits; what is being typed is never replaced by a frame that comes meanwhile."""
+    """Takes digits, + and −; what is being typed is never replaced by a frame that comes meanwhile."""
 
     count_given = Signal(int, int)
     """Another count was typed: the option and the count."""
@@ -19,27 +20,33 @@ class CountField(QLineEdit):
     step_wished = Signal(int, int)
     """Enter or an arrow: the option, and how many lines to go on (or back, where negative)."""
 
+    letter_typed = Signal(str)
+    """A letter: it is no part of a count, and may choose another line."""
+
     def __init__(self, option: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.option = option
         self._shown = 0
+        self._asked: int | None = None
         self.setText("0")
         self.setAccessibleName(self.tr("Count for {0}").format(name))
         self.setValidator(QIntValidator(0, _MOST, self))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(84)
-        self.editingFinished.connect(self._give)
+        self.editingFinished.connect(self.give)
 
     def show_count(self, count: int, *, closed: bool = False) -> None:
         """Show a count, unless another one is being typed."""
         if not self.isModified():
             self._shown = count
+            self._asked = None
             if self.text() != str(count):
                 self.setText(str(count))
         self.setReadOnly(closed)
 
     @Slot()
-    def _give(self) -> None:
+    def give(self) -> None:
+        """Ask for the count that was typed, if it is another one."""
         typed = int(self.text() or 0)
         changed = self.isModified() and typed != self._shown
         self.setModified(False)
@@ -60,8 +67,23 @@ class CountField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps: dict[int, int] = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         step = steps.get(event.key())
-        if step is None:
+        text = event.text()
+        if step is not None:
+            self.give()
+            self.step_wished.emit(self.option, step)
+        elif text and text in _BY_ONE and not self.isReadOnly():
+            self._count_on(_BY_ONE[text])
+        elif text.isalpha() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.give()
+            self.letter_typed.emit(text.lower())
+        else:
             super().keyPressEvent(event)
-            return
-        self._give()
-        self.step_wished.emit(self.option, step)
+
+    def _count_on(self, by: int) -> None:
+        """Count on from what was typed or last asked for: the keys may be quicker than the frames."""
+        known = self._shown if self._asked is None else self._asked
+        count = max(0, (int(self.text() or 0) if self.isModified() else known) + by)
+        self.setModified(False)
+        if count != known:
+            self._asked = count
+            self.count_given.emit(self.option, count)

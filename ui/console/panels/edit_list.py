@@ -10,13 +10,16 @@ from ui.theme.theme import Theme
 
 
 class EditList(RowList):
-    """Enter or a double click edits, Delete or Backspace removes."""
+    """Enter or a double click edits, Delete or Backspace removes; digits are passed on."""
 
     edit_asked = Signal()
     """Enter or a double click on a row."""
 
     remove_asked = Signal()
     """Delete or Backspace."""
+
+    digit_typed = Signal(str)
+    """A digit."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, parent)
@@ -28,6 +31,8 @@ class EditList(RowList):
             self.edit_asked.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_asked.emit()
+        elif event.text().isdigit():
+            self.digit_typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 

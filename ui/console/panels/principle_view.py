@@ -6,6 +6,7 @@ from typing_extensions import override
 from app.domain.console import PrinciplePanel
 from ui.actions.menu import ActionSet
 from ui.console.looks import label
+from ui.console.panels.ballot_view import BallotView
 from ui.console.panels.panel_view import PanelView
 from ui.theme.theme import Theme
 
@@ -37,7 +38,10 @@ class PrincipleView(PanelView):
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(page)
         self._scroll.setAccessibleName(self.title())
-        self.rows.addWidget(self._scroll)
+        self._line_up = BallotView(theme, actions, across=True)
+        self._line_up.command_requested.connect(self.command_requested)
+        self.rows.addWidget(self._scroll, 1)
+        self.rows.addWidget(self._line_up)
 
     @override
     def title(self) -> str:
@@ -52,7 +56,16 @@ class PrincipleView(PanelView):
         self._check_title.setVisible(bool(panel.self_check))
         self._try.setText(panel.try_saying)
         self._try_title.setVisible(bool(panel.try_saying))
+        for place, title in enumerate((self._check_title, self._try_title), 1):
+            words = self.tr("Ask yourself") if title is self._check_title else self.tr("Try saying")
+            title.setText(words if panel.told >= place else self.tr("{0} (not yet shown)").format(words))
+        self._line_up.setVisible(panel.line_up is not None)
+        if panel.line_up is not None:
+            self._line_up.show_panel(panel.line_up)
 
     @override
     def take_focus(self) -> None:
-        self._scroll.setFocus()
+        if self._line_up.isVisibleTo(self):
+            self._line_up.take_focus()
+        else:
+            self._scroll.setFocus()

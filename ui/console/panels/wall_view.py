@@ -9,15 +9,18 @@ from app.domain.commands import (
     Command,
     FocusTheme,
     GroupNotes,
+    HideNote,
     MergeThemes,
     MoveTheme,
     ParkNotes,
     RemoveNotes,
     RemoveTheme,
+    RevealNote,
 )
 from app.domain.console import ConsoleCluster, ConsoleNote, WallPanel
 from app.domain.identifiers import NoteId, ThemeId
 from app.domain.stage import Curtain
+from app.domain.vocabulary import ReplyKind
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
@@ -33,6 +36,9 @@ from ui.theme.theme import Theme
 _ASKED_FIRST = (ActionId.RENAME_THEME, ActionId.SPLIT_THEME, ActionId.GROUP_CHOSEN)
 
 
+_REPLY_KEYS = {"1": ReplyKind.ADD, "2": ReplyKind.ASK, "3": ReplyKind.EXAMPLE}
+
+
 class WallView(PanelView):
     """Left what has no theme yet, right the themes; a digit or letter drops the chosen notes into a theme."""
 
@@ -40,6 +46,8 @@ class WallView(PanelView):
         super().__init__(theme, actions, parent)
         self._wall = WallPanel((), (), 0, 0, Curtain.HIDDEN)
         self._merging: ThemeId | None = None
+        self._replying: ConsoleNote | None = None
+        self._reply_kind = ReplyKind.ADD
         self._hint = label("warning", wrap=True)
         self._twins = TwinsLine(actions)
         self._curtain = ActionButton(actions, ActionId.CURTAIN)
@@ -114,7 +122,13 @@ class WallView(PanelView):
 
     def do(self, action_id: ActionId) -> None:
         """Do what an action of the wall asks for with what is chosen."""
-        if action_id is ActionId.MARK_NOTE:
+        self._replying = self._chosen_card() if action_id is ActionId.REPLY else None
+        if action_id is ActionId.REPLY:
+            self._merging = None
+            self._say_how_it_stands()
+        elif action_id is ActionId.HIDE_NOTE:
+            self._hide()
+        elif action_id is ActionId.MARK_NOTE:
             self._used.mark_current()
         elif action_id is ActionId.EDIT_NOTE:
             self._edit()
@@ -128,6 +142,20 @@ class WallView(PanelView):
             command = self._command(action_id)
             if command is not None:
                 self.command_requested.emit(command)
+
+    def reply_wanted(self) -> tuple[ConsoleNote, ReplyKind] | None:
+        """The card that is replied to, and what the reply does."""
+        return (self._replying, self._reply_kind) if self._replying is not None else None
+
+    def _hide(self) -> None:
+        """Take the chosen notes behind the curtain, or let the room see them; they go as the first goes."""
+        chosen = [row.thing for row in self._used.chosen_rows() if isinstance(row.thing, ConsoleNote)]
+        for note in chosen:
+            self.command_requested.emit(RevealNote(note.note) if chosen[0].hidden else HideNote(note.note))
+
+    def _chosen_card(self) -> ConsoleNote | None:
+        thing = self._used.chosen()
+        return thing if isinstance(thing, ConsoleNote) else None
 
     def _command(self, action_id: ActionId) -> Command | None:
         notes, theme, twins = self.chosen_notes(), self.chosen_theme(), self._wall.twins
@@ -180,6 +208,9 @@ class WallView(PanelView):
     @Slot(str)
     def _use_key(self, key: str) -> None:
         self._notice_use()
+        if self._replying is not None:
+            self._use_reply_key(key)
+            return
         theme = next((cluster.theme for cluster in self._wall.clusters if cluster.key == key), None)
         merging, self._merging = self._merging, None
         notes = self.chosen_notes()
@@ -187,6 +218,13 @@ class WallView(PanelView):
             self.command_requested.emit(MergeThemes(into=theme, merged=merging))
         elif merging is None and theme is not None and notes:
             self.command_requested.emit(GroupNotes(notes, theme))
+        self._say_how_it_stands()
+
+    def _use_reply_key(self, key: str) -> None:
+        if key in _REPLY_KEYS:
+            self._reply_kind = _REPLY_KEYS[key]
+            self.question_asked.emit(ActionId.REPLY.value)
+        self._replying = None
         self._say_how_it_stands()
 
     @Slot(object)
@@ -216,11 +254,24 @@ class WallView(PanelView):
     def _say_how_it_stands(self) -> None:
         self._used = next((each for each in (self._loose, self._themes) if each.hasFocus()), self._used)
         names = [cluster.name for cluster in self._wall.clusters if cluster.theme == self._merging]
-        merging = self._merging is not None and bool(names)
-        self._hint.setVisible(merging)
-        if merging:
-            self._hint.setText(self.tr("{0} goes into … type the key of the other theme.").format(*names))
+        if self._merging is not None and names:
+            said = self.tr("{0} goes into … type the key of the other theme.").format(*names)
+        elif self._replying is not None:
+            said = self.tr("Reply to “{0}”: 1 adds, 2 asks, 3 gives an example.").format(self._replying.text)
+        else:
+            said = self._unticked()
+        self._hint.setText(said)
+        self._hint.setVisible(bool(said))
         self._keys.show_text(self._keys_for_choice())
+
+    def _unticked(self) -> str:
+        """That there are cards which nobody ticked: one reply at least goes to one of them (exercise guide 4.1)."""
+        cards = [*self._wall.loose, *(note for cluster in self._wall.clusters for note in cluster.notes)]
+        count = sum(card.votes == 0 and not card.replies for card in cards)
+        if not count:
+            return ""
+        one, many = self.tr("1 card without a tick has no reply."), self.tr("{0} cards without a tick have no reply.")
+        return one if count == 1 else many.format(count)
 
     def _keys_for_choice(self) -> str:
         """The keys that work for what is chosen, in one line."""
@@ -232,7 +283,7 @@ class WallView(PanelView):
         split = self.tr("S split off · ") if self._used is self._themes else ""
         last = self.tr("{0} chosen").format(len(notes)) if len(notes) > 1 else self.tr("Enter edit")
         into = self.tr("1…9 a…z into theme · N new · ") if self._wall.clusters else self.tr("N new theme · ")
-        return into + split + self.tr("P park · Space marks · Del remove · ") + last
+        return into + split + self.tr("P park · R reply · V hide · Space marks · Del remove · ") + last
 
     def _build(self, actions: ActionSet) -> None:
         grid = QGridLayout()

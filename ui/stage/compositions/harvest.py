@@ -27,7 +27,7 @@ def sheet(picture: Harvest, canvas: Canvas) -> Sheet:
             return _closed(picture, canvas, words("Notes are being taken"), PROMPT_FLOOR)
         case Curtain.COUNT:
             return _closed(picture, canvas, counted("%n note", "%n notes", picture.wall.count), _COUNT_PX)
-        case Curtain.SHOWN:
+        case Curtain.SHOWN | Curtain.ONE_BY_ONE:
             if picture.wall.focused:
                 return _alone(picture, canvas)
             if picture.wall.clusters:

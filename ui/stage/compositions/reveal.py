@@ -7,6 +7,7 @@ from app.domain.stage import Reveal
 from ui.stage.flow import Column, Paragraph, flow, height_of
 from ui.stage.items import Box, Item, Shape, ShapeItem, Sheet
 from ui.stage.lines import text_item
+from ui.stage.result_rows import result_rows
 from ui.stage.scale import MAIN_FLOOR, PROMPT_FLOOR, TITLE_PX, Canvas, Scale
 from ui.stage.words import words
 from ui.theme.fonts import BOLD, SEMI_BOLD
@@ -54,7 +55,9 @@ def _upper(picture: Reveal, canvas: Canvas, scale: Scale) -> list[Item]:
 
 
 def _lower(picture: Reveal, canvas: Canvas, scale: Scale) -> list[Item]:
-    """The question and the sentence side by side, standing on the foot of the content."""
+    """The question and the sentence side by side, standing on the foot of the content, or where the room stands."""
+    if picture.line_up:
+        return _line_up(picture, canvas)
     pairs = [(words("Ask yourself"), picture.self_check), (words("Try saying"), picture.try_saying)]
     shown = [(label, text) for label, text in pairs if text]
     area = canvas.content
@@ -64,6 +67,20 @@ def _lower(picture: Reveal, canvas: Canvas, scale: Scale) -> list[Item]:
         box = Box(area.x + index * (width + 72), area.y, width, 4 * area.height)
         items.extend(_aside(label, text, box, scale.prompt))
     down = area.height - height_of(items, area.y)
+    return [item.moved(0, down) for item in items]
+
+
+def _line_up(picture: Reveal, canvas: Canvas) -> list[Item]:
+    area = canvas.content
+    rule = ShapeItem(area._replace(y=0, height=4), Shape.RECTANGLE, "stage-accent")
+    title = flow(
+        [Paragraph(words("Where we stand"), _LABEL, SEMI_BOLD, "stage-text-quiet")], Column(area._replace(y=28))
+    )
+    items: list[Item] = [rule, *title[0]]
+    for row in result_rows(picture.line_up, PROMPT_FLOOR, area.width):
+        top = height_of(items, 0) + 14
+        items.extend(item.moved(area.x, top) for item in row.items)
+    down = area.bottom - height_of(items, 0)
     return [item.moved(0, down) for item in items]
 
 

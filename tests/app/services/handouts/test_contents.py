@@ -21,7 +21,7 @@ from app.domain.commands import (
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex
 from app.domain.instants import minutes
 from app.domain.people import Participant, Presence
-from app.domain.vocabulary import Category, LossReason, TrioRule
+from app.domain.vocabulary import Category, LossReason, ReplyKind, TrioRule
 from app.services.handouts import Paper
 from tests.app.services.handouts.conftest import Make, in_order
 from tests.support import pdfs
@@ -351,3 +351,14 @@ def test_the_facilitator_log_of_a_long_day_repeats_its_heads(make: Make) -> None
         for i, slot in enumerate(told.session.plan.slots)
         if told.session.runs(SlotIndex(i))
     )
+
+
+def test_replies_stand_under_their_card_and_questions_to_come_back_to(make: Make) -> None:
+    told = Told(ready_plan("half-day")).go_to("mistakes-culture", "post")
+    told.do(TakeNote("Sorry comes early", Category.ATTRIBUTE))
+    told.do(TakeNote("and it is meant", reply_to=NoteId(1), reply=ReplyKind.ADD))
+    told.do(TakeNote("who says it first?", reply_to=NoteId(1), reply=ReplyKind.ASK))
+    words = pdfs.text(make(told.session, "harvest-summary").pdf)
+    asked = "Asked: who says it first?"
+    assert in_order(words, "Sorry comes early", "Added: and it is meant", asked, "who says it first?")
+    assert words.count("and it is meant") == 1

@@ -1,0 +1,48 @@
+"""The first places of the vote before, on a quiet strip that a later step keeps at its foot."""
+
+from typing import Final
+
+from app.domain.stage import StageTop
+from ui.stage.card import stacked
+from ui.stage.flow import Paragraph, height_of
+from ui.stage.items import Box, Item, Shape, ShapeItem
+from ui.stage.lines import shortened
+from ui.stage.scale import PROMPT_FLOOR, Canvas
+from ui.stage.words import words
+from ui.theme.fonts import SEMI_BOLD
+
+_PAD: Final = 36
+_PAD_TOP: Final = 14
+_ABOVE: Final = 24
+_MOST_OF_LINE: Final = 0.62
+
+
+def top_strip(top: tuple[StageTop, ...], canvas: Canvas) -> tuple[tuple[Item, ...], float]:
+    """The strip on the foot of the content and the height that it takes there."""
+    if not top:
+        return (), 0
+    area = canvas.content
+    inner = Box(area.x + _PAD, 0, area.width - 2 * _PAD, 0)
+    lines = [Paragraph(_line(each, inner.width), PROMPT_FLOOR, SEMI_BOLD, above=4) for each in top]
+    text = stacked(lines, inner)
+    height = height_of(text, 0) + 2 * _PAD_TOP
+    strip = Box(area.x, area.bottom - height, area.width, height)
+    edge = Box(strip.x, strip.y + _PAD_TOP, 10, strip.height - 2 * _PAD_TOP)
+    ground = (
+        ShapeItem(strip, Shape.ROUNDED, "stage-accent-soft", radius=20),
+        ShapeItem(edge, Shape.ROUNDED, "stage-accent", radius=5),
+    )
+    return (*ground, *(item.moved(0, strip.y + _PAD_TOP) for item in text)), height + _ABOVE
+
+
+def _line(top: StageTop, width: float) -> str:
+    """`Top: 1 Listening (9) · 2 Humour (7)`; of principles the one that was chosen.
+
+    Very long labels are cut here; the vote itself has them whole.
+    """
+    most = width * _MOST_OF_LINE
+    labels = [f"{shortened(each.label, PROMPT_FLOOR, SEMI_BOLD, most)} ({each.count})" for each in top.entries]
+    if top.of_principles:
+        return words("The team chose: %1").replace("%1", " · ".join(labels))
+    numbered = (f"{each.place} {label}" for each, label in zip(top.entries, labels, strict=True))
+    return words("Top: %1").replace("%1", " · ".join(numbered))
