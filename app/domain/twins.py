@@ -58,7 +58,9 @@ def _fresh(notes: tuple[Note, ...], before: tuple[Note, ...]) -> list[Note]:
         for note, old in zip(notes, before, strict=False)
         if note is not old and (note.text != old.text or note.removed != old.removed) and not note.removed
     ]
-    return [*changed, *(note for note in notes[len(before) :] if not note.removed)]
+    new = (note for note in notes[len(before) :] if not note.removed)
+    # A reply stays with its card, whatever it sounds like.
+    return [note for note in (*changed, *new) if note.reply_to is None]
 
 
 def _pairs_of(session: Session, note: Note) -> list[NotePair]:
@@ -66,7 +68,8 @@ def _pairs_of(session: Session, note: Note) -> list[NotePair]:
 
     item = session.plan.slots[note.slot].item
     slots = {index for index, slot in enumerate(session.plan.slots) if slot.item == item}
-    others = [each for each in session.notes if each.slot in slots and not each.removed and each.id != note.id]
+    cards = (each for each in session.notes if each.slot in slots and not each.removed and each.reply_to is None)
+    others = [each for each in cards if each.id != note.id]
     near = process.extract(
         key(note.text), [key(each.text) for each in others], scorer=fuzz.ratio, score_cutoff=NEAR, limit=MOST_NEAR
     )

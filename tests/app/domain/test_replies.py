@@ -160,3 +160,9 @@ def test_eighty_cards_can_be_ticked() -> None:
     rows = room.panel(BallotPanel).rows
     assert len(rows) == 80
     assert {row.key for row in rows} == {""}
+
+
+def test_nobody_is_asked_whether_a_reply_and_a_card_are_one() -> None:
+    room = cards()
+    room.do(TakeNote("people ask before they judge", reply_to=SLIP, reply=ReplyKind.ADD))
+    assert room.panel(WallPanel).twins is None

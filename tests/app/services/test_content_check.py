@@ -325,6 +325,56 @@ def test_a_fault_in_a_step(library: Library, step: str, old: str, new: str, key_
     assert (key_path, sentence) in [(fault.key_path, fault.sentence) for fault in faults]
 
 
+LIKE, HEAR, P1 = ("mistakes-culture", "like"), ("mistakes-culture", "hear"), ("failing-forward", "p1")
+VOTE_FAULTS = [
+    # where, old, new, key path, sentence
+    (LIKE, "dots = 5", "dots = 50", "steps[3].dots", "must be from 1 to 20; leave it out for the usual number."),
+    (HEAR, "themes =", "dots = 3\nthemes =", "steps[6].dots", "belongs to a step of kind vote only."),
+    (HEAR, "themes =", 'vote_on = "notes"\nthemes =', "steps[6].vote_on", "belongs to a step of kind vote only."),
+    (
+        LIKE,
+        'vote_on = "notes"',
+        'vote_on = "note"',
+        "steps[3].vote_on",
+        '"note" is not something to vote on; write one of: usual, themes, notes, principles, prompts. '
+        "Did you mean notes?",
+    ),
+    (
+        LIKE,
+        'capture = ["attribute", "behaviour"]',
+        "capture = []",
+        "steps[3].capture",
+        "must name the kinds of notes that are voted on.",
+    ),
+    (
+        HEAR,
+        'privacy = "room"',
+        'privacy = "private"',
+        "steps[6].themes",
+        'belongs to a step with capture, and with privacy "room" or "named".',
+    ),
+    (HEAR, '"Stop", "Say"]', '"Stop", "start"]', "steps[6].themes[2]", '"start" stands there already.'),
+    (HEAR, '"Stop", "Say"]', '"Stop", ""]', "steps[6].themes[2]", "has 0 words; from 1 to 8 can be read on a wall."),
+    (P1, 'principle = "no-regrets"', "", "steps[2].line_up", "belongs to a step that shows a principle."),
+    (
+        P1,
+        'line_up = ["We do this", "Sometimes", "Not yet"]',
+        'line_up = ["Here"]',
+        "steps[2].line_up",
+        "has 1 places; a line has 2 to 5.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("where", "old", "new", "key_path", "sentence"), VOTE_FAULTS)
+def test_a_fault_in_what_is_voted_on_or_stands_on_the_wall(
+    library: Library, where: tuple[str, str], old: str, new: str, key_path: str, sentence: str
+) -> None:
+    library.spoil_step(*where, old, new)
+    faults = library.faults(where[0])
+    assert (key_path, sentence) in [(fault.key_path, fault.sentence) for fault in faults]
+
+
 @pytest.mark.parametrize(
     "signal",
     [

@@ -18,7 +18,9 @@ from app.domain.stage import (
     StageFrame,
     StageGroup,
     StageMember,
+    StageRank,
     StageState,
+    StageTop,
     Swap,
     Talk,
     TrioShare,
@@ -28,6 +30,7 @@ from app.domain.stage import (
     Wall,
     WallCluster,
     WallNote,
+    WallReply,
     Words,
     Write,
 )
@@ -163,6 +166,43 @@ OWED: Final = replace(
 )
 THIRD: Final = replace(STRIP, letter="C", time="", then="pairs: go deeper")
 
+TOP: Final = (
+    StageTop((StageRank(1, "Listening", 9), StageRank(2, "Humour", 7), StageRank(2, "Knowing the system", 7))),
+    StageTop((StageRank(1, "Stay focused", 8),), of_principles=True),
+)
+LONG_LABEL: Final = "People ask what happened before they decide what it means, and they wait for the answer"
+LONG_TOP: Final = (StageTop(tuple(StageRank(place, LONG_LABEL, 9 - place) for place in (1, 2, 3, 4, 5))),)
+CARDS: Final = (
+    WallNote(
+        "people ask before they judge",
+        "attribute",
+        votes=5,
+        replies=(WallReply("yes, and they wait", "add"), WallReply("how would that work at night?", "ask")),
+    ),
+    WallNote("the manager tells her own slip first", "behaviour", votes=0),
+    WallNote(LONG_LABEL, "attribute", votes=3, replies=(WallReply(LONG_LABEL, "example"),) * 4),
+)
+LINE_UP: Final = tuple(
+    VoteOption(label, count, count / 7, False) for label, count in (("We do this", 3), ("Sometimes", 7), ("Not yet", 2))
+)
+
+
+def ticked(count: int, *, closed: bool) -> Vote:
+    """A vote on so many cards of two kinds, every third of them long."""
+    options = tuple(
+        VoteOption(
+            LONG_LABEL if number % 3 == 0 else f"card number {number}",
+            count - number if closed else None,
+            (count - number) / count if closed else 0,
+            closed and number == 0,
+            ("attribute", "behaviour")[number % 2],
+        )
+        for number in range(count)
+    )
+    asked = "Read in silence. Tick up to five cards that you find helpful."
+    return Vote("Like", asked, ("Helpful, not funny",), clock("4:00"), options, closed, "")
+
+
 PICTURES: Final[dict[str, Picture]] = {
     "holding": Holding("Sparkling moments", "Starts at 10:00"),
     "break": Holding("Break", "Back at 11:15", clock("12:40", share=0.63)),
@@ -213,6 +253,22 @@ PICTURES: Final[dict[str, Picture]] = {
         "What do we know? What are we guessing?",
         "Here is what happened.",
     ),
+    "reveal-first": Reveal(2, 5, "Accept what is real", "Say what happened in plain words.", "", ""),
+    "reveal-question": Reveal(2, 5, "Accept what is real", "Say what happened.", "What do we know?", ""),
+    "reveal-line-up": Reveal(2, 5, "Accept what is real", "Say what happened in plain words.", "", "", LINE_UP),
+    "vote-place-by-place": replace(
+        vote(closed=True), options=(*vote(closed=False).options[:3], *vote(closed=True).options[3:]), result=""
+    ),
+    "vote-cards": ticked(60, closed=False),
+    "vote-cards-closed": ticked(60, closed=True),
+    "vote-two": ticked(2, closed=True),
+    "talk-top": replace(TALK, top=TOP),
+    "talk-three-top": replace(TALK, trio=STRIP, top=TOP[1:]),
+    "commit-top": replace(commit(), top=TOP),
+    "commit-actions-top": replace(commit(ACTIONS), top=LONG_TOP),
+    "harvest-top": replace(harvest(wall()), top=TOP),
+    "harvest-replies": harvest(Wall(Curtain.SHOWN, 3, (WallCluster("", 3, CARDS),), 0)),
+    "harvest-replies-themed": harvest(Wall(Curtain.SHOWN, 3, (WallCluster("Start", 3, CARDS, 9),), 0)),
     "commit": commit(),
     "commit-actions": commit(ACTIONS),
     "groups": Groups("Meet your partner", "Sit with your partner.", clock("2:00"), pairs(7), ROLES, 0),

@@ -1,0 +1,89 @@
+"""What the room sees of votes, their first places, principles and replies, as items of the picture."""
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.stage import Commit, Vote
+from tests.ui.stage.checks import SIZES, pages_of, squeezed, words_on
+from tests.ui.stage.samples import LONG_LABEL, PICTURES, SAMPLES, frame
+from ui.stage.compose import compose
+from ui.stage.items import ShapeItem
+from ui.stage.scale import PROMPT_FLOOR
+
+
+@pytest.fixture(autouse=True)
+def application(qtbot: QtBot) -> None:
+    """Text cannot be measured without an application."""
+
+
+@pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("name", ["talk-top", "commit-top", "harvest-top", "commit-actions-top"])
+def test_the_first_places_stand_on_every_page_large_enough(name: str, aspect: float) -> None:
+    for page in pages_of(SAMPLES[name], aspect):
+        lines = [item for item in page.texts if item.text.startswith("Top:")]
+        assert len(lines) == 1
+        assert lines[0].px == PROMPT_FLOOR
+
+
+def test_first_places_are_told_with_place_and_count() -> None:
+    words = words_on(pages_of(SAMPLES["commit-top"], SIZES["16:9"]))
+    assert "Top: 1 Listening (9) · 2 Humour (7) · 2 Knowing the system (7)" in words
+    assert "The team chose: Stay focused (8)" in words
+
+
+def test_without_first_places_nothing_is_kept_free() -> None:
+    picture = PICTURES["commit-top"]
+    assert isinstance(picture, Commit)
+    assert pages_of(frame(replace(picture, top=())), SIZES["16:9"]) == pages_of(SAMPLES["commit"], SIZES["16:9"])
+
+
+def test_a_place_not_yet_shown_has_no_bar_and_no_number() -> None:
+    (page,) = pages_of(SAMPLES["vote-place-by-place"], SIZES["16:9"])
+    bars = [item for item in page.items if isinstance(item, ShapeItem) and item.role == "stage-accent"]
+    numbers = [item.text for item in page.texts if item.text.isdigit()]
+    assert numbers == ["2", "4"]
+    assert len([bar for bar in bars if bar.box.height < 40]) == 2
+
+
+@pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("name", ["vote-cards", "vote-cards-closed"])
+def test_many_cards_go_to_pages_that_do_not_repeat_the_task(name: str, aspect: float) -> None:
+    pages = pages_of(SAMPLES[name], aspect)
+    words = [squeezed(words_on([page])) for page in pages]
+    picture = SAMPLES[name].picture
+    assert isinstance(picture, Vote)
+    assert sum(squeezed(picture.audience) in each for each in words) == (0 if picture.closed else 1)
+    everything = "".join(words)
+    assert all(squeezed(option.label) in everything for option in picture.options)
+
+
+def test_the_page_that_is_asked_for_is_shown() -> None:
+    picture = SAMPLES["vote-cards"].picture
+    assert isinstance(picture, Vote)
+    first, second = pages_of(SAMPLES["vote-cards"], SIZES["16:9"])[:2]
+    assert compose(frame(replace(picture, page=1)), SIZES["16:9"]) == second != first
+
+
+def test_kinds_of_cards_differ_by_their_sign_too() -> None:
+    (page,) = pages_of(SAMPLES["vote-two"], SIZES["16:9"])
+    signs = [item for item in page.items if isinstance(item, ShapeItem) and item.role.startswith("category-")]
+    assert len({item.shape for item in signs}) == 2
+
+
+@pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("name", ["harvest-replies", "harvest-replies-themed"])
+def test_replies_stand_whole_under_their_card(name: str, aspect: float) -> None:
+    words = squeezed(words_on(pages_of(SAMPLES[name], aspect)))
+    assert squeezed("Adds: yes, and they wait") in words
+    assert squeezed("Asks: how would that work at night?") in words
+    assert words.count(squeezed("Example: " + LONG_LABEL)) == 4
+    assert squeezed("5 ticks") in words
+
+
+def test_a_line_shows_where_people_stand_and_no_winner() -> None:
+    (page,) = pages_of(SAMPLES["reveal-line-up"], SIZES["4:3"])
+    words = words_on([page])
+    assert "Where we stand" in words
+    assert "First" not in words
