@@ -1,9 +1,11 @@
 import pytest
+from msgspec.structs import replace
 
 from app.domain.commands import (
     CloseBallot,
     CountVotes,
     GroupNote,
+    HideNote,
     MergeThemes,
     NextStep,
     RenameTheme,
@@ -13,6 +15,7 @@ from app.domain.commands import (
 )
 from app.domain.console import CommitPanel, WallPanel
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
+from app.domain.plan import PlannedExercise
 from app.domain.stage import Commit, Harvest, StageRank, StageTop, Talk, Vote, Write
 from tests.support.rooms import HALF_DAY, Room, only, plan_of
 
@@ -144,6 +147,30 @@ def test_the_principle_that_the_team_chose_stands_in_the_steps_after_it() -> Non
     room.at_step("failing-forward", "lines")
     assert room.picture(Harvest).top == chosen
     assert [each.name for each in room.picture(Harvest).wall.clusters][:2] == ["Stay focused", "No regrets"]
+
+
+def test_a_day_planned_before_exercises_carried_anything_carries_nothing() -> None:
+    plan = plan_of()
+    items = tuple(replace(item, carries=()) if isinstance(item, PlannedExercise) else item for item in plan.items)
+    room = Room(plan=replace(plan, items=items)).at_step("failing-forward", "stand")
+    room.do(CountVotes(3, 8))
+    room.at_step("commitments-close", "write")
+    assert room.picture(Write).top == ()
+
+
+def test_steps_before_the_vote_have_no_first_places() -> None:
+    room = closed(3, 9)
+    room.at_step("group-theme-harvest", "wall")
+    assert room.picture(Harvest).top == ()
+
+
+def test_a_note_behind_the_curtain_is_on_no_ballot_of_the_room() -> None:
+    room = Room(plan=only("mistakes-culture")).at_step("mistakes-culture", "post")
+    room.do(TakeNote("shy"), TakeNote("bold"), HideNote(NoteId(1)))
+    room.at_step("mistakes-culture", "like").do(CountVotes(0, 9), CountVotes(1, 3), CloseBallot())
+    vote = room.picture(Vote)
+    assert [option.label for option in vote.options] == ["bold"]
+    assert "shy" not in vote.result
 
 
 def test_what_is_not_carried_does_not_travel() -> None:
