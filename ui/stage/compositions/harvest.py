@@ -69,7 +69,8 @@ def _wall(picture: Harvest, canvas: Canvas) -> Sheet:
     labels = [words("Overview")] * len(pages)
     mixed = is_mixed(note for cluster in clusters for note in cluster.notes)
     for number, cluster in enumerate(clusters, 1):
-        detail = _detail(cluster, mixed, canvas, place) if cluster.notes and overview.leaves_out else []
+        needed = cluster.notes and (overview.leaves_out or _has_more(cluster))
+        detail = _detail(cluster, mixed, canvas, place) if needed else []
         pages += detail
         labels += [_label(cluster, number, themes)] * len(detail)
     if picture.prompts:
@@ -77,6 +78,11 @@ def _wall(picture: Harvest, canvas: Canvas) -> Sheet:
         pages += map(list, task.pages)
         labels += [words("The task")] * len(task.pages)
     return Sheet(tuple(map(tuple, pages)), place, labels=tuple(labels))
+
+
+def _has_more(cluster: WallCluster) -> bool:
+    """Whether its notes have ticks or replies, for which the overview has no room."""
+    return any(note.replies or note.votes is not None for note in cluster.notes)
 
 
 def _alone(picture: Harvest, canvas: Canvas) -> Sheet:
