@@ -13,6 +13,7 @@ from app.domain.commands import (
 )
 from app.domain.console import AgendaRow, ConsoleFrame
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
+from app.domain.name_guard import NameGuard
 from app.domain.vocabulary import ReplyKind
 from ui.actions.spec import ActionId, Where
 from ui.actions.table import SPECS
@@ -117,6 +118,7 @@ class Steering(QObject):
             if text and self._asked_reply is not None:
                 to, kind = self._asked_reply
                 self.command_requested.emit(TakeNote(text, reply_to=to, reply=kind))
+                self._warn_of_names(text)
             return
         command = command_for_answer(
             action_id, text, theme=self._asked_theme, notes=self._asked_notes, wall=self._wall()
@@ -140,6 +142,13 @@ class Steering(QObject):
         self._asked_reply = (card.note, kind)
         begins = card.text if len(card.text) <= _SHORT else card.text[:_SHORT].rstrip() + "…"
         self._body.ask_line.ask(ActionId.REPLY, f"{reply_word(kind)} – “{begins}”")
+
+    def _warn_of_names(self, text: str) -> None:
+        """A reply is for the room and has no name in it either: warn, never block (exercise guide 4.4)."""
+        found = NameGuard(self._frame.note_line.names).find(text) if self._frame is not None else ()
+        if found:
+            said = self.tr("“{0}” could tell who somebody is. Enter on the reply puts it into general words.")
+            self._body.notices.show_notice(said.format(found[0].text), Severity.WARNING)
 
     def _dots(self) -> str:
         ballot = ballot_of(self._frame) if self._frame is not None else None

@@ -42,7 +42,7 @@ from ui.stage.fresh import with_marks, without_fresh
 from ui.stage.items import Composition, Item, Sheet
 from ui.stage.last_words import last_words
 from ui.stage.scale import LINES, Canvas
-from ui.stage.top_strip import top_strip
+from ui.stage.top_strip import top_strips
 from ui.stage.trio import trio_items
 
 # The layout of a picture with a three's strip is the same whatever the strip says.
@@ -122,7 +122,14 @@ def _sheet(picture: Picture, aspect: float) -> Sheet:
     canvas = Canvas(aspect)
     if not isinstance(picture, Talk | Write | Harvest | Commit) or not picture.top:
         return _own_sheet(picture, canvas)
-    strip, height = top_strip(picture.top, canvas)
+    plain = _own_sheet(picture, canvas)
+    tried = [_with_strip(picture, canvas, *strip) for strip in top_strips(picture.top, canvas)]
+    fitting = [sheet for sheet in tried if len(sheet.pages) <= len(plain.pages)]
+    # A task that is talked about stays on one page; where pages can be turned, the first places may cost one.
+    return next(iter(fitting), tried[0] if isinstance(picture, Harvest | Commit) else plain)
+
+
+def _with_strip(picture: Picture, canvas: Canvas, strip: tuple[Item, ...], height: float) -> Sheet:
     sheet = _own_sheet(picture, replace(canvas, kept=height))
     return replace(sheet, pages=tuple((*page, *strip) for page in sheet.pages))
 

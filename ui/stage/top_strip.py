@@ -1,12 +1,13 @@
 """The first places of the vote before, on a quiet strip that a later step keeps at its foot."""
 
+from dataclasses import replace
 from typing import Final
 
 from app.domain.stage import StageTop
 from ui.stage.card import stacked
 from ui.stage.flow import Paragraph, height_of
 from ui.stage.items import Box, Item, Shape, ShapeItem
-from ui.stage.lines import shortened
+from ui.stage.lines import shortened, text_width
 from ui.stage.scale import PROMPT_FLOOR, Canvas
 from ui.stage.words import words
 from ui.theme.fonts import SEMI_BOLD
@@ -17,10 +18,22 @@ _ABOVE: Final = 24
 _MOST_OF_LINE: Final = 0.62
 
 
-def top_strip(top: tuple[StageTop, ...], canvas: Canvas) -> tuple[tuple[Item, ...], float]:
-    """The strip on the foot of the content and the height that it takes there."""
-    if not top:
-        return (), 0
+def top_strips(top: tuple[StageTop, ...], canvas: Canvas) -> tuple[tuple[tuple[Item, ...], float], ...]:
+    """Strips on the foot of the content with the heights they take: whole, a line for each vote, a line for one."""
+    width = canvas.content.width - 2 * _PAD
+    short = tuple(kept for each in top if (kept := _on_one_line(each, width)).entries)
+    return tuple(_strip(each, canvas) for each in (top, short, short[-1:]) if each)
+
+
+def _on_one_line(top: StageTop, width: float) -> StageTop:
+    """As many first places as one line holds; of equals all or none."""
+    while top.entries and text_width(_line(top, width), PROMPT_FLOOR, SEMI_BOLD) > width:
+        last = top.entries[-1].place
+        top = replace(top, entries=tuple(each for each in top.entries if each.place != last))
+    return top
+
+
+def _strip(top: tuple[StageTop, ...], canvas: Canvas) -> tuple[tuple[Item, ...], float]:
     area = canvas.content
     inner = Box(area.x + _PAD, 0, area.width - 2 * _PAD, 0)
     lines = [Paragraph(_line(each, inner.width), PROMPT_FLOOR, SEMI_BOLD, above=4) for each in top]

@@ -168,6 +168,15 @@ def test_a_card_is_answered_with_r_a_digit_and_words(qtbot: QtBot) -> None:
     assert console.room.session.notes[-1].reply_to == 2
 
 
+def test_a_name_in_a_reply_is_warned_of(qtbot: QtBot) -> None:
+    console = Console(qtbot, cards())
+    on_the_wall(console)
+    console.type("r1as aminata said")
+    console.press(Qt.Key.Key_Return)
+    assert console.room.session.notes[-1].text == "as aminata said"
+    assert console.says("could tell who somebody is")
+
+
 def test_any_other_key_gives_the_reply_up(qtbot: QtBot) -> None:
     console = Console(qtbot, cards())
     on_the_wall(console)

@@ -262,7 +262,7 @@ PICTURES: Final[dict[str, Picture]] = {
     "vote-cards": ticked(60, closed=False),
     "vote-cards-closed": ticked(60, closed=True),
     "vote-two": ticked(2, closed=True),
-    "talk-top": replace(TALK, top=TOP),
+    "talk-top": replace(TALK, prompts=TALK.prompts[:2], top=TOP),
     "talk-three-top": replace(TALK, trio=STRIP, top=TOP[1:]),
     "commit-top": replace(commit(), top=TOP),
     "commit-actions-top": replace(commit(ACTIONS), top=LONG_TOP),

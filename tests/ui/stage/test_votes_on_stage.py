@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.stage import Commit, Vote
+from app.domain.stage import Commit, StageRank, StageTop, Vote
 from tests.ui.stage.checks import SIZES, pages_of, squeezed, words_on
-from tests.ui.stage.samples import LONG_LABEL, PICTURES, SAMPLES, frame
+from tests.ui.stage.samples import LONG_LABEL, LONG_TOP, PICTURES, SAMPLES, TALK, TOP, frame
 from ui.stage.compose import compose
-from ui.stage.items import ShapeItem
-from ui.stage.scale import PROMPT_FLOOR
+from ui.stage.items import ShapeItem, TextItem
+from ui.stage.scale import PROMPT_FLOOR, Canvas
+from ui.stage.top_strip import top_strips
 
 
 @pytest.fixture(autouse=True)
@@ -25,6 +26,25 @@ def test_the_first_places_stand_on_every_page_large_enough(name: str, aspect: fl
         lines = [item for item in page.texts if item.text.startswith("Top:")]
         assert len(lines) == 1
         assert lines[0].px == PROMPT_FLOOR
+
+
+@pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)
+def test_first_places_never_put_a_part_of_a_task_on_a_page_that_nobody_turns(aspect: float) -> None:
+    prompts = ("Who goes first?", "What do they say?", "What do they stop doing?", "How do we thank it?", "And harm?")
+    for top in (TOP, LONG_TOP):
+        talk = replace(TALK, prompts=prompts, top=top)
+        (page,) = pages_of(frame(talk), aspect)
+        assert all(squeezed(prompt) in squeezed(words_on([page])) for prompt in prompts)
+
+
+def test_where_room_is_short_the_first_places_have_one_line_and_equals_stay_together() -> None:
+    entries = tuple(StageRank(place, LONG_LABEL[:40], 9 - place) for place in (1, 2, 2))
+    (whole, more), (short, less), _ = top_strips((StageTop(entries),), Canvas(SIZES["16:9"]))
+    told = [" ".join(item.text for item in strip if isinstance(item, TextItem)) for strip in (whole, short)]
+    assert told[0].count("2 People") == 2
+    assert told[1].startswith("Top: 1 People")
+    assert "2 People" not in told[1]
+    assert less < more
 
 
 def test_first_places_are_told_with_place_and_count() -> None:
