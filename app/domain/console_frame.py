@@ -66,8 +66,10 @@ def steady_part(session: Session, now: Instant, before: Steady | None = None) ->
     )
 
 
-def console_frame(history: History, now: Instant, steady: Steady | None = None) -> ConsoleFrame:
-    """What the console shows at this moment; `steady` may be handed in from a moment before."""
+def console_frame(
+    history: History, now: Instant, steady: Steady | None = None, stage: StageFrame | None = None
+) -> ConsoleFrame:
+    """What the console shows at this moment; `steady` may be handed in from before, `stage` where it is known."""
     session = history.session
     steady = steady_part(session, now, steady)
     return ConsoleFrame(
@@ -84,7 +86,7 @@ def console_frame(history: History, now: Instant, steady: Steady | None = None) 
         question=steady.question,
         undo=history.done[-1].name if history.done else "",
         redo=history.undone[-1].name if history.undone else "",
-        stage=stage_frame(session, now),
+        stage=stage or stage_frame(session, now),
         coming=steady.coming,
         coming_title=steady.coming_title,
         behind=steady.behind,

@@ -16,6 +16,7 @@ from app.domain.refusal import Refused
 from app.domain.remarks import remark
 from app.domain.signals import look, signals_due
 from app.domain.stage import StageState
+from app.domain.stage_frame import stage_frame
 from app.domain.text import clean
 from app.services.conductor import Conductor
 from app.services.journal import NotSaved
@@ -132,8 +133,12 @@ class RunDesk(QObject):
         """Show the present moment everywhere."""
         history = self._conductor.history
         now = self._conductor.clock.now()
+        # The room's second turns first; what the console has to do would make it late.
+        stage = stage_frame(history.session, now)
+        self.stage.show_frame(stage)
+        self.stage.paint_now()
         self._steady = steady_part(history.session, now, self._steady)
-        frame = console_frame(history, now, self._steady)
+        frame = console_frame(history, now, self._steady, stage)
         frame = replace(frame, advice=(*self._jumps.advice(history.session, now), *frame.advice))
         self.stage.show_frame(frame.stage)
         self.console.show_frame(frame)

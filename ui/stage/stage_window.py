@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QMetaObject, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -80,6 +80,10 @@ class StageWindow(QWidget):
 
     def show_frame(self, frame: StageFrame) -> None:
         self._view.show_frame(frame)
+
+    def paint_now(self) -> None:
+        """Put on the screen at once what was shown, where Qt would wait until everything else is done."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.UpdateRequest)
 
     def show_on(self, screen: QScreen) -> None:
         """Fill this screen."""

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -23,6 +23,7 @@ from app.domain.commands import (
     TakeNote,
     Undo,
 )
+from app.domain.console import ConsoleFrame
 from app.domain.exercise import Signal
 from app.domain.identifiers import ParticipantId, SlotIndex, ThemeId
 from app.domain.instants import ZERO, Duration, Instant, minutes, seconds
@@ -282,3 +283,39 @@ def test_a_move_is_told_on_the_console(desk: RunDesk) -> None:
     desk.carry_out(JumpTo(slot))
     desk.carry_out(MoveAside(ParticipantId(2)))
     assert desk.console.body.notices._text.text().startswith("Bruno moved to ")
+
+
+class PaintWatch(QObject):
+    """Notes when a widget is painted."""
+
+    def __init__(self, watched: QObject, happened: list[str]) -> None:
+        super().__init__()
+        self._happened = happened
+        watched.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._happened.append("stage")
+        return False
+
+
+def test_the_room_sees_its_second_before_the_console_is_brought_up_to_date(
+    desk: RunDesk, clock: SleepyClock, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    desk.carry_out(JumpTo(Room().slot("role-swap", "ask-two")))
+    with qtbot.waitExposed(desk.stage):
+        pass
+    happened: list[str] = []
+    watch = PaintWatch(desk.stage.view, happened)
+    show = desk.console.show_frame
+
+    def shown(frame: ConsoleFrame) -> None:
+        show(frame)
+        happened.append("console")
+
+    monkeypatch.setattr(desk.console, "show_frame", shown)
+    clock.move_by(seconds(1))
+    desk._ticker.ticked.emit()
+    desk.stage.view.removeEventFilter(watch)
+    assert happened == ["stage", "console"]
