@@ -140,7 +140,6 @@ class RunDesk(QObject):
         self._steady = steady_part(history.session, now, self._steady)
         frame = console_frame(history, now, self._steady, stage)
         frame = replace(frame, advice=(*self._jumps.advice(history.session, now), *frame.advice))
-        self.stage.show_frame(frame.stage)
         self.console.show_frame(frame)
         projector = self.projector
         self.console.show_projector(projector.words(), projector.aspect(), lost=projector.is_lost)

@@ -1,11 +1,13 @@
 """Puts the items of a composition on paper, screen or picture file; decides nothing."""
 
 import math
+from collections.abc import Sequence
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from ui.stage.changes import ring_pieces
 from ui.stage.items import Box, Composition, Item, Shape, ShapeItem, TextItem
 from ui.theme.fonts import clock_font, stage_font
 from ui.theme.theme import Theme
@@ -16,26 +18,34 @@ _FULL = 360 * 16
 BLEED = 24
 
 
-def paint(painter: QPainter, composition: Composition, theme: Theme, clip: Box | None = None) -> None:
-    """Paint on a canvas of 1080 lines; with `clip` only what touches it."""
+def paint(painter: QPainter, composition: Composition, theme: Theme, parts: Sequence[Box] = ()) -> None:
+    """Paint on a canvas of 1080 lines; with `parts` only what touches one of them."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole = QRectF(0, 0, composition.width, composition.height)
     painter.fillRect(whole, theme.color(composition.surface))
+    around = _around(parts) if parts else Box(0, 0, composition.width, composition.height)
     for item in composition.items:
-        if clip is None or _bled(item.box).overlaps(clip):
-            _paint_item(painter, item, theme)
+        bled = _bled(item.box)
+        if bled.overlaps(around) and (not parts or any(bled.overlaps(part) for part in parts)):
+            _paint_item(painter, item, theme, parts)
+
+
+def _around(parts: Sequence[Box]) -> Box:
+    left, top = min(part.x for part in parts), min(part.y for part in parts)
+    right, bottom = max(part.right for part in parts), max(part.bottom for part in parts)
+    return Box(left, top, right - left, bottom - top)
 
 
 def _bled(box: Box) -> Box:
     return Box(box.x - BLEED, box.y - BLEED, box.width + 2 * BLEED, box.height + 2 * BLEED)
 
 
-def _paint_item(painter: QPainter, item: Item, theme: Theme) -> None:
+def _paint_item(painter: QPainter, item: Item, theme: Theme, parts: Sequence[Box]) -> None:
     match item:
         case TextItem():
             _paint_text(painter, item, theme)
         case ShapeItem():
-            _paint_shape(painter, item, theme)
+            _paint_shape(painter, item, theme, parts)
         case _:
             assert_never(item)
 
@@ -48,7 +58,7 @@ def _paint_text(painter: QPainter, item: TextItem, theme: Theme) -> None:
     painter.drawText(QPointF(item.box.x, item.baseline), item.text)
 
 
-def _paint_shape(painter: QPainter, item: ShapeItem, theme: Theme) -> None:
+def _paint_shape(painter: QPainter, item: ShapeItem, theme: Theme, parts: Sequence[Box]) -> None:
     colour = theme.color(item.role)
     if item.stroke:
         painter.setPen(QPen(colour, item.stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -69,17 +79,21 @@ def _paint_shape(painter: QPainter, item: ShapeItem, theme: Theme) -> None:
         case Shape.HEXAGON:
             painter.drawPolygon(_polygon(rect, 6, 1.08))
         case Shape.RING:
-            _paint_ring(painter, rect, item)
+            _paint_ring(painter, item, parts)
         case _:
             assert_never(item.shape)
 
 
-def _paint_ring(painter: QPainter, rect: QRectF, item: ShapeItem) -> None:
+def _paint_ring(painter: QPainter, item: ShapeItem, parts: Sequence[Box]) -> None:
+    """Draw the line of a ring, and of a long one only the pieces that are asked for: they are all that costs time."""
     half = item.stroke / 2
-    inside = rect.adjusted(half, half, -half, -half)
-    span = round(_FULL * item.share)
-    if span:
-        painter.drawArc(inside, _TOP, span)
+    inside = QRectF(*item.box).adjusted(half, half, -half, -half)
+    if not parts:
+        parts = (item.box,)
+    for low, high in ring_pieces(item, parts):
+        start, span = _TOP + round(_FULL * low), round(_FULL * high) - round(_FULL * low)
+        if span:
+            painter.drawArc(inside, start, span)
 
 
 def _polygon(rect: QRectF, corners: int, reach: float) -> QPolygonF:

@@ -1,13 +1,15 @@
 """The one widget that shows what the room sees: the projector, the preview and `what comes next` are three of it."""
 
-from typing import Final
+from collections.abc import Iterable
+from typing import Final, cast
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.stage import StageFrame
+from ui.stage.changes import changed_boxes
 from ui.stage.compose import compose
 from ui.stage.items import Box, Composition
 from ui.stage.painter import BLEED, paint
@@ -91,24 +93,18 @@ class StageView(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.color("stage-black"))
-        if self._composition is None:
-            return
         place = self.picture_rect()
+        if self._composition is None or not place.contains(QRectF(event.rect())):
+            painter.fillRect(event.rect(), self._theme.color("stage-black"))
+            painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
         scale = place.height() / LINES
-        if scale <= 0:
+        if self._composition is None or scale <= 0:
             return
-        painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
         painter.translate(place.topLeft())
         painter.scale(scale, scale)
-        dirty = QRectF(event.rect())
-        clip = Box(
-            (dirty.x() - place.x()) / scale,
-            (dirty.y() - place.y()) / scale,
-            dirty.width() / scale,
-            dirty.height() / scale,
-        )
-        paint(painter, self._composition, self._theme, clip)
+        # A region is a list of rectangles, which Qt's annotations do not know.
+        dirty = cast(Iterable[QRect], event.region())
+        paint(painter, self._composition, self._theme, [_on_canvas(QRectF(part), place, scale) for part in dirty])
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -129,20 +125,25 @@ class StageView(QWidget):
             self.pages_changed.emit(after.pages)
 
     def _update_difference(self, before: Composition, after: Composition) -> None:
-        """Ask for the part of the picture in which the two differ: at most seconds, only the clock."""
-        changed = set(before.items) ^ set(after.items)
-        if not changed:
-            return
-        left = min(item.box.x for item in changed) - BLEED
-        top = min(item.box.y for item in changed) - BLEED
-        right = max(item.box.right for item in changed) + BLEED
-        bottom = max(item.box.bottom for item in changed) + BLEED
+        """Ask for the parts of the picture in which the two differ."""
         place = self.picture_rect()
         scale = place.height() / LINES
-        area = QRectF(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale)
-        area.translate(place.topLeft())
-        self.update(_pixels(area))
+        dirty = QRegion()
+        for box in changed_boxes(before, after):
+            area = QRectF(box.x - BLEED, box.y - BLEED, box.width + 2 * BLEED, box.height + 2 * BLEED)
+            on_screen = QRectF(area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale)
+            dirty += _pixels(on_screen.translated(place.topLeft()))
+        self.update(dirty)
 
 
 def _pixels(area: QRectF) -> QRect:
     return area.toAlignedRect().adjusted(-1, -1, 1, 1)
+
+
+def _on_canvas(area: QRectF, place: QRectF, scale: float) -> Box:
+    return Box(
+        (area.x() - place.x()) / scale,
+        (area.y() - place.y()) / scale,
+        area.width() / scale,
+        area.height() / scale,
+    )

@@ -1,6 +1,8 @@
 """One class paints for the room and for the facilitator, and only what has changed."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
@@ -8,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from app.domain.stage import Groups, StageFrame
+from app.domain.stage import Groups, StageFrame, Talk
 from tests.ui.stage.samples import CREDIT, SAMPLES, TALK, clock, frame, pairs
 from ui.stage.stage_view import StageView
 from ui.theme.theme import Theme, load_theme
@@ -20,10 +22,12 @@ class CountingView(StageView):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.painted: list[QRect] = []
+        self.regions: list[QRegion] = []
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         self.painted.append(event.rect())
+        self.regions.append(QRegion(event.region()))
         super().paintEvent(event)
 
 
@@ -80,6 +84,7 @@ def shown_view(qtbot: QtBot) -> CountingView:
     view.show()
     qtbot.waitUntil(lambda: bool(view.painted))
     view.painted.clear()
+    view.regions.clear()
     return view
 
 
@@ -110,6 +115,54 @@ def test_a_partial_repaint_leaves_the_same_picture_as_a_whole_one(
     shown_view.render(painter, changed.topLeft(), QRegion(changed))
     painter.end()
     assert difference(on_screen, picture(view_of(later, QSize(960, 540), qtbot))) == 0
+
+
+RUNS = {
+    "through twelve": (1.0, 0.9972, 0.9944),
+    "seconds": (0.8, 0.7972, 0.7944, 0.7917),
+    "a short step": (0.8, 0.7, 0.6, 0.5),
+    "at six": (0.503, 0.5, 0.497),
+    "to the end": (0.01, 0.004, 0.0),
+    "a minute more": (0.2, 0.5, 0.2),
+}
+
+
+@pytest.mark.parametrize("three", [False, True], ids=["pairs", "with a three"])
+@pytest.mark.parametrize("run", RUNS)
+def test_second_after_second_painted_in_pieces_stays_the_whole_picture(run: str, three: bool, qtbot: QtBot) -> None:
+    strip = SAMPLES["talk-three"].picture
+    assert isinstance(strip, Talk)
+    moments = [
+        frame(replace(TALK, clock=clock(f"7:{59 - number}", share=share), trio=strip.trio if three else None))
+        for number, share in enumerate(RUNS[run])
+    ]
+    view = CountingView(load_theme("light"))
+    qtbot.addWidget(view)
+    view.resize(960, 540)
+    view.show_frame(moments[0])
+    view.show()
+    qtbot.waitUntil(lambda: bool(view.painted))
+    on_screen = picture(view)
+    for moment in moments[1:]:
+        view.regions.clear()
+        view.show_frame(moment)
+        qtbot.waitUntil(lambda: bool(view.regions))
+        changed = view.regions[0]
+        painter = QPainter(on_screen)
+        view.render(painter, changed.boundingRect().topLeft(), changed)
+        painter.end()
+    # A line drawn in pieces has other roundings at its edge than one drawn whole.
+    assert largest_difference(on_screen, picture(view_of(moments[-1], QSize(960, 540), qtbot))) < 40
+
+
+def test_a_second_leaves_most_of_the_ring_alone(shown_view: CountingView, qtbot: QtBot) -> None:
+    shown_view.show_frame(frame(replace(TALK, clock=clock("7:59", share=0.797))))
+    qtbot.waitUntil(lambda: bool(shown_view.regions))
+    (changed,) = shown_view.regions
+    ring = 254 * 254
+    # A region is a list of rectangles, which Qt's annotations do not know.
+    parts = cast(Iterable[QRect], changed)
+    assert sum(part.width() * part.height() for part in parts) < 0.4 * ring
 
 
 def test_markup_is_painted_letter_by_letter(qtbot: QtBot) -> None:
