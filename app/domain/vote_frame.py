@@ -18,9 +18,19 @@ def vote(session: Session, index: SlotIndex, step: Step, clock: StageClock) -> V
     # Hands are raised for the prompts themselves: they stand as options and would only be said twice.
     by_prompt = step.vote_on is VoteOn.PROMPTS or (step.vote_on is VoteOn.USUAL and Category.FEEDBACK in step.capture)
     prompts = () if by_prompt else step.prompts
-    result = vote_result(session, ballot) if _is_whole(session, ballot) else ""
+    found, shown = choices(session, ballot), places_shown(session, ballot) if ballot.closed else frozenset()
+    whole = all(choice.count in shown for choice in found)
+    result = vote_result(session, ballot) if whole else ""
+    # The order of the result would tell what is still behind the curtain.
+    order = sorted(found, key=lambda choice: choice.place) if ballot.closed and whole else found
+    # Bars against the longest that is shown: against the winner's they would tell what is to come.
+    most = max(shown, default=0)
+    options = tuple(
+        _option(session, choice, most, shown=choice.count in shown, first=whole and choice.place == 1)
+        for choice in order
+    )
     page = session.view.page if index == session.position else 0
-    return Vote(step.title, step.audience, prompts, clock, _options(session, ballot), ballot.closed, result, page)
+    return Vote(step.title, step.audience, prompts, clock, options, ballot.closed, result, page)
 
 
 def line_up(session: Session, index: SlotIndex) -> tuple[VoteOption, ...]:
@@ -65,26 +75,12 @@ def vote_result(session: Session, ballot: Ballot) -> str:
     return f"Tie at {most}: {', '.join(first[:-1])} and {first[-1]}"
 
 
-def _is_whole(session: Session, ballot: Ballot) -> bool:
-    return all(choice.count in places_shown(session, ballot) for choice in choices(session, ballot))
-
-
-def _options(session: Session, ballot: Ballot) -> tuple[VoteOption, ...]:
-    """The order of the result would tell what is still behind the curtain."""
-    found = choices(session, ballot)
-    shown = places_shown(session, ballot) if ballot.closed else frozenset()
-    most = max((choice.count for choice in found), default=0)
-    if ballot.closed and _is_whole(session, ballot):
-        found = tuple(sorted(found, key=lambda choice: choice.place))
-    return tuple(_option(session, choice, most, shown=choice.count in shown) for choice in found)
-
-
-def _option(session: Session, choice: Choice, most: int, *, shown: bool) -> VoteOption:
+def _option(session: Session, choice: Choice, most: int, *, shown: bool, first: bool) -> VoteOption:
     note = session.note(choice.note) if choice.note is not None else None
     return VoteOption(
         for_the_room(choice.label),
         choice.count if shown else None,
         choice.count / most if shown and most else 0.0,
-        shown and 0 < choice.count == most,
+        first and choice.count > 0,
         note.category if note is not None else "",
     )

@@ -202,7 +202,12 @@ def test_places_are_shown_from_the_last_up_to_the_first() -> None:
     picture = room.picture(Vote)
     assert [option.label for option in picture.options] == ["A", "B", "C", "D"]
     assert picture.result == ""
-    assert [option.share for option in picture.options if option.count is None] == [0.0, 0.0]
+    assert [(option.share, option.first) for option in picture.options] == [
+        (1.0, False),
+        (0.0, False),
+        (0.0, False),
+        (0.0, False),
+    ]
     room.do(ShowNext())
     picture = room.picture(Vote)
     assert [(option.label, option.count) for option in picture.options] == [("B", 9), ("C", 9), ("A", 7), ("D", 0)]

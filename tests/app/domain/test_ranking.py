@@ -7,6 +7,7 @@ from app.domain.commands import (
     GroupNote,
     HideNote,
     MergeThemes,
+    MoveTheme,
     NextStep,
     RenameTheme,
     ReopenBallot,
@@ -86,6 +87,13 @@ def test_the_wall_and_its_keys_follow_the_ranking() -> None:
         ("2", "Courage", 7),
         ("3", "Listening", 3),
     ]
+
+
+def test_themes_that_a_vote_put_in_order_are_not_moved_by_hand() -> None:
+    room = closed(3, 9)
+    assert "Open the vote again" in room.refusal(MoveTheme(ThemeId(1), 0))
+    room.at_step("group-theme-harvest", "dots").do(ReopenBallot(), MoveTheme(ThemeId(2), 0))
+    assert [theme.name for theme in room.session.themes_in_order()] == ["Humour", "Listening"]
 
 
 def test_a_theme_made_after_the_vote_comes_last_without_votes() -> None:
