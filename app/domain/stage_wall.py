@@ -7,11 +7,11 @@ from itertools import islice
 from app.domain.curtain import is_shown
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
 from app.domain.instants import SECOND, Instant
-from app.domain.ranking import first_places, is_of_principles, theme_counts, themes_by_rank, ticks, top
-from app.domain.session import Session, Theme
+from app.domain.ranking import Choice, first_places, is_of_principles, theme_counts, themes_by_rank, ticks, top
+from app.domain.session import Ballot, Session, Theme
 from app.domain.stage import Curtain, StageRank, StageTop, Wall, WallCluster, WallNote, WallReply
 from app.domain.text import for_the_room
-from app.domain.vocabulary import Privacy
+from app.domain.vocabulary import Privacy, StepKind
 
 NEWEST = 24
 """Notes of one cluster that travel to the stage; the count tells of the rest."""
@@ -60,13 +60,23 @@ def stage_top(session: Session, index: SlotIndex) -> tuple[StageTop, ...]:
     found = (
         StageTop(
             tuple(
-                StageRank(each.place, for_the_room(each.label), each.count) for each in first_places(session, ballot)
+                StageRank(each.place, for_the_room(each.label), each.count)
+                for each in _open_places(session, index, ballot)
             ),
             is_of_principles(ballot),
         )
         for ballot in top(session, index)
     )
     return tuple(each for each in found if each.entries)
+
+
+def _open_places(session: Session, index: SlotIndex, ballot: Ballot) -> tuple[Choice, ...]:
+    """The first places, beside a wall without the cards that its curtain hides."""
+    places, step = first_places(session, ballot), session.plan.slots[index].step
+    if step is None or step.kind is not StepKind.PLENARY_HARVEST:
+        return places
+    curtain = session.curtain_of(index)
+    return tuple(each for each in places if each.note is None or is_shown(session, each.note, curtain))
 
 
 def wall_count(session: Session, item: int) -> int:

@@ -34,7 +34,6 @@ from app.domain.events import (
     ThemesToldApart,
 )
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
-from app.domain.ranking import ranking_of
 from app.domain.refusal import Refused
 from app.domain.session import Note, Session
 from app.domain.text import clean
@@ -180,8 +179,6 @@ def _split(session: Session, command: SplitTheme) -> tuple[Event, ...]:
 
 def _move(session: Session, command: MoveTheme) -> tuple[Event, ...]:
     theme = find_theme(session, command.theme)
-    if ranking_of(session, theme.item) is not None:
-        raise Refused("The vote has put the themes in order. Open the vote again to order them by hand.")
     row = [each.id for each in session.themes_of(theme.item)]
     place = min(max(command.place, 0), len(row) - 1)
     return () if row[place] == theme.id else (ThemeMoved(theme.id, place),)

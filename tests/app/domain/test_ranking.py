@@ -7,17 +7,19 @@ from app.domain.commands import (
     GroupNote,
     HideNote,
     MergeThemes,
-    MoveTheme,
     NextStep,
     RenameTheme,
     ReopenBallot,
+    SetCurtain,
+    ShowNext,
     TakeNote,
     Undo,
 )
 from app.domain.console import CommitPanel, WallPanel
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
 from app.domain.plan import PlannedExercise
-from app.domain.stage import Commit, Harvest, StageRank, StageTop, Talk, Vote, Write
+from app.domain.stage import Commit, Curtain, Harvest, StageRank, StageTop, Talk, Vote, Write
+from tests.support.frame_text import texts
 from tests.support.rooms import HALF_DAY, Room, only, plan_of
 
 NAMES = ("Listening", "Humour", "Courage", "Calm", "Trust", "Tea")
@@ -87,13 +89,6 @@ def test_the_wall_and_its_keys_follow_the_ranking() -> None:
         ("2", "Courage", 7),
         ("3", "Listening", 3),
     ]
-
-
-def test_themes_that_a_vote_put_in_order_are_not_moved_by_hand() -> None:
-    room = closed(3, 9)
-    assert "Open the vote again" in room.refusal(MoveTheme(ThemeId(1), 0))
-    room.at_step("group-theme-harvest", "dots").do(ReopenBallot(), MoveTheme(ThemeId(2), 0))
-    assert [theme.name for theme in room.session.themes_in_order()] == ["Humour", "Listening"]
 
 
 def test_a_theme_made_after_the_vote_comes_last_without_votes() -> None:
@@ -179,6 +174,18 @@ def test_a_note_behind_the_curtain_is_on_no_ballot_of_the_room() -> None:
     vote = room.picture(Vote)
     assert [option.label for option in vote.options] == ["bold"]
     assert "shy" not in vote.result
+
+
+def test_a_card_behind_the_curtain_of_a_wall_is_not_told_beside_it() -> None:
+    room = Room(plan=only("mistakes-culture")).at_step("mistakes-culture", "post")
+    room.do(TakeNote("shy"))
+    room.at_step("mistakes-culture", "like").do(CountVotes(0, 9), CloseBallot())
+    room.at_step("mistakes-culture", "hear")
+    assert places(room.picture(Harvest).top) == [(1, "shy", 9)]
+    room.do(SetCurtain(Curtain.ONE_BY_ONE))
+    assert "shy" not in texts(room.stage())
+    room.do(ShowNext())
+    assert places(room.picture(Harvest).top) == [(1, "shy", 9)]
 
 
 def test_what_is_not_carried_does_not_travel() -> None:
