@@ -1,15 +1,16 @@
 """What the facilitator could do about time and numbers, in words, with the command that does it; never unasked."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.domain.commands import Command, JumpTo, LeaveOut, Retime
 from app.domain.console import Advice
-from app.domain.fairness import FairOffer, UnevenTurns, fair_offer, uneven_turns
-from app.domain.instants import Duration, Instant, after, clock_text, exact_text, length_text
+from app.domain.fairness import FairOffer, UnevenTurns, fair_command, fair_offer, uneven_turns
+from app.domain.instants import Duration, Instant, after, between, clock_text, exact_text, length_text
 from app.domain.plan import PlannedExercise
 from app.domain.promises import late_promises
 from app.domain.rescue import Retiming, StillLate, give_back, rescue_plan
-from app.domain.session import Session
+from app.domain.session import Session, replaced
 
 MOST_NAMED = 3
 """Steps, or where there are more of them exercises, that a sentence names."""
@@ -72,13 +73,24 @@ def _even_out(session: Session, uneven: UnevenTurns) -> Advice:
 
 
 def _fair(session: Session, offer: FairOffer, now: Instant) -> Advice:
-    command = Retime(tuple(zip(offer.slots, offer.lengths, strict=True)))
-    price = Duration(sum(length - session.lengths[slot] for slot, length in command.lengths))
-    end = clock_text(after(session.projected_end(now), price), session.details.utc_offset)
+    given = Retime(tuple(zip(offer.slots, offer.lengths, strict=True)))
+    later = _with_lengths(session, given).projected_end(now)
+    price = exact_text(between(session.projected_end(now), later))
     others = "the other turn" if len(offer.slots) == 1 else "the other turns"
+    if offer.slots == (session.position,):
+        others = "this turn"
     sentence = f"A turn ran {exact_text(offer.by)} over."
-    sentence += f" Give {others} the same: it ends {end}, {exact_text(price)} later."
-    return Advice(sentence, _changes(session, command), command)
+    sentence += f" Give {others} the same: it ends {clock_text(later, session.details.utc_offset)}, {price} later."
+    return Advice(sentence, _changes(session, given), fair_command(session, offer))
+
+
+def _with_lengths(session: Session, command: Retime) -> Session:
+    lengths, timer = session.lengths, session.timer
+    for slot, length in command.lengths:
+        lengths = replaced(lengths, slot, length)
+        if timer is not None and slot == session.position:
+            timer = replace(timer, length=length)
+    return replace(session, lengths=lengths, timer=timer)
 
 
 def _rescue(session: Session, plan: Retiming, now: Instant) -> Advice:

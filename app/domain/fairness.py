@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.agenda import QUIET
+from app.domain.commands import AddTime, Retime
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Duration, Instant, between
 from app.domain.session import Session, Visit
@@ -18,7 +19,7 @@ class FairOffer:
 
 
 def fair_offer(session: Session, now: Instant) -> FairOffer | None:
-    """What is owed to turns that are still going on or to come; None where all are even or under fifteen seconds."""
+    """What is owed to a turn that is going on and those to come; None where all are even or under fifteen seconds."""
     if session.ended is not None or session.position is None:
         return None
     for group in dict.fromkeys(slot.step.equal_group for slot in session.plan.slots if slot.step is not None):
@@ -32,12 +33,20 @@ def _owed(session: Session, group: str, now: Instant) -> FairOffer | None:
     turns = _turns(session, group)
     position = session.position if session.position is not None else -1
     had = [used_time(visit, now) for visit in _last_visits(session) if visit.slot in turns and visit.slot < position]
-    ahead = tuple(slot for slot in turns if slot > position)
+    ahead = tuple(slot for slot in turns if slot >= position)
     if not had or not ahead:
         return None
     longest = max(had)
     by = Duration(longest - min(session.lengths[slot] for slot in ahead))
     return FairOffer(ahead, (longest,) * len(ahead), by) if by >= QUIET else None
+
+
+def fair_command(session: Session, offer: FairOffer) -> AddTime | Retime:
+    """Gives the turns what they are owed; one that is going on gets its share with those after it."""
+    here = session.position
+    if here is not None and here in offer.slots:
+        return AddTime(Duration(offer.lengths[0] - session.lengths[here]))
+    return Retime(tuple(zip(offer.slots, offer.lengths, strict=True)))
 
 
 @dataclass(frozen=True, slots=True)

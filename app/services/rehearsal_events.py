@@ -6,12 +6,11 @@ from app.domain.commands import (
     Command,
     DrawGroups,
     LeaveOut,
-    Retime,
     SetPresence,
     ShowMessage,
     SkipStep,
 )
-from app.domain.fairness import fair_offer
+from app.domain.fairness import fair_command, fair_offer
 from app.domain.instants import Instant
 from app.domain.people import Presence
 from app.domain.session import Session
@@ -55,4 +54,4 @@ def _fair(event: PlannedEvent, session: Session, now: Instant) -> Command:
     offer = fair_offer(session, now)
     if offer is None:
         raise Unplayable("No turn is owed time at that moment.", event.row, Source.EVENTS)
-    return Retime(tuple(zip(offer.slots, offer.lengths, strict=True)))
+    return fair_command(session, offer)

@@ -3,13 +3,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.advice import advice
 from app.domain.commands import AddTime, Begin, LeaveOut, NextStep, Pause, Resume, Retime
 from app.domain.fairness import fair_offer
 from app.domain.instants import ZERO, Duration, after, minutes, seconds
 from app.domain.promises import late_promises, promises_ahead
 from app.domain.rescue import GRAIN, Retiming, give_back, rescue_plan
 from app.domain.vocabulary import CutRule
-from tests.support.rooms import HALF_DAY, Room, plan_of
+from tests.support.rooms import HALF_DAY, Room, only, plan_of
 
 
 def late_by(room: Room, length: Duration) -> Room:
@@ -169,6 +170,23 @@ def test_a_first_turn_that_ran_over_offers_the_same_to_the_second() -> None:
     room.do(Retime(tuple(zip(offer.slots, offer.lengths, strict=True))))
     assert room.session.projected_end(room.clock.now()) == after(end, seconds(40))
     assert fair_offer(room.session, room.clock.now()) is None
+
+
+def test_turns_that_follow_each_other_at_once_are_made_even_while_the_second_goes_on() -> None:
+    room = Room(plan=only("appreciative-four-d")).at_step("appreciative-four-d", "discover-one")
+    late_by(room, seconds(40))
+    room.do(NextStep())
+    room.wait(Duration(minutes(8) + seconds(10)))
+    said = next(each for each in advice(room.session, room.now) if "ran 40 s over" in each.sentence)
+    end = room.session.projected_end(room.now)
+    assert "Give this turn the same" in said.sentence
+    assert "30 s later" in said.sentence
+    assert said.command is not None
+    room.do(said.command)
+    assert room.session.timer is not None
+    assert room.session.timer.remaining(room.now) == seconds(30)
+    assert room.session.projected_end(room.now) == after(end, seconds(30))
+    assert fair_offer(room.session, room.now) is None
 
 
 def test_a_turn_that_ended_early_or_within_fifteen_seconds_owes_nothing() -> None:
