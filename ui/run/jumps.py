@@ -20,8 +20,9 @@ class JumpWatch:
     def look(self, session: Session) -> Duration:
         """Catch up with a sleep and read the wall; how long the sleep was, usually zero."""
         slept = self._clock.catch_up()
-        if slept and session.running:
-            self._slept = slept
+        # A clock that stood still has lost nothing by it.
+        if slept and session.timer is not None and session.timer.paused_at is None:
+            self._slept = Duration(self._slept + slept)
         self._wall = self._clock.wall_offset()
         return slept
 

@@ -18,6 +18,7 @@ from app.domain.commands import (
     MoveAside,
     NameTheme,
     NextStep,
+    Pause,
     RoomWaited,
     SetAutoAdvance,
     TakeNote,
@@ -113,6 +114,23 @@ def test_the_question_about_a_sleep_goes_with_its_step(desk: RunDesk, clock: Sle
     assert "forward, for 20 s" in proposal(desk)
     desk.carry_out(NextStep())
     assert "asleep" not in proposal(desk)
+
+
+def test_a_paused_clock_lost_nothing_by_a_sleep_so_nothing_is_asked(desk: RunDesk, clock: SleepyClock) -> None:
+    desk.carry_out(Begin())
+    desk.carry_out(Pause())
+    clock.sleep(minutes(10))
+    desk._ticker.ticked.emit()
+    assert "asleep" not in proposal(desk)
+    assert clock_text(desk) == "2:00"
+
+
+def test_two_sleeps_one_after_the_other_are_asked_about_as_one(desk: RunDesk, clock: SleepyClock) -> None:
+    desk.carry_out(Begin())
+    for length in (minutes(5), minutes(1)):
+        clock.sleep(length)
+        desk._ticker.ticked.emit()
+    assert "forward, for 6 min" in proposal(desk)
 
 
 def test_why_a_step_took_longer_is_asked_answered_with_a_key_and_looked_back_on(
