@@ -61,7 +61,7 @@ def decide_pacing(session: Session, command: PacingCommand, now: Instant) -> tup
         case NextStep():
             return _next(session, now)
         case ShowNext():
-            return _next(session, now) if behind(session).what is Waiting.NOTHING else reveal_next(session)
+            return _show_next(session, now)
         case GoOn():
             return _go_on(session)
         case SetAutoAdvance():
@@ -69,7 +69,7 @@ def decide_pacing(session: Session, command: PacingCommand, now: Instant) -> tup
         case PreviousStep():
             return _previous(session)
         case SkipStep():
-            return _skip(session)
+            return _skip(session, now)
         case JumpTo():
             return _jump(session, command.slot)
         case RestartStep():
@@ -109,14 +109,26 @@ def _begin(session: Session) -> tuple[Event, ...]:
     return _enter(session, first)
 
 
+def _show_next(session: Session, now: Instant) -> tuple[Event, ...]:
+    if behind(session).what is Waiting.NOTHING:
+        return _next(session, now)
+    _check_meant(session, now)
+    return reveal_next(session)
+
+
 def _next(session: Session, now: Instant) -> tuple[Event, ...]:
     running(session)
-    if just_went_on(session, now):
-        raise Refused("It had just gone on by itself.")
+    _check_meant(session, now)
     following = session.next_slot()
     if following is None:
         raise Refused("This is the last step. End the session with Ctrl+Shift+X when the room is done.")
     return _enter(session, following)
+
+
+def _check_meant(session: Session, now: Instant) -> None:
+    """A key for the step before does nothing to the one that has just begun by itself."""
+    if just_went_on(session, now):
+        raise Refused("It had just gone on by itself.")
 
 
 def _go_on(session: Session) -> tuple[Event, ...]:
@@ -139,8 +151,9 @@ def _set_auto_advance(session: Session, command: SetAutoAdvance) -> tuple[Event,
     return () if (command.slot in session.auto_advance) is command.on else (AutoAdvanceSet(command.slot, command.on),)
 
 
-def _skip(session: Session) -> tuple[Event, ...]:
+def _skip(session: Session, now: Instant) -> tuple[Event, ...]:
     running(session)
+    _check_meant(session, now)
     following = session.next_slot()
     if following is None:
         raise Refused("This is the last step, and nothing comes after it. End the session with Ctrl+Shift+X.")

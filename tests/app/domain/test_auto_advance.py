@@ -14,6 +14,8 @@ from app.domain.commands import (
     Resume,
     RoomWaited,
     SetAutoAdvance,
+    ShowNext,
+    SkipStep,
     Undo,
 )
 from app.domain.console import AgendaRow
@@ -113,7 +115,8 @@ def test_a_key_pressed_a_moment_after_it_went_on_skips_nothing() -> None:
     room = going_on()
     look(room, minutes(1))
     room.wait(seconds(1.9))
-    assert room.refusal(NextStep()) == "It had just gone on by itself."
+    for key in (NextStep(), ShowNext(), SkipStep()):
+        assert room.refusal(key) == "It had just gone on by itself."
     assert room.step == "role-swap/ask-two"
     room.wait(seconds(0.1))
     room.do(NextStep())
