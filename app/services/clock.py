@@ -173,6 +173,9 @@ class HandSetClock:
 
 
 def local_offset(instant: Instant) -> Duration:
-    """How far the machine's own time zone is ahead of UTC at an instant."""
+    """How far the machine's own time zone is ahead of UTC at an instant, also after the zone was changed."""
+    # Without this, a program that runs is never told of another zone; Windows has no such call.
+    if hasattr(time, "tzset"):
+        time.tzset()
     offset = datetime.fromtimestamp(instant / 1000).astimezone().utcoffset()
     return Duration(round(offset.total_seconds() * 1000) if offset else 0)

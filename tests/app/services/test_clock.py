@@ -1,3 +1,5 @@
+import pytest
+
 from app.domain.instants import Instant, minutes, seconds
 from app.services.clock import HandSetClock, SpedClock, SystemClock, local_offset
 from tests.support.rooms import TEN
@@ -30,6 +32,13 @@ def test_the_machines_clock_never_goes_back_before_what_is_known() -> None:
     first = ahead.now()
     assert known <= first <= ahead.now()
     assert SystemClock(not_before=Instant(0)).now() < known
+
+
+def test_a_zone_that_is_changed_while_the_program_runs_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "UTC0")
+    assert local_offset(TEN) == 0
+    monkeypatch.setenv("TZ", "JST-9")
+    assert local_offset(TEN) == minutes(9 * 60)
 
 
 def test_the_machines_zone_is_whole_minutes_within_a_day() -> None:
