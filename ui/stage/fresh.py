@@ -4,9 +4,10 @@ The mark stands still and lies beside the layout: nothing else moves when it com
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
-from app.domain.stage import Wall, WallCluster, WallNote
+from app.domain.stage import Wall, WallCluster
 from ui.stage.items import Box, Item, Shape, ShapeItem, TextItem
 from ui.stage.overview import name_of
 
@@ -20,11 +21,7 @@ def without_fresh(wall: Wall) -> Wall:
     """The same wall with nothing new on it, so that its layout can be kept."""
     if not any(note.fresh for cluster in wall.clusters for note in cluster.notes):
         return wall
-    clusters = tuple(
-        WallCluster(each.name, each.count, tuple(map(_old, each.notes)), each.votes, each.parked)
-        for each in wall.clusters
-    )
-    return Wall(wall.curtain, wall.count, clusters, wall.page, wall.focused)
+    return replace(wall, clusters=tuple(map(_settled, wall.clusters)))
 
 
 def with_marks(wall: Wall, items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -47,8 +44,8 @@ def with_marks(wall: Wall, items: tuple[Item, ...]) -> tuple[Item, ...]:
     return items
 
 
-def _old(note: WallNote) -> WallNote:
-    return WallNote(note.text, note.category) if note.fresh else note
+def _settled(cluster: WallCluster) -> WallCluster:
+    return replace(cluster, notes=tuple(replace(note, fresh=False) for note in cluster.notes))
 
 
 def _lines_of(text: str, lines: Sequence[tuple[str, TextItem]]) -> list[TextItem]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.stage import Curtain, Harvest, Wall, WallCluster, WallNote
+from app.domain.stage import Curtain, Harvest, Wall, WallCluster, WallNote, WallReply
 from tests.ui.stage.checks import SIZES, assert_sound, pages_of, squeezed, words_on
 from tests.ui.stage.samples import frame, harvest
 from ui.stage import compose as module
@@ -231,6 +231,15 @@ def test_a_new_note_is_marked_where_it_lies_and_nothing_else_moves() -> None:
         number for number, item in enumerate(after.items) if item in after.texts and item.text == "Calm note 2"
     )
     assert after.items.index(surface_of(after)) < places["stage-accent-soft"] < words
+
+
+def test_a_new_card_has_its_ticks_and_replies_at_once() -> None:
+    card = WallNote("Ask before you lift", "learning", votes=3, replies=(WallReply("And say why", "add"),))
+    shown = WallCluster("", 1, (card,))
+    before, after = compose(frame(walled(shown)), WIDE), compose(frame(walled(fresh(shown, card.text))), WIDE)
+    assert "And say why" in words_on([after])
+    assert [item for item in after.items if item in before.items] == list(before.items)
+    assert marked(after)
 
 
 def surface_of(composition: Composition) -> ShapeItem:
