@@ -37,7 +37,7 @@ from app.domain.ranking import first_places, theme_counts, themes_by_rank, ticks
 from app.domain.session import Session, waiting
 from app.domain.stage import Curtain
 from app.domain.stage_frame import LETTERED, ROLE_LETTERS, roles_shown
-from app.domain.stage_wall import focus_of, in_order, stage_top, wall_count
+from app.domain.stage_wall import MOST_IN_FOCUS, focus_of, in_order, stage_top, wall_count
 from app.domain.vocabulary import AvoidRule, Category, Privacy, StepKind
 
 RULES: Mapping[AvoidRule, str] = MappingProxyType(
@@ -51,9 +51,9 @@ RULES: Mapping[AvoidRule, str] = MappingProxyType(
 THEME_KEYS = "123456789acdeghijkloquwyz"
 """The keys that drop notes into a theme, in order: the other letters do something on the wall, or black the stage."""
 
-LISTED = 100
-"""Notes of one theme that the facilitator has before her; the count tells of the rest."""
-LISTED_LOOSE = 200
+LISTED = 24
+"""Notes of one theme that the facilitator has before her; the count tells of the rest, and in focus she has all."""
+LISTED_LOOSE = 60
 """The same of those that have no theme yet, which are still to be sorted."""
 
 
@@ -139,7 +139,7 @@ def _wall(session: Session, index: SlotIndex) -> WallPanel:
     item = session.plan.slots[index].item
     themes, counts = themes_by_rank(session, item), theme_counts(session, item)
     loose = session.loose_of(item)
-    ticked, curtain = ticks(session, item), session.curtain_of(index)
+    ticked, curtain, focus = ticks(session, item), session.curtain_of(index), focus_of(session, item)
 
     def notes(numbers: tuple[NoteId, ...], most: int = LISTED) -> tuple[ConsoleNote, ...]:
         return tuple(_note(session, note, curtain, ticked) for note in islice(in_order(numbers, ticked), most))
@@ -150,7 +150,7 @@ def _wall(session: Session, index: SlotIndex) -> WallPanel:
             THEME_KEYS[place] if place < len(THEME_KEYS) else "",
             theme.name,
             len(theme.notes),
-            notes(theme.notes),
+            notes(theme.notes, MOST_IN_FOCUS if theme.id == focus else LISTED),
             counts.get(theme.id),
         )
         for place, theme in enumerate(themes)
@@ -164,7 +164,7 @@ def _wall(session: Session, index: SlotIndex) -> WallPanel:
         curtain=curtain,
         parked=notes(parked),
         parked_count=len(parked),
-        focus=focus_of(session, item),
+        focus=focus,
     )
 
 

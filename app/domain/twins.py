@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from app.domain.commands import Command, MergeNotes, MergeThemes, TellNotesApart, TellThemesApart
 from app.domain.console import Panel, Twins, WallPanel
@@ -15,6 +16,9 @@ MOST_NEAR = 24
 """Notes whose words are compared with those of a new one: the nearest."""
 MOST_AT_ONCE = 60
 """Notes compared at a time; of a session opened with more, only the newest are."""
+
+MOST_OTHERS = 1_000
+"""Notes of one exercise that a new one is compared with: the newest, so that Enter costs the same all day."""
 
 NotePair = tuple[NoteId, NoteId]
 
@@ -68,8 +72,12 @@ def _pairs_of(session: Session, note: Note) -> list[NotePair]:
 
     item = session.plan.slots[note.slot].item
     slots = {index for index, slot in enumerate(session.plan.slots) if slot.item == item}
-    cards = (each for each in session.notes if each.slot in slots and not each.removed and each.reply_to is None)
-    others = [each for each in cards if each.id != note.id]
+    cards = (
+        each
+        for each in reversed(session.notes)
+        if each.slot in slots and not each.removed and each.reply_to is None and each.id != note.id
+    )
+    others = list(islice(cards, MOST_OTHERS))
     near = process.extract(
         key(note.text), [key(each.text) for each in others], scorer=fuzz.ratio, score_cutoff=NEAR, limit=MOST_NEAR
     )

@@ -1,7 +1,7 @@
 """What the room sees now, and what it will see next."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,6 +22,8 @@ _STATES = {
 }
 
 _EDGE = 5
+# Milliseconds: typing is not held up by a picture that nobody needs yet.
+_LATER = 250
 
 
 class StagePreview(QWidget):
@@ -39,6 +41,10 @@ class StagePreview(QWidget):
         self._next.setAccessibleName(self.tr("What the room will see next"))
         # On a small screen the clock needs the width that a longer word would take.
         short = {StageState.HOLDING: self.tr("Holding")}
+        self._coming: StageFrame | None = None
+        self._coming_title: str | None = None
+        self._later = QTimer(self, singleShot=True, interval=_LATER)
+        self._later.timeout.connect(self._show_next)
         self._buttons = {s: ActionButton(actions, action, short.get(s, "")) for s, action in _STATES.items()}
         for button in self._buttons.values():
             button.setCheckable(True)
@@ -74,9 +80,25 @@ class StagePreview(QWidget):
         self._next.view.show_theme(theme)
 
     def show_coming(self, frame: StageFrame, title: str) -> None:
-        """Show what the room will see after the next step is begun."""
-        self._next.view.show_frame(frame)
+        """Show what the room will see after the next step is begun; where only its content differs, a moment later."""
+        self._coming = frame
+        if title == self._coming_title:
+            self._later.start()
+            return
+        self._coming_title = title
         self._next_title.show_text(self.tr("Next: {0}").format(title) if title else self.tr("Next"))
+        self._show_next()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._later.stop()
+        self._show_next()
+
+    @Slot()
+    def _show_next(self) -> None:
+        if self._coming is not None:
+            self._next.view.show_frame(self._coming)
 
     def show_behind(self, text: str) -> None:
         """Say what is still behind the curtain; an empty text takes the line away."""

@@ -361,9 +361,10 @@ def test_a_composition_is_kept_when_another_note_is_edited_meanwhile(desk: Desk)
     assert desk.text.text() == "にほ"
 
 
-@given(st.text(st.characters(exclude_characters="#/"), max_size=40))
+@given(st.text(st.characters(exclude_characters="#/", exclude_categories=["Cs"]), max_size=40))
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_at_all_goes_through_the_line_and_its_guard_unchanged(desk: Desk, text: str) -> None:
+    # Half letters are left out: Qt takes none in.
     desk.asked.clear()
     desk.text.setText("")
     desk.text.insert(text)

@@ -1,0 +1,45 @@
+"""What comes next is painted a moment after what is now, so that typing is not held up by it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from app.domain.stage import Words
+from tests.support.rooms import Room
+from ui.actions.menu import ActionSet
+from ui.console.preview import StagePreview
+from ui.theme.theme import load_theme
+
+
+@pytest.fixture
+def preview(qtbot: QtBot) -> Iterator[StagePreview]:
+    window = QMainWindow()
+    made = StagePreview(load_theme("light"), ActionSet(window))
+    window.setCentralWidget(made)
+    qtbot.addWidget(window)
+    window.show()
+    yield made
+    window.close()
+
+
+def test_another_step_is_shown_at_once_and_other_words_a_moment_later(preview: StagePreview, qtbot: QtBot) -> None:
+    frame = Room().console().coming
+    assert isinstance(frame.picture, Words)
+    preview.show_coming(frame, "Welcome")
+    assert preview._next.view._frame is frame
+    later = replace(frame, picture=replace(frame.picture, title="Other"))
+    preview.show_coming(later, "Welcome")
+    assert preview._next.view._frame is frame
+    qtbot.waitUntil(lambda: preview._next.view._frame is later)
+
+
+def test_a_preview_that_is_put_away_is_up_to_date_and_at_rest(preview: StagePreview) -> None:
+    frame = Room().console().coming
+    later = replace(frame, credit="Other")
+    preview.show_coming(frame, "Welcome")
+    preview.show_coming(later, "Welcome")
+    preview.hide()
+    assert preview._next.view._frame is later
