@@ -1,57 +1,10 @@
 """A session with its past: undo and redo are events in the log, and the log alone makes the state."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
-from app.domain.events import (
-    AutoAdvanceSet,
-    BallotClosed,
-    BallotReopened,
-    ClockPaused,
-    ClockResumed,
-    CommitmentsCounted,
-    ConfidentialRemoved,
-    ConfidentialReworded,
-    ConfidentialTaken,
-    DotsChanged,
-    Event,
-    GroupsChanged,
-    GroupsDrawn,
-    Happening,
-    LossExplained,
-    NoteGrouped,
-    NoteParked,
-    NoteRecategorised,
-    NoteRemoved,
-    NoteReworded,
-    NotesMerged,
-    NotesToldApart,
-    NoteTaken,
-    PeopleKeptApart,
-    PersonAdded,
-    PresenceChanged,
-    Redone,
-    RoomStoodStill,
-    SessionCreated,
-    SessionEnded,
-    SlotLeftOut,
-    StagingEvent,
-    StepBackdated,
-    StepEntered,
-    StepLengthened,
-    ThemeMoved,
-    ThemeNamed,
-    ThemeRemoved,
-    ThemeRenamed,
-    ThemesMerged,
-    ThemesToldApart,
-    TimesRenamed,
-    Undone,
-    VotesCounted,
-)
-from app.domain.instants import Instant, exact_text
-from app.domain.people import Presence
+from app.domain.change_names import name_of, name_of_several
+from app.domain.events import Event, Happening, Redone, SessionCreated, StagingEvent, Undone
+from app.domain.instants import Instant
 from app.domain.reducing import create, reduce
 from app.domain.session import Session
 
@@ -126,25 +79,15 @@ def _changed(history: History, record: Record) -> History:
         case event:
             after = reduce(history.session, event, record.at)
             if record.change == history.change:
-                return replace(history, session=after, done=_named_again(history.done, event, after))
+                return replace(history, session=after, done=_renamed(history.done, event, after))
             done = (*history.done, Change(name_of(event, history.session), history.session))[-DEPTH:]
             return replace(history, session=after, done=done, undone=())
 
 
-def _named_again(done: tuple[Change, ...], event: Happening, after: Session) -> tuple[Change, ...]:
-    """Several notes taken or moved at once are undone as one thing, which is called after all of them."""
-    before = done[-1].other_side
-    match event:
-        case NoteTaken():
-            name = f"{len(after.notes) - len(before.notes)} notes"
-        case ConfidentialTaken():
-            name = f"{len(after.confidential) - len(before.confidential)} confidential notes"
-        case _:
-            several = _SEVERAL.get(type(event))
-            if several is None or done[-1].name != several[0]:
-                return done
-            name = several[1]
-    return (*done[:-1], replace(done[-1], name=name))
+def _renamed(done: tuple[Change, ...], event: Happening, after: Session) -> tuple[Change, ...]:
+    """One command that does several things is undone as one, which is called after all of them."""
+    last = done[-1]
+    return (*done[:-1], replace(last, name=name_of_several(last.name, event, last.other_side, after)))
 
 
 def _undo(history: History) -> History:
@@ -181,99 +124,3 @@ def _with_stage_of(now: Session, restored: Session) -> Session:
         held_back=now.held_back,
         unfolded=now.unfolded,
     )
-
-
-_SEVERAL: Mapping[type[Happening], tuple[str, str]] = MappingProxyType(
-    {
-        NoteGrouped: ("move of a note", "move of notes"),
-        NoteParked: ("parking of a note", "parking of notes"),
-        NoteRemoved: ("removal of a note", "removal of notes"),
-    }
-)
-"""What one deed is called, and what it is called when one command does it several times."""
-
-
-def name_of(event: Happening, before: Session) -> str:
-    """What undoing an event takes back, in a few words for the menu."""
-    match event:
-        case StepEntered(slot=slot):
-            return f"start of “{before.plan.slots[slot].title}”"
-        case ClockPaused():
-            return "pause"
-        case ClockResumed():
-            return "going on"
-        case StepLengthened(by=by):
-            return f"{'+' if by > 0 else ''}{exact_text(by)}"
-        case StepBackdated(by=by):
-            return f"{exact_text(by)} earlier"
-        case SlotLeftOut(slot=slot, out=True) if slot == before.position:
-            return f"skipping of “{before.plan.slots[slot].title}”"
-        case SlotLeftOut(slot=slot, out=out):
-            return f"“{before.plan.slots[slot].title}” {'left out' if out else 'taken in'}"
-        case AutoAdvanceSet(slot=slot, on=on):
-            return f"“{before.plan.slots[slot].title}” {'goes' if on else 'no longer goes'} on by itself"
-        case TimesRenamed():
-            return "times by the new clock"
-        case RoomStoodStill(length=length):
-            return f"waiting of {exact_text(length)}"
-        case LossExplained():
-            return "reason for lost time"
-        case SessionEnded():
-            return "end of the session"
-        case GroupsDrawn():
-            return "draw of groups"
-        case GroupsChanged():
-            return "change of places"
-        case PeopleKeptApart():
-            return "keeping apart"
-        case PersonAdded(person=person):
-            return f"{_short(person.name)} added"
-        case PresenceChanged(person=number, presence=presence):
-            word = {Presence.PRESENT: "here", Presence.LEFT: "left", Presence.EXPECTED: "not here yet"}[presence]
-            return f"{_short(before.people[number - 1].name)} {word}"
-        case NoteTaken(text=text):
-            return f"note “{_short(text)}”"
-        case ConfidentialTaken():
-            return "confidential note"
-        case ConfidentialReworded():
-            return "change of a confidential note"
-        case ConfidentialRemoved():
-            return "removal of a confidential note"
-        case NoteReworded() | NoteRecategorised():
-            return "change of a note"
-        case NoteRemoved():
-            return "removal of a note"
-        case NoteGrouped():
-            return "move of a note"
-        case NoteParked():
-            return "parking of a note"
-        case NotesMerged():
-            return "joining of notes"
-        case ThemeNamed(name=name):
-            return f"theme “{_short(name)}”"
-        case ThemeRenamed():
-            return "new name of a theme"
-        case ThemesMerged():
-            return "joining of themes"
-        case ThemeMoved():
-            return "move of a theme"
-        case ThemeRemoved():
-            return "removal of a theme"
-        case ThemesToldApart() | NotesToldApart():
-            return "telling two apart"
-        case CommitmentsCounted():
-            return "count of promises"
-        case VotesCounted():
-            return "count of votes"
-        case DotsChanged():
-            return "number of dots"
-        case BallotClosed():
-            return "close of the vote"
-        case BallotReopened():
-            return "opening of the vote"
-        case _:
-            return "last step"
-
-
-def _short(text: str, most: int = 24) -> str:
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
