@@ -74,7 +74,7 @@ _ALWAYS: Mapping[type[Happening], str] = MappingProxyType(
         ThemeRemoved: "removal of a theme",
         ThemesToldApart: "telling two apart",
         NotesToldApart: "telling two apart",
-        CommitmentsCounted: "count of promises",
+        CommitmentsCounted: "count of commitments",
         VotesCounted: "count of votes",
         DotsChanged: "number of dots",
         BallotClosed: "close of the vote",

@@ -328,7 +328,7 @@ class CloseBallot(msgspec.Struct, frozen=True):
 
 
 class CountCommitments(msgspec.Struct, frozen=True):
-    """How many people made a promise in the current step (a number, no names)."""
+    """How many people made a commitment in the current step (a number, no names)."""
 
     count: int
 

@@ -306,7 +306,7 @@ class BallotClosed(_Event, frozen=True, tag="ballot-closed"):
 
 
 class CommitmentsCounted(_Event, frozen=True, tag="commitments-counted"):
-    """So many people made a promise."""
+    """So many people made a commitment."""
 
     slot: SlotIndex
     count: int

@@ -285,7 +285,7 @@ class Session:
         return option.label
 
     def commitments_of(self, slot: SlotIndex) -> int:
-        """How many promises were counted in a step."""
+        """How many commitments were counted in a step."""
         return next((count for index, count in self.commitments if index == slot), 0)
 
     def round_for(self, slot: SlotIndex) -> Round | None:

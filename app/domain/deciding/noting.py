@@ -181,7 +181,7 @@ def _commitments(session: Session, command: CountCommitments) -> tuple[Event, ..
 
 
 def counts_commitments(step: Step) -> bool:
-    """Whether people write a promise in this step."""
+    """Whether people write a commitment in this step."""
     return Category.COMMITMENT in step.capture and step.kind in (StepKind.COMMIT, StepKind.INDIVIDUAL_WRITE)
 
 

@@ -1,4 +1,4 @@
-"""Notes and promises."""
+"""Notes, and how many commitments were made."""
 
 from dataclasses import replace
 from typing import assert_never

@@ -241,7 +241,7 @@ def test_votes_and_promises_have_names_too() -> None:
     assert room.console().undo == "close of the vote"
     room.at_step("failing-forward", "one-liner")
     room.do(CountCommitments(3))
-    assert room.console().undo == "count of promises"
+    assert room.console().undo == "count of commitments"
 
 
 # The machine
