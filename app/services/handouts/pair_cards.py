@@ -12,7 +12,7 @@ from app.domain.groups import Round, group_sizes
 from app.domain.instants import ZERO, exact_text
 from app.domain.plan import PlannedExercise, PlannedItem
 from app.domain.session import Session
-from app.domain.stage_frame import ROLE_LETTERS
+from app.domain.stage_roles import ROLE_LETTERS
 from app.domain.turns import third_of_turns
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Columns, Stack, Text
