@@ -7,6 +7,7 @@ from app.domain.commands import AddTime, Retime
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Duration, Instant, between
 from app.domain.session import Session, Visit
+from app.domain.turns import equal_turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def fair_offer(session: Session, now: Instant) -> FairOffer | None:
 
 
 def _owed(session: Session, group: str, now: Instant) -> FairOffer | None:
-    turns = _turns(session, group)
+    turns = equal_turns(session, group)
     position = session.position if session.position is not None else -1
     had = [used_time(visit, now) for visit in _last_visits(session) if visit.slot in turns and visit.slot < position]
     ahead = tuple(slot for slot in turns if slot >= position)
@@ -67,21 +68,13 @@ def uneven_turns(session: Session) -> UnevenTurns | None:
     found = [slot for slot in sorted(session.left_out) if slot == last or slot > session.position]
     for slot in sorted(found, key=lambda slot: slot != last):
         step = session.plan.slots[slot].step
-        others = _turns(session, step.equal_group) if step is not None and step.equal_group else []
+        others = equal_turns(session, step.equal_group) if step is not None and step.equal_group else ()
         if others:
             ahead = tuple(turn for turn in others if turn > session.position)
             had = any(visit.slot in others and visit.slot <= session.position for visit in session.visits)
             if had or ahead:
                 return UnevenTurns(slot, slot == last, had, ahead)
     return None
-
-
-def _turns(session: Session, group: str) -> list[SlotIndex]:
-    return [
-        SlotIndex(index)
-        for index, slot in enumerate(session.plan.slots)
-        if slot.step is not None and slot.step.equal_group == group and session.runs(SlotIndex(index))
-    ]
 
 
 def _last_visits(session: Session) -> tuple[Visit, ...]:

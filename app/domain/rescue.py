@@ -14,6 +14,7 @@ from app.domain.identifiers import SlotIndex
 from app.domain.instants import MINUTE, ZERO, Duration, Instant, between, minutes, seconds
 from app.domain.promises import Promise, expected_at, late_promises, promises_ahead
 from app.domain.session import Session, replaced
+from app.domain.turns import equal_turns
 from app.domain.vocabulary import CutRule, StepKind
 
 GRAIN = seconds(15)
@@ -147,20 +148,12 @@ def _units(session: Session, until: SlotIndex | None, room_of: _RoomOf) -> list[
         step = session.plan.slots[slot].step
         if step is None or step.cut is CutRule.NEVER or step.equal_group in seen:
             continue
-        turns = _turns(session, step.equal_group) if step.equal_group else (slot,)
+        turns = equal_turns(session, step.equal_group) if step.equal_group else (slot,)
         seen |= {step.equal_group} - {""}
         # A turn that is going on or was had fixes the others; so does one that lies behind the promise.
         if all(turn in ahead for turn in turns):
             units.append(_Unit(turns, Duration(min(room_of(session, turn) for turn in turns)), step.cut))
     return units
-
-
-def _turns(session: Session, group: str) -> tuple[SlotIndex, ...]:
-    return tuple(
-        SlotIndex(index)
-        for index, slot in enumerate(session.plan.slots)
-        if slot.step is not None and slot.step.equal_group == group and session.runs(SlotIndex(index))
-    )
 
 
 def _spread(session: Session, units: Iterable[_Unit], wanted: Duration, sign: int) -> Session:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from app.domain.agenda import QUIET
+from app.domain.fairness import used_time
 from app.domain.identifiers import SlotIndex
-from app.domain.instants import ZERO, Duration, Instant, between
+from app.domain.instants import ZERO, Duration, Instant
 from app.domain.session import Session, Sharing, Visit
 from app.domain.turns import sharing_now, turns_of
 
@@ -95,7 +96,7 @@ def _last_visit(session: Session, slot: SlotIndex) -> Visit | None:
 def _used(session: Session, visit: Visit, now: Instant) -> Duration:
     """What was used of a turn; one that still goes on while the next is looked at is taken to run to its end."""
     if visit.ended is not None:
-        return Duration(max(between(visit.began, visit.ended) - visit.stood_still, ZERO))
+        return used_time(visit, visit.ended)
     return Duration(max(session.timer.elapsed(now), visit.length)) if session.timer else visit.length
 
 

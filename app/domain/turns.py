@@ -28,6 +28,15 @@ def turns_of(session: Session, slot: SlotIndex) -> tuple[SlotIndex, ...]:
     )
 
 
+def equal_turns(session: Session, group: str) -> tuple[SlotIndex, ...]:
+    """The turns of an equal group that take place, whoever sits in them."""
+    return tuple(
+        SlotIndex(index)
+        for index, slot in enumerate(session.plan.slots)
+        if slot.step is not None and slot.step.equal_group == group and session.runs(SlotIndex(index))
+    )
+
+
 def time_of_turns_after(session: Session, slot: SlotIndex) -> Duration:
     """How long the turns after this one last together that are equal to it."""
     ahead = (turn for turn in turns_of(session, slot) if turn > slot and session.runs(turn))
