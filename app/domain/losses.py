@@ -114,11 +114,10 @@ def _end(stay: Visit, now: Instant) -> Instant:
 
 
 def _paused(session: Session, stay: Visit, now: Instant) -> Duration:
-    """How long its clock stood still: a stay that was told to have ended earlier keeps no more than it lasted."""
-    still = stay.stood_still
+    """How long its clock stood still."""
     if stay.ended is None and session.timer is not None:
-        still = session.timer.resume(now).stood_still
-    return Duration(min(still, between(stay.began, _end(stay, now))))
+        return session.timer.resume(now).stood_still
+    return stay.stood_still
 
 
 def _passed_over(session: Session, slot: SlotIndex) -> bool:

@@ -58,7 +58,8 @@ class Sharing:
 class Visit:
     """One stay in a slot; `ended` is None while it lasts. `length` is the time it was given.
 
-    `stood_still` is how long its clock was paused, or the room waited, until it ended. `skipped` where the slot was
+    `stood_still` is how long its clock was paused, or the room waited, until it ended; `still_at_end` is the part of
+    it that a pause lasted in which it was left. `skipped` where the slot was
     left out while it lasted: what was used of it says nothing about how long such a step takes. `auto` where it began
     by itself. `sharing` is kept in turns only: it tells of each change, so that a three can be given fair time whatever
     happened.
@@ -69,6 +70,7 @@ class Visit:
     ended: Instant | None
     length: Duration
     stood_still: Duration = ZERO
+    still_at_end: Duration = ZERO
     skipped: bool = False
     auto: bool = False
     sharing: tuple[Sharing, ...] = ()

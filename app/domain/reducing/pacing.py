@@ -19,7 +19,7 @@ from app.domain.events import (
     TimesRenamed,
 )
 from app.domain.identifiers import SlotIndex
-from app.domain.instants import Duration, Instant
+from app.domain.instants import Duration, Instant, after, between
 from app.domain.session import Details, Session, StageView, Visit, replaced
 from app.domain.timer import StepTimer
 
@@ -110,7 +110,9 @@ def _closed(session: Session, at: Instant) -> tuple[Visit, ...]:
     if not session.visits or session.visits[-1].ended is not None or session.timer is None:
         return session.visits
     still = session.timer.resume(at).stood_still
-    return (*session.visits[:-1], replace(session.visits[-1], ended=at, stood_still=still))
+    at_end = Duration(still - session.timer.stood_still)
+    left = replace(session.visits[-1], ended=at, stood_still=still, still_at_end=at_end)
+    return (*session.visits[:-1], left)
 
 
 def _lengthen(session: Session, event: StepLengthened) -> Session:
@@ -128,6 +130,17 @@ def _backdate(session: Session, by: Duration) -> Session:
     began = Instant(session.timer.began - by)
     *earlier, here = session.visits
     if earlier and earlier[-1].ended == here.began:
-        earlier[-1] = replace(earlier[-1], ended=began)
+        earlier[-1] = _cut_short(earlier[-1], by)
     visits = (*earlier, replace(here, began=began))
     return replace(session, timer=replace(session.timer, began=began), visits=visits)
+
+
+def _cut_short(visit: Visit, by: Duration) -> Visit:
+    """A stay that ended earlier: the pause in which it was left is cut off first."""
+    if visit.ended is None:
+        return visit
+    ended = after(visit.ended, Duration(-by))
+    off = min(visit.still_at_end, by)
+    still = min(visit.stood_still - off, between(visit.began, ended))
+    at_end = Duration(visit.still_at_end - off)
+    return replace(visit, ended=ended, stood_still=Duration(still), still_at_end=at_end)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.commands import (
     AddTime,
+    BackDate,
     Begin,
     CloseBallot,
     CountCommitments,
@@ -21,6 +22,7 @@ from app.domain.commands import (
     MoveTheme,
     NextStep,
     ParkNotes,
+    Pause,
     PreviousStep,
     RemoveNote,
     RemoveTheme,
@@ -128,6 +130,17 @@ def test_what_really_happened_stands_beside_the_plan(record: dict[str, Any], roo
     assert wall["used_seconds"] == pytest.approx(len(ODD) * 6)
     assert next(stay for stay in happened if stay["step"] == "do-more")["given_seconds"] == 180
     assert all(stay["ended"] for stay in happened)
+
+
+def test_a_stay_that_was_told_to_have_ended_in_its_pause_was_paused_no_longer_than_it_lasted() -> None:
+    room = Room()
+    room.do(Begin())
+    room.wait(minutes(1))
+    room.do(Pause())
+    room.wait(minutes(5))
+    room.do(NextStep(), BackDate(minutes(5)))
+    stay = json.loads(export(room.session, ExportFormat.JSON))["happened"][0]
+    assert (stay["used_seconds"], stay["paused_seconds"]) == (60, 0)
 
 
 def test_what_was_lost_and_why_is_told_once_for_each_step() -> None:
