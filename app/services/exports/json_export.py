@@ -4,9 +4,9 @@ from typing import Any
 
 import msgspec
 
-from app.domain.agenda import planned_start
+from app.domain.agenda import planned_end, planned_start
 from app.domain.identifiers import SlotIndex
-from app.domain.instants import Instant, after, iso_text
+from app.domain.instants import Instant, iso_text
 from app.domain.losses import last_moment, losses, lost_by_reason
 from app.domain.plan import PlannedBreak, PlannedExercise, PlannedItem, PlannedSlack
 from app.domain.session import Ballot, Session, Theme
@@ -80,7 +80,6 @@ def _length(session: Session, item: PlannedItem, slots: list[SlotIndex]) -> int:
 
 def _planned_step(session: Session, index: SlotIndex) -> dict[str, Any]:
     slot = session.plan.slots[index]
-    start = planned_start(session, index)
     return {
         "slot": index,
         "step": slot.step.key if slot.step else None,
@@ -89,8 +88,8 @@ def _planned_step(session: Session, index: SlotIndex) -> dict[str, Any]:
         "privacy": slot.step.privacy if slot.step else None,
         "takes_place": session.runs(index),
         "auto_advance": index in session.auto_advance,
-        "planned_start": _when(session, start),
-        "planned_end": _when(session, after(start, slot.length)),
+        "planned_start": _when(session, planned_start(session, index)),
+        "planned_end": _when(session, planned_end(session, index)),
         "planned_seconds": slot.length / 1000,
     }
 

@@ -33,11 +33,11 @@ from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.instants import minutes
 from app.domain.people import Participant, Presence
 from app.domain.text import clean
-from app.domain.vocabulary import Category, LossReason, ReplyKind
+from app.domain.vocabulary import Category, LossReason, ReplyKind, TrioRule
 from app.services.exports import ExportFormat, export
 from app.services.exports.csv_export import COLUMNS, plain_cell
 from app.services.exports.markdown_export import plain
-from tests.support.rooms import NAMES, Room, in_minutes, only
+from tests.support.rooms import NAMES, Room, in_minutes, only, plan_of
 
 ODD = (
     "=HYPERLINK(1)",
@@ -141,6 +141,13 @@ def test_a_stay_that_was_told_to_have_ended_in_its_pause_was_paused_no_longer_th
     room.do(NextStep(), BackDate(minutes(5)))
     stay = json.loads(export(room.session, ExportFormat.JSON))["happened"][0]
     assert (stay["used_seconds"], stay["paused_seconds"]) == (60, 0)
+
+
+def test_a_turn_for_a_three_that_nobody_expected_has_no_time_in_the_plan() -> None:
+    record = json.loads(export(Room(plan=plan_of(trio_rule=TrioRule.THIRD_TURN)).session, ExportFormat.JSON))
+    steps = [step for item in record["plan"]["items"] for step in item["steps"]]
+    place = next(number for number, step in enumerate(steps) if step["step"] == "third-turn")
+    assert steps[place]["planned_start"] == steps[place]["planned_end"] == steps[place + 1]["planned_start"]
 
 
 def test_what_was_lost_and_why_is_told_once_for_each_step() -> None:
