@@ -8,7 +8,7 @@ from app.domain.deciding.noting import NOTHING_TAKEN, PAPER_ONLY, counts_commitm
 from app.domain.exercise import Step
 from app.domain.identifiers import SlotIndex
 from app.domain.plan import Plan
-from app.domain.vocabulary import Category, Privacy, StepKind
+from app.domain.vocabulary import Category, Privacy, ReplyKind, StepKind, VoteOn
 from app.services.tables import (
     WHOLE_FILE,
     Row,
@@ -21,7 +21,7 @@ from app.services.tables import (
     unknown_name,
 )
 
-COLUMNS = ("exercise", "step", "category", "text", "theme", "votes", "owner", "due")
+COLUMNS = ("exercise", "step", "category", "text", "theme", "votes", "owner", "due", "reply")
 
 _COUNT = re.compile(r"[0-9]{1,6}")
 
@@ -30,8 +30,8 @@ _COUNT = re.compile(r"[0-9]{1,6}")
 class PlannedNote:
     """A note to be taken in a slot.
 
-    In a vote step, `votes` are counted for the choice named by `theme`; with a commitment, they count the commitments.
-    `row` is where it stands in its file.
+    In a step that votes or lines up, `votes` are counted for the choice named by `theme`; with a commitment, they count
+    the commitments. A reply hangs under the card whose text is `reply_to`. `row` is where it stands in its file.
     """
 
     slot: SlotIndex
@@ -42,6 +42,8 @@ class PlannedNote:
     owner: str = ""
     due: str = ""
     row: int = 0
+    reply: ReplyKind | None = None
+    reply_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +89,25 @@ def _note(row: Row, plan: Plan) -> PlannedNote:
     category = _category(row, step)
     theme, votes = _votes(row, plan, step)
     owner, due = row.cell("owner"), row.cell("due")
+    reply, reply_to = _reply(row)
     if category is not Category.ACTION and (owner or due):
         raise _BadRow(f"has an owner or a date, which only an action has, not a {category}.")
-    return PlannedNote(slot, category, text, theme, votes, owner, due, row.number)
+    return PlannedNote(slot, category, text, theme, votes, owner, due, row.number, reply, reply_to)
+
+
+def _reply(row: Row) -> tuple[ReplyKind | None, str]:
+    """What kind of reply a row is and the text of its card, from `ask: people ask first`."""
+    cell = row.cell("reply")
+    if not cell:
+        return None, ""
+    kind, colon, card = (part.strip() for part in cell.partition(":"))
+    if kind.casefold() not in {each.value for each in ReplyKind}:
+        raise _BadRow(unknown_name("kind of reply", kind, list(ReplyKind)))
+    if not colon or not card:
+        raise _BadRow(f"does not say which card it replies to. Write “{kind}: the text of the card”.")
+    if row.cell("theme") or row.cell("votes"):
+        raise _BadRow("is a reply, which has no theme and no votes of its own.")
+    return ReplyKind(kind.casefold()), card
 
 
 def _place(row: Row, plan: Plan) -> tuple[SlotIndex, Step]:
@@ -108,7 +126,8 @@ def _place(row: Row, plan: Plan) -> tuple[SlotIndex, Step]:
     if key.casefold() not in steps:
         raise _BadRow(unknown_name(f"step of {exercise.id}", key, [step.key for _, step in steps.values()]))
     slot, step = steps[key.casefold()]
-    if not step.takes_notes and not _counts_commitments(row, step):
+    only_counts = _counts_commitments(row, step) or (step.line_up and row.cell("votes"))
+    if not step.takes_notes and not only_counts:
         why = NOTHING_TAKEN if step.privacy is Privacy.NONE else PAPER_ONLY
         raise _BadRow(f"the step “{step.key}” takes no notes. {why}")
     return slot, step
@@ -124,8 +143,8 @@ def _counts_commitments(row: Row, step: Step) -> bool:
 def _category(row: Row, step: Step) -> Category:
     """What a note is about: where nothing is said, what the step asks for first."""
     name = row.cell("category").casefold()
-    if not name:
-        return step.capture[0]
+    if not name or step.line_up:
+        return step.capture[0] if step.capture else Category.PRINCIPLE
     if name not in {category.value for category in Category}:
         raise _BadRow(unknown_name("category", row.cell("category"), list(Category)))
     category = Category(name)
@@ -146,19 +165,22 @@ def _votes(row: Row, plan: Plan, step: Step) -> tuple[str, int | None]:
     choices = _choices(plan, step)
     if choices:
         return _chosen(theme or row.cell("text"), choices), int(count)
-    if not theme:
+    if not theme and step.kind is not StepKind.VOTE:
         raise _BadRow("has votes but no theme they are for.")
     return theme, int(count)
 
 
 def _choices(plan: Plan, step: Step) -> dict[str, str]:
-    """What can be voted for in a step before anybody has said anything, by name in small letters."""
+    """What can be chosen in a step before anybody has said anything, by name in small letters."""
+    if step.line_up:
+        return {place.casefold(): place for place in step.line_up}
     if step.kind is not StepKind.VOTE:
         return {}
-    if Category.PRINCIPLE in step.capture:
+    usual = step.vote_on is VoteOn.USUAL
+    if step.vote_on is VoteOn.PRINCIPLES or (usual and Category.PRINCIPLE in step.capture):
         by_id = {principle.id.casefold(): principle.title for principle in plan.principles}
         return by_id | {principle.title.casefold(): principle.title for principle in plan.principles}
-    if Category.FEEDBACK in step.capture:
+    if step.vote_on is VoteOn.PROMPTS or (usual and Category.FEEDBACK in step.capture):
         return {prompt.casefold(): prompt for prompt in step.prompts}
     return {}
 

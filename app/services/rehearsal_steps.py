@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from app.domain.commands import CloseBallot, CountCommitments, CountVotes, RevealNext, ShowGroups, TakeNote
 from app.domain.curtain import Waiting, behind
 from app.domain.deciding.noting import counts_commitments
-from app.domain.identifiers import SlotIndex
+from app.domain.exercise import Step
+from app.domain.identifiers import NoteId, SlotIndex
 from app.domain.session import Session
 from app.domain.vocabulary import Category, StepKind
 from app.services.note_files import PlannedNote
-from app.services.rehearsal_script import Order, Script
+from app.services.rehearsal_script import Order, Script, Unplayable
+from app.services.tables import shortened
 
 FIRST_NOTE = 0.12
 LAST_NOTE = 0.7
@@ -39,7 +41,7 @@ def beats(session: Session, slot: SlotIndex, script: Script) -> Iterator[Beat]:
         return
     if step.show_groups and step.kind not in (StepKind.BRIEF, StepKind.CLOSE):
         yield Beat(GROUPS_HIDDEN, _hide_groups)
-    is_vote = step.kind is StepKind.VOTE
+    is_vote = _has_ballot(step)
     counted = counts_commitments(step)
     said = [
         note for note in script.notes if note.slot == slot and not (note.votes is not None and (is_vote or counted))
@@ -55,6 +57,11 @@ def beats(session: Session, slot: SlotIndex, script: Script) -> Iterator[Beat]:
     if counted:
         yield Beat(VOTES_COUNTED, _Promising(slot, script))
     yield Beat(PICTURE, nothing, picture=True)
+
+
+def _has_ballot(step: Step | None) -> bool:
+    """Whether choices are counted in a step: a vote, or people in a line."""
+    return step is not None and (step.kind is StepKind.VOTE or bool(step.line_up))
 
 
 def nothing(_session: Session) -> Iterator[Order]:
@@ -84,9 +91,22 @@ class _Saying:
 
     note: PlannedNote
 
-    def __call__(self, _session: Session) -> Iterator[Order]:
+    def __call__(self, session: Session) -> Iterator[Order]:
         note = self.note
-        yield Order(TakeNote(note.text, note.category, note.theme, note.owner, note.due), note.row)
+        if note.reply is None:
+            yield Order(TakeNote(note.text, note.category, note.theme, note.owner, note.due), note.row)
+        else:
+            card = _card(session, note)
+            yield Order(TakeNote(note.text, note.category, reply_to=card, reply=note.reply), note.row)
+
+
+def _card(session: Session, reply: PlannedNote) -> NoteId:
+    """The card of the same exercise that a reply hangs under. Raises Unplayable."""
+    item = session.plan.slots[reply.slot].item
+    for note in session.notes:
+        if session.plan.slots[note.slot].item == item and note.text.casefold() == reply.reply_to.casefold():
+            return note.id
+    raise Unplayable(f"There is no card “{shortened(reply.reply_to)}” to reply to yet.", reply.row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +120,24 @@ class _Counting:
         ballot = session.ballot(self.slot)
         if ballot is None:
             return
-        item = session.plan.slots[self.slot].item
-        votes: dict[str, PlannedNote] = {}
-        for note in self.script.notes:
-            if note.votes is not None and session.plan.slots[note.slot].item == item:
-                votes[(note.theme or note.text).casefold()] = note
+        votes = self._votes(session)
         for index, option in enumerate(ballot.options):
-            found = votes.get(option.label.casefold())
+            found = votes.pop(option.label.casefold(), None)
             if found is not None and found.votes is not None:
                 yield Order(CountVotes(index, found.votes), found.row)
+        unknown = next((note for note in votes.values() if note.slot == self.slot), None)
+        if unknown is not None:
+            raise Unplayable(f"Nobody can vote for “{shortened(unknown.theme or unknown.text)}” here.", unknown.row)
+
+    def _votes(self, session: Session) -> dict[str, PlannedNote]:
+        """By the name of the choice, what the rows of this step say, and those of the wall before it."""
+        slots = session.plan.slots
+        return {
+            (note.theme or note.text).casefold(): note
+            for note in self.script.notes
+            if note.votes is not None and slots[note.slot].item == slots[self.slot].item
+            if note.slot == self.slot or not _has_ballot(slots[note.slot].step)
+        }
 
 
 @dataclass(frozen=True, slots=True)

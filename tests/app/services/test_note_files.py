@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from app.domain.identifiers import WorkshopId
 from app.domain.instants import Instant
 from app.domain.plan import Plan, plan_workshop
-from app.domain.vocabulary import Category
+from app.domain.vocabulary import Category, ReplyKind
 from app.services.catalogue import load_catalogue
 from app.services.note_files import NotesReading, read_notes, read_notes_file
 from exercises import content_folder
+from tests.support.rooms import plan_of_one
 
 HEADER = "exercise,step,category,text,theme,votes,owner,due\n"
 
@@ -92,6 +93,47 @@ def test_a_bad_row_is_refused_with_its_number_and_reason(row: str, why: str) -> 
     words = refusal(row)
     assert words.startswith("Row 2: ")
     assert why in words
+
+
+@cache
+def cards_plan() -> Plan:
+    return plan_of_one("mistakes-culture", "failing-forward")
+
+
+def test_a_reply_names_its_kind_and_its_card() -> None:
+    row = "mistakes-culture,reply,,At night too?,,,,,Ask : people ask: first\n"
+    (note,) = read_notes(HEADER.replace("due", "due,reply") + row, cards_plan()).rows
+    assert (note.text, note.reply, note.reply_to) == ("At night too?", ReplyKind.ASK, "people ask: first")
+
+
+@pytest.mark.parametrize(
+    ("cells", "why"),
+    [
+        (",,,,asks: a card", "there is no kind of reply “asks”. Did you mean “ask”?"),
+        (",,,,ask", "does not say which card it replies to. Write “ask: the text of the card”."),
+        (",,,,add: ", "does not say which card it replies to."),
+        ("Start,,,,add: a card", "is a reply, which has no theme and no votes of its own."),
+    ],
+)
+def test_a_reply_that_hangs_nowhere_is_refused(cells: str, why: str) -> None:
+    row = f"mistakes-culture,reply,,At night too?,{cells}\n"
+    (fault,) = read_notes(HEADER.replace("due", "due,reply") + row, cards_plan()).faults
+    assert fault.row == 2
+    assert why in fault.sentence
+
+
+def test_places_in_a_line_are_counted_where_nothing_is_typed() -> None:
+    rows = "failing-forward,p1,,sometimes,,8,,\nfailing-forward,p2,,Never,,3,,\nfailing-forward,p3,,Not yet,,,,\n"
+    found = read_notes(HEADER + rows, cards_plan())
+    assert [(note.theme, note.votes) for note in found.rows] == [("Sometimes", 8)]
+    assert [fault.row for fault in found.faults] == [3, 4]
+    assert "choice of this vote “Never”" in found.faults[0].sentence
+    assert "takes no notes" in found.faults[1].sentence
+
+
+def test_ticks_are_counted_for_the_card_that_the_text_names() -> None:
+    found = read_notes(HEADER + "mistakes-culture,like,,People ask first,,9,,\n", cards_plan())
+    assert [(note.text, note.theme, note.votes) for note in found.rows] == [("People ask first", "", 9)]
 
 
 def test_actions_have_an_owner_and_a_date() -> None:

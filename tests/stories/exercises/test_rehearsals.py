@@ -1,0 +1,118 @@
+"""Each of the sixteen exercises through `sparkroom rehearse`, with people and believable notes of its own."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from app.domain.exercise import Exercise
+from app.domain.identifiers import ExerciseId
+from app.domain.vocabulary import When
+from tests.support.rooms import CATALOGUE, NAMES
+from ui.entry import main
+
+NOTES = Path(__file__).parent / "notes"
+ROWS = {path.stem: tuple(csv.DictReader(path.read_text(encoding="utf-8").splitlines())) for path in NOTES.glob("*.csv")}
+WORDS = {
+    "event": "the move to the new ward",
+    "outcome": "a family that stayed together",
+    "plan": "One record for all teams",
+    "prompt": "A small thing you did this week that helped someone.",
+    "question": "What could we stop doing?",
+    "topic": "Visits that help",
+}
+UNEVEN = 15
+Rows = tuple[dict[str, str], ...]
+
+
+def write_workshop(folder: Path, exercise: Exercise) -> Path:
+    """A workshop of this exercise and nothing else."""
+    words = ", ".join(f'{name} = "{WORDS[name]}"' for name in exercise.placeholders)
+    path = folder / f"only-{exercise.id}.toml"
+    path.write_text(
+        f'schema = 1\nid = "only-{exercise.id}"\ntitle = "{exercise.title}"\naim = "{exercise.purpose}"\n'
+        f'start = "10:00"\nminutes = {exercise.minutes}\n'
+        f"people_min = {exercise.people_min}\npeople_max = {exercise.people_max}\n\n"
+        f'[[items]]\ntype = "exercise"\nexercise = "{exercise.id}"\nat = 0\nminutes = {exercise.minutes}\n'
+        f"placeholders = {{ {words} }}\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+@pytest.fixture(params=sorted(CATALOGUE.exercises))
+def exercise(request: pytest.FixtureRequest) -> Exercise:
+    """Each exercise of the library."""
+    return CATALOGUE.exercises[ExerciseId(request.param)]
+
+
+def test_an_exercise_is_rehearsed_with_notes_and_leaves_a_picture_of_each_step(
+    exercise: Exercise, tmp_path: Path, qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("\n".join(("name", *NAMES[: min(UNEVEN, exercise.people_max)])) + "\n", encoding="utf-8")
+    words: list[str | Path] = ["--data-dir", tmp_path / "data", "rehearse", write_workshop(tmp_path, exercise)]
+    words += ["--people", people, "--notes", NOTES / f"{exercise.id}.csv"]
+    words += ["--speed", "max", "--out", tmp_path / "out", "--shots", tmp_path / "shots"]
+    code = main(list(map(str, words)))
+    assert (code, capsys.readouterr().err) == (0, "")
+    (record,) = (json.loads(path.read_text(encoding="utf-8")) for path in (tmp_path / "out").glob("*.json"))
+    the_pictures_are_there(tmp_path / "shots", exercise)
+    what_was_said_is_in_the_record(record, ROWS[exercise.id])
+
+
+def the_pictures_are_there(shots: Path, exercise: Exercise) -> None:
+    """One for each step that always runs, in their order, and no two alike."""
+    pictures = sorted(shots.iterdir())
+    steps = [step.key for step in exercise.steps if step.when is When.ALWAYS]
+    assert [path.stem[3:] for path in pictures] == [f"{exercise.id}-{key}" for key in steps]
+    assert all(QImage(str(path)).size().toTuple() == (1920, 1080) for path in pictures)
+    assert len({path.read_bytes() for path in pictures}) == len(pictures)
+
+
+def what_was_said_is_in_the_record(
+    record: dict[str, list[dict[str, object]]], rows: tuple[dict[str, str], ...]
+) -> None:
+    """Every note with its theme and reply, every vote, every promise counted, every action with its owner."""
+    noted = [row for row in rows if not row["votes"]]
+    by_id = {note["id"]: note["text"] for note in record["notes"]}
+    assert [(note["text"], note["theme"] or "") for note in record["notes"]] == [
+        (row["text"], row["theme"]) for row in noted
+    ]
+    assert [f"{note['reply']}: {by_id[note['reply_to']]}" for note in record["notes"] if note["reply"]] == [
+        row["reply"] for row in noted if row["reply"]
+    ]
+    counted = {
+        (vote["step"], option["label"]): option["count"]
+        for vote in record["votes"]
+        for option in vote["options"]  # type: ignore[attr-defined]
+    }
+    promised = {promise["step"]: promise["count"] for promise in record["commitments"]}
+    for row in rows:
+        if row["category"] == "commitment":
+            assert promised[row["step"]] == int(row["votes"])
+        elif row["votes"]:
+            assert counted[row["step"], row["text"]] == int(row["votes"])
+    assert [(action["owner"], action["due"]) for action in record["actions"]] == [
+        (row["owner"], row["due"]) for row in rows if row["owner"]
+    ]
+
+
+def test_a_reply_to_a_card_and_a_vote_for_a_theme_that_nobody_named_are_told_before_anything_starts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workshop = write_workshop(tmp_path, CATALOGUE.exercises[ExerciseId("mistakes-culture")])
+    people, notes = tmp_path / "people.csv", tmp_path / "notes.csv"
+    people.write_text("\n".join(("name", *NAMES[:9])), encoding="utf-8")
+    words = ["--data-dir", tmp_path / "data", "rehearse", workshop, "--people", people, "--notes", notes]
+    for row, sentence in (
+        ("reply,,At night?,,ask: Nobody laughs", "There is no card “Nobody laughs” to reply to yet."),
+        ("like,,Nobody laughs,4,", "Nobody can vote for “Nobody laughs” here."),
+    ):
+        notes.write_text(f"exercise,step,category,text,votes,reply\nmistakes-culture,{row}\n", encoding="utf-8")
+        assert main(list(map(str, words))) == 1
+        assert f"notes.csv: Row 2: {sentence}" in capsys.readouterr().err
+        assert not (tmp_path / "data").exists()
