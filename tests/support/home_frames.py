@@ -15,7 +15,7 @@ NOW = Instant(1_795_169_400_000)  # 20 November 2026, 10:10 UTC
 UTC = Duration(0)
 
 INTERRUPTED = InterruptedCard(
-    SessionId("broken"), "Best work", "A asks, B tells", "today, 10:42", "4:12 left", "1:20 over"
+    SessionId("broken"), "Best work", "Interrupted at “A asks, B tells”", "today, 10:42", "4:12 left", "1:20 over"
 )
 NOT_BEGUN = InterruptedCard(SessionId("early"), "Best work", "Not begun yet", "today, 10:42", "", "")
 PAST = (

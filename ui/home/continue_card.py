@@ -73,7 +73,7 @@ class ContinueCard(QFrame):
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(_one_line("heading", self._card.title))
-        column.addWidget(_one_line("subheading", self.tr("Interrupted at “{0}”").format(self._card.step)))
+        column.addWidget(_one_line("subheading", self._card.step))
         column.addWidget(paragraph("quiet", saved))
         column.addStretch(1)
         return column

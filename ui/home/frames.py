@@ -29,7 +29,8 @@ class WorkshopCard:
 class InterruptedCard:
     """A session that was not ended. `waited` and `went_on` are where its clock would stand, in words.
 
-    For instance `5:12 left` and `3:40 over`; `when` is when it was last saved, such as `today, 10:42`.
+    For instance `5:12 left` and `3:40 over`; `step` says where it was broken off, and `when` when it was last saved,
+    such as `today, 10:42`.
     """
 
     session: SessionId

@@ -15,7 +15,7 @@ def interrupted_card(history: History, alive: Instant, now: Instant) -> Interrup
     return InterruptedCard(
         session=session.details.id,
         title=session.plan.title,
-        step=slot.title if slot is not None else _tr("Not begun yet"),
+        step=_tr("Interrupted at “{0}”").format(slot.title) if slot is not None else _tr("Not begun yet"),
         when=_when(alive, now, session.details.utc_offset),
         waited=_left(session, alive),
         went_on=_left(session, now),

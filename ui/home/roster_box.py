@@ -4,7 +4,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.domain.workshop import Workshop
@@ -71,6 +81,8 @@ class RosterBox(QFrame):
         self._remembered = QComboBox()
         self._remembered.setAccessibleName(self.tr("Rosters of earlier sessions"))
         self._remembered.setPlaceholderText(self.tr("People of last time…"))
+        # As wide as there is room: its width must not push the page beside it out of the window.
+        self._remembered.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._open = button(self.tr("Open a CSV file…"))
         self._lay_out()
         self._edit.textChanged.connect(self._read)
@@ -187,9 +199,8 @@ class RosterBox(QFrame):
         head.addStretch(1)
         ways = QHBoxLayout()
         ways.setSpacing(10)
-        ways.addWidget(self._open)
-        ways.addWidget(self._remembered)
-        ways.addStretch(1)
+        ways.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        ways.addWidget(self._remembered, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 20)
         column.setSpacing(10)

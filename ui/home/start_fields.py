@@ -134,8 +134,8 @@ class TrioChoice(QWidget):
     def show_day(self, day: Day) -> None:
         """Say what each way of fair time costs on this day."""
         each = exact_text(day.third_each)
-        self._split.setText(self.tr("The three share the time of two, {0} each; the end stays").format(each))
-        self._third.setText(self.tr("A full third turn for everybody, {0} more").format(length_text(day.third_turn)))
+        self._split.setText(self.tr("Share the time of two: {0} each; the end stays").format(each))
+        self._third.setText(self.tr("A full third turn for all: {0} more").format(length_text(day.third_turn)))
 
 
 class Words(QWidget):

@@ -79,6 +79,8 @@ def test_an_interrupted_session_can_be_ended_and_goes_from_the_page(window: Home
 
 def test_a_session_that_had_not_begun_asks_nothing(window: HomeWindow, qtbot: QtBot) -> None:
     window.show_home(home(interrupted=(NOT_BEGUN,)))
+    assert "Not begun yet" in words(window)
+    assert "Interrupted" not in words(window)
     assert "meanwhile" not in words(window)
     with qtbot.waitSignal(window.continue_requested) as asked:
         button(window, "Continue").click()

@@ -13,7 +13,6 @@ from ui.home.frames import RememberedRoster, StartWish
 from ui.home.roster_box import RosterEdit
 from ui.home.start_page import StartPage
 from ui.home.window import HomeWindow
-from ui.widgets.tall_page import TallPage
 
 
 @pytest.fixture
@@ -102,17 +101,6 @@ def test_threes_are_asked_about_only_when_the_number_is_odd(window: HomeWindow) 
     for text, asked in (("14", False), ("15", True), ("1", False), ("", False)):
         roster(window).setPlainText(text)
         assert ("One group of three" in words(window)) is asked
-
-
-def test_the_question_about_threes_is_not_cut_off_in_the_smallest_window(window: HomeWindow, qtbot: QtBot) -> None:
-    window.resize(window.minimumSize())
-    window.show_start(start())
-    roster(window).setPlainText("Ana, Ben, Carla, Dov, Eli, Fay, Gus")
-    side = window.findChildren(TallPage)[-1]
-    inside = side.widget()
-    assert inside is not None
-    qtbot.waitUntil(lambda: inside.width() <= side.viewport().width(), timeout=1000)
-    assert side.mapTo(window, side.rect().topRight()).x() <= window.width()
 
 
 def test_a_dropped_file_fills_the_box(window: HomeWindow, tmp_path: Path) -> None:
