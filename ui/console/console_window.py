@@ -107,6 +107,10 @@ class ConsoleWindow(QMainWindow):
         """Say one sentence above the note line, in place of what was said about the same topic."""
         self.body.notices.show_notice(text, severity, topic)
 
+    def forget_notice(self, topic: str) -> None:
+        """Take away what was said about a topic, because it is no longer so."""
+        self.body.notices.forget(topic)
+
     def show_sound(self, state: str) -> None:
         """Say that the room will hear nothing; an empty text says nothing."""
         self.body.strip.show_sound(state)

@@ -68,6 +68,11 @@ class NoticeStrip(QFrame):
             self._queue.append(notice)
         self._show_first()
 
+    def forget(self, topic: str) -> None:
+        """Say no longer what was said about a topic."""
+        self._queue = deque(notice for notice in self._queue if notice[2] != topic)
+        self._show_first()
+
     @Slot()
     def dismiss(self) -> None:
         """Put the notice away and show the next one."""

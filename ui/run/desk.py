@@ -13,7 +13,6 @@ from app.domain.history import History
 from app.domain.instants import Instant, clock_text
 from app.domain.note_search import find_notes
 from app.domain.refusal import Refused
-from app.domain.remarks import remark
 from app.domain.signals import look, signals_due
 from app.domain.stage import StageState
 from app.domain.stage_frame import stage_frame
@@ -28,6 +27,7 @@ from ui.console.notice_strip import Severity
 from ui.run.draft import DraftKeeper
 from ui.run.jumps import JumpWatch
 from ui.run.projector import Projector
+from ui.run.telling import Telling
 from ui.sounding import Sounding
 from ui.stage.stage_window import StageWindow
 from ui.theme.theme import Theme
@@ -72,6 +72,7 @@ class RunDesk(QObject):
         self._steady: Steady | None = None
         self._jumps = JumpWatch(conductor.clock)
         self.console = ConsoleWindow(looks.console, looks.stage)
+        self._telling = Telling(self.console)
         self.stage = StageWindow(looks.stage)
         self.projector = Projector(self.stage, self.console, conductor.clock, self)
         self._draft = draft(self)
@@ -218,9 +219,7 @@ class RunDesk(QObject):
         self._jumps.know(events)
         self._ticker.aim(history.session)
         self._show_saved(history)
-        said = remark(history, events)
-        if said is not None:
-            self.say(said.sentence, Severity.WARNING if said.urgent else Severity.NEWS)
+        self._telling.know(history, events)
         self.refresh()
         self._sound_signals(self._conductor.clock.now())
 

@@ -185,6 +185,17 @@ def test_notices_are_queued_and_dismissed_one_by_one(qtbot: QtBot) -> None:
     assert not strip.is_showing
 
 
+def test_a_notice_that_is_no_longer_so_is_not_said(qtbot: QtBot) -> None:
+    strip = NoticeStrip()
+    qtbot.addWidget(strip)
+    strip.show_notice("Bruno moved.", topic="move")
+    strip.show_notice("Saved.")
+    strip.forget("move")
+    assert seen(strip) == ["✓  News", "Saved."]
+    strip.forget("move")
+    assert strip.is_showing
+
+
 def test_the_same_notice_twice_running_is_said_once(qtbot: QtBot) -> None:
     strip = NoticeStrip()
     qtbot.addWidget(strip)

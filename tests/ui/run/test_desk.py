@@ -303,6 +303,18 @@ def test_a_move_is_told_on_the_console(desk: RunDesk) -> None:
     assert desk.console.body.notices._text.text().startswith("Bruno moved to ")
 
 
+def test_what_was_told_of_a_move_is_gone_when_the_move_is_undone(desk: RunDesk) -> None:
+    slot = desk._conductor.history.session.plan.find("sparkling-pairs", "pair")
+    assert slot is not None
+    desk.carry_out(JumpTo(slot))
+    desk.carry_out(MoveAside(ParticipantId(2)))
+    desk.carry_out(MoveAside(ParticipantId(5)))
+    desk.carry_out(Undo())
+    assert desk.console.body.notices._text.text().startswith("Bruno moved to ")
+    desk.carry_out(Undo())
+    assert not desk.console.body.notices.is_showing
+
+
 class PaintWatch(QObject):
     """Notes when a widget is painted."""
 
