@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.console import LossQuestion
 from app.domain.identifiers import SlotIndex
 from app.domain.vocabulary import StepKind
-from tests.support.console_frames import sample_frame, with_clock
+from tests.support.console_frames import sample_frame, sample_people, with_clock
 from ui.console.console_window import ConsoleWindow
 from ui.theme.style import apply_theme
 from ui.theme.theme import Theme, load_theme
@@ -58,6 +58,19 @@ def test_a_question_about_lost_time_takes_no_height_from_the_panels(theme: Theme
     qtbot.waitUntil(lambda: window.body.loss.height() > 60)
     assert window.body.panels.height() >= before
     assert window.body.loss.geometry().bottom() < window.body.note_line.geometry().top()
+
+
+def test_the_only_panel_does_not_lie_under_the_key_that_enlarges_it(theme: Theme, qtbot: QtBot) -> None:
+    window = ConsoleWindow(theme, theme)
+    qtbot.addWidget(window, before_close_func=ConsoleWindow.let_close)
+    window.show_frame(replace(sample_frame(StepKind.BRIEF), panels=(sample_people(12),)))
+    window.show()
+    qtbot.waitExposed(window)
+    panels = window.body.panels
+    corner, view = panels.cornerWidget(), panels.currentWidget()
+    assert corner is not None
+    assert view is not None
+    assert corner.geometry().bottom() < view.mapTo(panels, view.rect().topLeft()).y()
 
 
 @pytest.mark.parametrize(("height", "fills"), [(768, True), (1080, False)])

@@ -113,7 +113,6 @@ class PanelDeck(QTabWidget):
         for view in views:
             self.addTab(view, view.title())
         self.setCurrentIndex(0)
-        self.tabBar().setVisible(len(views) > 1)
 
     def _told(self, panel: Panel) -> PanelView:
         match panel:
