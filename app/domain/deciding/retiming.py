@@ -112,7 +112,7 @@ def _backdate(session: Session, length: Duration) -> tuple[Event, ...]:
     # The last visit is this step; the one before must keep a beginning before its end.
     earlier = session.visits[-2].began if len(session.visits) > 1 else None
     if length > MOST_ADDED or (earlier is not None and after(timer.began, Duration(-length)) < earlier):
-        raise Refused("That is before the step that came before it had begun.")
+        raise Refused("By then the step before it had not begun either. Choose a shorter time.")
     return (StepBackdated(length),)
 
 

@@ -41,7 +41,7 @@ def test_no_step_began_before_the_one_that_came_before_it() -> None:
     room.wait(minutes(1))
     room.do(NextStep())
     room.wait(minutes(1))
-    assert "before the step" in room.refusal(BackDate(seconds(61)))
+    assert "the step before it had not begun" in room.refusal(BackDate(seconds(61)))
     assert "how long ago" in room.refusal(BackDate(seconds(0)))
     assert room.do(BackDate(seconds(60)))
 
@@ -55,7 +55,7 @@ def test_a_step_began_at_a_time_on_the_wall() -> None:
     assert room.session.visits[-1].began == in_minutes(3) == room.session.visits[-2].ended
     assert "By this clock the step began at 10:03:00" in room.refusal(BeganAt("10:03"))
     assert "has not come yet" in room.refusal(BeganAt("10:06"))
-    assert "before the step that came before it" in room.refusal(BeganAt("9:59"))
+    assert "the step before it had not begun" in room.refusal(BeganAt("9:59"))
     assert "such as 11:05" in room.refusal(BeganAt("ten"))
 
 
