@@ -248,6 +248,13 @@ class ThemeMoved(_Event, frozen=True, tag="theme-moved"):
     place: int
 
 
+class ThemesPut(_Event, frozen=True, tag="themes-put"):
+    """After a vote the themes of an exercise were put in another order than its own: all of them."""
+
+    item: int
+    order: tuple[ThemeId, ...]
+
+
 class ThemeRemoved(_Event, frozen=True, tag="theme-removed"):
     """A theme was taken away; its notes stay and have none."""
 
@@ -408,6 +415,7 @@ ThemingEvent = (
     | ThemeRenamed
     | ThemesMerged
     | ThemeMoved
+    | ThemesPut
     | ThemeRemoved
     | ThemesToldApart
 )

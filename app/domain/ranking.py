@@ -104,9 +104,9 @@ def first_places(session: Session, ballot: Ballot) -> tuple[Choice, ...]:
 
 
 def themes_by_rank(session: Session, item: int) -> tuple[Theme, ...]:
-    """The themes of an exercise, after a vote by their rank; those not voted on last, in the order of the wall."""
+    """The themes of an exercise, after a vote by their rank until they are put by hand; those not voted on last."""
     themes = session.themes_of(item)
-    counts = theme_counts(session, item)
+    counts = {} if item in session.put_by_hand else theme_counts(session, item)
     return tuple(sorted(themes, key=lambda theme: -counts.get(theme.id, -1))) if counts else themes
 
 

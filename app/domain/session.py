@@ -176,6 +176,7 @@ class StageChoice:
 class Session:
     """Everything about one running of a workshop. `lengths` are the times given to the slots so far.
 
+    `put_by_hand` are the exercises whose themes were moved after a vote, against its order.
     `curtains`, `revealed`, `held_back` and `unfolded` say what the room was let see; they are never undone.
     """
 
@@ -194,6 +195,7 @@ class Session:
     parked: tuple[tuple[int, tuple[NoteId, ...]], ...] = ()
     themes: tuple[Theme, ...] = ()
     theme_order: tuple[ThemeId, ...] = ()
+    put_by_hand: frozenset[int] = frozenset()
     told_apart: frozenset[Pair] = frozenset()
     ballots: tuple[Ballot, ...] = ()
     commitments: tuple[tuple[SlotIndex, int], ...] = ()

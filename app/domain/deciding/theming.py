@@ -31,9 +31,11 @@ from app.domain.events import (
     ThemeRemoved,
     ThemeRenamed,
     ThemesMerged,
+    ThemesPut,
     ThemesToldApart,
 )
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
+from app.domain.ranking import theme_counts, themes_by_rank
 from app.domain.refusal import Refused
 from app.domain.session import Note, Session
 from app.domain.text import clean
@@ -179,9 +181,14 @@ def _split(session: Session, command: SplitTheme) -> tuple[Event, ...]:
 
 def _move(session: Session, command: MoveTheme) -> tuple[Event, ...]:
     theme = find_theme(session, command.theme)
-    row = [each.id for each in session.themes_of(theme.item)]
+    row = [each.id for each in themes_by_rank(session, theme.item)]
     place = min(max(command.place, 0), len(row) - 1)
-    return () if row[place] == theme.id else (ThemeMoved(theme.id, place),)
+    if row[place] == theme.id:
+        return ()
+    if not theme_counts(session, theme.item):
+        return (ThemeMoved(theme.id, place),)
+    row.remove(theme.id)
+    return (ThemesPut(theme.item, (*row[:place], theme.id, *row[place:])),)
 
 
 def _tell_apart(session: Session, command: TellThemesApart | TellNotesApart) -> tuple[Event, ...]:

@@ -1,5 +1,6 @@
 """Themes and what lies in them."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
@@ -13,6 +14,7 @@ from app.domain.events import (
     ThemeRemoved,
     ThemeRenamed,
     ThemesMerged,
+    ThemesPut,
     ThemesToldApart,
     ThemingEvent,
 )
@@ -39,6 +41,9 @@ def reduce_theming(session: Session, event: ThemingEvent, at: Instant) -> Sessio
             return _merge(session, event, at)
         case ThemeMoved():
             return replace(session, theme_order=_moved(session, event.theme, event.place))
+        case ThemesPut():
+            order = _put(session, event.item, event.order)
+            return replace(session, theme_order=order, put_by_hand=session.put_by_hand | {event.item})
         case ThemeRemoved():
             return _remove(session, event.theme, at)
         case ThemesToldApart():
@@ -72,6 +77,11 @@ def _moved(session: Session, theme: ThemeId, place: int) -> tuple[ThemeId, ...]:
     item = session.themes[theme - 1].item
     row = [each.id for each in session.themes_of(item) if each.id != theme]
     row.insert(place, theme)
+    return _put(session, item, row)
+
+
+def _put(session: Session, item: int, row: Iterable[ThemeId]) -> tuple[ThemeId, ...]:
+    """The order with the themes of one exercise in that of a row; the other exercises keep theirs."""
     inside = iter(row)
     return tuple(next(inside) if session.themes[each - 1].item == item else each for each in session.theme_order)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from app.domain.events import BallotClosed, BallotOpened, BallotReopened, DotsChanged, VotesCounted, VotingEvent
+from app.domain.identifiers import SlotIndex
 from app.domain.session import Ballot, BallotOption, Session, replaced, with_parts
 from app.domain.vocabulary import StepKind
 
@@ -26,10 +27,15 @@ def reduce_voting(session: Session, event: VotingEvent) -> Session:
         case BallotClosed() | BallotReopened():
             ballot = _ballot(session, event)
             changed = _with(session, replace(ballot, closed=isinstance(event, BallotClosed)))
-            # A new result begins behind the curtain again, whatever was shown of the one before.
-            return with_parts(changed, ballot.slot, 0) if _is_vote(session, ballot) else changed
+            return _begun_again(changed, ballot.slot) if _is_vote(session, ballot) else changed
         case _:
             assert_never(event)
+
+
+def _begun_again(session: Session, slot: SlotIndex) -> Session:
+    """A new result begins behind the curtain, and orders the wall whatever was shown of the one before."""
+    put = session.put_by_hand - {session.plan.slots[slot].item}
+    return with_parts(replace(session, put_by_hand=put), slot, 0)
 
 
 def _is_vote(session: Session, ballot: Ballot) -> bool:

@@ -7,6 +7,7 @@ from app.domain.commands import (
     GroupNote,
     HideNote,
     MergeThemes,
+    MoveTheme,
     NextStep,
     RenameTheme,
     ReopenBallot,
@@ -199,3 +200,33 @@ def test_what_is_not_carried_does_not_travel() -> None:
         room.at_step(exercise.id, step.key)
         picture = room.stage().picture
         assert getattr(picture, "top", ()) == ()
+
+
+def on_both(room: Room) -> tuple[list[str], list[str]]:
+    """The themes as the room and the facilitator see them."""
+    shown = [cluster.name for cluster in room.picture(Harvest).wall.clusters]
+    return shown, [cluster.name for cluster in room.panel(WallPanel).clusters]
+
+
+def test_after_a_vote_a_theme_that_is_moved_by_hand_stays_where_it_was_put() -> None:
+    room = closed(3, 9, 7)
+    room.at_step("group-theme-harvest", "wall")
+    assert on_both(room)[0] == ["Humour", "Courage", "Listening"]
+    before = room.session
+    room.do(MoveTheme(ThemeId(1), 1))
+    wanted = ["Humour", "Listening", "Courage"]
+    assert on_both(room) == (wanted, wanted)
+    assert [theme.votes for theme in room.picture(Harvest).wall.clusters] == [9, 3, 7]
+    room.do(MoveTheme(ThemeId(1), 0))
+    assert on_both(room)[0] == ["Listening", "Humour", "Courage"]
+    assert room.read_back() == room.history
+    room.do(Undo(), Undo())
+    assert room.session == before
+
+
+def test_a_new_result_orders_the_wall_again() -> None:
+    room = closed(3, 9, 7)
+    room.at_step("group-theme-harvest", "wall").do(MoveTheme(ThemeId(1), 0))
+    room.at_step("group-theme-harvest", "dots").do(ReopenBallot(), CountVotes(2, 12), CloseBallot())
+    room.at_step("group-theme-harvest", "wall")
+    assert on_both(room)[1] == ["Courage", "Humour", "Listening"]
