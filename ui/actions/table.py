@@ -220,7 +220,7 @@ _NOTES = _rows(
         ActionId.CATEGORY,
         translate("actions", "Next category"),
         "Ctrl+K",
-        translate("actions", "Or type / with the start of its name and a space: /skill, /s."),
+        translate("actions", "Or type / with the start of its name and a space: /skill, /s. In a reply: its kind."),
     ),
     _Row(
         ActionId.CONFIDENTIAL,
@@ -333,7 +333,7 @@ _WALL = _rows(
         ActionId.REPLY,
         translate("actions", "Reply to the chosen card…"),
         "R",
-        translate("actions", "Press R, then 1 to add, 2 to ask or 3 for an example, and type."),
+        translate("actions", "Type it in the note line; Ctrl+K: it adds, asks or gives an example. Esc leaves it."),
         where=Where.WALL,
     ),
     _Row(

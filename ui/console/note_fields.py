@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from app.domain.vocabulary import Category
+from app.domain.vocabulary import Category, ReplyKind
 from ui.actions import words
 from ui.actions.spec import ActionId
-from ui.console.wording import category_word
+from ui.console.wording import category_word, reply_word
 
 
 class CategoryField(QComboBox):
@@ -48,6 +48,34 @@ class CategoryField(QComboBox):
         """Choose the next category, and after the last the first."""
         if self._categories:
             self.setCurrentIndex((self.currentIndex() + 1) % len(self._categories))
+
+
+class KindField(QComboBox):
+    """What the reply does that is typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Kind of reply"))
+        self.setToolTip(words.button_tip(ActionId.CATEGORY))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.addItems([word for _, word in self.words()])
+
+    def chosen(self) -> ReplyKind:
+        """The kind chosen."""
+        return tuple(ReplyKind)[max(self.currentIndex(), 0)]
+
+    def choose(self, kind: ReplyKind) -> None:
+        """Choose a kind."""
+        self.setCurrentIndex(tuple(ReplyKind).index(kind))
+
+    def words(self) -> list[tuple[ReplyKind, str]]:
+        """What is offered, with the words shown."""
+        return [(kind, reply_word(kind)) for kind in ReplyKind]
+
+    @Slot()
+    def go_on(self) -> None:
+        """Choose the next kind, and after the last the first."""
+        self.setCurrentIndex((self.currentIndex() + 1) % self.count())
 
 
 class NameField(QLineEdit):

@@ -7,7 +7,7 @@ from app.domain import console
 from app.domain.commands import RewordConfidential, TakeNote, TakeNotes
 from app.domain.vocabulary import Category
 from ui.console import note_remarks
-from ui.console.edited_note import EditedConfidential, EditedNote
+from ui.console.edited_note import EditedConfidential, EditedNote, EditedReply
 from ui.console.looks import focus_in
 from ui.console.note_rules import name_meant, theme_meant
 from ui.console.note_typing import NoteTyping
@@ -33,18 +33,12 @@ class NoteLineBar(NoteTyping):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._category_before: Category | None = None
         self._text.older_wished.connect(self._go_older)
         self._text.newer_wished.connect(self._go_newer)
         self._text.returnPressed.connect(self.submit)
         self._text.shift_return_pressed.connect(self._shift_return)
         for field in (self._theme, self._owner, self._due):
             field.submitted.connect(self.submit)
-
-    @property
-    def is_editing(self) -> bool:
-        """Whether a note that exists is in the line."""
-        return self._edited is not None
 
     def show_line(self, line: console.NoteLine) -> None:
         """Open or close the line; what is typed stays in any case."""
@@ -59,19 +53,6 @@ class NoteLineBar(NoteTyping):
         if line.open and (had_focus or focused is None or focused.isAncestorOf(self)):
             self._text.setFocus()
 
-    def edit_note(self, note: EditedNote | EditedConfidential) -> None:
-        """Put a note into the line to be corrected; Esc or Enter brings back what was half typed."""
-        if self._edited is None:
-            self._draft, self._category_before = self._text.whole_text(), self._category.chosen()
-        self._edited = note
-        self._text.setText(note.text)
-        if isinstance(note, EditedNote):
-            self._category.choose(note.category)
-            self._owner.setText(note.owner)
-            self._due.setText(note.due)
-        self._show_fields()
-        self.take_focus()
-
     def note_taken(self) -> None:
         """What was asked for is on disk: make room for the next."""
         if self._pasted.were_taken():
@@ -82,25 +63,14 @@ class NoteLineBar(NoteTyping):
             self._leave_edit()
             for field in (self._theme, self._owner, self._due):
                 field.clear()
-        self.draft_changed.emit(self.draft())
+        self._keep()
         if self._has_focus():
-            self._text.setFocus()
-
-    def take_focus(self) -> None:
-        """Go to the text."""
-        if self._line.open or self._edited is not None:
             self._text.setFocus()
 
     @Slot()
     def next_category(self) -> None:
-        """Go on to the next category."""
-        self._category.go_on()
-
-    @Slot()
-    def cancel_edit(self) -> None:
-        """Leave the note as it was."""
-        if self._edited is not None:
-            self._leave_edit()
+        """Go on to the next category, or the next kind of reply."""
+        (self._kind if isinstance(self._edited, EditedReply) else self._category).go_on()
 
     @Slot()
     def submit(self) -> None:
@@ -131,6 +101,8 @@ class NoteLineBar(NoteTyping):
     def _submit_typed(self, text: str) -> None:
         if isinstance(self._edited, EditedConfidential):
             self.note_requested.emit(RewordConfidential(self._edited.note, text))
+        elif isinstance(self._edited, EditedReply):
+            self.note_requested.emit(TakeNote(text, reply_to=self._edited.note, reply=self._kind.chosen()))
         elif self._edited is not None:
             self._reword(self._edited, text)
         else:
@@ -168,16 +140,6 @@ class NoteLineBar(NoteTyping):
     def _go_newer(self) -> None:
         if isinstance(self._edited, EditedNote) and self._text.text() == self._edited.text:
             self.neighbour_requested.emit(self._edited.note, False)
-
-    def _leave_edit(self) -> None:
-        self._text.setText(self._draft if self._edited is not None else "")
-        if self._edited is not None:
-            self._owner.clear()
-            self._due.clear()
-            self._category.choose(self._category_before)
-        self._edited = None
-        self._draft = ""
-        self._show_fields()
 
     def _has_focus(self) -> bool:
         focused = focus_in(self.window())

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from app.domain.vocabulary import Category
+from app.domain.vocabulary import Category, ReplyKind
+
+C = TypeVar("C", Category, ReplyKind)
 
 CONFIDENTIAL = "/confidential "
 """What a half-typed confidential note is kept with, and what makes the line confidential when it is typed."""
@@ -29,8 +31,8 @@ def makes_confidential(text: str) -> bool:
     return typed.endswith(" ") and CONFIDENTIAL.startswith(typed[:-1]) and typed.startswith(_LEAST_CONFIDENTIAL)
 
 
-def category_for_prefix(text: str, words: Sequence[tuple[Category, str]]) -> Category | None:
-    """The category meant by a line that is only `/` and the start of a category's word and a space.
+def choice_for_prefix(text: str, words: Sequence[tuple[C, str]]) -> C | None:
+    """The category, or kind of reply, meant by a line that is only `/`, the start of its word and a space.
 
     Only the moment of typing that space counts: a longer text, pasted or typed, is never looked into.
     """
@@ -39,7 +41,7 @@ def category_for_prefix(text: str, words: Sequence[tuple[Category, str]]) -> Cat
     start = text[1:-1].casefold()
     if not start or " " in start:
         return None
-    return next((category for category, word in words if word.casefold().startswith(start)), None)
+    return next((choice for choice, word in words if word.casefold().startswith(start)), None)
 
 
 def theme_offered(text: str, themes: Sequence[str]) -> ThemeOffer | None:

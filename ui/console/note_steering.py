@@ -9,8 +9,8 @@ from app.domain.note_search import FoundNote
 from app.domain.vocabulary import Category
 from ui.console import note_remarks
 from ui.console.body import ConsoleBody
-from ui.console.desk import notes_of
-from ui.console.edited_note import EditedConfidential, EditedNote
+from ui.console.desk import notes_of, wall_of
+from ui.console.edited_note import EditedConfidential, EditedNote, EditedReply
 from ui.console.notice_strip import Severity
 
 
@@ -35,6 +35,7 @@ class NoteSteering(QObject):
         line.last_note_requested.connect(self.edit_last)
         line.neighbour_requested.connect(self._edit_neighbour)
         body.panels.note_edit_requested.connect(self._edit)
+        body.panels.reply_requested.connect(self._reply)
         body.panels.confidential_edit_requested.connect(self._edit_confidential)
         body.search.chosen.connect(self._edit_found)
 
@@ -93,6 +94,21 @@ class NoteSteering(QObject):
             self._put_into_line(after[-1])
         elif not older:
             self._body.note_line.cancel_edit()
+
+    @Slot(int)
+    def _reply(self, note: int) -> None:
+        """Let a card be replied to; on a reply, the card it hangs under."""
+        frame = self._frame
+        if frame is None:
+            return
+        if not frame.note_line.open:
+            self._body.notices.show_notice(frame.note_line.hint, Severity.WARNING)
+            return
+        wall = wall_of(frame)
+        cards = [] if wall is None else [*wall.loose, *wall.parked, *(n for c in wall.clusters for n in c.notes)]
+        for card in cards:
+            if note in (card.note, *(reply.note for reply in card.replies)):
+                self._body.note_line.edit_note(EditedReply(card.note, card.text))
 
     @Slot(int)
     def _edit_confidential(self, note: int) -> None:

@@ -2,36 +2,27 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from app.domain import console
 from app.domain.identifying_shapes import Found
 from app.domain.name_guard import made_general
 from app.domain.vocabulary import Category
 from ui.console import note_remarks
-from ui.console.edited_note import EditedConfidential, EditedNote
+from ui.console.edited_note import EditedReply
 from ui.console.line_remark import Remark
 from ui.console.name_watch import NameWatch
-from ui.console.note_form import NoteForm
-from ui.console.note_rules import CONFIDENTIAL, category_for_prefix, makes_confidential, theme_offered
-from ui.console.pasted_lines import PastedLines
+from ui.console.note_draft import NoteDraft
+from ui.console.note_rules import choice_for_prefix, makes_confidential, theme_offered
 
 
-class NoteTyping(NoteForm):
+class NoteTyping(NoteDraft):
     """The line before Enter. It changes nothing that was typed, but for a prefix and on a key."""
-
-    draft_changed = Signal(str)
-    """The half-typed text, to be kept in case the program ends; a confidential one begins with its prefix."""
 
     remark_changed = Signal(object)
     """A `Remark` is to be shown above the line, or None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = console.NoteLine(False, "", (), (), False, ())
-        self._edited: EditedNote | EditedConfidential | None = None
-        self._draft = ""
-        self._confidential = False
-        self._pasted = PastedLines()
         self._watch = NameWatch(self)
         self._text.textEdited.connect(self._typed)
         self._text.textChanged.connect(self._look)
@@ -40,28 +31,8 @@ class NoteTyping(NoteForm):
         self._text.tab_taken.connect(self.take_theme)
         self._watch.found_changed.connect(self._say)
         self._category.currentIndexChanged.connect(self._show_fields)
+        self._kind.currentIndexChanged.connect(self._keep)
         self._owner.textChanged.connect(self._look)
-        self._show_fields()
-
-    @property
-    def is_confidential(self) -> bool:
-        """Whether what is typed now is for the facilitator only."""
-        return isinstance(self._edited, EditedConfidential) or (self._edited is None and self._confidential)
-
-    @property
-    def asks_about_lines(self) -> bool:
-        """Whether pasted lines wait for an answer."""
-        return bool(self._pasted.waiting)
-
-    def draft(self) -> str:
-        """The text that is half typed, with the prefix of a confidential one."""
-        text = self._draft if self._edited is not None else self._text.whole_text()
-        return f"{CONFIDENTIAL}{text}" if self._confidential and text else text
-
-    def show_draft(self, text: str) -> None:
-        """Put back a text that was half typed when the program ended."""
-        self._confidential = text.startswith(CONFIDENTIAL)
-        self._text.setText(text.removeprefix(CONFIDENTIAL))
         self._show_fields()
 
     def named_in(self, texts: tuple[str, ...]) -> tuple[Found, ...]:
@@ -74,7 +45,7 @@ class NoteTyping(NoteForm):
         if self._edited is None and self._line.open:
             self._confidential = not self._confidential
             self._show_fields()
-            self.draft_changed.emit(self.draft())
+            self._keep()
 
     @Slot()
     def make_general(self) -> None:
@@ -103,35 +74,48 @@ class NoteTyping(NoteForm):
         if whole:
             self._pasted.forget()
             self._text.insert(whole)
+            self._keep()
         self._say()
 
     @Slot()
     def forget_pasted(self) -> None:
         """Take nothing of what was pasted."""
         self._pasted.forget()
+        self._keep()
         self._say()
 
     @Slot(str)
     def _ask_about(self, text: str) -> None:
         self._pasted.put(text)
-        if len(self._pasted.waiting) < 2:
+        if len(self._pasted.waiting) < 2 or isinstance(self._edited, EditedReply):
             self.paste_as_one()
+        self._keep()
         self._say()
 
     @Slot()
     def _typed(self) -> None:
-        text = self._text.text()
-        category = category_for_prefix(text, self._category.words())
-        if self._edited is None and makes_confidential(text):
-            self._confidential = True
-            # Unlike clear(), this also forgets the prefix for undo.
+        text, replies = self._text.text(), isinstance(self._edited, EditedReply)
+        category = choice_for_prefix(text, self._category.words())
+        kind = choice_for_prefix(text, self._kind.words()) if replies else None
+        if (self._edited is None or replies) and makes_confidential(text):
+            self._begin_confidential()
+        elif kind is not None:
+            self._kind.choose(kind)
             self._text.setText("")
-            self._show_fields()
-        elif category is not None:
+        elif category is not None and not replies:
             self._category.choose(category)
             self._text.setText("")
-        if self._edited is None:
-            self.draft_changed.emit(self.draft())
+        if self._edited is None or replies:
+            self._keep()
+
+    def _begin_confidential(self) -> None:
+        # Unlike clear(), this also forgets the prefix for undo.
+        self._text.setText("")
+        if self._edited is not None:
+            self.cancel_edit()
+            self._text.setFocus()
+        self._confidential = True
+        self._show_fields()
 
     @Slot()
     def _look(self) -> None:
@@ -142,8 +126,7 @@ class NoteTyping(NoteForm):
     @Slot()
     def _say(self) -> None:
         remark = self._pasted.remark() or self._theme_remark()
-        usable = self._line.open or self._edited is not None
-        if remark is None and usable and self._watch.found:
+        if remark is None and self._is_usable and self._watch.found:
             remark = note_remarks.guard_remark(self._watch.found)
         self._text.setAccessibleDescription(remark.sentence if remark is not None else "")
         self.remark_changed.emit(remark)
@@ -155,23 +138,7 @@ class NoteTyping(NoteForm):
         self._text.takes_tab = offer is not None
         return note_remarks.theme_remark(offer.theme, known=offer.known) if offer is not None else None
 
-    @Slot()
+    @override
     def _show_fields(self) -> None:
-        edited = self._edited
-        action = self._category.chosen() in (Category.ACTION, None) or not self._line.categories
-        offered = edited is None or (isinstance(edited, EditedNote) and edited.category in self._line.categories)
-        self._see(
-            usable=self._line.open or edited is not None,
-            editing=edited is not None,
-            confidential=self.is_confidential,
-            category=offered and bool(self._line.categories),
-            named=(self._line.takes_action and action) or (isinstance(edited, EditedNote) and bool(edited.owner)),
-        )
-        self._show_hint()
+        super()._show_fields()
         self._look()
-
-    def _show_hint(self) -> None:
-        kept = self.tr("Your half-typed note is kept.") if self.draft() else ""
-        self._hint.show_text(f"{self._line.hint}  {kept}".strip())
-        said = self.tr("Only you will see this") if self.is_confidential else self._line.hint
-        self._text.setPlaceholderText(said or self.tr("Type what the room says"))

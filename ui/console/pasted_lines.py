@@ -19,6 +19,10 @@ class PastedLines:
         """Let the lines of a text wait, instead of those that did."""
         self.waiting, self._asked = lines_of(text), 0
 
+    def put_back(self, lines: tuple[str, ...]) -> None:
+        """Let lines wait that waited when the program ended."""
+        self.waiting, self._asked = lines, 0
+
     def forget(self) -> None:
         """Want them no more."""
         self.waiting, self._asked = (), 0

@@ -9,12 +9,9 @@ from app.domain.commands import (
     Command,
     EndSession,
     JumpTo,
-    TakeNote,
 )
 from app.domain.console import AgendaRow, ConsoleFrame
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
-from app.domain.name_guard import NameGuard
-from app.domain.vocabulary import ReplyKind
 from ui.actions.spec import ActionId, Where
 from ui.actions.table import SPECS
 from ui.console.body import ConsoleBody
@@ -25,9 +22,6 @@ from ui.console.notice_strip import Severity
 from ui.console.panels.count_field import CountField
 from ui.console.panels.wall_view import WallView
 from ui.console.within import do_within
-from ui.console.wording import reply_word
-
-_SHORT = 40
 
 
 class Steering(QObject):
@@ -48,7 +42,6 @@ class Steering(QObject):
         self._frame: ConsoleFrame | None = None
         self._asked_theme: ThemeId | None = None
         self._asked_notes: tuple[NoteId, ...] = ()
-        self._asked_reply: tuple[NoteId, ReplyKind] | None = None
         body.agenda.jump_requested.connect(self._jump)
         body.panels.command_requested.connect(self.command_requested)
         body.panels.question_asked.connect(self._ask)
@@ -87,9 +80,6 @@ class Steering(QObject):
     @Slot(str)
     def _ask(self, name: str) -> None:
         action_id = ActionId(name)
-        if action_id is ActionId.REPLY:
-            self._ask_reply()
-            return
         wall = self._body.panels.find_view(WallView)
         theme = wall.chosen_theme() if wall is not None else None
         self._asked_theme = theme.theme if theme is not None else None
@@ -114,12 +104,6 @@ class Steering(QObject):
     @Slot(str, str)
     def _answer(self, name: str, text: str) -> None:
         action_id = ActionId(name)
-        if action_id is ActionId.REPLY:
-            if text and self._asked_reply is not None:
-                to, kind = self._asked_reply
-                self.command_requested.emit(TakeNote(text, reply_to=to, reply=kind))
-                self._warn_of_names(text)
-            return
         command = command_for_answer(
             action_id, text, theme=self._asked_theme, notes=self._asked_notes, wall=self._wall()
         )
@@ -132,23 +116,6 @@ class Steering(QObject):
             self._body.notices.show_notice(said, Severity.WARNING)
             self._ask(name)
             self._body.ask_line.field.setText(text)
-
-    def _ask_reply(self) -> None:
-        wall = self._body.panels.find_view(WallView)
-        wanted = wall.reply_wanted() if wall is not None else None
-        if wanted is None:
-            return
-        card, kind = wanted
-        self._asked_reply = (card.note, kind)
-        begins = card.text if len(card.text) <= _SHORT else card.text[:_SHORT].rstrip() + "…"
-        self._body.ask_line.ask(ActionId.REPLY, f"{reply_word(kind)} – “{begins}”")
-
-    def _warn_of_names(self, text: str) -> None:
-        """A reply is for the room and has no name in it either: warn, never block (exercise guide 4.4)."""
-        found = NameGuard(self._frame.note_line.names).find(text) if self._frame is not None else ()
-        if found:
-            said = self.tr("“{0}” could tell who somebody is. Enter on the reply puts it into general words.")
-            self._body.notices.show_notice(said.format(found[0].text), Severity.WARNING)
 
     def _dots(self) -> str:
         ballot = ballot_of(self._frame) if self._frame is not None else None

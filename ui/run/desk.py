@@ -16,15 +16,13 @@ from app.domain.refusal import Refused
 from app.domain.signals import look, signals_due
 from app.domain.stage import StageState
 from app.domain.stage_frame import stage_frame
-from app.domain.text import clean
 from app.services.conductor import Conductor
 from app.services.journal import NotSaved
 from ui.actions.keys_sheet import KeysSheet
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
-from ui.console.note_rules import CONFIDENTIAL
 from ui.console.notice_strip import Severity
-from ui.run.draft import DraftKeeper
+from ui.run.draft import DraftKeeper, unentered
 from ui.run.jumps import JumpWatch
 from ui.run.projector import Projector
 from ui.run.telling import Telling
@@ -85,7 +83,7 @@ class RunDesk(QObject):
         """Show console and stage, and start ticking."""
         self.refresh()
         self._show_saved(self._conductor.history)
-        self.console.show_draft(self._unentered_draft())
+        self.console.show_draft(unentered(self._draft.text, self._conductor.history.session))
         # The stage first: where both share a screen, the console lies on top.
         self.projector.place()
         self.console.show_whole()
@@ -226,13 +224,6 @@ class RunDesk(QObject):
     def _say_merged(self, history: History, event: ThemesMerged) -> None:
         merged, into = (history.session.themes[number - 1].name for number in (event.merged, event.into))
         self.say(self.tr("“{0}” went into “{1}”. Ctrl+Z takes it apart again.").format(merged, into))
-
-    def _unentered_draft(self) -> str:
-        """The half-typed note; what was entered in the moment of a crash is a note already."""
-        session, draft = self._conductor.history.session, self._draft.text
-        notes = session.confidential if draft.startswith(CONFIDENTIAL) else session.notes
-        entered = bool(notes) and clean(draft.removeprefix(CONFIDENTIAL)) == notes[-1].text
-        return "" if entered else draft
 
     def _show_saved(self, history: History) -> None:
         offset = history.session.details.utc_offset

@@ -1,10 +1,15 @@
 """Keeps the half-typed note on disk, so that even what was not yet entered survives a crash."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from app.domain.deciding.noting import MOST_AT_ONCE
+from app.domain.session import Session
+from app.domain.text import clean
 from app.services.files import Files
+from ui.console.half_typed import read_half_typed
 
 _PAUSE_MS = 60
 
@@ -50,3 +55,21 @@ class DraftKeeper(QObject):
             return self._files.read(self._path).decode("utf-8", "replace")
         except OSError:
             return ""
+
+
+def unentered(written: str, session: Session) -> str:
+    """What is still half typed: what was entered in the moment of a crash is a note already."""
+    half = read_half_typed(written)
+    notes = session.confidential if half.confidential else session.notes
+    last = notes[-1] if notes else None
+    if half.pasted:
+        next_lines = half.pasted[:MOST_AT_ONCE]
+        entered = tuple(note.text for note in notes[-len(next_lines) :]) == tuple(map(clean, next_lines))
+        half = replace(half, pasted=half.pasted[len(next_lines) :] if entered else half.pasted)
+    if half.reply is not None and session.notes:
+        newest = session.notes[-1]
+        if (newest.reply_to, newest.text) == (half.reply.note, clean(half.reply.text)):
+            half = replace(half, reply=None)
+    if last is not None and clean(half.text) == last.text:
+        half = replace(half, text="")
+    return half.written()

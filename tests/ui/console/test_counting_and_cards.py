@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.commands import CloseBallot, Command, CountVotes, TakeNote
 from app.domain.console import BallotPanel, WallPanel
+from app.domain.identifiers import NoteId
 from app.domain.refusal import Refused
 from app.domain.stage import Curtain, Harvest, Reveal, Vote
 from app.domain.vocabulary import Category, ReplyKind
@@ -29,6 +30,7 @@ class Console:
         self.window = ConsoleWindow(theme, theme)
         qtbot.addWidget(self.window, before_close_func=ConsoleWindow.let_close)
         self.window.command_requested.connect(self._carry_out)
+        self.window.note_requested.connect(self._take)
         self.window.show_frame(room.console())
         self.window.show()
         self.window.activateWindow()
@@ -40,6 +42,10 @@ class Console:
         except Refused as refused:
             self.window.show_notice(refused.sentence)
         self.window.show_frame(self.room.console())
+
+    def _take(self, command: Command) -> None:
+        self._carry_out(command)
+        self.window.note_taken()
 
     @property
     def focus(self) -> QWidget:
@@ -150,41 +156,84 @@ def on_the_wall(console: Console) -> WallView:
     return wall
 
 
-def test_a_card_is_answered_with_r_a_digit_and_words(qtbot: QtBot) -> None:
+def test_a_card_is_answered_in_the_note_line_and_the_keyboard_comes_back_to_the_cards(qtbot: QtBot) -> None:
     console = Console(qtbot, cards())
     on_the_wall(console)
     assert console.says("1 card without a tick has no reply.")
+    cards_list = console.focus
     console.press(Qt.Key.Key_Down)
     console.type("r")
-    assert console.says("1 adds, 2 asks, 3 gives an example")
-    console.type("2")
+    assert console.says("Reply to “nobody is perfect”")
+    console.press(Qt.Key.Key_K, CTRL)
     console.type("not even you?")
     console.press(Qt.Key.Key_Return)
     reply = console.room.session.notes[-1]
     assert (reply.text, reply.reply, reply.reply_to) == ("not even you?", ReplyKind.ASK, 2)
     assert not console.says("without a tick")
-    console.type("r3we laughed")
+    assert not console.says("Reply to")
+    assert console.focus is cards_list
+    console.type("r/e we laughed")
     console.press(Qt.Key.Key_Return)
-    assert console.room.session.notes[-1].reply_to == 2
+    assert (console.room.session.notes[-1].reply_to, console.room.session.notes[-1].reply) == (2, ReplyKind.EXAMPLE)
 
 
-def test_a_name_in_a_reply_is_warned_of(qtbot: QtBot) -> None:
-    console = Console(qtbot, cards())
+def test_r_on_a_reply_replies_to_its_card(qtbot: QtBot) -> None:
+    room = cards()
+    room.do(TakeNote("not even you?", reply_to=NoteId(2), reply=ReplyKind.ASK))
+    console = Console(qtbot, room)
     on_the_wall(console)
-    console.type("r1as aminata said")
-    console.press(Qt.Key.Key_Return)
-    assert console.room.session.notes[-1].text == "as aminata said"
-    assert console.says("could tell who somebody is")
-
-
-def test_any_other_key_gives_the_reply_up(qtbot: QtBot) -> None:
-    console = Console(qtbot, cards())
-    on_the_wall(console)
-    console.type("r9")
-    assert not console.says("1 adds")
-    console.type("r")
     console.press(Qt.Key.Key_Down)
+    console.press(Qt.Key.Key_Down)
+    console.type("r")
+    assert console.says("Reply to “nobody is perfect”")
+
+
+def test_a_name_in_a_reply_is_warned_of_while_it_is_typed(qtbot: QtBot) -> None:
+    console = Console(qtbot, cards())
+    on_the_wall(console)
+    console.type("ras aminata said")
+    assert console.window.body.remark.isVisible()
+    assert console.window.body.remark.sentence == "“aminata” is on the roster."
+    console.press(Qt.Key.Key_S, CTRL | SHIFT)
+    console.press(Qt.Key.Key_Return)
+    assert console.room.session.notes[-1].text == "as a colleague said"
+
+
+def test_esc_leaves_a_reply_and_r_finds_its_words_again(qtbot: QtBot) -> None:
+    console = Console(qtbot, cards())
+    line = console.window.body.note_line
+    line.take_focus()
+    console.type("half a card")
+    on_the_wall(console)
+    console.type("rand they")
+    console.press(Qt.Key.Key_Escape)
     assert len(console.room.session.notes) == 2
+    assert line._text.text() == "half a card"
+    on_the_wall(console)
+    console.type("r wait")
+    console.press(Qt.Key.Key_Return)
+    assert console.room.session.notes[-1].text == "and they wait"
+    assert line._text.text() == "half a card"
+
+
+def test_slash_c_in_a_reply_begins_a_confidential_note_instead(qtbot: QtBot) -> None:
+    console = Console(qtbot, cards())
+    on_the_wall(console)
+    console.type("r/c between us")
+    assert console.window.body.note_line.is_confidential
+    console.press(Qt.Key.Key_Return)
+    assert len(console.room.session.notes) == 2
+    assert [note.text for note in console.room.session.confidential] == ["between us"]
+
+
+def test_where_nothing_is_taken_down_a_reply_is_refused_with_the_reason(qtbot: QtBot) -> None:
+    room = cards()
+    room.at_step("mistakes-culture", "mine")
+    console = Console(qtbot, room)
+    on_the_wall(console)
+    console.type("r")
+    assert not console.says("Reply to")
+    assert console.window.body.notices.is_showing
 
 
 def test_v_takes_the_chosen_note_behind_the_curtain_and_back(qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.domain.commands import NextStep, TakeNote
+from app.domain.vocabulary import ReplyKind
 from tests.support.hands import CTRL, SHIFT, Hands
 from ui.actions.keys_sheet import KeysSheet
 from ui.theme.style import apply_theme
@@ -176,3 +177,77 @@ def test_with_letters_twice_as_large_the_line_is_still_whole_in_the_window(hands
     line = hands.line
     hands.qtbot.waitUntil(lambda: line.height() >= line.sizeHint().height() > 60)
     assert line.visibleRegion().boundingRect() == line.rect()
+
+
+def replying(hands: Hands) -> None:
+    """A reply half typed over a note half typed."""
+    hands.room.do(TakeNote("people ask first"))
+    hands.type(HALF)
+    hands.desk.console.body.panels.reply_requested.emit(1)
+    hands.press(Qt.Key.Key_K, CTRL)
+    hands.type("how at ni")
+
+
+@pytest.mark.parametrize(
+    "happens", [each for each in EVENTS if each is not another_note_edited], ids=lambda happens: happens.__name__
+)
+@pytest.mark.usefixtures("sheet")
+def test_a_half_typed_reply_is_there_too_and_under_it_the_note(hands: Hands, happens: Callable[[Hands], None]) -> None:
+    replying(hands)
+    happens(hands)
+    assert hands.line.text() == "how at ni"
+    assert hands.line.isVisible()
+    hands.type("ght?")
+    hands.press(Qt.Key.Key_Return)
+    reply = hands.room.session.notes[-1]
+    assert (reply.text, reply.reply, reply.reply_to) == ("how at night?", ReplyKind.ASK, 1)
+    assert hands.line.text() == HALF
+
+
+def test_a_reply_that_was_entered_right_before_a_crash_does_not_come_back(hands: Hands) -> None:
+    replying(hands)
+    hands.qtbot.waitUntil(lambda: not hands.desk._draft._timer.isActive())
+    kept = hands.draft.read_text(encoding="utf-8")
+    hands.press(Qt.Key.Key_Return)
+    hands.desk._draft.write()
+    hands.draft.write_text(kept, encoding="utf-8")
+    hands.desk._draft._kept = hands.desk._draft._text
+    crash(hands)
+    assert hands.line.text() == HALF
+    assert len(hands.texts()) == 2
+
+
+def test_a_reply_left_for_the_correction_of_another_note_keeps_its_words(hands: Hands) -> None:
+    replying(hands)
+    hands.desk.console.body.panels.note_edit_requested.emit(1)
+    assert hands.line.text() == "people ask first"
+    hands.desk.console.body.panels.reply_requested.emit(1)
+    assert hands.line.text() == "how at ni"
+
+
+def test_pasted_lines_that_wait_for_an_answer_survive_a_crash(hands: Hands) -> None:
+    hands.desk.console.body.note_line._text.lines_pasted.emit("one\ntwo\nthree")
+    crash(hands)
+    assert hands.desk.console.body.remark.sentence == "3 lines were pasted. One note each?"
+    hands.press(Qt.Key.Key_Return)
+    assert hands.texts() == ["one", "two", "three"]
+
+
+def test_pasted_lines_that_were_taken_right_before_a_crash_are_not_asked_about_again(hands: Hands) -> None:
+    hands.desk.console.body.note_line._text.lines_pasted.emit("one\ntwo")
+    hands.qtbot.waitUntil(lambda: not hands.desk._draft._timer.isActive())
+    kept = hands.draft.read_text(encoding="utf-8")
+    hands.press(Qt.Key.Key_Return)
+    hands.desk._draft.write()
+    hands.draft.write_text(kept, encoding="utf-8")
+    hands.desk._draft._kept = hands.desk._draft._text
+    crash(hands)
+    assert not hands.desk.console.body.note_line.asks_about_lines
+
+
+@pytest.mark.parametrize("second", ["{", "[]", '{"reply": [1]}', '{"reply": ["x", "", "add", ""]}', '{"pasted": 3}'])
+def test_a_draft_file_that_was_spoiled_gives_back_the_note(hands: Hands, second: str) -> None:
+    hands.desk.close()
+    hands.draft.write_text(f"{HALF}\n{second}", encoding="utf-8")
+    hands.come_back()
+    assert hands.line.text() == HALF

@@ -47,6 +47,9 @@ class PanelDeck(QTabWidget):
     confidential_edit_requested = Signal(int)
     """A note of the facilitator's own is to be edited in the note line: its `ConfidentialId`."""
 
+    reply_requested = Signal(int)
+    """A card is replied to in the note line: its `NoteId`, or that of a reply under it."""
+
     question_asked = Signal(str)
     """Something has to be typed first: an `ActionId`."""
 
@@ -162,6 +165,7 @@ class PanelDeck(QTabWidget):
             view.command_requested.connect(self.command_requested)
             view.note_edit_requested.connect(self.note_edit_requested)
             view.confidential_edit_requested.connect(self.confidential_edit_requested)
+            view.reply_requested.connect(self.reply_requested)
             view.question_asked.connect(self.question_asked)
             self._views[kind] = view
         return view

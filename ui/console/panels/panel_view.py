@@ -23,6 +23,9 @@ class PanelView(QWidget):
     confidential_edit_requested = Signal(int)
     """A note of the facilitator's own is to be edited in the note line: its `ConfidentialId`."""
 
+    reply_requested = Signal(int)
+    """A card is replied to in the note line: its `NoteId`, or that of a reply under it."""
+
     question_asked = Signal(str)
     """Something has to be typed first: an `ActionId`; the window asks and answers with the action."""
 

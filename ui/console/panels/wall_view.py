@@ -20,7 +20,6 @@ from app.domain.commands import (
 from app.domain.console import ConsoleCluster, ConsoleNote, WallPanel
 from app.domain.identifiers import NoteId, ThemeId
 from app.domain.stage import Curtain
-from app.domain.vocabulary import ReplyKind
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
@@ -36,9 +35,6 @@ from ui.theme.theme import Theme
 _ASKED_FIRST = (ActionId.RENAME_THEME, ActionId.SPLIT_THEME, ActionId.GROUP_CHOSEN)
 
 
-_REPLY_KEYS = {"1": ReplyKind.ADD, "2": ReplyKind.ASK, "3": ReplyKind.EXAMPLE}
-
-
 class WallView(PanelView):
     """Left what has no theme yet, right the themes; a digit or letter drops the chosen notes into a theme."""
 
@@ -46,8 +42,6 @@ class WallView(PanelView):
         super().__init__(theme, actions, parent)
         self._wall = WallPanel((), (), 0, 0, Curtain.HIDDEN)
         self._merging: ThemeId | None = None
-        self._replying: ConsoleNote | None = None
-        self._reply_kind = ReplyKind.ADD
         self._hint = label("warning", wrap=True)
         self._twins = TwinsLine(actions)
         self._curtain = ActionButton(actions, ActionId.CURTAIN)
@@ -122,10 +116,9 @@ class WallView(PanelView):
 
     def do(self, action_id: ActionId) -> None:
         """Do what an action of the wall asks for with what is chosen."""
-        self._replying = self._chosen_card() if action_id is ActionId.REPLY else None
         if action_id is ActionId.REPLY:
-            self._merging = None
-            self._say_how_it_stands()
+            if card := self._chosen_card():
+                self.reply_requested.emit(card.note)
         elif action_id is ActionId.HIDE_NOTE:
             self._hide()
         elif action_id is ActionId.MARK_NOTE:
@@ -142,10 +135,6 @@ class WallView(PanelView):
             command = self._command(action_id)
             if command is not None:
                 self.command_requested.emit(command)
-
-    def reply_wanted(self) -> tuple[ConsoleNote, ReplyKind] | None:
-        """The card that is replied to, and what the reply does."""
-        return (self._replying, self._reply_kind) if self._replying is not None else None
 
     def _hide(self) -> None:
         """Take the chosen notes behind the curtain, or let the room see them; they go as the first goes."""
@@ -208,9 +197,6 @@ class WallView(PanelView):
     @Slot(str)
     def _use_key(self, key: str) -> None:
         self._notice_use()
-        if self._replying is not None:
-            self._use_reply_key(key)
-            return
         theme = next((cluster.theme for cluster in self._wall.clusters if cluster.key == key), None)
         merging, self._merging = self._merging, None
         notes = self.chosen_notes()
@@ -218,13 +204,6 @@ class WallView(PanelView):
             self.command_requested.emit(MergeThemes(into=theme, merged=merging))
         elif merging is None and theme is not None and notes:
             self.command_requested.emit(GroupNotes(notes, theme))
-        self._say_how_it_stands()
-
-    def _use_reply_key(self, key: str) -> None:
-        if key in _REPLY_KEYS:
-            self._reply_kind = _REPLY_KEYS[key]
-            self.question_asked.emit(ActionId.REPLY.value)
-        self._replying = None
         self._say_how_it_stands()
 
     @Slot(object)
@@ -256,8 +235,6 @@ class WallView(PanelView):
         names = [cluster.name for cluster in self._wall.clusters if cluster.theme == self._merging]
         if self._merging is not None and names:
             said = self.tr("{0} goes into … type the key of the other theme.").format(*names)
-        elif self._replying is not None:
-            said = self.tr("Reply to “{0}”: 1 adds, 2 asks, 3 gives an example.").format(self._replying.text)
         else:
             said = self._unticked()
         self._hint.setText(said)
