@@ -10,7 +10,6 @@ from app.domain.instants import (
     date_text,
     difference_text,
     exact_text,
-    length_text,
 )
 from app.domain.losses import Spent, last_moment, losses, lost_by_reason
 from app.domain.ranking import ranked
@@ -100,7 +99,7 @@ def _times(session: Session) -> Iterator[str]:
         (
             clock_text(visit.began, session.details.utc_offset),
             session.plan.slots[visit.slot].title,
-            length_text(session.plan.slots[visit.slot].length),
+            exact_text(session.plan.slots[visit.slot].length),
             _used(visit),
             *_difference(whole.get(visit.slot) if visit is last[visit.slot] else None),
         )
@@ -131,7 +130,7 @@ def _why(reason: LossReason | None) -> str:
 def _used(visit: Visit) -> str:
     if visit.ended is None:
         return "going on"
-    used = length_text(between(visit.began, visit.ended))
+    used = exact_text(between(visit.began, visit.ended))
     return f"{used}, then skipped" if visit.skipped else used
 
 
