@@ -29,7 +29,7 @@ from app.domain.commands import (
 )
 from app.domain.curtain import Waiting, behind
 from app.domain.deciding.grouping import groups_on_entering
-from app.domain.deciding.retiming import decide_retiming, here, running
+from app.domain.deciding.retiming import decide_retiming, here, running, turns_on_entering
 from app.domain.deciding.staging import reveal_next
 from app.domain.deciding.theming import themes_on_entering
 from app.domain.deciding.voting import ballot_on_entering, close_on_leaving
@@ -183,6 +183,7 @@ def _enter(session: Session, slot: SlotIndex, *, auto: bool = False) -> tuple[Ev
     return (
         StepEntered(slot, auto),
         *close_on_leaving(session),
+        *turns_on_entering(session, slot),
         *groups_on_entering(session, slot),
         *ballot_on_entering(session, slot),
         *themes_on_entering(session, slot),

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.advice import advice
-from app.domain.commands import AddTime, Begin, LeaveOut, NextStep, Pause, Resume, Retime
-from app.domain.fairness import fair_offer
+from app.domain.commands import AddTime, Begin, LeaveOut, NextStep, Pause, PreviousStep, Resume, Retime, Undo
+from app.domain.fairness import fair_command, fair_offer
 from app.domain.instants import ZERO, Duration, after, minutes, seconds
 from app.domain.promises import late_promises, promises_ahead
 from app.domain.rescue import GRAIN, Retiming, give_back, rescue_plan
@@ -226,3 +226,20 @@ def test_a_pause_in_the_first_turn_is_owed_to_nobody() -> None:
     room.do(Resume())
     room.finish_step()
     assert fair_offer(room.session, room.now) is None
+
+
+def test_turns_are_equal_again_where_the_room_goes_back_before_the_first() -> None:
+    room = Room()
+    room.go_on_to("sparkling-pairs", "ask-one")
+    first, second = room.slot("sparkling-pairs", "ask-one"), room.slot("role-swap", "ask-two")
+    given = room.session.lengths[first]
+    room.wait(Duration(given + minutes(2)))
+    room.do(NextStep())
+    offer = fair_offer(room.session, room.now)
+    assert offer is not None
+    room.do(fair_command(room.session, offer))
+    assert room.session.lengths[second] == given + minutes(2)
+    room.do(PreviousStep())
+    assert room.session.lengths[first] == room.session.lengths[second] == given
+    room.do(Undo())
+    assert room.session.lengths[second] == given + minutes(2)
