@@ -19,6 +19,7 @@ COLUMNS = (
     "taken",
     "reply_to",
     "reply",
+    "held_back",
 )
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -54,4 +55,5 @@ def _row(session: Session, note: Note) -> tuple[str, ...]:
         iso_text(note.taken, session.details.utc_offset),
         str(note.reply_to or ""),
         note.reply or "",
+        "yes" if note.id in session.held_back else "",
     )

@@ -148,6 +148,7 @@ def _notes(session: Session) -> list[dict[str, Any]]:
             "privacy": note.privacy,
             "theme": session.themes[note.theme - 1].name if note.theme is not None else None,
             "parked": note.parked,
+            "held_back": note.id in session.held_back,
             "reply_to": note.reply_to,
             "reply": note.reply,
             "taken": _when(session, note.taken),

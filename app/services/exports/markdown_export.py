@@ -66,14 +66,15 @@ def _loose(session: Session) -> Iterator[str]:
 
 def _card(session: Session, note: Note, indent: str = "") -> Iterator[str]:
     """A note and under it its replies."""
-    yield f"{indent}- {_note(note)}"
+    yield f"{indent}- {_note(session, note)}"
     for number in note.replies:
         reply = session.notes[number - 1]
         yield f"{indent}  - {reply.reply}: {plain(reply.text)}"
 
 
-def _note(note: Note) -> str:
-    return f"{plain(note.text)} ({note.category})"
+def _note(session: Session, note: Note) -> str:
+    hidden = "; kept behind the curtain" if note.id in session.held_back else ""
+    return f"{plain(note.text)} ({note.category}{hidden})"
 
 
 def _votes(session: Session) -> Iterator[str]:

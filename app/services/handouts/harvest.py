@@ -57,20 +57,20 @@ class Ranked:
 
 def heard(session: Session, *categories: Category) -> tuple[Note, ...]:
     """The public notes of some kinds that were not put aside, in the order they were taken; replies are under them."""
-    found = (note for note in session.notes if note.category in categories and _public(note))
+    found = (note for note in session.notes if note.category in categories and _public(session, note))
     return tuple(note for note in found if not note.parked and note.reply_to is None)
 
 
 def replies(session: Session, note: Note) -> tuple[Note, ...]:
     """What was added, asked and told under a card, oldest first."""
     found = (session.note(number) for number in note.replies)
-    return tuple(reply for reply in found if reply is not None and _public(reply))
+    return tuple(reply for reply in found if reply is not None and _public(session, reply))
 
 
 def parked(session: Session) -> tuple[Note, ...]:
     """What was put aside: questions, and notes that fitted nowhere, in the order they were taken."""
     return tuple(
-        note for note in session.notes if (note.parked or note.category is Category.QUESTION) and _public(note)
+        note for note in session.notes if (note.parked or note.category is Category.QUESTION) and _public(session, note)
     )
 
 
@@ -163,18 +163,20 @@ def _counts(session: Session, ballot: Ballot) -> list[tuple[str, int]]:
     counts: list[tuple[str, int]] = []
     for option in ballot.options:
         note = session.note(option.note) if option.note is not None else None
-        if note is not None and _public(note):
+        if note is not None and _public(session, note):
             counts.append((note.text, option.count))
     return counts
 
 
 def _notes_of(session: Session, theme: Theme) -> tuple[Note, ...]:
     notes = (session.note(number) for number in theme.notes)
-    return tuple(note for note in notes if note is not None and _public(note))
+    return tuple(note for note in notes if note is not None and _public(session, note))
 
 
-def _public(note: Note) -> bool:
-    return not note.removed and note.privacy in PUBLIC
+def _public(session: Session, note: Note) -> bool:
+    """What the room may read again; neither what was taken behind the curtain by hand nor a reply to it."""
+    held_back = note.id in session.held_back or note.reply_to in session.held_back
+    return not note.removed and not held_back and note.privacy in PUBLIC
 
 
 def _feeds(session: Session, note: Note) -> tuple[str, ...]:

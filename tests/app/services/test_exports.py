@@ -18,6 +18,7 @@ from app.domain.commands import (
     DrawGroups,
     EndSession,
     ExplainLoss,
+    HideNote,
     MergeThemes,
     MoveTheme,
     NextStep,
@@ -37,6 +38,7 @@ from app.domain.vocabulary import Category, LossReason, ReplyKind, TrioRule
 from app.services.exports import ExportFormat, export
 from app.services.exports.csv_export import COLUMNS, plain_cell
 from app.services.exports.markdown_export import plain
+from app.services.handouts.harvest import heard, parked
 from tests.support.rooms import NAMES, Room, in_minutes, only, plan_of
 
 ODD = (
@@ -356,3 +358,21 @@ def test_replies_stand_under_their_card_in_every_export() -> None:
     assert [(note["reply_to"], note["reply"]) for note in notes] == [(None, None), (1, "ask")]
     markdown = export(room.session, ExportFormat.MARKDOWN).decode()
     assert "- people ask first (attribute)\n  - ask: =how at night?\n" in markdown
+
+
+def test_a_note_taken_behind_the_curtain_is_told_as_such_in_every_export() -> None:
+    room = replied()
+    room.do(HideNote(NoteId(1)))
+    notes = json.loads(export(room.session, ExportFormat.JSON))["notes"]
+    assert [note["held_back"] for note in notes] == [True, False]
+    assert [row["held_back"] for row in rows(room)] == ["yes", ""]
+    markdown = export(room.session, ExportFormat.MARKDOWN).decode()
+    assert "- people ask first (attribute; kept behind the curtain)\n" in markdown
+
+
+def test_no_handout_has_a_note_taken_behind_the_curtain_or_what_was_replied_to_it() -> None:
+    room = replied()
+    assert [note.text for note in heard(room.session, Category.ATTRIBUTE)] == ["people ask first"]
+    room.do(HideNote(NoteId(1)))
+    assert heard(room.session, Category.ATTRIBUTE) == ()
+    assert parked(room.session) == ()
