@@ -55,6 +55,8 @@ LISTED = 24
 """Notes of one theme that the facilitator has before her; the count tells of the rest, and in focus she has all."""
 LISTED_LOOSE = 60
 """The same of those that have no theme yet, which are still to be sorted."""
+_WALL_FIRST = (StepKind.PLENARY_HARVEST, StepKind.INDIVIDUAL_WRITE)
+"""Where nobody sits in groups, and what is typed is the work."""
 
 
 def panels(session: Session) -> tuple[Panel, ...]:
@@ -87,7 +89,7 @@ def _step_panels(session: Session, index: SlotIndex, step: Step) -> list[Panel]:
     item = session.plan.slots[index].item
     groups = _groups(session, index)
     wall = _wall(session, index) if step.takes_notes or session.themes_of(item) or wall_count(session, item) else None
-    if step.kind is StepKind.PLENARY_HARVEST and wall:
+    if step.kind in _WALL_FIRST and wall:
         found.append(wall)
         wall = None
     if groups:

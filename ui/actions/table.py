@@ -326,7 +326,9 @@ _WALL = _rows(
         ActionId.HIDE_NOTE,
         translate("actions", "Chosen note behind the curtain, or before it"),
         "V",
-        translate("actions", "One note alone, however far the curtain is open."),
+        translate(
+            "actions", "One note alone. The record says that it was kept back; handouts leave it out."
+        ),
         where=Where.WALL,
     ),
     _Row(

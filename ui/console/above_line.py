@@ -14,9 +14,10 @@ _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hi
 class AboveLine(QFrame):
     """Lies above the highest of the parts at the foot that are shown, in the same parent; hidden at first."""
 
-    def __init__(self, foot: Sequence[QWidget], height: int, parent: QWidget) -> None:
-        """Lie above these, up to so high."""
+    def __init__(self, foot: Sequence[QWidget], height: int, parent: QWidget, beside: QWidget | None = None) -> None:
+        """Lie above these, up to so high; `beside` is a part of the parent at its left that stays in sight."""
         super().__init__(parent)
+        self._beside = beside
         self._within = parent
         self._foot = tuple(foot)
         self._height = height
@@ -40,5 +41,5 @@ class AboveLine(QFrame):
         shown = [part.geometry() for part in self._foot if part.isVisibleTo(self._within)]
         top = min((place.top() for place in shown), default=0) - _GAP
         height = min(self._height, top - _GAP)
-        wide = self._within.width() - 2 * _MARGIN
-        self.setGeometry(_MARGIN, top - height, wide, height)
+        left = _MARGIN if self._beside is None else self._beside.geometry().right() + _MARGIN
+        self.setGeometry(left, top - height, self._within.width() - left - _MARGIN, height)

@@ -54,7 +54,8 @@ class ConsoleBody(QWidget):
         self.ask_line = AskLine()
         self.note_line = NoteLineBar()
         foot = (self.notices, self.ask_line, self.note_line)
-        self.remark = LineRemark(foot, self)
+        # Beside the agenda, under which a question about lost time waits for its key.
+        self.remark = LineRemark(foot, self, self.agenda)
         self.search = NoteSearch(theme, foot, self)
         self.note_line.remark_changed.connect(self.remark.show_remark)
         self.remark.chosen.connect(self.note_line.answer)

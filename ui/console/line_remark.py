@@ -28,8 +28,8 @@ class LineRemark(AboveLine):
     chosen = Signal(str)
     """A button was clicked: its name."""
 
-    def __init__(self, foot: Sequence[QWidget], parent: QWidget) -> None:
-        super().__init__(foot, _HEIGHT, parent)
+    def __init__(self, foot: Sequence[QWidget], parent: QWidget, beside: QWidget | None = None) -> None:
+        super().__init__(foot, _HEIGHT, parent, beside)
         self.setProperty("role", "notice")
         self._remark: Remark | None = None
         self._sentence = ElidedLabel("")

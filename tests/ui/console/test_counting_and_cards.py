@@ -285,3 +285,17 @@ def test_a_digit_puts_the_chosen_action_under_one_of_the_first_themes(qtbot: QtB
     assert room.session.notes[-1].theme == 1
     console.type("0")
     assert room.session.notes[-1].theme is None
+
+
+def test_where_people_write_the_wall_lies_before_the_groups(qtbot: QtBot) -> None:
+    console = Console(qtbot, cards())
+    assert console.window.body.panels.tabText(0) == "Wall"
+
+
+def test_a_remark_leaves_what_is_under_the_agenda_in_sight(qtbot: QtBot) -> None:
+    console = Console(qtbot, cards())
+    console.window.body.note_line.take_focus()
+    console.type("as aminata said")
+    body = console.window.body
+    assert body.remark.isVisible()
+    assert body.remark.geometry().left() > body.agenda.geometry().right()

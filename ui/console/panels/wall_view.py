@@ -6,15 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.commands import (
-    Command,
-    FocusTheme,
     GroupNotes,
     HideNote,
     MergeThemes,
-    MoveTheme,
-    ParkNotes,
-    RemoveNotes,
-    RemoveTheme,
     RevealNote,
 )
 from app.domain.console import ConsoleCluster, ConsoleNote, WallPanel
@@ -26,6 +20,7 @@ from ui.actions.spec import ActionId
 from ui.console.looks import ElidedLabel, label
 from ui.console.panels.panel_view import PanelView
 from ui.console.panels.twins_line import TwinsLine
+from ui.console.panels.wall_choice import Chosen, command_for_chosen, keys_for_choice, unticked_words, words_for_nothing
 from ui.console.panels.wall_drops import command_of_drop
 from ui.console.panels.wall_lists import Dropped, WallList
 from ui.console.panels.wall_rows import loose_rows, theme_rows
@@ -73,10 +68,11 @@ class WallView(PanelView):
         self._curtain.setText(self.tr("Curtain: {0}").format(curtain_word(panel.curtain)))
         self._loose_title.setText(self.tr("No theme yet ({0})").format(panel.loose_count))
         self._themes_title.setText(self.tr("Themes ({0})").format(len(panel.clusters)))
-        self._loose.when_empty = self._words_for_nothing()
+        self._loose.when_empty = words_for_nothing(panel)
         self._loose.show_rows(loose_rows(panel))
         self._themes.show_rows(theme_rows(panel))
         self._twins.show_twins(panel.twins)
+        self._keys.setVisible(panel.twins is None)
         self._say_how_it_stands()
 
     @override
@@ -132,7 +128,7 @@ class WallView(PanelView):
         elif action_id in _ASKED_FIRST:
             self._ask_first(action_id)
         else:
-            command = self._command(action_id)
+            command = command_for_chosen(action_id, self._wall, self._chosen())
             if command is not None:
                 self.command_requested.emit(command)
 
@@ -145,31 +141,6 @@ class WallView(PanelView):
     def _chosen_card(self) -> ConsoleNote | None:
         thing = self._used.chosen()
         return thing if isinstance(thing, ConsoleNote) else None
-
-    def _command(self, action_id: ActionId) -> Command | None:
-        notes, theme, twins = self.chosen_notes(), self.chosen_theme(), self._wall.twins
-        match action_id:
-            case ActionId.REMOVE_NOTE if notes:
-                return RemoveNotes(notes)
-            case ActionId.REMOVE_NOTE if self._head_chosen() and theme is not None and theme.theme is not None:
-                return RemoveTheme(theme.theme)
-            case ActionId.TAKE_OUT if notes:
-                return GroupNotes(notes, None)
-            case ActionId.PARK_NOTE if notes:
-                parked = {note.note for note in self._wall.parked}
-                return ParkNotes(notes, parked=not parked.issuperset(notes))
-            case ActionId.THEME_UP | ActionId.THEME_DOWN if theme is not None and theme.theme is not None:
-                place = self._wall.clusters.index(theme) + (1 if action_id is ActionId.THEME_DOWN else -1)
-                return MoveTheme(theme.theme, place)
-            case ActionId.JOIN_TWINS if twins is not None:
-                return twins.merge
-            case ActionId.TELL_APART if twins is not None:
-                return twins.tell_apart
-            case ActionId.FOCUS_THEME:
-                wanted = theme.theme if theme is not None else None
-                return FocusTheme(None if wanted == self._wall.focus else wanted)
-            case _:
-                return None
 
     def _ask_first(self, action_id: ActionId) -> None:
         match action_id:
@@ -218,16 +189,15 @@ class WallView(PanelView):
         if isinstance(sender, WallList):
             self._used = sender
 
+    def _chosen(self) -> Chosen:
+        in_themes = self._used is self._themes
+        return Chosen(self.chosen_notes(), self.chosen_theme(), in_themes, self._head_chosen())
+
     def _head_chosen(self) -> bool:
         return self._used is self._themes and isinstance(self._themes.chosen(), ConsoleCluster)
 
     def _chosen_texts(self) -> tuple[str, ...]:
         return tuple(row.text for row in self._used.chosen_rows() if row.text)
-
-    def _words_for_nothing(self) -> str:
-        if self._wall.count:
-            return self.tr("Every note has found its place.")
-        return self.tr("What the room says appears here.")
 
     @Slot()
     def _say_how_it_stands(self) -> None:
@@ -236,31 +206,10 @@ class WallView(PanelView):
         if self._merging is not None and names:
             said = self.tr("{0} goes into … type the key of the other theme.").format(*names)
         else:
-            said = self._unticked()
+            said = unticked_words(self._wall)
         self._hint.setText(said)
         self._hint.setVisible(bool(said))
-        self._keys.show_text(self._keys_for_choice())
-
-    def _unticked(self) -> str:
-        """That there are cards which nobody ticked: one reply at least goes to one of them (exercise guide 4.1)."""
-        cards = [*self._wall.loose, *(note for cluster in self._wall.clusters for note in cluster.notes)]
-        count = sum(card.votes == 0 and not card.replies for card in cards)
-        if not count:
-            return ""
-        one, many = self.tr("1 card without a tick has no reply."), self.tr("{0} cards without a tick have no reply.")
-        return one if count == 1 else many.format(count)
-
-    def _keys_for_choice(self) -> str:
-        """The keys that work for what is chosen, in one line."""
-        if self._head_chosen():
-            return self.tr("F2 name · M merge · F alone on the stage · Ctrl+↑↓ order · Del remove")
-        notes = self.chosen_notes()
-        if not notes:
-            return self.tr("Ctrl+Shift+N new theme")
-        split = self.tr("S split off · ") if self._used is self._themes else ""
-        last = self.tr("{0} chosen").format(len(notes)) if len(notes) > 1 else self.tr("Enter edit")
-        into = self.tr("1…9 a…z into theme · N new · ") if self._wall.clusters else self.tr("N new theme · ")
-        return into + split + self.tr("P park · R reply · V hide · Space marks · Del remove · ") + last
+        self._keys.show_text(keys_for_choice(self._wall, self._chosen()))
 
     def _build(self, actions: ActionSet) -> None:
         grid = QGridLayout()
@@ -280,6 +229,7 @@ class WallView(PanelView):
         grid.addWidget(self._loose, 1, 0)
         grid.addWidget(self._themes, 1, 1)
         self.rows.addWidget(self._hint)
-        self.rows.addWidget(self._twins)
         self.rows.addLayout(grid, 1)
+        # Both in the last row, one instead of the other: in a small window the lists need the height.
+        self.rows.addWidget(self._twins)
         self.rows.addWidget(self._keys)

@@ -1,0 +1,90 @@
+"""What is chosen on the wall: the command that a key means for it, and the words that say which keys work."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.commands import (
+    Command,
+    FocusTheme,
+    GroupNotes,
+    MoveTheme,
+    ParkNotes,
+    RemoveNotes,
+    RemoveTheme,
+)
+from app.domain.console import ConsoleCluster, WallPanel
+from app.domain.identifiers import NoteId
+from ui.actions.spec import ActionId
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The notes and the theme; `head` where the name of the theme itself is chosen."""
+
+    notes: tuple[NoteId, ...]
+    theme: ConsoleCluster | None
+    in_themes: bool
+    head: bool
+
+
+def command_for_chosen(action_id: ActionId, wall: WallPanel, chosen: Chosen) -> Command | None:
+    """The command an action of the wall means for what is chosen; None if it means nothing."""
+    notes, theme, twins = chosen.notes, chosen.theme, wall.twins
+    match action_id:
+        case ActionId.REMOVE_NOTE if notes:
+            return RemoveNotes(notes)
+        case ActionId.REMOVE_NOTE if chosen.head and theme is not None and theme.theme is not None:
+            return RemoveTheme(theme.theme)
+        case ActionId.TAKE_OUT if notes:
+            return GroupNotes(notes, None)
+        case ActionId.PARK_NOTE if notes:
+            parked = {note.note for note in wall.parked}
+            return ParkNotes(notes, parked=not parked.issuperset(notes))
+        case ActionId.THEME_UP | ActionId.THEME_DOWN if theme is not None and theme.theme is not None:
+            place = wall.clusters.index(theme) + (1 if action_id is ActionId.THEME_DOWN else -1)
+            return MoveTheme(theme.theme, place)
+        case ActionId.JOIN_TWINS if twins is not None:
+            return twins.merge
+        case ActionId.TELL_APART if twins is not None:
+            return twins.tell_apart
+        case ActionId.FOCUS_THEME:
+            wanted = theme.theme if theme is not None else None
+            return FocusTheme(None if wanted == wall.focus else wanted)
+        case _:
+            return None
+
+
+def keys_for_choice(wall: WallPanel, chosen: Chosen) -> str:
+    """The keys that work for what is chosen, in one line."""
+    if chosen.head:
+        return _tr("F2 name · M merge · F alone on the stage · Ctrl+↑↓ order · Del remove")
+    if not chosen.notes:
+        return _tr("Ctrl+Shift+N new theme")
+    split = _tr("S split off · ") if chosen.in_themes else ""
+    several = _tr("{0} chosen").format(len(chosen.notes))
+    last = several if len(chosen.notes) > 1 else _tr("Enter edit")
+    into = _tr("1…9 a…z into theme · N new · ") if wall.clusters else _tr("N new theme · ")
+    return into + split + _tr("P park · R reply · V hide · Space marks · Del remove · ") + last
+
+
+def unticked_words(wall: WallPanel) -> str:
+    """That there are cards which nobody ticked: one reply at least goes to one of them (exercise guide 4.1)."""
+    cards = [*wall.loose, *(note for cluster in wall.clusters for note in cluster.notes)]
+    count = sum(card.votes == 0 and not card.replies for card in cards)
+    if not count:
+        return ""
+    if count == 1:
+        return _tr("1 card without a tick has no reply.")
+    return _tr("{0} cards without a tick have no reply.").format(count)
+
+
+def words_for_nothing(wall: WallPanel) -> str:
+    """What is said where no note waits for a theme."""
+    if wall.count:
+        return _tr("Every note has found its place.")
+    return _tr("What the room says appears here.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WallView", text)
