@@ -326,9 +326,7 @@ _WALL = _rows(
         ActionId.HIDE_NOTE,
         translate("actions", "Chosen note behind the curtain, or before it"),
         "V",
-        translate(
-            "actions", "One note alone. The record says that it was kept back; handouts leave it out."
-        ),
+        translate("actions", "One note alone. The record says that it was kept back; handouts leave it out."),
         where=Where.WALL,
     ),
     _Row(
