@@ -72,15 +72,14 @@ def equal_turns_to_come(session: Session) -> tuple[SlotIndex, ...]:
 
 
 def turns_on_entering(session: Session, slot: SlotIndex) -> tuple[StepLengthened, ...]:
-    """Equal turns have one length again where all are still to come again: what the first ran over is had anew."""
+    """Equal turns still to come have one length, also where the room went back to one that had run over."""
     groups: dict[str, list[SlotIndex]] = {}
     for index, place in enumerate(session.plan.slots):
-        if place.step is not None and place.step.equal_group:
+        if index >= slot and place.step is not None and place.step.equal_group:
             groups.setdefault(place.step.equal_group, []).append(SlotIndex(index))
     changes = (
         (turn, Duration(session.lengths[turns[0]] - session.lengths[turn]))
         for turns in groups.values()
-        if turns[0] >= slot
         for turn in turns
     )
     return tuple(StepLengthened(turn, by) for turn, by in changes if by)

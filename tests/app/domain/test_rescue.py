@@ -9,7 +9,7 @@ from app.domain.fairness import fair_command, fair_offer
 from app.domain.instants import ZERO, Duration, after, minutes, seconds
 from app.domain.promises import late_promises, promises_ahead
 from app.domain.rescue import GRAIN, Retiming, give_back, rescue_plan
-from app.domain.vocabulary import CutRule
+from app.domain.vocabulary import CutRule, TrioRule
 from tests.support.rooms import HALF_DAY, Room, only, plan_of
 
 
@@ -243,3 +243,18 @@ def test_turns_are_equal_again_where_the_room_goes_back_before_the_first() -> No
     assert room.session.lengths[first] == room.session.lengths[second] == given
     room.do(Undo())
     assert room.session.lengths[second] == given + minutes(2)
+
+
+def test_the_third_turn_follows_the_second_that_is_had_again() -> None:
+    room = Room(plan=plan_of(trio_rule=TrioRule.THIRD_TURN), people=15)
+    room.go_on_to("role-swap", "ask-two")
+    second, third = room.slot("role-swap", "ask-two"), room.slot("role-swap", "third-turn")
+    given = room.session.lengths[second]
+    room.wait(Duration(given + minutes(2)))
+    room.do(NextStep())
+    offer = fair_offer(room.session, room.now)
+    assert offer is not None
+    room.do(fair_command(room.session, offer))
+    assert room.session.lengths[third] == given + minutes(2)
+    room.do(PreviousStep())
+    assert room.session.lengths[third] == room.session.lengths[second] == given
