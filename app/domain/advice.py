@@ -7,6 +7,7 @@ from app.domain.commands import Command, JumpTo, LeaveOut, Retime
 from app.domain.console import Advice
 from app.domain.fairness import FairOffer, UnevenTurns, fair_command, fair_offer, uneven_turns
 from app.domain.instants import Duration, Instant, after, between, clock_text, exact_text, length_text
+from app.domain.placeholders import uses
 from app.domain.plan import PlannedExercise
 from app.domain.promises import late_promises
 from app.domain.rescue import Retiming, StillLate, give_back, rescue_plan
@@ -17,12 +18,14 @@ MOST_NAMED = 3
 
 
 def advice(session: Session, now: Instant) -> tuple[Advice, ...]:
-    """The proposals of this moment: fair turns, a rescue plan, time to give back (nothing under fifteen seconds), and
-    a warning where too few people are here for what comes next."""
+    """The proposals of this moment: words that are missing, fair turns, a rescue plan, time to give back (nothing under
+    fifteen seconds), and a warning where too few people are here for what comes next."""
     return tuple(_found(session, now))
 
 
 def _found(session: Session, now: Instant) -> Iterator[Advice]:
+    if session.ended is None:
+        yield from _missing_words(session)
     uneven = uneven_turns(session)
     if uneven is not None and uneven.just_skipped:
         yield _even_out(session, uneven)
@@ -40,6 +43,24 @@ def _found(session: Session, now: Instant) -> Iterator[Advice]:
     # Said last, because it stays for as long as the facilitator wants it so.
     if uneven is not None and not uneven.just_skipped:
         yield _even_out(session, uneven)
+
+
+def _missing_words(session: Session) -> Iterator[Advice]:
+    """The words that the exercise going on, or the one that begins next, still waits for."""
+    now, following = session.position, session.next_slot()
+    coming = [slot for slot in (now, following) if slot is not None]
+    exercises = dict.fromkeys(filter(None, map(session.plan.exercise_of, coming)))
+    for exercise in exercises:
+        for name in exercise.open_words:
+            shown = zip(session.plan.slots_of(exercise), exercise.templates, strict=True)
+            if any(uses(step, name) and (now is None or slot >= now) for slot, step in shown):
+                yield Advice(
+                    f"“{exercise.title}” waits for its words: what is the {name.replace('_', ' ')}?"
+                    " Until you type them, the room sees the text without.",
+                    (),
+                    None,
+                    asks=name,
+                )
 
 
 def _made_for_more(session: Session) -> PlannedExercise | None:

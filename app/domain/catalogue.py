@@ -43,11 +43,15 @@ class Handout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PromptBank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A list of ready lines to choose from, such as the twelve prompts of the team spark."""
+    """A list of ready lines to choose from, such as the twelve prompts of the team spark.
+
+    `placeholder` is the word of exercises, such as `question`, that its lines can stand for.
+    """
 
     id: str
     title: str
     lines: tuple[str, ...]
+    placeholder: str = ""
 
 
 @dataclass(frozen=True, slots=True)

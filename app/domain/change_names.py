@@ -44,6 +44,7 @@ from app.domain.events import (
     ThemesToldApart,
     TimesRenamed,
     VotesCounted,
+    WordsFilled,
 )
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import exact_text
@@ -81,6 +82,7 @@ _ALWAYS: Mapping[type[Happening], str] = MappingProxyType(
         DotsChanged: "number of dots",
         BallotClosed: "close of the vote",
         BallotReopened: "opening of the vote",
+        WordsFilled: "words of an exercise",
     }
 )
 """Events that are called alike whatever they hold."""

@@ -310,6 +310,13 @@ class TellNotesApart(msgspec.Struct, frozen=True):
     other: NoteId
 
 
+class FillWords(msgspec.Struct, frozen=True):
+    """Say the words that a placeholder such as `{question}` waits for, wherever it stands."""
+
+    name: str
+    text: str
+
+
 class CountVotes(msgspec.Struct, frozen=True):
     """Set the hands or dots counted for one option of the open ballot."""
 
@@ -450,7 +457,15 @@ VotingCommand = CountVotes | SetDots | CloseBallot | ReopenBallot
 StagingCommand = (
     SetStage | ShowMessage | ShowGroups | SetCurtain | RevealNext | RevealNote | HideNote | FocusTheme | TurnPage
 )
+WordingCommand = FillWords
 HistoryCommand = Undo | Redo
 Command = (
-    PacingCommand | GroupingCommand | NotingCommand | ThemingCommand | VotingCommand | StagingCommand | HistoryCommand
+    PacingCommand
+    | GroupingCommand
+    | NotingCommand
+    | ThemingCommand
+    | VotingCommand
+    | WordingCommand
+    | StagingCommand
+    | HistoryCommand
 )

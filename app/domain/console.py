@@ -344,11 +344,15 @@ class NoteLine:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """A proposal in a sentence; `changes` tell before and after line by line. `command` is None where none can help."""
+    """A proposal in a sentence; `changes` tell before and after line by line. `command` is None where none can help.
+
+    `asks` is the placeholder whose words are to be typed.
+    """
 
     sentence: str
     changes: tuple[str, ...]
     command: Command | None
+    asks: str = ""
 
 
 @dataclass(frozen=True, slots=True)

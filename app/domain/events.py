@@ -319,6 +319,13 @@ class CommitmentsCounted(_Event, frozen=True, tag="commitments-counted"):
     count: int
 
 
+class WordsFilled(_Event, frozen=True, tag="words-filled"):
+    """The words for a placeholder were said."""
+
+    name: str
+    text: str
+
+
 class StageStateChosen(_Event, frozen=True, tag="stage-state-chosen"):
     """The projector was told what to do."""
 
@@ -432,7 +439,8 @@ StagingEvent = (
     | PageTurned
 )
 HistoryEvent = Undone | Redone
-Happening = PacingEvent | GroupingEvent | NotingEvent | ThemingEvent | VotingEvent | StagingEvent
+WordingEvent = WordsFilled
+Happening = PacingEvent | GroupingEvent | NotingEvent | ThemingEvent | VotingEvent | WordingEvent | StagingEvent
 """Every event that changes a session which is already there (creation, undo and redo are the history's)."""
 
 Event = SessionCreated | Happening | HistoryEvent

@@ -3,20 +3,16 @@
 The plan is stored whole with its session, so that a later change of the library does not alter what was run.
 """
 
-import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 import msgspec
 
 from app.domain.exercise import Exercise, Grouping, Principle, Step, sizes_by_step
 from app.domain.identifiers import ExerciseId, SlotIndex, StepKey, WorkshopId
 from app.domain.instants import Duration, Instant, after, minutes
+from app.domain.placeholders import fill, fill_step
 from app.domain.vocabulary import StepKind, TrioRule, When
 from app.domain.workshop import BreakItem, ExerciseItem, SlackItem, Workshop
-
-_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}(\.?)")
-_ENDS = (".", "!", "?", "…")
 
 
 class PlannedExercise(msgspec.Struct, frozen=True, tag="exercise"):
@@ -38,6 +34,15 @@ class PlannedExercise(msgspec.Struct, frozen=True, tag="exercise"):
     people_min: int = 0
     carries: tuple[str, ...] = ()
     """What later exercises may pick up from this one."""
+    words: tuple[tuple[str, str], ...] = ()
+    """Each placeholder with the words that stand for it; empty where nobody said them yet."""
+    templates: tuple[Step, ...] = ()
+    """Its steps as the library has them, where it has placeholders."""
+
+    @property
+    def open_words(self) -> tuple[str, ...]:
+        """The placeholders that still wait for their words."""
+        return tuple(name for name, said in self.words if not said)
 
 
 class PlannedBreak(msgspec.Struct, frozen=True, tag="break"):
@@ -166,10 +171,11 @@ def plan_workshop(
                 items.append(PlannedSlack(entry.title, minutes(entry.minutes), entry.note))
             case ExerciseItem():
                 exercise = exercises[entry.exercise]
-                words = {**entry.placeholders, **{k: v for k, v in (placeholders or {}).items() if v.strip()}}
+                words = _words(exercise, entry, placeholders or {})
                 steps = tuple(_chosen_steps(exercise, entry, rule, options))
-                slots += [_slot(len(items), entry, _filled(step, words), lengths or {}) for step in steps]
-                items.append(_planned(exercise, entry, words, first, SlotIndex(len(slots) - 1)))
+                slots += [_slot(len(items), entry, fill_step(step, words), lengths or {}) for step in steps]
+                planned = _planned(exercise, entry, words, first, SlotIndex(len(slots) - 1))
+                items.append(msgspec.structs.replace(planned, templates=steps) if words else planned)
     return Plan(
         workshop=workshop.id,
         title=workshop.title,
@@ -183,6 +189,26 @@ def plan_workshop(
         trio_rule=rule,
         third_turn=rule is TrioRule.THIRD_TURN and people % 2 == 1,
     )
+
+
+def with_words(plan: Plan, words: Mapping[str, str]) -> Plan:
+    """The plan with words for placeholders, everywhere they occur."""
+    items, slots = list(plan.items), list(plan.slots)
+    for number, item in enumerate(plan.items):
+        if not isinstance(item, PlannedExercise) or not words.keys() & dict(item.words).keys():
+            continue
+        said = {name: words.get(name, before) for name, before in item.words}
+        items[number] = msgspec.structs.replace(item, words=tuple(said.items()))
+        for slot, template in zip(range(item.first, item.last + 1), item.templates, strict=True):
+            step = fill_step(template, said)
+            slots[slot] = msgspec.structs.replace(slots[slot], title=step.title, step=step)
+    return msgspec.structs.replace(plan, items=tuple(items), slots=tuple(slots))
+
+
+def _words(exercise: Exercise, entry: ExerciseItem, own: Mapping[str, str]) -> dict[str, str]:
+    """The words for each placeholder of an exercise: the facilitator's own, else the workshop's, else none yet."""
+    said = entry.placeholders
+    return {name: own.get(name, "").strip() or said.get(name, "").strip() for name in exercise.placeholders}
 
 
 def _chosen_steps(
@@ -218,8 +244,8 @@ def _planned(
 ) -> PlannedExercise:
     return PlannedExercise(
         id=exercise.id,
-        title=_fill(exercise.title, words),
-        purpose=_fill(exercise.purpose, words),
+        title=fill(exercise.title, words),
+        purpose=fill(exercise.purpose, words),
         credit=exercise.credit,
         grouping=exercise.grouping,
         tips=exercise.tips,
@@ -232,32 +258,8 @@ def _planned(
         note=entry.note,
         people_min=exercise.people_min,
         carries=exercise.carries,
+        words=tuple(words.items()),
     )
-
-
-def _filled(step: Step, words: Mapping[str, str]) -> Step:
-    if not words:
-        return step
-    texts: dict[str, Any] = {
-        "title": _fill(step.title, words),
-        "audience": _fill(step.audience, words),
-        "script": _fill(step.script, words),
-        "prompts": tuple(_fill(prompt, words) for prompt in step.prompts),
-        "themes": tuple(_fill(theme, words) for theme in step.themes),
-    }
-    return msgspec.structs.replace(step, **texts)
-
-
-def _fill(text: str, words: Mapping[str, str]) -> str:
-    """Own words in the place of names in braces; a sentence that brings its own end gets no second full stop."""
-
-    def word(found: re.Match[str]) -> str:
-        name, stop = found.groups()
-        if name not in words:
-            return found[0]
-        return words[name] + ("" if words[name].rstrip().endswith(_ENDS) else stop)
-
-    return _PLACEHOLDER.sub(word, text)
 
 
 def is_talk(kind: StepKind) -> bool:

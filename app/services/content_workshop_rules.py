@@ -126,9 +126,6 @@ def _item_total(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Fin
 
 
 def _placeholders(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Finding]:
-    for name in exercise.placeholders:
-        if not item.placeholders.get(name, "").strip():
-            yield Finding(f"{at}.placeholders.{name}", f"{exercise.id} needs a text for {{{name}}}.")
     for name in item.placeholders:
         if name not in exercise.placeholders:
             hint = nearest(name, exercise.placeholders)

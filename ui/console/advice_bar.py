@@ -20,9 +20,9 @@ class AdviceBar(QFrame):
         self.setProperty("tone", "soon")
         self._sentence = label("", wrap=True)
         self._sentence.setAccessibleName(self.tr("Proposal"))
-        self._apply = ActionButton(
-            actions, ActionId.ADVICE, self.tr("Do it ({0})").format(keys_text(SPECS[ActionId.ADVICE])[0])
-        )
+        key = keys_text(SPECS[ActionId.ADVICE])[0]
+        self._apply = ActionButton(actions, ActionId.ADVICE, self.tr("Do it ({0})").format(key))
+        self._type = ActionButton(actions, ActionId.ADVICE, self.tr("Type it ({0})").format(key))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._sentence)
@@ -31,6 +31,7 @@ class AdviceBar(QFrame):
         row.setSpacing(12)
         row.addLayout(words, 1)
         row.addWidget(self._apply)
+        row.addWidget(self._type)
         self.hide()
 
     def show_advice(self, advice: tuple[Advice, ...]) -> None:
@@ -42,3 +43,4 @@ class AdviceBar(QFrame):
         self._sentence.setText(first.sentence)
         self._sentence.setToolTip("\n".join(first.changes))
         self._apply.setVisible(first.command is not None)
+        self._type.setVisible(bool(first.asks))

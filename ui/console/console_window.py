@@ -163,7 +163,7 @@ class ConsoleWindow(QMainWindow):
         self.action_set.set_enabled(ActionId.END_SESSION, not frame.ended)
         self.action_set.set_enabled(ActionId.LEAVE_OUT, not frame.ended)
         self.action_set.set_enabled(ActionId.AUTO_ADVANCE, not frame.ended)
-        self.action_set.set_enabled(ActionId.ADVICE, any(each.command is not None for each in frame.advice[:1]))
+        self.action_set.set_enabled(ActionId.ADVICE, _can_follow(frame))
         self.action_set.set_enabled(ActionId.EXPLAIN, frame.question is not None)
         kinds = {type(panel) for panel in frame.panels if not isinstance(panel, PrinciplePanel) or panel.line_up}
         wanted = {action_id for kind in kinds for action_id in _NEEDS_PANEL.get(kind, ())}
@@ -171,6 +171,11 @@ class ConsoleWindow(QMainWindow):
             self.action_set.set_enabled(action_id, action_id in wanted)
 
 
+def _can_follow(frame: ConsoleFrame) -> bool:
+    """Whether the first proposal can be done with a key, or asks for words."""
+    return any(each.command is not None or each.asks for each in frame.advice[:1])
+
+
 def _gates(frame: ConsoleFrame) -> tuple[object, ...]:
-    can_apply = bool(frame.advice) and frame.advice[0].command is not None
-    return can_apply, frame.question is None, frame.begun, frame.ended, frame.undo, frame.redo, *map(type, frame.panels)
+    can, panels = _can_follow(frame), map(type, frame.panels)
+    return can, frame.question is None, frame.begun, frame.ended, frame.undo, frame.redo, *panels

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 from app.domain.commands import (
     Command,
     EndSession,
+    FillWords,
     JumpTo,
 )
 from app.domain.console import AgendaRow, ConsoleFrame
@@ -42,6 +43,7 @@ class Steering(QObject):
         self._frame: ConsoleFrame | None = None
         self._asked_theme: ThemeId | None = None
         self._asked_notes: tuple[NoteId, ...] = ()
+        self._asked_word = ""
         body.agenda.jump_requested.connect(self._jump)
         body.panels.command_requested.connect(self.command_requested)
         body.panels.question_asked.connect(self._ask)
@@ -80,6 +82,9 @@ class Steering(QObject):
     @Slot(str)
     def _ask(self, name: str) -> None:
         action_id = ActionId(name)
+        if action_id is ActionId.ADVICE:
+            self._ask_words()
+            return
         wall = self._body.panels.find_view(WallView)
         theme = wall.chosen_theme() if wall is not None else None
         self._asked_theme = theme.theme if theme is not None else None
@@ -104,6 +109,10 @@ class Steering(QObject):
     @Slot(str, str)
     def _answer(self, name: str, text: str) -> None:
         action_id = ActionId(name)
+        if action_id is ActionId.ADVICE:
+            if text:
+                self.command_requested.emit(FillWords(self._asked_word, text))
+            return
         command = command_for_answer(
             action_id, text, theme=self._asked_theme, notes=self._asked_notes, wall=self._wall()
         )
@@ -116,6 +125,13 @@ class Steering(QObject):
             self._body.notices.show_notice(said, Severity.WARNING)
             self._ask(name)
             self._body.ask_line.field.setText(text)
+
+    def _ask_words(self) -> None:
+        """For the words that the first proposal says are missing."""
+        asks = self._frame.advice[0].asks if self._frame is not None and self._frame.advice else ""
+        if asks:
+            self._asked_word = asks
+            self._body.ask_line.ask(ActionId.ADVICE, asks.replace("_", " ").capitalize())
 
     def _dots(self) -> str:
         ballot = ballot_of(self._frame) if self._frame is not None else None

@@ -72,11 +72,15 @@ class RememberedRoster:
 
 @dataclass(frozen=True, slots=True)
 class PlaceholderField:
-    """Words an exercise leaves to the facilitator: `name` as in `{question}`, `where` the exercise's title."""
+    """Words an exercise leaves to the facilitator: `name` as in `{question}`, `where` the exercise's title.
+
+    `samples` are ready lines to choose from.
+    """
 
     name: str
     where: str
     value: str = ""
+    samples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

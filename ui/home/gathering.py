@@ -158,4 +158,6 @@ def _placeholders(workshop: Workshop, catalogue: Catalogue) -> Iterator[Placehol
         for name in exercise.placeholders:
             if name not in asked:
                 asked.add(name)
-                yield PlaceholderField(name, exercise.title, item.placeholders.get(name, ""))
+                banks = catalogue.prompt_banks.values()
+                samples = tuple(line for bank in banks if bank.placeholder == name for line in bank.lines)
+                yield PlaceholderField(name, exercise.title, item.placeholders.get(name, ""), samples)

@@ -1,6 +1,7 @@
 """The fields beside the roster: when, where, threes, and the words that exercises leave open."""
 
-from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtCore import QDate, Qt, QTime, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDateEdit,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from app.domain.instants import Duration, Instant, after, clock_text, exact_text, length_text, local_time
 from app.domain.vocabulary import TrioRule
@@ -138,6 +140,34 @@ class TrioChoice(QWidget):
         self._third.setText(self.tr("A full third turn for all: {0} more").format(length_text(day.third_turn)))
 
 
+class SampledField(QLineEdit):
+    """A line for own words; Down and Up go through ready ones, and back to what was there before."""
+
+    def __init__(self, text: str, samples: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setCursorPosition(0)
+        self._offered = (text, *samples)
+        self._at = 0
+        self.textEdited.connect(self._keep)
+        if samples:
+            self.setPlaceholderText(self.tr("Such as: {0}   (↓ for more)").format(samples[0]))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self._at = (self._at + step) % len(self._offered)
+        self.setText(self._offered[self._at])
+        self.setCursorPosition(0)
+
+    @Slot(str)
+    def _keep(self, text: str) -> None:
+        """What was typed is the first of what is offered."""
+        self._offered, self._at = (text, *self._offered[1:]), 0
+
+
 class Words(QWidget):
     """The words that exercises leave open, such as the question of the day."""
 
@@ -164,8 +194,7 @@ class Words(QWidget):
         column = self._whole.layout()
         assert column is not None
         for each in placeholders:
-            field = QLineEdit(each.value)
-            field.setCursorPosition(0)
+            field = SampledField(each.value, each.samples)
             name = self.tr("{0}, for “{1}”").format(each.name.replace("_", " ").capitalize(), each.where)
             field.setAccessibleName(name)
             column.addWidget(paragraph("quiet", name))

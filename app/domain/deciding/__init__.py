@@ -12,6 +12,7 @@ from app.domain.commands import (
     ThemingCommand,
     Undo,
     VotingCommand,
+    WordingCommand,
 )
 from app.domain.deciding.grouping import decide_grouping
 from app.domain.deciding.noting import decide_noting
@@ -19,6 +20,7 @@ from app.domain.deciding.pacing import decide_pacing
 from app.domain.deciding.staging import decide_staging
 from app.domain.deciding.theming import decide_theming
 from app.domain.deciding.voting import decide_voting
+from app.domain.deciding.wording import decide_wording
 from app.domain.events import Event, Redone, Undone
 from app.domain.history import History
 from app.domain.instants import Instant
@@ -48,6 +50,8 @@ def decide(history: History, command: Command, now: Instant) -> tuple[Event, ...
         return decide_theming(session, command)
     if isinstance(command, VotingCommand):
         return decide_voting(session, command)
+    if isinstance(command, WordingCommand):
+        return decide_wording(session, command)
     if isinstance(command, StagingCommand):
         return decide_staging(session, command)
     assert_never(command)

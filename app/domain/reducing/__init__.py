@@ -1,5 +1,6 @@
 """What each event does to a session: `reduce(session, event, at)` is pure and complete."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from app.domain.events import (
@@ -11,8 +12,10 @@ from app.domain.events import (
     StepBackdated,
     ThemingEvent,
     VotingEvent,
+    WordingEvent,
 )
 from app.domain.instants import ZERO, Instant
+from app.domain.plan import with_words
 from app.domain.reducing.grouping import reduce_grouping
 from app.domain.reducing.noting import reduce_noting
 from app.domain.reducing.pacing import create, reduce_pacing
@@ -42,6 +45,8 @@ def _reduced(session: Session, event: Happening, at: Instant) -> Session:
         return reduce_theming(session, event, at)
     if isinstance(event, VotingEvent):
         return reduce_voting(session, event)
+    if isinstance(event, WordingEvent):
+        return replace(session, plan=with_words(session.plan, {event.name: event.text}))
     if isinstance(event, StagingEvent):
         return reduce_staging(session, event, at)
     assert_never(event)

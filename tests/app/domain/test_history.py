@@ -19,6 +19,7 @@ from app.domain.commands import (
     DrawGroups,
     EndSession,
     ExplainLoss,
+    FillWords,
     FocusTheme,
     GroupNote,
     GroupNotes,
@@ -294,6 +295,7 @@ NOTES: list[st.SearchStrategy[Command]] = [
     st.builds(TellThemesApart, few.map(ThemeId), few.map(ThemeId)),
     st.builds(TellNotesApart, few.map(NoteId), few.map(NoteId)),
     st.builds(CountCommitments, numbers),
+    st.builds(FillWords, st.sampled_from(["question", "prompt", "outcome", "nothing"]), words),
     st.builds(CountVotes, few, numbers),
     st.just(CloseBallot()),
 ]

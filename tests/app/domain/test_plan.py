@@ -2,7 +2,7 @@ import pytest
 
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import MINUTE, ZERO, after, minutes
-from app.domain.plan import PlannedBreak, PlannedExercise, PlannedSlack, is_talk
+from app.domain.plan import PlannedBreak, PlannedExercise, PlannedSlack, is_talk, with_words
 from app.domain.vocabulary import StepKind, TrioRule, When
 from tests.support.rooms import CATALOGUE, HALF_DAY, NINETY, SUCCESS_REVIEW, TEN, only, plan_of
 
@@ -112,3 +112,36 @@ def test_own_words_make_a_sentence_with_one_end(topic: str, asked: str) -> None:
     define = plan.slots[0].step
     assert define is not None
     assert define.audience == asked
+
+
+GAP_TEXTS = [
+    ("appreciative-four-d", "define", "We will study it at its best."),
+    ("after-action-review", "rules", "Leave job titles at the door."),
+    ("look-ahead", "scene", "It is six months from now and it has gone badly wrong."),
+    ("one-two-four-all", "ask", "The question"),
+]
+
+
+@pytest.mark.parametrize(("exercise", "step", "said"), GAP_TEXTS)
+def test_without_its_words_a_text_does_without_the_sentence(exercise: str, step: str, said: str) -> None:
+    plan = only(exercise)
+    found = plan.slots[plan.find(exercise, step) or 0].step
+    assert found is not None
+    assert found.audience == said
+    assert plan.exercises()[0].open_words != ()
+    assert "{" not in str([slot.step for slot in plan.slots])
+
+
+def test_the_script_keeps_a_gap_where_words_are_missing() -> None:
+    step = only("serious-success-review").slots[0].step
+    assert step is not None
+    assert "starts from a good result: … We" in step.script
+
+
+def test_words_that_come_later_fill_every_text_and_may_be_said_again() -> None:
+    empty = only("look-ahead")
+    first = with_words(empty, {"plan": "x", "nothing": "y"})
+    assert with_words(first, {"plan": "One <b>record</b> {plan} 🌱"}) == only(
+        "look-ahead", placeholders={"plan": "One <b>record</b> {plan} 🌱"}
+    )
+    assert with_words(empty, {"topic": "z"}) == empty

@@ -705,13 +705,6 @@ TOP_FAULTS = [
     ),
     (
         "workshops/success-review-session",
-        'placeholders = { prompt = "A small thing a partner agency did that helped." }\n',
-        "",
-        "items[1].placeholders.prompt",
-        "team-spark needs a text for {prompt}.",
-    ),
-    (
-        "workshops/success-review-session",
         "placeholders = { prompt",
         "placeholders = { promt",
         "items[1].placeholders.promt",

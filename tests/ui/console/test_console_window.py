@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.commands import (
     AddTime,
+    FillWords,
     PreviousStep,
     RecategoriseNote,
     RenameTheme,
@@ -17,6 +18,7 @@ from app.domain.commands import (
     TakeNote,
     Undo,
 )
+from app.domain.console import Advice
 from app.domain.identifiers import ThemeId
 from app.domain.instants import MINUTE
 from app.domain.stage import StageState
@@ -132,6 +134,19 @@ def test_a_message_to_the_room_is_asked_in_a_line(window: ConsoleWindow, qtbot: 
     assert press(window, qtbot, Qt.Key.Key_Return) == [ShowMessage("Back at 11:05")]
     assert window.focusWidget() is note_field(window)
     assert note_field(window).text() == "half"
+
+
+def test_missing_words_are_typed_where_they_are_asked_for(window: ConsoleWindow, qtbot: QtBot) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    asked = Advice("“Look ahead” waits for its words: what is the plan?", (), None, asks="plan")
+    window.show_frame(replace(HARVEST, advice=(asked,)))
+    assert press(window, qtbot, Qt.Key.Key_R, CTRL, shift) == []
+    assert window.body.ask_line.field.accessibleName() == "Plan"
+    assert press(window, qtbot, Qt.Key.Key_Return) == []
+    assert press(window, qtbot, Qt.Key.Key_R, CTRL, shift) == []
+    qtbot.keyClicks(window.body.ask_line.field, "One <b>record</b>")
+    assert press(window, qtbot, Qt.Key.Key_Return) == [FillWords("plan", "One <b>record</b>")]
+    assert window.focusWidget() is note_field(window)
 
 
 def test_renaming_a_theme_starts_from_its_name(window: ConsoleWindow, qtbot: QtBot) -> None:

@@ -178,6 +178,23 @@ def test_nothing_is_lost_when_a_start_is_refused_or_the_page_left(window: HomeWi
     assert "3 people" in words(window)
 
 
+def test_words_are_asked_for_with_ready_ones_to_choose_from(window: HomeWindow, qtbot: QtBot) -> None:
+    window.show_start(start("success-review-session"))
+    roster(window).setPlainText("Ana\nBen\nCy\nDi\nEve\nFay\nGil\nHal")
+    field = next(field for field in window.findChildren(QLineEdit) if field.accessibleName().startswith("Question"))
+    field.clear()
+    assert field.placeholderText() == "Such as: What could we copy from this by next month?   (↓ for more)"
+    qtbot.keyClicks(field, "Mine")
+    seen = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        qtbot.keyClick(field, key)
+        seen.append(field.text())
+    assert seen[0] == seen[2] == "What could we copy from this by next month?"
+    assert seen[1] == "What do we do well that we never talk about?"
+    assert seen[3] == "Mine"
+    assert seen[4].startswith("Which of today's themes")
+
+
 def test_names_can_be_forgotten_once_their_session_has_begun(window: HomeWindow) -> None:
     window.show_start(start())
     roster(window).setPlainText("Ana\nBen")
