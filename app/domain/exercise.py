@@ -106,6 +106,8 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Names that stand on the wall before the first note is taken."""
     line_up: tuple[str, ...] = ()
     """Where people may stand on the principle that a reveal step shows, from one end of the line to the other."""
+    draft: bool = False
+    """Whether the prompts are a draft: it stands on the wall with what is added, and under the show of hands for it."""
 
     @property
     def takes_notes(self) -> bool:

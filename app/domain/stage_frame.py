@@ -160,7 +160,10 @@ def _step_picture(session: Session, index: SlotIndex, step: Step, timer: StepTim
         case StepKind.INDIVIDUAL_WRITE:
             return Write(*words, clock, stage_top(session, index))
         case StepKind.PLENARY_HARVEST:
-            return Harvest(*words, clock, stage_wall(session, index, now), stage_top(session, index))
+            # The draft stands on the wall itself.
+            prompts = () if step.draft else step.prompts
+            wall, places = stage_wall(session, index, now), stage_top(session, index)
+            return Harvest(step.title, step.audience, prompts, clock, wall, places)
         case StepKind.VOTE:
             return vote(session, index, step, clock)
         case StepKind.PRINCIPLE_REVEAL:

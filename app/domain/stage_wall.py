@@ -1,7 +1,7 @@
 """What the room sees of the wall. Pure; only notes that may be seen have a field to travel in."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from app.domain.curtain import is_shown
@@ -43,7 +43,7 @@ def stage_wall(session: Session, index: SlotIndex, now: Instant) -> Wall:
         return Wall(curtain, wall_count(session, item), (), 0)
     # What is only about to be shown has nothing fresh in it.
     sight = _Sight(session, curtain, Instant(now - FRESH_LASTS) if here else now, ticks(session, item))
-    clusters = _clusters(sight, item)
+    clusters = _clusters(sight, index)
     count = sum(cluster.count for cluster in clusters)
     focus = focus_of(session, item) if here else None
     page = session.view.page if here else 0
@@ -79,6 +79,37 @@ def _open_places(session: Session, index: SlotIndex, ballot: Ballot) -> tuple[Ch
     return tuple(each for each in places if each.note is None or is_shown(session, each.note, curtain))
 
 
+def agreement(session: Session, index: SlotIndex) -> tuple[str, ...]:
+    """A draft with what the room added to it, as far as the wall showed it; nothing where there is no draft."""
+    drafted = _drafted(session, index)
+    if drafted is None:
+        return ()
+    curtain = session.curtain_of(drafted)
+    loose = session.loose_of(session.plan.slots[index].item)
+    added = (for_the_room(session.notes[note - 1].text) for note in loose if is_shown(session, note, curtain))
+    return (*(card.text for card in _draft_cards(session, index)), *added)
+
+
+def _drafted(session: Session, index: SlotIndex) -> SlotIndex | None:
+    """The slot of the same exercise, up to this one, whose prompts are a draft such as a working agreement."""
+    item = session.plan.slots[index].item
+    for earlier in range(index, -1, -1):
+        slot = session.plan.slots[earlier]
+        if slot.item == item and slot.step is not None and slot.step.draft:
+            return SlotIndex(earlier)
+    return None
+
+
+def _draft_cards(session: Session, index: SlotIndex) -> tuple[WallNote, ...]:
+    """The lines of the draft, marked as what is added will be, so that the room reads one list."""
+    drafted = _drafted(session, index)
+    step = session.plan.slots[drafted].step if drafted is not None else None
+    if step is None:
+        return ()
+    category = step.capture[0] if step.capture else ""
+    return tuple(WallNote(line, category) for line in step.prompts)
+
+
 def wall_count(session: Session, item: int) -> int:
     """How many notes are on the wall of an exercise, whatever became of them."""
     in_themes = sum(len(theme.notes) for theme in session.themes_of(item))
@@ -99,16 +130,22 @@ def in_order(notes: tuple[NoteId, ...], ticked: Mapping[NoteId, int]) -> Iterato
     yield from (note for note in ticked if note in here)
 
 
-def _clusters(sight: _Sight, item: int) -> tuple[WallCluster, ...]:
+def _with_draft(cluster: WallCluster, draft: tuple[WallNote, ...]) -> WallCluster:
+    """What the room adds stands above the draft, in the same letters."""
+    return replace(cluster, count=cluster.count + len(draft), notes=(*cluster.notes, *draft))
+
+
+def _clusters(sight: _Sight, index: SlotIndex) -> tuple[WallCluster, ...]:
     """The themes in their order or, after a vote, in its; then what has none yet, and last what was parked."""
     session = sight.session
+    item = session.plan.slots[index].item
     votes = theme_counts(session, item)
     clusters = [
         cluster
         for theme in themes_by_rank(session, item)
         if (cluster := _cluster(sight, theme.name, theme.notes, votes.get(theme.id))).count or _stands(sight, theme)
     ]
-    clusters.append(_cluster(sight, "", session.loose_of(item)))
+    clusters.append(_with_draft(_cluster(sight, "", session.loose_of(item)), _draft_cards(session, index)))
     clusters.append(_cluster(sight, "", session.parked_of(item), parked=True))
     return tuple(cluster for cluster in clusters if cluster.count or cluster.name)
 

@@ -6,6 +6,7 @@ from app.domain.identifiers import SlotIndex
 from app.domain.ranking import Choice, choices
 from app.domain.session import Ballot, Session
 from app.domain.stage import Reveal, StageClock, Vote, VoteOption
+from app.domain.stage_wall import agreement
 from app.domain.text import for_the_room
 from app.domain.vocabulary import Category, VoteOn
 
@@ -15,9 +16,10 @@ def vote(session: Session, index: SlotIndex, step: Step, clock: StageClock) -> V
     ballot = session.ballot(index)
     if ballot is None:
         return Vote(step.title, step.audience, step.prompts, clock, (), closed=False, result="")
-    # Hands are raised for the prompts themselves: they stand as options and would only be said twice.
+    # Hands are raised for the prompts themselves: they stand as options and would only be said twice. What the room
+    # says yes to is the draft it has in this exercise.
     by_prompt = step.vote_on is VoteOn.PROMPTS or (step.vote_on is VoteOn.USUAL and Category.FEEDBACK in step.capture)
-    prompts = () if by_prompt else step.prompts
+    prompts = agreement(session, index) if by_prompt else step.prompts
     found, shown = choices(session, ballot), places_shown(session, ballot) if ballot.closed else frozenset()
     whole = all(choice.count in shown for choice in found)
     result = vote_result(session, ballot) if whole else ""

@@ -195,4 +195,4 @@ def test_a_tie_is_said_as_one() -> None:
 def test_hands_for_the_prompts_are_not_said_twice() -> None:
     picture = Room().at_step("working-agreement", "agree").picture(Vote)
     assert picture.options
-    assert picture.prompts == ()
+    assert not {option.label for option in picture.options} & set(picture.prompts)
