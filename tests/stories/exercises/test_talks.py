@@ -32,6 +32,7 @@ def test_one_two_four_all_joins_the_same_pairs_into_fours() -> None:
     assert room.picture(Words).audience == "What could we copy?"
     room.go_on_to(ladder, "one")
     assert room.picture(Write).clock.text == "1:00"
+    assert room.picture(Write).prompts[0] == "What could we copy?"
     room.go_on_to(ladder, "two")
     pairs = room.groups()
     assert [len(pair) for pair in pairs] == [2] * 6
@@ -41,7 +42,7 @@ def test_one_two_four_all_joins_the_same_pairs_into_fours() -> None:
     assert [len(four) for four in fours] == [4] * 3
     assert all(any(pair <= four for four in fours) for pair in pairs)
     room.do(ShowGroups(False))
-    assert room.picture(Talk).prompts[0] == "What did both pairs say?"
+    assert room.picture(Talk).prompts[:2] == ("What could we copy?", "What did both pairs say?")
     room.go_on_to(ladder, "all")
     room.do(TakeNote("One page, not five", theme="Less paper"))
     assert [each.name for each in room.picture(Harvest).wall.clusters] == ["Less paper"]
