@@ -152,8 +152,7 @@ def _step_picture(session: Session, index: SlotIndex, step: Step, timer: StepTim
             return Words(*words)
         case StepKind.PAIR_TALK | StepKind.SMALL_GROUP | StepKind.SWAP:
             trio = trio_strip(session, index, timer, now)
-            # What the third does is said by the strip, where there is one.
-            roles = roles_shown(session, index, extra=trio is None)
+            roles = roles_shown(session, index, telling=trio.letter if trio is not None else "")
             if step.is_change_over(session.lengths[index]):
                 return Swap(*words, clock, roles, trio)
             return Talk(*words, clock, roles, trio, stage_top(session, index))

@@ -12,8 +12,11 @@ LETTERED = (2, 3)
 """Groups of these sizes have a letter for each member; larger ones share their roles out themselves."""
 
 
-def roles_shown(session: Session, index: SlotIndex, *, extra: bool = True) -> tuple[str, ...]:
-    """Who does what in a step, the extra role only where a three or larger group needs it."""
+def roles_shown(session: Session, index: SlotIndex, *, telling: str = "") -> tuple[str, ...]:
+    """Who does what in a step, the extra role only where a three or larger group needs it.
+
+    `telling` is the letter of whoever is in turn in a three among pairs, where that is told beside the roles.
+    """
     exercise = session.plan.exercise_of(index)
     slot = session.plan.slots[index]
     drawn = session.round_for(index)
@@ -23,8 +26,8 @@ def roles_shown(session: Session, index: SlotIndex, *, extra: bool = True) -> tu
     grouping = exercise.grouping
     if (_takes_turns(session, exercise) and not in_turn) or drawn.size != grouping.size:
         return ()
-    larger = extra and any(len(group) > grouping.size for group in drawn.groups)
-    third = (_extra_role(session, exercise),) if larger and grouping.extra_role else ()
+    larger = any(len(group) > grouping.size for group in drawn.groups)
+    third = (_extra_role(session, exercise, telling),) if larger and (grouping.extra_role or telling) else ()
     roles = (*_turned(session, exercise, index), *third)
     return _lettered(roles) if drawn.size in LETTERED else roles
 
@@ -54,7 +57,9 @@ def _takes_turns(session: Session, exercise: PlannedExercise) -> bool:
     return any(step is not None and step.equal_group for step in steps)
 
 
-def _extra_role(session: Session, exercise: PlannedExercise) -> str:
+def _extra_role(session: Session, exercise: PlannedExercise, telling: str) -> str:
     """What C does; where a three splits the time of two turns, each turn lasts 2 × T ÷ 3 (exercise guide 5.1)."""
+    if telling:
+        return "C tells" if telling == "C" else "C keeps time and notes"
     third = third_of_turns(session, exercise)
     return f"C tells last: in a three, {exact_text(third)} each" if third else exercise.grouping.extra_role

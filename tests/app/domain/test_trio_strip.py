@@ -89,9 +89,20 @@ def test_without_a_three_there_is_no_strip_and_the_roles_stay() -> None:
     assert picture.roles == ("A asks and notes", "B tells")
 
 
-def test_the_strip_says_what_the_third_does_so_no_role_does() -> None:
+def test_the_third_has_something_to_do_until_its_own_turn() -> None:
     room = Room(people=15).at_step(*ONE)
-    assert room.picture(Talk).roles == ("A asks and notes", "B tells")
+    assert room.picture(Talk).roles == ("A asks and notes", "B tells", "C keeps time and notes")
+    room.wait_for_end()
+    room.do(JumpTo(room.slot(*CHANGE)), ShowGroups(False))
+    assert room.picture(Swap).roles[-1] == "C keeps time and notes"
+    room.do(JumpTo(room.slot(*TWO)))
+    assert room.picture(Talk).roles == ("B asks and notes", "A tells", "C keeps time and notes")
+    room.wait(minutes(3))
+    assert (strip(room).letter, room.picture(Talk).roles[-1]) == ("C", "C tells")
+
+
+def test_the_groups_say_when_the_third_tells() -> None:
+    room = Room(people=15).at_step(*ONE)
     room.do(ShowGroups(True))
     assert room.picture(Groups).roles[-1] == "C tells last: in a three, 4 min each"
 
