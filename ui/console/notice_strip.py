@@ -1,6 +1,5 @@
 """Notices: one sentence at a time, never in the way."""
 
-from collections import deque
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -17,18 +16,21 @@ class Severity(StrEnum):
     ERROR = "error"
 
 
+REFUSAL = "refusal"
+"""The topic of whatever could not be done as it was asked; it is said until something else is done."""
+
 _TONES = {Severity.NEWS: "", Severity.WARNING: "soon", Severity.ERROR: "danger"}
 _SIGNS = {Severity.NEWS: "✓", Severity.WARNING: "!", Severity.ERROR: "×"}
 _SHOWN_MS = {Severity.NEWS: 6_000, Severity.WARNING: 15_000}
 
 
 class NoticeStrip(QFrame):
-    """Queues what is said; news and warnings go by themselves, errors stay until they are dismissed."""
+    """Shows what was said last; news and warnings go by themselves, errors stay in front until they are dismissed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
-        self._queue: deque[tuple[str, Severity, str]] = deque()
+        self._queue: list[tuple[str, Severity, str]] = []
         self._sign = label("subheading")
         self._text = label("", wrap=True)
         self._more = label("small")
@@ -54,30 +56,30 @@ class NoticeStrip(QFrame):
         return bool(self._queue)
 
     def show_notice(self, text: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
-        """Say a sentence, after those still waiting; the same sentence twice running is said once.
+        """Say a sentence at once, unless an error asks to be read first; a sentence that still waits is said once.
 
-        What is said about a `topic` takes the place of what was said about it before.
+        What was said about a `topic` before is true no longer and goes.
         """
         notice = (text, severity, topic)
-        if self._queue and self._queue[-1] == notice and not topic:
+        if severity is Severity.ERROR and notice in self._queue:
             return
-        before = [number for number, each in enumerate(self._queue) if topic and each[2] == topic]
-        if before:
-            self._queue[before[0]] = notice
-        else:
-            self._queue.append(notice)
+        self._queue = [each for each in self._queue if each != notice and not (topic and each[2] == topic)]
+        errors = sum(each[1] is Severity.ERROR for each in self._queue)
+        self._queue.insert(errors, notice)
         self._show_first()
 
     def forget(self, topic: str) -> None:
         """Say no longer what was said about a topic."""
-        self._queue = deque(notice for notice in self._queue if notice[2] != topic)
-        self._show_first()
+        left = [notice for notice in self._queue if notice[2] != topic]
+        if left != self._queue:
+            self._queue = left
+            self._show_first()
 
     @Slot()
     def dismiss(self) -> None:
         """Put the notice away and show the next one."""
         if self._queue:
-            self._queue.popleft()
+            self._queue.pop(0)
         self._show_first()
 
     def _show_first(self) -> None:

@@ -19,7 +19,7 @@ from ui.console.body import ConsoleBody
 from ui.console.desk import ballot_of, command_for, command_for_answer, leave_out, let_go_on
 from ui.console.looks import focus_in, is_within
 from ui.console.note_steering import NoteSteering
-from ui.console.notice_strip import Severity
+from ui.console.notice_strip import REFUSAL, Severity
 from ui.console.panels.count_field import CountField
 from ui.console.panels.wall_view import WallView
 from ui.console.within import do_within
@@ -122,7 +122,7 @@ class Steering(QObject):
             said = self.tr("“{0}” is not an amount of time. Try 2:30, 90s or -1.").format(text)
             if action_id is ActionId.BACKDATE:
                 said = self.tr("“{0}” is neither an amount nor a time. Try 90s, 2 or 10:32.").format(text)
-            self._body.notices.show_notice(said, Severity.WARNING)
+            self._body.notices.show_notice(said, Severity.WARNING, REFUSAL)
             self._ask(name)
             self._body.ask_line.field.setText(text)
 
@@ -169,7 +169,7 @@ class Steering(QObject):
     def _say_why_not_into(self, number: int) -> None:
         no_theme = self.tr("There is no theme {0} yet.").format(number)
         said = no_theme if self._notes.notes() else self.tr("There is no note yet.")
-        self._body.notices.show_notice(said, Severity.WARNING)
+        self._body.notices.show_notice(said, Severity.WARNING, REFUSAL)
 
     def _confirm_end(self) -> None:
         box = QMessageBox(self._body.window())

@@ -21,7 +21,7 @@ from app.services.journal import NotSaved
 from ui.actions.keys_sheet import KeysSheet
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
-from ui.console.notice_strip import Severity
+from ui.console.notice_strip import REFUSAL, Severity
 from ui.run.draft import DraftKeeper, unentered
 from ui.run.jumps import JumpWatch
 from ui.run.projector import Projector
@@ -115,16 +115,17 @@ class RunDesk(QObject):
 
     @Slot(object)
     def carry_out(self, command: Command) -> bool:
-        """Hand a command to the session; a refusal is a sentence on the console."""
+        """Hand a command to the session; a refusal is a sentence on the console until another one is carried out."""
         try:
             self._conductor.handle(command)
         except Refused as refused:
-            self.say(refused.sentence, Severity.WARNING)
+            self.say(refused.sentence, Severity.WARNING, REFUSAL)
             return False
         except NotSaved as trouble:
             self.console.show_saved(self.tr("not saved"), failed=True)
             self.say(trouble.sentence, Severity.ERROR)
             return False
+        self.console.forget_notice(REFUSAL)
         return True
 
     @Slot()

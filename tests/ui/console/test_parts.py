@@ -173,16 +173,28 @@ def test_tips_open_on_demand(qtbot: QtBot) -> None:
     assert seen(tips) == ["•  Breathe\n•  Wait"]
 
 
-def test_notices_are_queued_and_dismissed_one_by_one(qtbot: QtBot) -> None:
+def test_the_newest_notice_is_seen_at_once_and_the_older_ones_after_it(qtbot: QtBot) -> None:
     strip = NoticeStrip()
     qtbot.addWidget(strip)
     strip.show_notice("No sound device.", Severity.WARNING)
-    strip.show_notice("The disk is full; nothing is lost.", Severity.ERROR)
-    assert seen(strip) == ["!  Please note", "No sound device.", "1 more"]
+    strip.show_notice("Bruno moved.")
+    assert seen(strip) == ["✓  News", "Bruno moved.", "1 more"]
     strip.dismiss()
-    assert seen(strip) == ["×  Problem", "The disk is full; nothing is lost."]
+    assert seen(strip) == ["!  Please note", "No sound device."]
     strip.dismiss()
     assert not strip.is_showing
+
+
+def test_an_error_comes_first_until_it_is_dismissed(qtbot: QtBot) -> None:
+    strip = NoticeStrip()
+    qtbot.addWidget(strip)
+    strip.show_notice("No sound device.", Severity.WARNING)
+    for _ in range(2):
+        strip.show_notice("The disk is full; nothing is lost.", Severity.ERROR)
+        strip.show_notice("Bruno moved.")
+    assert seen(strip) == ["×  Problem", "The disk is full; nothing is lost.", "2 more"]
+    strip.dismiss()
+    assert seen(strip) == ["✓  News", "Bruno moved.", "1 more"]
 
 
 def test_a_notice_that_is_no_longer_so_is_not_said(qtbot: QtBot) -> None:

@@ -294,6 +294,14 @@ def test_a_merge_is_told_with_the_way_back(desk: RunDesk) -> None:
     assert "“Listening well” went into “Listening”. Ctrl+Z takes it apart again." in notices(desk)
 
 
+def test_a_refusal_goes_with_the_next_thing_that_is_done(desk: RunDesk) -> None:
+    desk.carry_out(EndSession())
+    desk.carry_out(Pause())
+    assert desk.console.body.notices.is_showing
+    desk.carry_out(Undo())
+    assert not desk.console.body.notices.is_showing
+
+
 def test_a_move_is_told_on_the_console(desk: RunDesk) -> None:
     session = desk._conductor.history.session
     slot = session.plan.find("sparkling-pairs", "pair")
