@@ -10,7 +10,7 @@ from app.domain.instants import Duration, Instant, after, between, clock_text, e
 from app.domain.placeholders import uses
 from app.domain.plan import PlannedExercise
 from app.domain.promises import late_promises
-from app.domain.rescue import Retiming, StillLate, give_back, rescue_plan
+from app.domain.rescue import EARLY_FROM, Retiming, StillLate, give_back, rescue_plan
 from app.domain.session import Session, replaced
 
 MOST_NAMED = 3
@@ -145,7 +145,10 @@ def _still_late(session: Session, late: tuple[StillLate, ...], *, shortened: boo
 
 def _given_back(session: Session, plan: Retiming) -> Advice:
     command = Retime(plan.lengths)
-    sentence = f"{length_text(Duration(-plan.over_before))} won. {_shorten_words(session, command)}."
+    won = Duration(-plan.over_before)
+    early = f", {length_text(plan.ended_early)} of it where steps ended early"
+    sentence = f"{length_text(won)} won{early if won - plan.ended_early >= EARLY_FROM else ''}."
+    sentence += f" {_shorten_words(session, command)}."
     return Advice(sentence, _changes(session, command), command)
 
 

@@ -19,8 +19,8 @@ from app.domain.session import Session
 StepName = tuple[ExerciseId, StepKey]
 """A step by its exercise and its key, in whatever workshop it stands."""
 
-LEAST_SHARE = 0.2
-"""A step that used less of its time than this was not really had, and teaches nothing."""
+LEAST_DAY = 0.5
+"""A session whose steps used less of their planned time than this was tried out, and teaches nothing."""
 MOST = 10
 """Sessions that a length is learned from; older ones are forgotten."""
 
@@ -61,14 +61,17 @@ def band_of(people: int) -> Band:
 
 
 def lesson_of(session: Session) -> Lesson | None:
-    """What an ended session teaches; None for one that goes on, was only rehearsed, or had no step."""
+    """What an ended session teaches; None for one that goes on, or was only rehearsed or tried out."""
     if session.ended is None or session.details.rehearsal:
+        return None
+    spent = [each for each in losses(session, session.ended) if _is_step(session, each)]
+    if not _was_run(spent):
         return None
     skipped = {visit.slot for visit in session.visits if visit.skipped}
     used: dict[StepName, Duration] = {}
-    for each in losses(session, session.ended):
+    for each in spent:
         name = None if each.place is None or each.place in skipped else _name(session.plan, each.place)
-        if name is not None and _was_had(each):
+        if name is not None and each.had:
             used[name] = each.used
     came = sum(person.presence is not Presence.EXPECTED for person in session.people)
     return Lesson(session.details.id, session.ended, band_of(came), used) if used else None
@@ -95,8 +98,14 @@ def learned_times(plan: Plan, lessons: Iterable[Lesson], band: Band) -> LearnedT
     return LearnedTimes(lengths, len(sources)) if lengths else None
 
 
-def _was_had(spent: Spent) -> bool:
-    return bool(spent.stays) and spent.used >= spent.given * LEAST_SHARE and spent.used > 0
+def _is_step(session: Session, spent: Spent) -> bool:
+    return spent.place is not None and session.plan.slots[spent.place].step is not None
+
+
+def _was_run(spent: list[Spent]) -> bool:
+    """Whether enough of the day was really spent; a step that was forgotten about counts no more than its plan."""
+    really = sum(min(each.used, each.planned) for each in spent)
+    return really >= sum(each.planned for each in spent) * LEAST_DAY
 
 
 def _name(plan: Plan, slot: SlotIndex) -> StepName | None:

@@ -12,6 +12,9 @@ from app.domain.instants import ZERO, Duration, Instant, between
 from app.domain.session import Place, Session, Visit
 from app.domain.vocabulary import LossReason
 
+HAD_FROM = 0.3
+"""The part of its planned time from which a place was really had, and not only clicked through."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spent:
@@ -39,6 +42,11 @@ class Spent:
     def difference(self) -> Duration:
         """How much longer than planned it took; negative where time was won."""
         return Duration(self.lasted - self.planned)
+
+    @property
+    def had(self) -> bool:
+        """Whether the room really did what was planned here."""
+        return self.stays > 0 and self.used > 0 and self.used >= self.planned * HAD_FROM
 
     @property
     def lost(self) -> bool:

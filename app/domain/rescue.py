@@ -12,6 +12,7 @@ from itertools import chain, combinations
 from app.domain.agenda import QUIET
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import MINUTE, ZERO, Duration, Instant, between, minutes, seconds
+from app.domain.losses import losses
 from app.domain.promises import Promise, expected_at, late_promises, promises_ahead
 from app.domain.session import Session, replaced
 from app.domain.turns import equal_turns
@@ -46,13 +47,17 @@ class StillLate:
 
 @dataclass(frozen=True, slots=True)
 class Retiming:
-    """Other lengths for steps still to come, steps to leave out, and by how much the worst promise is still missed."""
+    """Other lengths for steps still to come, steps to leave out, and by how much the worst promise is still missed.
+
+    `ended_early` is what of the time won was won by ending steps early, where it is given back.
+    """
 
     lengths: tuple[tuple[SlotIndex, Duration], ...]
     left_out: tuple[SlotIndex, ...]
     over_before: Duration
     over_after: Duration
     still_late: tuple[StillLate, ...] = ()
+    ended_early: Duration = ZERO
 
     @property
     def changes_anything(self) -> bool:
@@ -86,15 +91,26 @@ def rescue_plan(session: Session, now: Instant) -> Retiming | None:
 
 
 def give_back(session: Session, now: Instant) -> Retiming | None:
-    """What to do with time won: longer steps, up to their longest; None while there is less than a minute of it."""
+    """What to do with time won: longer steps, up to their longest and at most twice as long.
+
+    No more is offered than was won by ending early in steps that were really had: what was jumped over or clicked
+    through was not meant to make the others long. None while there is less than a minute of it.
+    """
     if session.position is None or session.ended is not None:
         return None
     spare = Duration(-_worst(session, now) - session.plan.slack)
-    if spare < EARLY_FROM:
+    offered = min(spare, _won_by_ending_early(session, now))
+    if offered < EARLY_FROM:
         return None
-    planned = _spread(session, _units(session, None, _room_up), Duration(spare // GRAIN * GRAIN), 1)
+    planned = _spread(session, _units(session, None, _room_up), Duration(offered // GRAIN * GRAIN), 1)
     lengths = _changed(session, planned)
-    return Retiming(lengths, (), Duration(-spare), _worst(planned, now)) if lengths else None
+    after = _worst(planned, now)
+    return Retiming(lengths, (), Duration(-spare), after, ended_early=offered) if lengths else None
+
+
+def _won_by_ending_early(session: Session, now: Instant) -> Duration:
+    over = (each for each in losses(session, now) if each.place is not None and each.had and not each.going_on)
+    return Duration(sum(max(-each.difference, 0) for each in over))
 
 
 def _worst(session: Session, now: Instant) -> Duration:
@@ -137,7 +153,10 @@ def _room_down(session: Session, slot: SlotIndex) -> Duration:
 
 def _room_up(session: Session, slot: SlotIndex) -> Duration:
     step = session.plan.slots[slot].step
-    return ZERO if step is None else Duration(max(minutes(step.max) - session.lengths[slot], ZERO))
+    if step is None:
+        return ZERO
+    longest = min(minutes(step.max), 2 * session.lengths[slot])
+    return Duration(max(longest - session.lengths[slot], ZERO))
 
 
 def _units(session: Session, until: SlotIndex | None, room_of: _RoomOf) -> list[_Unit]:

@@ -102,10 +102,21 @@ def test_a_turn_that_ran_over_is_offered_to_the_other_with_its_price() -> None:
 def test_time_won_is_offered_back() -> None:
     room = Room()
     room.go_on_to("group-theme-harvest", "wall")
-    room.do(NextStep(), NextStep())
+    room.wait(minutes(4))
+    room.do(NextStep())
+    room.wait(minutes(2))
+    room.do(NextStep())
     found = only_advice(room)
-    assert "won." in found.sentence
+    assert found.sentence.startswith("3 min won. ")
     assert found.command is not None
+
+
+def test_of_time_won_by_jumping_only_what_ended_early_is_offered() -> None:
+    room = Room().at_step("group-theme-harvest", "wall")
+    assert room.console().advice == ()
+    room.wait(minutes(3))
+    room.do(NextStep())
+    assert " won, 3 min of it where steps ended early. " in only_advice(room).sentence
 
 
 def test_late_from_the_start_is_told_apart_from_what_was_lost_since() -> None:

@@ -59,21 +59,45 @@ def test_a_session_teaches_only_once_it_has_ended_and_what_was_really_used() -> 
 def test_what_was_left_out_skipped_or_hardly_had_teaches_nothing() -> None:
     room = Room()
     room.do(Begin())
-    room.wait(seconds(23))
+    room.wait(seconds(35))
     room.do(NextStep())
-    room.wait(seconds(24))
+    room.wait(seconds(36))
     room.do(NextStep(), LeaveOut(SlotIndex(3)), JumpTo(SlotIndex(4)))
     room.wait(minutes(2))
-    room.do(SkipStep(), EndSession())
+    room.do(SkipStep())
+    room.go_on_to("commitments-close", "write")
+    room.do(EndSession())
     keys = [key for _, key in taught(room.session)]
-    steps = [slot.step.key for slot in room.session.plan.slots[:5] if slot.step is not None]
-    assert keys == [steps[1]]
+    steps = [slot.step.key for slot in room.session.plan.slots[:6] if slot.step is not None]
+    assert keys[:2] == [steps[1], steps[5]]
+
+
+def test_a_day_that_was_clicked_through_or_broken_off_teaches_nothing() -> None:
+    clicked = Room()
+    clicked.do(Begin())
+    while clicked.session.next_slot() is not None:
+        clicked.wait(seconds(4))
+        clicked.do(NextStep())
+    clicked.do(EndSession())
+    assert lesson_of(clicked.session) is None
+    broken_off = Room()
+    broken_off.go_on_to("sparkling-pairs", "ask-one")
+    broken_off.wait(minutes(200))
+    broken_off.do(EndSession())
+    assert lesson_of(broken_off.session) is None
+
+
+def test_half_of_the_day_is_enough_to_learn_from() -> None:
+    room = Room()
+    room.go_on_to("group-theme-harvest", "wall")
+    room.wait_for_end()
+    room.do(EndSession())
+    assert WALL in taught(room.session)
 
 
 def test_a_rehearsal_and_a_day_without_a_step_teach_nothing() -> None:
     room = Room()
-    room.do(Begin())
-    room.wait_for_end()
+    room.go_on_to("commitments-close", "write")
     room.do(EndSession())
     assert taught(room.session)
     rehearsed = replace(room.session, details=replace(room.session.details, rehearsal=True))

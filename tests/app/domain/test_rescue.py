@@ -144,6 +144,7 @@ def test_time_won_is_given_back_within_the_longest_lengths() -> None:
     room = Room()
     room.do(Begin())
     for _ in range(6):
+        room.wait(Duration(room.session.lengths[room.session.position or 0] // 2))
         room.do(NextStep())
     won = give_back(room.session, room.clock.now())
     assert won is not None
@@ -155,6 +156,30 @@ def test_time_won_is_given_back_within_the_longest_lengths() -> None:
     assert room.session.projected_end(room.clock.now()) <= room.session.plan.end
     one, other = room.slot("sparkling-pairs", "ask-one"), room.slot("role-swap", "ask-two")
     assert room.session.lengths[one] == room.session.lengths[other]
+
+
+def test_what_was_jumped_over_or_clicked_through_is_not_spread_over_the_rest() -> None:
+    room = Room()
+    room.do(Begin(), NextStep(), NextStep())
+    room.at_step("group-theme-harvest", "wall")
+    assert give_back(room.session, room.now) is None
+    room.wait(minutes(3))
+    room.do(NextStep())
+    won = give_back(room.session, room.now)
+    assert won is not None
+    assert -won.over_before > minutes(30)
+    assert sum(length - room.session.lengths[slot] for slot, length in won.lengths) <= minutes(3) + GRAIN
+
+
+def test_no_step_is_offered_more_than_twice_its_time() -> None:
+    room = Room()
+    room.go_on_to("group-theme-harvest", "brief")
+    while room.step != "failing-forward/p1":
+        room.wait(Duration(room.session.lengths[room.session.position or 0] // 2))
+        room.do(NextStep())
+    won = give_back(room.session, room.now)
+    assert won is not None
+    assert max(length / room.session.lengths[slot] for slot, length in won.lengths) == 2
 
 
 def test_a_first_turn_that_ran_over_offers_the_same_to_the_second() -> None:

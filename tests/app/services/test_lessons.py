@@ -13,7 +13,7 @@ from app.services.files import DiskFiles
 from app.services.library import Library
 from app.services.sessions import Sessions, SetUp
 from tests.support.faulty_files import Fault, FaultyDisk
-from tests.support.rooms import TEN, crowd, plan_of
+from tests.support.rooms import TEN, crowd, plan_of_one
 
 WELCOME = (ExerciseId("working-agreement"), StepKey("welcome"))
 
@@ -27,14 +27,17 @@ class Shelf:
         self.library = Library(DiskFiles(), folder, self.sessions)
 
     def run(self, length: float, *, people: int = 12, at: Instant = TEN, rehearsal: bool = False) -> Conductor:
-        """Run the welcome for so many minutes, go on, and end."""
+        """Run the welcome for so many minutes, go on, and end after most of the agreement."""
         clock = HandSetClock(at)
-        opened = self.sessions.create(SetUp(plan_of(), crowd(people), rehearsal=rehearsal), clock)
+        opened = self.sessions.create(
+            SetUp(plan_of_one("working-agreement"), crowd(people), rehearsal=rehearsal), clock
+        )
         conductor = Conductor(opened.history, opened.journal, clock)
         conductor.handle(Begin())
         clock.move_by(minutes(length))
-        conductor.handle(NextStep())
-        clock.move_by(minutes(2))
+        for after_welcome in (2, 4):
+            conductor.handle(NextStep())
+            clock.move_by(minutes(after_welcome))
         conductor.handle(EndSession())
         return conductor
 
