@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.events import Event, GroupsChanged, PeopleKeptApart, PresenceChanged, StepEntered
+from app.domain.groups import Group
 from app.domain.history import History
 from app.domain.identifiers import ParticipantId
 from app.domain.people import Presence
@@ -49,7 +50,7 @@ def _left(before: Session, now: Session, person: ParticipantId) -> Remark | None
     name = now.people[person - 1].name
     group = before.round.group_of(person) if before.round is not None else None
     alone = [mate for mate in group or () if mate != person] if group is not None and len(group) == 2 else []
-    said = [f"{mate} joins {_place(now, number)}." for number, mate in zip(alone, _names(now, alone), strict=True)]
+    said = [_seated(before, now, mate) for mate in alone]
     orphaned = sum(
         note.category is Category.ACTION and not note.removed and note.owner.casefold() == name.casefold()
         for note in now.notes
@@ -61,6 +62,14 @@ def _left(before: Session, now: Session, person: ParticipantId) -> Remark | None
     return Remark(f"{name} left. {' '.join(said)}", urgent=bool(orphaned)) if said else None
 
 
+def _seated(before: Session, now: Session, mate: ParticipantId) -> str:
+    """Who gets up: somebody left alone, or those who come to them from a group that goes on without them."""
+    name, place = now.people[mate - 1].name, _place(now, mate)
+    together = set(_group(now, mate))
+    came = [person for person in _group(now, mate) if person != mate and set(_group(before, person)) - together]
+    return f"{_listed(_names(now, came))} moved to {name} ({place})." if came else f"{name} joins {place}."
+
+
 def _joined(before: Session, now: Session) -> Remark | None:
     """Who waited for this step, and where they sit."""
     if before.slot is None or now.slot is None or before.slot.item != now.slot.item or now.round is None:
@@ -70,6 +79,11 @@ def _joined(before: Session, now: Session) -> Remark | None:
         return None
     places = (f"{name} joins {_place(now, person)}" for person, name in zip(seated, _names(now, seated), strict=True))
     return Remark(f"{_listed(list(places))}.")
+
+
+def _group(session: Session, person: ParticipantId) -> Group:
+    """Who sits with somebody, themselves among them."""
+    return (session.round.group_of(person) if session.round is not None else None) or (person,)
 
 
 def _names(session: Session, people: tuple[ParticipantId, ...] | list[ParticipantId]) -> list[str]:

@@ -210,6 +210,18 @@ def test_a_leaver_s_partner_is_told_where_to_go() -> None:
     assert sentence == f"Grace left. {partner} joins three {place}."
 
 
+def test_who_leaves_a_three_for_somebody_left_alone_is_told_to_move() -> None:
+    room = Room(people=15).at_step("sparkling-pairs", "ask-one")
+    three = next(group for group in room.groups() if len(group) == 3)
+    leaver = next(name for group in room.groups() if len(group) == 2 for name in sorted(group))
+    (partner,) = room.partners_of(leaver)
+    sentence = said(room, SetPresence(room.person(leaver), Presence.LEFT))
+    (moved,) = room.partners_of(partner)
+    assert moved in three
+    place = next(place for place, group in enumerate(room.groups(), 1) if partner in group)
+    assert sentence == f"{leaver} left. {moved} moved to {partner} (pair {place})."
+
+
 def test_a_leaver_of_a_three_moves_nobody_and_nothing_is_said() -> None:
     room = Room(people=15).at_step("sparkling-pairs", "ask-one")
     three = next(group for group in room.groups() if len(group) == 3)
