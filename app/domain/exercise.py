@@ -34,13 +34,16 @@ USUAL: Mapping[int, IfUneven] = MappingProxyType(
 """What becomes of people who are left over, by the size of the groups (exercise guide 5.1)."""
 CHANGE_OVER = minutes(2)
 """The longest time that a change of seats or roles takes."""
+HALF_WAY_FROM = minutes(6)
+"""A shorter step has no silent half-way sign (exercise guide 5.3)."""
 
 
 class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Something seen and heard at one moment of a step.
 
     `at` is `start`, `half`, `end`, seconds left such as `60s`, or seconds over such as `+30s`; a time left that is not
-    shorter than the step is skipped.
+    shorter than the step is skipped. So is `half` without a sound in a step shorter than `HALF_WAY_FROM`; one that
+    sounds calls people to do something then, such as to swap speakers.
     """
 
     at: str
@@ -54,7 +57,7 @@ class Signal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             case "start":
                 return ZERO
             case "half":
-                return Duration(length // 2)
+                return None if self.sound is Sound.NONE and length < HALF_WAY_FROM else Duration(length // 2)
             case "end":
                 return length
             case over if self.is_overrun:

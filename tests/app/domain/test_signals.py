@@ -118,6 +118,23 @@ def test_every_way_to_say_a_moment(at: str, moment: float) -> None:
     assert room_signal(at).moment(minutes(6)) == seconds(moment)
 
 
+@pytest.mark.parametrize(("length", "moment"), [(359, None), (360, 180)])
+def test_only_six_minutes_or_more_have_a_silent_half_way_sign(length: float, moment: float | None) -> None:
+    sign = Signal("half", Audience.ROOM, "Half way", Sound.NONE)
+    assert sign.moment(seconds(length)) == (None if moment is None else seconds(moment))
+    assert room_signal("half", "Swap speakers").moment(seconds(length)) is not None
+
+
+def test_a_talk_made_short_or_long_loses_or_gets_its_half_way_sign() -> None:
+    ears = ears_in("role-swap", "ask-two")
+    ears.do(AddTime(minutes(-1)))
+    ears.wait(minutes(3))
+    assert ears.words == []
+    ears.do(AddTime(minutes(3)))
+    ears.wait(minutes(2))
+    assert ears.words == ["Half way"]
+
+
 def test_a_time_left_that_is_not_shorter_than_the_step_is_skipped() -> None:
     assert room_signal("60s").moment(minutes(1)) is None
 
