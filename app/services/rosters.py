@@ -211,8 +211,8 @@ def _reading(entries: list[_Entry], faults: list[RowFault]) -> RosterReading:
             id=ParticipantId(number),
             name=name,
             team=entry.team,
-            manager=spelling.get(_key(entry.manager), entry.manager),
-            avoid=tuple(spelling.get(_key(other), other) for other in entry.avoid),
+            manager="" if _key(entry.manager) == _key(name) else spelling.get(_key(entry.manager), entry.manager),
+            avoid=tuple(spelling.get(_key(other), other) for other in entry.avoid if _key(other) != _key(name)),
             presence=Presence.EXPECTED if entry.arrives else Presence.PRESENT,
         )
         for number, (entry, name) in enumerate(zip(entries, names, strict=True), start=1)
@@ -249,8 +249,12 @@ def _told_apart(names: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _strangers(entries: Sequence[_Entry], names: Sequence[str], spelling: dict[str, str]) -> Iterator[str]:
-    """Managers and wishes that name nobody here; they do no harm and nothing."""
+    """Managers and wishes that name nobody here, or the person they stand with; they do no harm and nothing."""
     for entry, name in zip(entries, names, strict=True):
+        if entry.manager and _key(entry.manager) == _key(name):
+            yield f"{shortened(name)} is named as their own manager: this was left aside."
+        if any(_key(other) == _key(name) for other in entry.avoid):
+            yield f"{shortened(name)} is to avoid themselves: this was left aside."
         if entry.manager and _key(entry.manager) not in spelling:
             yield f"{shortened(name)}’s manager “{shortened(entry.manager)}” is not on this roster."
         for other in entry.avoid:

@@ -160,6 +160,24 @@ def test_strangers_are_a_notice_only() -> None:
     assert "“Yan”" in reading.notices[1]
 
 
+@pytest.mark.parametrize(
+    "text", ["name,manager,avoid\nAna,ana,Ana;Ben\nBen,,\n", "Ana, manager: Ana, avoid: ana, Ben\nBen"]
+)
+def test_somebody_who_is_to_be_kept_from_themselves_is_said(text: str) -> None:
+    reading = read_roster(text)
+    assert reading.notices == (
+        "Ana is named as their own manager: this was left aside.",
+        "Ana is to avoid themselves: this was left aside.",
+    )
+    assert (reading.people[0].manager, reading.people[0].avoid) == ("", ("Ben",))
+
+
+def test_of_two_of_the_same_name_one_can_lead_the_other() -> None:
+    reading = read_roster("name,manager\nAna,\nAna,Ana\n")
+    assert [person.manager for person in reading.people] == ["", "Ana"]
+    assert len(reading.notices) == 1
+
+
 def test_too_few_people_are_a_problem_and_unusual_numbers_a_warning() -> None:
     assert "Nobody" in roster_problem((), WORKSHOP)
     one, five, six, many = (read_roster(text).people for text in ("Ana", "5", "6", "200"))
