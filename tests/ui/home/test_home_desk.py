@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.commands import Begin, EndSession
+from app.domain.commands import Begin, EndSession, NextStep
 from app.domain.instants import Duration, after, minutes
 from app.services.bootstrap import bootstrap
 from app.services.clock import HandSetClock, SystemClock
@@ -45,6 +45,10 @@ def test_what_a_session_took_is_offered_for_the_next_one_and_planned_when_wanted
     conductor = Conductor(opened.history, opened.journal, clock)
     conductor.handle(Begin())
     clock.move_by(minutes(4))
+    conductor.handle(NextStep())
+    while (timer := conductor.history.session.timer) is not None and conductor.history.session.next_slot() is not None:
+        clock.move_by(timer.length)
+        conductor.handle(NextStep())
     conductor.handle(EndSession())
     conductor.close()
     desk = HomeDesk(services)
