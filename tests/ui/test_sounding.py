@@ -149,8 +149,9 @@ def test_what_is_said_about_sound_takes_the_place_of_what_was_said_before(qtbot:
     strip.show_notice("Saved.")
     for volume in (70, 60, 50):
         strip.show_notice(f"The volume is {volume} %.", Severity.NEWS, "sound")
-    strip.dismiss()
     assert strip._text.text() == "The volume is 50 %."
+    strip.dismiss()
+    assert strip._text.text() == "Saved."
     strip.dismiss()
     assert not strip.is_showing
 
