@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.domain.auto_advance import is_up
 from app.domain.commands import Command, GoOn, SetStage, ShowMessage
 from app.domain.console_frame import Steady, console_frame, steady_part
 from app.domain.events import Event, ThemesMerged
@@ -13,7 +12,6 @@ from app.domain.history import History
 from app.domain.instants import Instant, clock_text
 from app.domain.note_search import find_notes
 from app.domain.refusal import Refused
-from app.domain.signals import look, signals_due
 from app.domain.stage import StageState
 from app.domain.stage_frame import stage_frame
 from app.services.conductor import Conductor
@@ -25,6 +23,7 @@ from ui.console.notice_strip import REFUSAL, Severity
 from ui.run.draft import DraftKeeper, unentered
 from ui.run.jumps import JumpWatch
 from ui.run.projector import Projector
+from ui.run.signal_watch import SignalWatch
 from ui.run.telling import Telling
 from ui.sounding import Sounding
 from ui.stage.stage_window import StageWindow
@@ -65,8 +64,7 @@ class RunDesk(QObject):
         self._conductor = conductor
         self._sounding = sounding
         self._beat = beat
-        self._ticked_at = conductor.clock.now()
-        self._looked = look(conductor.history.session, self._ticked_at)
+        self._watch = SignalWatch(conductor.history.session, conductor.clock.now(), sounding)
         self._steady: Steady | None = None
         self._jumps = JumpWatch(conductor.clock)
         self.console = ConsoleWindow(looks.console, looks.stage)
@@ -141,8 +139,7 @@ class RunDesk(QObject):
         frame = console_frame(history, now, self._steady, stage)
         frame = replace(frame, advice=(*self._jumps.advice(history.session, now), *frame.advice))
         self.console.show_frame(frame)
-        projector = self.projector
-        self.console.show_projector(projector.words(), projector.aspect(), lost=projector.is_lost)
+        self.console.show_projector(self.projector.words(), self.projector.aspect(), lost=self.projector.is_lost)
 
     def _connect(self) -> None:
         self._ticker.ticked.connect(self._tick)
@@ -188,23 +185,15 @@ class RunDesk(QObject):
         slept = self._jumps.look(session)
         now = self._conductor.clock.now()
         if slept:
-            self._ticked_at, self._looked = now, look(session, now, self._looked)
+            self._watch.pass_over(session, now)
         # First of all: whatever goes wrong below, the clock goes on.
         self._ticker.aim(session)
         self.refresh()
-        self._sound_signals(now)
-        earlier, self._ticked_at = self._ticked_at, now
-        if is_up(session, earlier, now):
+        self._watch.sound(session, now)
+        if self._watch.is_up(session, now):
             self.carry_out(GoOn())
         if self._beat is not None and session.running:
             self._beat(now)
-
-    def _sound_signals(self, now: Instant) -> None:
-        session = self._conductor.history.session
-        due = signals_due(session, self._looked, now)
-        self._looked = look(session, now, self._looked)
-        if self._sounding is not None:
-            self._sounding.sound(due)
 
     @Slot()
     def _show_sound(self) -> None:
@@ -220,7 +209,7 @@ class RunDesk(QObject):
         self._show_saved(history)
         self._telling.know(history, events)
         self.refresh()
-        self._sound_signals(self._conductor.clock.now())
+        self._watch.sound(history.session, self._conductor.clock.now())
 
     def _say_merged(self, history: History, event: ThemesMerged) -> None:
         merged, into = (history.session.themes[number - 1].name for number in (event.merged, event.into))
