@@ -19,8 +19,8 @@ from app.services.journal import NotSaved
 from app.services.library import SessionSummary
 from app.services.sessions import OpenSession, SessionMissing, SetUp
 from ui.console.notice_strip import Severity
-from ui.home.frames import HomeFrame, InterruptedCard, PastSession, RememberedRoster, StartWish
-from ui.home.gathering import start_frame, workshop_card
+from ui.home.frames import HomeFrame, InterruptedCard, RememberedRoster, StartWish
+from ui.home.gathering import past_sessions, start_frame, workshop_card
 from ui.home.interrupted import interrupted_card
 from ui.home.window import HomeWindow
 
@@ -78,7 +78,7 @@ class HomeDesk(QObject):
         self._broken_off = tuple(found for each in unfinished if (found := self._history(each)) is not None)
         cards = self._cards()
         shown = {card.session for card in cards}
-        past = tuple(_past(each) for each in summaries if each.id not in shown)
+        past = past_sessions([each for each in summaries if each.id not in shown])
         catalogue = self._services.catalogue
         workshops = tuple(workshop_card(each, catalogue) for each in sorted(catalogue.workshops.values(), key=_length))
         self.window.show_home(HomeFrame(cards, workshops, past))
@@ -235,12 +235,6 @@ class HomeDesk(QObject):
     def _show_folder(self, session: str) -> None:
         folder: Path = self._services.sessions.folder_of(SessionId(session))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _past(summary: SessionSummary) -> PastSession:
-    return PastSession(
-        SessionId(summary.id), summary.title, summary.day, summary.people, summary.notes, summary.problem
-    )
 
 
 def _length(workshop: Workshop) -> int:

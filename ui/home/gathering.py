@@ -1,21 +1,32 @@
 """Makes what Home shows out of the library."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.catalogue import Catalogue, PrintTime
 from app.domain.exercise import Exercise, Step
-from app.domain.identifiers import ExerciseId, HandoutId, SlotIndex
+from app.domain.identifiers import ExerciseId, HandoutId, SessionId, SlotIndex
 from app.domain.instants import MINUTE, ZERO, Duration, Instant, length_text, minutes
 from app.domain.plan import Plan, PlannedBreak, PlannedSlack, plan_workshop
 from app.domain.vocabulary import TrioRule, When
 from app.domain.workshop import ExerciseItem, Workshop
-from ui.home.frames import AgendaLine, Day, PlaceholderField, RememberedRoster, StartFrame, TimesOffer, WorkshopCard
+from ui.home.frames import (
+    AgendaLine,
+    Day,
+    PastSession,
+    PlaceholderField,
+    RememberedRoster,
+    StartFrame,
+    TimesOffer,
+    WorkshopCard,
+)
 
 if TYPE_CHECKING:
     from app.domain.learning import Lesson, StepName
+    from app.services.library import SessionSummary
 
 
 def workshop_card(workshop: Workshop, catalogue: Catalogue) -> WorkshopCard:
@@ -161,3 +172,14 @@ def _placeholders(workshop: Workshop, catalogue: Catalogue) -> Iterator[Placehol
                 banks = catalogue.prompt_banks.values()
                 samples = tuple(line for bank in banks if bank.placeholder == name for line in bank.lines)
                 yield PlaceholderField(name, exercise.title, item.placeholders.get(name, ""), samples)
+
+
+def past_sessions(summaries: "Sequence[SessionSummary]") -> tuple[PastSession, ...]:
+    """Sessions for the list on Home; the same workshop twice on a day is told apart by the time."""
+    days = Counter((each.title, each.day) for each in summaries)
+    return tuple(_past(each, with_time=days[each.title, each.day] > 1) for each in summaries)
+
+
+def _past(summary: "SessionSummary", *, with_time: bool) -> PastSession:
+    date = f"{summary.day}, {summary.hour}" if with_time else summary.day
+    return PastSession(SessionId(summary.id), summary.title, date, summary.people, summary.notes, summary.problem)

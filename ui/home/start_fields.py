@@ -120,6 +120,8 @@ class TrioChoice(QWidget):
         column.addWidget(
             card(label("heading", self.tr("One group of three")), paragraph("quiet", why), self._split, self._third)
         )
+        for each in (self._split, self._third):
+            each.toggled.connect(self._take_tab)
         self._third.toggled.connect(self.changed)
 
     @property
@@ -138,6 +140,13 @@ class TrioChoice(QWidget):
         each = exact_text(day.third_each)
         self._split.setText(self.tr("Share the time of two: {0} each; the end stays").format(each))
         self._third.setText(self.tr("A full third turn for all: {0} more").format(length_text(day.third_turn)))
+
+    @Slot()
+    def _take_tab(self) -> None:
+        """Tab goes to the way that is chosen; the arrow keys go from one to the other."""
+        for each in (self._split, self._third):
+            policy = Qt.FocusPolicy.StrongFocus if each.isChecked() else Qt.FocusPolicy.ClickFocus
+            each.setFocusPolicy(policy)
 
 
 class SampledField(QLineEdit):
@@ -210,6 +219,9 @@ class Agenda(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         whole = card(label("heading", self.tr("What happens")))
+        # Tab brings it into sight, and the page it lies on scrolls by the arrow keys while it has the focus.
+        whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        whole.setAccessibleName(self.tr("What happens"))
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(18)
         self._rows.setVerticalSpacing(6)

@@ -97,6 +97,8 @@ class HomeWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F1:
             self._show_keys()
+        elif event.key() == Qt.Key.Key_F11:
+            self._toggle_full_screen()
         elif event.key() != Qt.Key.Key_Escape:
             self._sound_or_nothing(event)
         elif self.notices.is_showing:
@@ -119,6 +121,12 @@ class HomeWindow(QMainWindow):
             super().keyPressEvent(event)
         else:
             self.sound_requested.emit(asked.value)
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
 
     def _show_keys(self) -> None:
         from ui.actions.keys_sheet import KeysSheet

@@ -1,7 +1,20 @@
 from app.domain.identifiers import WorkshopId
-from app.domain.instants import length_text, minutes, seconds
+from app.domain.instants import Instant, length_text, minutes, seconds
+from app.services.library import SessionSummary
 from tests.support.home_frames import library, start
-from ui.home.gathering import workshop_card
+from tests.support.rooms import in_minutes
+from ui.home.gathering import past_sessions, workshop_card
+
+
+def summary(name: str, title: str, created: Instant) -> SessionSummary:
+    return SessionSummary(name, title, title.lower(), created, 0, 12, 3, "ended", "", "2026-12-21")
+
+
+def test_the_same_workshop_twice_on_a_day_is_told_apart_by_the_time() -> None:
+    twice = [summary("b", "Best work", in_minutes(95)), summary("a", "Best work", in_minutes(0))]
+    others = [summary("c", "Success", in_minutes(0)), summary("d", "Best work", in_minutes(-1440))]
+    dates = [each.date for each in past_sessions([*twice, *others])]
+    assert dates == ["21 November 2026, 11:35", "21 November 2026, 10:00", "21 November 2026", "20 November 2026"]
 
 
 def test_a_card_says_how_long_for_whom_and_what_comes_out() -> None:

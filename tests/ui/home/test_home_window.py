@@ -148,6 +148,14 @@ def test_an_answer_that_makes_a_difference_by_now_is_asked_for(window: HomeWindo
     assert QApplication.focusWidget() is button(window, "It went on")
 
 
+def test_f11_fills_the_screen_and_gives_it_back(window: HomeWindow, qtbot: QtBot) -> None:
+    window.show_first_page()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
 def test_f1_shows_the_keys_on_home_too(window: HomeWindow, qtbot: QtBot) -> None:
     window.show_home(home())
     window.show_first_page()

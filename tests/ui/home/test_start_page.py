@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QRadioButton, QTimeEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QRadioButton, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.instants import clock_text
@@ -13,6 +13,7 @@ from ui.home.frames import RememberedRoster, StartWish
 from ui.home.roster_box import RosterEdit
 from ui.home.start_page import StartPage
 from ui.home.window import HomeWindow
+from ui.widgets.tall_page import TallPage
 
 
 @pytest.fixture
@@ -94,6 +95,40 @@ def test_the_end_follows_the_start_and_the_third_turn(window: HomeWindow, qtbot:
         qtbot.keyClick(roster(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert asked.args is not None
     assert asked.args[0].trio_rule is TrioRule.THIRD_TURN
+
+
+def test_tab_goes_to_the_way_for_threes_that_is_chosen(window: HomeWindow, qtbot: QtBot) -> None:
+    window.show_start(start())
+    roster(window).setPlainText("15")
+    for chosen in window.findChildren(QRadioButton):
+        chosen.setChecked(True)
+        roster(window).setFocus()
+        reached = [focus_after_tab(qtbot) for _ in range(10)]
+        assert [each for each in reached if isinstance(each, QRadioButton)] == [chosen]
+
+
+def test_what_happens_is_brought_into_sight_and_scrolled_by_the_keyboard(window: HomeWindow, qtbot: QtBot) -> None:
+    window.resize(window.minimumSize())
+    window.show_start(start("half-day"))
+    roster(window).setPlainText("15")
+    roster(window).setFocus()
+    reached = [focus_after_tab(qtbot) for _ in range(12)]
+    happens = next(each for each in reached if each.accessibleName() == "What happens")
+    happens.setFocus()
+    (bar,) = (side.verticalScrollBar() for side in window.findChildren(TallPage) if side.isAncestorOf(happens))
+    qtbot.waitUntil(lambda: bar.maximum() > bar.singleStep())
+    bar.setValue(0)
+    qtbot.keyClick(happens, Qt.Key.Key_Down)
+    assert 0 < bar.value() < bar.maximum()
+    qtbot.keyClick(happens, Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum()
+
+
+def focus_after_tab(qtbot: QtBot) -> QWidget:
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
 
 
 def test_threes_are_asked_about_only_when_the_number_is_odd(window: HomeWindow) -> None:
