@@ -1,5 +1,6 @@
 """The inside of the console's window: its parts, where they lie, and who is told what."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.console import (
@@ -23,6 +24,7 @@ from ui.console.clock_panel import ClockPanel
 from ui.console.line_remark import LineRemark
 from ui.console.looks import focus_in
 from ui.console.loss_bar import LossBar
+from ui.console.middle_column import MiddleColumn
 from ui.console.note_line import NoteLineBar
 from ui.console.note_search import NoteSearch
 from ui.console.notice_strip import NoticeStrip
@@ -59,7 +61,9 @@ class ConsoleBody(QWidget):
         self.search = NoteSearch(theme, foot, self)
         self.note_line.remark_changed.connect(self.remark.show_remark)
         self.remark.chosen.connect(self.note_line.answer)
-        self._middle = QVBoxLayout()
+        self._column = MiddleColumn()
+        self._middle = QVBoxLayout(self._column)
+        self._column.resized.connect(self._share_height)
         self._arrange()
 
     def show_frame(self, frame: ConsoleFrame) -> None:
@@ -91,6 +95,7 @@ class ConsoleBody(QWidget):
             self.preview.show_behind(behind_words(frame.behind))
         if before is None or _work_of(frame) != _work_of(before):
             self._place_keyboard(frame)
+        self._share_height()
 
     def show_theme(self, theme: Theme) -> None:
         """Paint with the colours of another theme what the style sheet does not reach."""
@@ -143,14 +148,26 @@ class ConsoleBody(QWidget):
         self._middle.setStretchFactor(self.panels, 6 if tall else 4)
         self.panels.setVisible(bool(frame.panels))
 
+    @Slot()
+    def _share_height(self) -> None:
+        """In a low window with a proposal and a notice the script gives up height before the panel does."""
+        gaps = self._middle.spacing() * 3
+        above = self.clock.sizeHint().height() + self._height_of(self.advice)
+        panel = self.panels.minimumSizeHint().height() if not self.panels.isHidden() else 0
+        self.script.keep_to(self._column.height() - above - gaps - panel)
+
+    def _height_of(self, bar: QWidget) -> int:
+        return 0 if bar.isHidden() else max(bar.heightForWidth(self._column.width()), bar.sizeHint().height())
+
     def _arrange(self) -> None:
-        self._middle.setSpacing(10)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(6)
         self._middle.addWidget(self.clock)
         self._middle.addWidget(self.advice)
         self._middle.addWidget(self.script, 4)
         self._middle.addWidget(self.panels, 6)
         columns = QHBoxLayout()
-        columns.setContentsMargins(12, 12, 12, 4)
+        columns.setContentsMargins(12, 8, 12, 4)
         columns.setSpacing(12)
         # Under the agenda, which can be any height: the middle has none to give in a small window.
         left = QVBoxLayout()
@@ -158,7 +175,7 @@ class ConsoleBody(QWidget):
         left.addWidget(self.agenda, 1)
         left.addWidget(self.loss)
         columns.addLayout(left, 24)
-        columns.addLayout(self._middle, 52)
+        columns.addWidget(self._column, 52)
         columns.addWidget(self.preview, 24)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -166,7 +183,7 @@ class ConsoleBody(QWidget):
         rows.addWidget(self.strip)
         rows.addLayout(columns, 1)
         notices = QVBoxLayout()
-        notices.setContentsMargins(12, 0, 12, 8)
+        notices.setContentsMargins(12, 0, 12, 6)
         notices.addWidget(self.notices)
         rows.addLayout(notices)
         rows.addWidget(self.ask_line)

@@ -9,8 +9,10 @@ from ui.console.disclosure import Disclosure
 from ui.console.looks import ElidedLabel, label
 from ui.console.wording import kind_word, privacy_words
 
-# More than this of the script is scrolled on a small screen.
 _MOST_SCRIPT = 130
+"""More than this of the script is scrolled on a small screen."""
+_FLAT = 112
+"""A card less high than this keeps its title and the script; the rest is in the agenda and in the menus."""
 
 
 class ScriptCard(QFrame):
@@ -29,6 +31,8 @@ class ScriptCard(QFrame):
         self._prompts = label("quiet", wrap=True)
         self._tips = Disclosure(self.tr("Tips"))
         self._safety = Disclosure(self.tr("Safety"))
+        self._second = QWidget()
+        self._most = _MOST_SCRIPT
         self._scroll = QScrollArea()
         self._build()
 
@@ -51,6 +55,11 @@ class ScriptCard(QFrame):
         self._scroll.verticalScrollBar().setValue(0)
         self._keep_script_in_sight()
 
+    def keep_to(self, height: int) -> None:
+        """Ask for no more height than this, but for the title and a line of the script."""
+        self._most = height
+        self._keep_script_in_sight()
+
     def take_focus(self) -> None:
         """Let the arrow keys scroll the script."""
         self._scroll.setFocus()
@@ -58,11 +67,14 @@ class ScriptCard(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._second.setVisible(self.height() >= _FLAT)
         self._keep_script_in_sight()
 
     def _keep_script_in_sight(self) -> None:
-        needed = self._script.heightForWidth(self._scroll.viewport().width())
-        self._scroll.setMinimumHeight(max(0, min(needed, _MOST_SCRIPT)))
+        needed = min(self._script.heightForWidth(self._scroll.viewport().width()), _MOST_SCRIPT)
+        line = self._script.fontMetrics().lineSpacing() if self._script.text() else 0
+        head = self.minimumSizeHint().height() - self._scroll.minimumHeight()
+        self._scroll.setMinimumHeight(max(line, min(needed, self._most - head)))
 
     def _build(self) -> None:
         page = QWidget()
@@ -79,8 +91,8 @@ class ScriptCard(QFrame):
         self._scroll.setWidget(page)
         self._scroll.setAccessibleName(self.tr("What to say"))
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(20, 12, 12, 8)
-        rows.setSpacing(8)
+        rows.setContentsMargins(20, 8, 12, 6)
+        rows.setSpacing(6)
         rows.addLayout(self._head())
         rows.addWidget(self._scroll, 1)
 
@@ -89,12 +101,13 @@ class ScriptCard(QFrame):
         first.setSpacing(10)
         first.addWidget(self._title, 1)
         first.addWidget(self._kind)
-        second = QHBoxLayout()
+        second = QHBoxLayout(self._second)
+        second.setContentsMargins(0, 0, 0, 0)
         second.addWidget(self._exercise, 1)
         second.addWidget(self._privacy)
         head = QVBoxLayout()
         head.setSpacing(0)
         head.addLayout(first)
-        head.addLayout(second)
+        head.addWidget(self._second)
         head.setContentsMargins(0, 0, 8, 0)
         return head

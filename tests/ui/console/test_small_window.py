@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.domain.console import LossQuestion
 from app.domain.identifiers import SlotIndex
+from app.domain.instants import minutes
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import sample_frame, sample_people, with_clock
+from tests.support.rooms import Room
 from ui.console.console_window import ConsoleWindow
 from ui.theme.style import apply_theme
 from ui.theme.theme import Theme, load_theme
@@ -58,6 +60,30 @@ def test_a_question_about_lost_time_takes_no_height_from_the_panels(theme: Theme
     qtbot.waitUntil(lambda: window.body.loss.height() > 60)
     assert window.body.panels.height() >= before
     assert window.body.loss.geometry().bottom() < window.body.note_line.geometry().top()
+
+
+def test_script_gives_way_to_three_groups_and_their_hint_under_a_proposal_and_a_notice(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    room = Room(people=15)
+    room.go_on_to("sparkling-pairs", "pair")
+    room.wait(minutes(13))
+    window = ConsoleWindow(theme, theme)
+    qtbot.addWidget(window, before_close_func=ConsoleWindow.let_close)
+    window.show_frame(room.console())
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitExposed(window)
+    before = window.body.agenda.height()
+    window.show_notice("Grace left. Tala joins three 4.")
+    qtbot.waitUntil(lambda: window.body.agenda.height() < before)
+    panels = window.body.panels
+    seats = panels.findChild(QTableView)
+    assert seats is not None
+    qtbot.waitUntil(lambda: seats.viewport().height() >= 3 * seats.rowHeight(0))
+    assert window.body.advice.isVisible()
+    assert panels.height() >= panels.minimumSizeHint().height()
+    assert panels.geometry().bottom() < window.body.notices.mapTo(window, QPoint(0, 0)).y()
 
 
 def test_the_only_panel_does_not_lie_under_the_key_that_enlarges_it(theme: Theme, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from ui.actions.menu import ActionSet
 from ui.theme.theme import Theme
 
 _LEAST_WIDTH = 320
-_LEAST_HEIGHT = 150
+_LEAST_HEIGHT = 160
 
 
 class PanelView(QWidget):
@@ -34,7 +34,7 @@ class PanelView(QWidget):
         self.theme = theme
         self.action_set = actions
         self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(4, 10, 4, 4)
+        self.rows.setContentsMargins(4, 6, 4, 2)
         self.rows.setSpacing(8)
 
     def title(self) -> str:
