@@ -16,8 +16,10 @@ RADIUS: Final = 20
 _UNDER_TASK: Final = 20
 # A task that takes more than this height gets a page of its own before the cards.
 _MOST_FOR_TASK: Final = 360
+_MOST_FOR_LINES: Final = 200
 # The part of the room left over that stays above the cards, so that they keep close to their task.
 _ABOVE: Final = 0.2
+_ROUNDING: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +128,15 @@ class _Laid:
 
 
 def _under_task(plan: Plan, task: Task, column: Column) -> _Laid | None:
-    """The pages of a plan, or nothing where the task leaves too little room for the cards."""
+    """The pages of a plan, or nothing where the task leaves too little room for the cards, or for one of them."""
     head = _head(task, plan.head, column)
     if head is None:
         return None
     area = _below(column, height_of(head, column.area.y))
-    pages = pack(plan.build(_width(area, plan), area.height), plan.columns, area.height, plan.gap)
+    cards = plan.build(_width(area, plan), area.height)
+    if any(card.height > area.height + _ROUNDING for card in cards):
+        return None
+    pages = pack(cards, plan.columns, area.height, plan.gap)
     prompts = _prompt_lines(task.prompts, area, sum(_height(row) + plan.gap for row in pages[-1]))
     after = task_pages(task, column) if task.prompts and not prompts else []
     return _Laid(plan, head, area, pages, prompts, after)
@@ -162,11 +167,15 @@ def task_pages(task: Task, column: Column) -> Pages:
 
 
 def _after_task(plan: Plan, task: Task, column: Column) -> Pages:
-    """A long task first, and then the cards."""
-    second = flow(task.lines, column)[0] if task.lines else []
+    """A long task first, and then the cards; other words stand over these only where they are few."""
+    first = task_pages(task, column) if task.audience or task.prompts else []
+    lines = flow(task.lines, column)
+    second = lines[0]
+    if len(lines) > 1 or height_of(second, column.area.y) > _MOST_FOR_LINES:
+        first, second = [*first, *lines], []
     area = _below(column, height_of(second, column.area.y))
     pages = pack(plan.build(_width(area, plan), area.height), plan.columns, area.height, plan.gap)
-    return task_pages(task, column) + [[*second, *_placed(rows, area, plan, alone=False)] for rows in pages]
+    return [*first, *([*second, *_placed(rows, area, plan, alone=False)] for rows in pages)]
 
 
 def _head(task: Task, px: int, column: Column) -> list[Item] | None:

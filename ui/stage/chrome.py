@@ -4,7 +4,7 @@ from typing import Final
 
 from ui.stage.flow import Column, Paragraph, fit
 from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Shape, ShapeItem
-from ui.stage.lines import balanced_lines, centred, shortened, text_item, text_width
+from ui.stage.lines import balanced_lines, centred, is_rtl, shortened, text_item, text_width
 from ui.stage.scale import BAND_PX, CREDIT_PX, SIZES, TITLE_PX, Canvas
 from ui.theme.fonts import REGULAR, SEMI_BOLD
 
@@ -21,7 +21,9 @@ def title_items(canvas: Canvas, title: str, clock: ClockPlace | None, place: str
     width = Column(canvas.head, clock.box if clock and beside else None).width_at(canvas.head.y)
     room = width - (text_width(place, TITLE_PX, SEMI_BOLD) + _GAP if place else 0)
     line = shortened(title, TITLE_PX, REGULAR, room)
-    items = [text_item(line, TITLE_PX, REGULAR, "stage-text-quiet", canvas.head._replace(width=room))]
+    # A title that is read from the right leaves the left to the pages.
+    x = canvas.head.x + (width - room if is_rtl(line) else 0)
+    items = [text_item(line, TITLE_PX, REGULAR, "stage-text-quiet", canvas.head._replace(x=x, width=room))]
     if place:
         count = text_item(place, TITLE_PX, SEMI_BOLD, "stage-accent", canvas.head)
         after = items[0].box.right + (_GAP if line else 0)

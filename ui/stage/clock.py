@@ -9,7 +9,7 @@ from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Shape, ShapeItem, 
 from ui.stage.lines import centred, figures_width, text_item
 from ui.stage.scale import LABEL_PX, Canvas
 from ui.stage.words import words
-from ui.theme.fonts import SEMI_BOLD, clock_font
+from ui.theme.fonts import SEMI_BOLD, figures_font
 
 RING: Final = 508
 _RING_STROKE: Final = 16
@@ -100,7 +100,7 @@ def _paused(box: Box) -> TextItem:
 
 
 def _cap_height(px: int) -> float:
-    return float(QFontMetricsF(clock_font(px)).capHeight())
+    return float(QFontMetricsF(figures_font(px)).capHeight())
 
 
 def text_role(phase: Phase) -> str:

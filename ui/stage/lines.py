@@ -1,6 +1,7 @@
 """Breaking text into lines, the same for the projector and for the smallest preview."""
 
 import unicodedata
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from ui.stage.items import Box, TextItem
-from ui.theme.fonts import REGULAR, clock_font, stage_font
+from ui.theme.fonts import REGULAR, SEMI_BOLD, figures_font, stage_font
 
 ELLIPSIS: Final = "…"
 
@@ -48,8 +49,8 @@ def text_width(text: str, px: int, weight: int = REGULAR) -> float:
 
 
 @lru_cache(maxsize=256)
-def figures_width(text: str, px: int) -> float:
-    return float(QFontMetricsF(clock_font(px)).horizontalAdvance(text))
+def figures_width(text: str, px: int, weight: int = SEMI_BOLD) -> float:
+    return float(QFontMetricsF(figures_font(px, weight)).horizontalAdvance(text))
 
 
 @lru_cache(maxsize=4096)
@@ -108,6 +109,12 @@ def text_item(text: str, px: int, weight: int, role: str, box: Box) -> TextItem:
     metrics = QFontMetricsF(stage_font(px, weight))
     baseline = box.y + (box.height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
     return TextItem(Box(x, box.y, width, box.height), text, px, weight, role, baseline, rtl)
+
+
+def figures_item(text: str, px: int, weight: int, role: str, box: Box) -> TextItem:
+    """A number whose figures are all of one width, as `text_item` places it."""
+    item = text_item(text, px, weight, role, box)
+    return replace(item, box=item.box._replace(width=figures_width(text, px, weight)), tabular=True)
 
 
 def centred(item: TextItem, box: Box) -> TextItem:

@@ -4,12 +4,15 @@ from typing import Final
 
 from ui.stage.items import Box, Item, Shape, ShapeItem
 from ui.stage.lines import centred, text_item
+from ui.stage.scale import LABEL_PX
 from ui.theme.fonts import BOLD
 from ui.theme.theme import NOTE_CATEGORIES
 
 BULLET: Final = "•"
 
 _SHAPES: Final = {"A": Shape.CIRCLE, "B": Shape.ROUNDED, "C": Shape.HEXAGON, "D": Shape.DIAMOND}
+_LETTER: Final = 0.8
+_LEAST: Final = LABEL_PX / _LETTER
 _SIGNS: Final = (Shape.CIRCLE, Shape.ROUNDED, Shape.DIAMOND, Shape.HEXAGON)
 
 
@@ -29,7 +32,7 @@ def mark_items(mark: str, box: Box, px: int, rtl: bool) -> tuple[Item, ...]:
         x = box.right - size if rtl else box.x
         spot = Box(x, box.y + box.height * 0.53 - size / 2, size, size)
         return (ShapeItem(spot, Shape.CIRCLE, "stage-accent") if mark == BULLET else category_sign(mark, spot),)
-    size = px * 1.1
+    size = max(px * 1.1, _LEAST)
     x = box.right - size if rtl else box.x
     return letter_items(mark, Box(x, box.y + (box.height - size) / 2, size, size))
 
@@ -44,7 +47,7 @@ def category_sign(category: str, box: Box) -> ShapeItem:
 def letter_items(letter: str, box: Box) -> tuple[Item, ...]:
     """A role's letter in its shape, which is told apart without colour."""
     shape = _SHAPES.get(letter, Shape.ROUNDED)
-    text = text_item(letter, round(box.height * 0.64), BOLD, "stage-accent-text", box)
+    text = text_item(letter, round(box.height * _LETTER), BOLD, "stage-accent-text", box)
     return (ShapeItem(box, shape, "stage-accent", radius=box.height * 0.2), centred(text, box))
 
 

@@ -8,7 +8,7 @@ from app.domain.stage import WallNote, WallReply
 from ui.stage.board import BuildCards, Card, Plan
 from ui.stage.flow import Column, Paragraph, flow, height_of
 from ui.stage.items import Box, Item
-from ui.stage.lines import is_rtl, text_item, text_width
+from ui.stage.lines import is_rtl, leading, text_item, text_width
 from ui.stage.marks import BULLET, indent_of
 from ui.stage.scale import LABEL_PX, MAIN_FLOOR, PROMPT_FLOOR
 from ui.stage.words import category_word, counted, words
@@ -73,8 +73,14 @@ def _with_replies(
 ) -> list[Card]:
     """The replies under their card and set in; what has no room on a page goes on on the next."""
     last = cards.pop()
-    box = Box(indent, last.height, width - indent, height - last.height)
     texts = [Paragraph(reply_text(reply), PROMPT_FLOOR, role="stage-text-quiet", above=4) for reply in replies]
+    room = height - last.height
+    if room < leading(texts[0].text, PROMPT_FLOOR):
+        # No line fits under the card: the replies begin on the next page.
+        cards.append(last)
+        last = Card((), 0, framed=False)
+        room = height
+    box = Box(indent, last.height, width - indent, room)
     first, *after = flow(texts, Column(box))
     whole = Card((*last.items, *first), height_of(first, 0) if first else last.height, framed=False)
     moved = [[item.moved(0, -last.height) for item in page] for page in after]

@@ -154,11 +154,13 @@ def _content(cluster: WallCluster, px: int, box: Box, place: Tally) -> tuple[_He
 
 
 def _last_line(count: str, more: str, box: Box) -> list[TextItem]:
+    """Where both have no room, how many there are says enough: the notes that are shown can be counted."""
     left = [text_item(count, LABEL_PX, SEMI_BOLD, "stage-accent", box)] if count else []
     if not more:
         return left
     item = text_item(more, LABEL_PX, REGULAR, "stage-text-quiet", box)
-    return [*left, item.moved(box.right - item.box.right, 0)]
+    item = item.moved(box.right - item.box.right, 0)
+    return left if left and item.box.x < left[0].box.right + _GAP else [*left, item]
 
 
 def _fits_beside(cluster: WallCluster, px: int, width: float) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from ui.stage.changes import ring_pieces
 from ui.stage.items import Box, Composition, Item, Shape, ShapeItem, TextItem
-from ui.theme.fonts import clock_font, stage_font
+from ui.theme.fonts import figures_font, stage_font
 from ui.theme.theme import Theme
 
 _TOP = 90 * 16
@@ -51,7 +51,7 @@ def _paint_item(painter: QPainter, item: Item, theme: Theme, parts: Sequence[Box
 
 
 def _paint_text(painter: QPainter, item: TextItem, theme: Theme) -> None:
-    painter.setFont(clock_font(item.px) if item.tabular else stage_font(item.px, item.weight))
+    painter.setFont(figures_font(item.px, item.weight) if item.tabular else stage_font(item.px, item.weight))
     painter.setPen(theme.color(item.role))
     right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(right if item.rtl else left)

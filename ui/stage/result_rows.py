@@ -8,7 +8,7 @@ from ui.stage.board import Card
 from ui.stage.card import stacked
 from ui.stage.flow import Paragraph, height_of
 from ui.stage.items import Box, Item, Shape, ShapeItem
-from ui.stage.lines import text_item, text_width
+from ui.stage.lines import figures_item, figures_width, text_item, text_width
 from ui.stage.marks import indent_of
 from ui.stage.scale import LABEL_PX
 from ui.stage.words import words
@@ -37,7 +37,7 @@ def result_rows(options: Sequence[VoteOption], px: int, width: float) -> list[Ca
     )
     label = min(widest, width * _MOST_FOR_LABEL)
     counts = (str(option.count) for option in options if option.count is not None)
-    count = max((text_width(text, px, BOLD) for text in counts), default=0)
+    count = max((figures_width(text, px, BOLD) for text in counts), default=0)
     word = _word(options)
     after = text_width(word, LABEL_PX, SEMI_BOLD) + _GAP if word else 0
     bar = Box(label + _GAP, 0, width - label - count - after - 2 * _GAP, px * _BAR)
@@ -77,7 +77,7 @@ def _bar(bar: Box, option: VoteOption) -> tuple[Item, ...]:
 def _count(option: VoteOption, word: str, px: int, box: Box) -> tuple[Item, ...]:
     if option.count is None:
         return ()
-    number = text_item(str(option.count), px, BOLD, "stage-text", box)
+    number = figures_item(str(option.count), px, BOLD, "stage-text", box)
     if not option.first:
         return (number,)
     beside = text_item(word, LABEL_PX, SEMI_BOLD, "stage-accent", box)

@@ -110,8 +110,8 @@ def _with_a_strip(canvas: Canvas, clock: StageClock, roles: tuple[str, ...]) -> 
     """The strip of a three under a ring, beside a clock in the corner, where nothing else is, or under that."""
     area, place, ring = canvas.content, bar_clock(canvas, clock), ring_clock(canvas, clock, _UNDER_RING + TALL)
     found: list[Arrangement] = []
-    if ring.style is ClockStyle.RING:
-        under = TrioPlace(ring.box._replace(y=ring.box.bottom + _UNDER_RING, height=TALL))
+    under = TrioPlace(ring.box._replace(y=ring.box.bottom + _UNDER_RING, height=TALL))
+    if ring.style is ClockStyle.RING and under.box.bottom <= area.bottom:
         found.append(Arrangement(area, ring, _ring_column(ring, canvas), roles=roles, in_the_middle=True, trio=under))
     # The air under the title is enough above it; so there is as much under it.
     beside = Box(area.x, area.y - 14, place.box.x - _BESIDE_CLOCK - area.x, FLAT)

@@ -12,7 +12,7 @@ from ui.stage.lines import centred, figures_width, shortened, text_item, text_wi
 from ui.stage.marks import letter_items
 from ui.stage.scale import LABEL_PX, PROMPT_FLOOR
 from ui.stage.words import words
-from ui.theme.fonts import REGULAR, SEMI_BOLD, clock_font
+from ui.theme.fonts import REGULAR, SEMI_BOLD, figures_font
 
 TALL: Final = 224
 FLAT: Final = 124
@@ -59,7 +59,7 @@ def _time(strip: TrioStrip, box: Box) -> tuple[Item, ...]:
     if not strip.time:
         return ()
     width = figures_width(strip.time, _TIME_PX)
-    height = float(QFontMetricsF(clock_font(_TIME_PX)).capHeight())
+    height = float(QFontMetricsF(figures_font(_TIME_PX)).capHeight())
     top = box.y + (box.height - height) / 2
     place = Box(box.right - width, top, width, height)
     return (TextItem(place, strip.time, _TIME_PX, SEMI_BOLD, text_role(strip.phase), place.bottom, tabular=True),)

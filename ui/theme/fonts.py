@@ -77,8 +77,8 @@ def stage_font(px: int, weight: int = REGULAR) -> QFont:
 
 
 @cache
-def clock_font(px: int) -> QFont:
-    """The typeface of the stage's clock: figures of one width, so that nothing trembles each second."""
-    font = QFont(stage_font(px, SEMI_BOLD))
+def figures_font(px: int, weight: int = SEMI_BOLD) -> QFont:
+    """Figures of one width for the stage: a clock does not tremble each second, and counts stand in columns."""
+    font = QFont(stage_font(px, weight))
     font.setFeature(_TABULAR, 1)
     return font

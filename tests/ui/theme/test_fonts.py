@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QTextLayout
 from pytestqt.qtbot import QtBot
 
-from ui.theme.fonts import BOLD, FAMILY, REGULAR, clock_font, load_fonts, stage_font
+from ui.theme.fonts import BOLD, FAMILY, REGULAR, figures_font, load_fonts, stage_font
 
 
 @pytest.fixture(autouse=True)
@@ -23,7 +23,7 @@ def test_the_stage_has_the_real_typeface_in_each_weight(weight: int) -> None:
 
 
 def test_all_figures_of_the_clock_have_one_width() -> None:
-    metrics = QFontMetricsF(clock_font(152))
+    metrics = QFontMetricsF(figures_font(152))
     assert len({metrics.horizontalAdvance(figure) for figure in "0123456789"}) == 1
 
 

@@ -13,8 +13,8 @@ from ui.stage.words import words
 from ui.theme.fonts import BOLD, SEMI_BOLD
 
 _DOT: Final = 26
+_SHOWN_DOT: Final = 14
 _SIZES: Final = (Scale(144, 64), Scale(128, 60), Scale(112, 56), Scale(96, PROMPT_FLOOR))
-_LABEL: Final = 44
 
 
 def sheet(picture: Reveal, canvas: Canvas) -> Sheet:
@@ -29,16 +29,19 @@ def sheet(picture: Reveal, canvas: Canvas) -> Sheet:
 
 
 def _head(picture: Reveal, canvas: Canvas) -> list[Item]:
-    """A row of dots, the present one filled, and the same in figures."""
+    """A row of dots, small where a principle was shown, full for this one and hollow for those to come, and figures."""
     box = canvas.head
     items: list[Item] = []
     if picture.of > 12:
         return [text_item(f"{picture.number} / {picture.of}", TITLE_PX, SEMI_BOLD, "stage-text-quiet", box)]
     for number in range(1, picture.of + 1):
         dot = Box(box.x + (number - 1) * _DOT * 1.8, box.y + (box.height - _DOT) / 2, _DOT, _DOT)
-        here = number == picture.number
-        role = "stage-accent" if number <= picture.number else "stage-text-quiet"
-        items.append(ShapeItem(dot, Shape.CIRCLE, role, stroke=0 if here else 4))
+        if number < picture.number:
+            inset = (_DOT - _SHOWN_DOT) / 2
+            dot = Box(dot.x + inset, dot.y + inset, _SHOWN_DOT, _SHOWN_DOT)
+        is_shown = number <= picture.number
+        role = "stage-accent" if is_shown else "stage-text-quiet"
+        items.append(ShapeItem(dot, Shape.CIRCLE, role, stroke=0 if is_shown else 4))
     after = box._replace(x=box.x + picture.of * _DOT * 1.8 + 16)
     items.append(text_item(f"{picture.number} / {picture.of}", TITLE_PX, SEMI_BOLD, "stage-text-quiet", after))
     return items
@@ -74,7 +77,7 @@ def _line_up(picture: Reveal, canvas: Canvas) -> list[Item]:
     area = canvas.content
     rule = ShapeItem(area._replace(y=0, height=4), Shape.RECTANGLE, "stage-accent")
     title = flow(
-        [Paragraph(words("Where we stand"), _LABEL, SEMI_BOLD, "stage-text-quiet")], Column(area._replace(y=28))
+        [Paragraph(words("Where we stand"), TITLE_PX, SEMI_BOLD, "stage-text-quiet")], Column(area._replace(y=28))
     )
     items: list[Item] = [rule, *title[0]]
     for row in result_rows(picture.line_up, PROMPT_FLOOR, area.width):
@@ -88,7 +91,7 @@ def _aside(label: str, text: str, box: Box, px: int) -> Sequence[Item]:
     rule = ShapeItem(box._replace(height=4), Shape.RECTANGLE, "stage-accent")
     below = box._replace(y=box.y + 28, height=box.height - 28)
     paragraphs = [
-        Paragraph(label, _LABEL, SEMI_BOLD, "stage-text-quiet"),
+        Paragraph(label, TITLE_PX, SEMI_BOLD, "stage-text-quiet"),
         Paragraph(text, px, above=14),
     ]
     return [rule, *flow(paragraphs, Column(below))[0]]
