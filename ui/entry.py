@@ -93,6 +93,10 @@ def _verb(services: Services, wish: argparse.Namespace) -> int:
     match wish.verb:
         case "check" | "sessions" | "handouts" | "export":
             return _record_verb(services, wish)
+        case "audit-stage":
+            from ui.command_line.auditing import audit_stage
+
+            return audit_stage(services, wish.out, wish.exercise or (), wish.size or (), wish.theme or ())
         case "demo":
             from ui.command_line.rehearsing import demo
 

@@ -50,6 +50,17 @@ def load_workshop(path: Path, catalogue: Catalogue) -> Workshop:
     return document.value_as(Workshop)
 
 
+def load_exercise(path: Path, library: Path) -> Exercise:
+    """An exercise file of the user's own, fully checked; raises `ContentFaults`."""
+    faults = check_paths([path], library)
+    document = read_document(path)
+    if not faults and document.kind is not Exercise:
+        faults = [Fault(path, None, "", "is not an exercise; an exercise has steps.")]
+    if faults:
+        raise ContentFaults(faults)
+    return document.value_as(Exercise)
+
+
 def _files_in(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]

@@ -36,6 +36,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     _demo(verbs)
     _rehearse(verbs)
     _check(verbs)
+    _audit_stage(verbs)
     _sessions(verbs)
     _handouts(verbs)
     _export(verbs)
@@ -69,6 +70,20 @@ def _rehearse(verbs: "argparse._SubParsersAction[_Parser]") -> None:
 def _check(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     check = _verb(verbs, "check", "check exercise and workshop files and say everything that is wrong with them")
     check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders")
+
+
+def _audit_stage(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    audit = _verb(verbs, "audit-stage", "look at all that exercises can show, and say what the last row cannot read")
+    audit.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the table and the pictures go")
+    audit.add_argument(
+        "--exercise", action="append", metavar="ID|FILE", help="one exercise; may be given more than once"
+    )
+    audit.add_argument(
+        "--size", action="append", metavar="WxH", help="one projector's pixels; may be given more than once"
+    )
+    audit.add_argument(
+        "--theme", action="append", choices=("light", "dark", "high-contrast"), help="may be given more than once"
+    )
 
 
 def _sessions(verbs: "argparse._SubParsersAction[_Parser]") -> None:

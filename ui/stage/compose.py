@@ -53,7 +53,7 @@ def compose(frame: StageFrame, aspect: float, page: int | None = None) -> Compos
     """The items of one page of the frame; without `page` it is the page the frame asks for."""
     picture: Picture = Black() if frame.state is StageState.BLACK else frame.picture
     canvas = Canvas(aspect)
-    sheet = _sheet(_still(picture), aspect)
+    sheet = _sheet(still(picture), aspect)
     if isinstance(picture, Black):
         return Composition(canvas.width, LINES, sheet.surface, ())
     clock = None if isinstance(picture, Words | Reveal) else picture.clock
@@ -93,7 +93,7 @@ def _page_asked(picture: Picture) -> int:
             return 0
 
 
-def _still(picture: Picture) -> Picture:
+def still(picture: Picture) -> Picture:
     """The picture with a clock that stands still: the layout is the same at every second."""
     match picture:
         case Words() | Reveal() | Black():

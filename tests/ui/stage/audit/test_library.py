@@ -1,0 +1,78 @@
+"""Nobody in the last row is left out: all that the exercises can show is audited, in three ways of writing.
+
+Here with rooms of a pair, a three and fifteen people at one size of each shape; `sparkroom audit-stage` takes them all.
+"""
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.exercise import Exercise
+from app.domain.identifiers import ExerciseId
+from app.services.staged_moments import CASTS, Cast, staged_moments
+from tests.support.rooms import CATALOGUE
+from ui.stage.audit.walk import Size, audited
+
+ROOMS = CASTS[:3]
+SAMPLED = (Size(1024, 768), Size(1920, 1080))
+SCRIPTS = {
+    "arabic": (
+        "اسأل شريكك عن لحظة جيدة في العمل هذا الأسبوع",
+        "ماذا فعلت بالضبط؟",
+        "استمع ولا تقاطع",
+        "اكتب كلمة واحدة فقط",
+        "ما الذي ساعدك؟ ما الذي تريد أن تحتفظ به؟",
+    ),
+    "chinese": (
+        "请问你的搭档:这个星期工作中最顺利的一刻是什么?",
+        "你做了什么?",
+        "听,不要打断",
+        "写一个词",
+        "什么帮助了你?",
+    ),
+}
+
+
+def in_script(exercise: Exercise, lines: tuple[str, ...]) -> Exercise:
+    """The exercise with all that the room reads in other words, the longest for the tasks."""
+    steps = tuple(
+        msgspec.structs.replace(
+            step,
+            title=lines[1],
+            audience=lines[number % 2 * 4],
+            prompts=tuple(lines[index % len(lines)] for index in range(len(step.prompts))),
+            themes=tuple(f"{lines[2]} {index}" for index in range(len(step.themes))),
+        )
+        for number, step in enumerate(exercise.steps)
+    )
+    return msgspec.structs.replace(exercise, id=ExerciseId("test"), title=lines[3], credit=lines[4], steps=steps)
+
+
+def faults_of(
+    exercise: Exercise, casts: tuple[Cast, ...], sizes: tuple[Size, ...], themes: tuple[str, ...]
+) -> set[str]:
+    moments = tuple(staged_moments(exercise, CATALOGUE, casts))
+    assert len(moments) > len(exercise.steps)
+    return {
+        f"{page.moment.step}, {page.moment.case}, page {page.composition.page + 1}, {page.size} {page.theme}: {fault}"
+        for page in audited(moments, sizes, themes)
+        for fault in page.faults
+    }
+
+
+@pytest.mark.parametrize("exercise", sorted(CATALOGUE.exercises))
+def test_all_that_an_exercise_shows_can_be_read_from_the_last_row(qtbot: QtBot, exercise: str) -> None:
+    found = CATALOGUE.exercises[ExerciseId(exercise)]
+    assert faults_of(found, ROOMS, SAMPLED, ("light", "dark")) == set()
+
+
+def test_a_full_room_with_a_full_wall_can_be_read_too(qtbot: QtBot) -> None:
+    found = CATALOGUE.exercises[ExerciseId("mistakes-culture")]
+    assert faults_of(found, (Cast(60, 200),), (Size(1280, 800),), ("light",)) == set()
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+@pytest.mark.parametrize("exercise", ["mistakes-culture", "peer-coaching-trios"])
+def test_other_ways_of_writing_can_be_read_too(qtbot: QtBot, exercise: str, script: str) -> None:
+    written = in_script(CATALOGUE.exercises[ExerciseId(exercise)], SCRIPTS[script])
+    assert faults_of(written, ROOMS, SAMPLED, ("light",)) == set()

@@ -1,0 +1,30 @@
+"""What an audit finds."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from typing_extensions import override
+
+
+class Check(StrEnum):
+    """What a picture is audited for."""
+
+    LETTERS = "letter height"
+    MARGIN = "margin"
+    OVERLAP = "overlap"
+    CUT = "cut text"
+    FIGURES = "figures"
+    COLOUR = "colour alone"
+    CONTRAST = "contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong with a picture, in words."""
+
+    check: Check
+    words: str
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.check}: {self.words}"

@@ -1,0 +1,95 @@
+"""Walks through all that an exercise can show, at the sizes projectors have and in the themes of the stage."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QSize
+from typing_extensions import override
+
+from app.domain.stage import Picture
+from app.services.staged_moments import StagedMoment
+from ui.stage.audit.colours import Sight
+from ui.stage.audit.faults import Fault
+from ui.stage.audit.layout import layout_faults
+from ui.stage.audit.painted import PaintedAudit, to_be_seen
+from ui.stage.compose import compose, still
+from ui.stage.items import Composition, TextItem
+from ui.theme.theme import load_theme
+
+
+class Size(NamedTuple):
+    """A projector's picture in pixels."""
+
+    width: int
+    height: int
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.width}x{self.height}"
+
+
+SIZES: Final = (Size(1024, 768), Size(1280, 800), Size(1920, 1080), Size(3840, 2160))
+STAGE_THEMES: Final = ("light", "dark")
+_NO_TEXT: Final = 21.0
+
+
+@dataclass(frozen=True, slots=True)
+class AuditedPage:
+    """One page of a picture at one size in one theme, measured.
+
+    `contrast` is the least of all texts, as each sight sees it. `is_new` says that none of this layout came before,
+    `is_first_of_shape` that no other size of the same shape was asked for before this one.
+    """
+
+    moment: StagedMoment
+    composition: Composition
+    size: Size
+    theme: str
+    contrast: dict[Sight, float]
+    faults: tuple[Fault, ...]
+    is_new: bool
+    is_first_of_shape: bool
+
+    @property
+    def letters(self) -> int:
+        """The smallest text, in pixels on 1080 lines; 0 where there is none."""
+        return min((text.px for text in self.composition.texts), default=0)
+
+
+def audited(
+    moments: Sequence[StagedMoment], sizes: Sequence[Size] = SIZES, themes: Sequence[str] = STAGE_THEMES
+) -> Iterator[AuditedPage]:
+    """Every page of every moment; pages that differ from earlier ones only by what stands over them are left out."""
+    by_aspect: dict[float, list[Size]] = {}
+    for size in sizes:
+        by_aspect.setdefault(size.width / size.height, []).append(size)
+    for aspect, alike in by_aspect.items():
+        eyes = {(size, name): PaintedAudit(QSize(*size), load_theme(name)) for size in alike for name in themes}
+        for moment, composition, is_new in _compositions(moments, aspect):
+            laid_out, seen = tuple(layout_faults(composition)), tuple(to_be_seen(composition))
+            for (size, name), eye in eyes.items():
+                texts = [eye.contrasts(each) for each in seen if isinstance(each.item, TextItem)]
+                yield AuditedPage(
+                    moment,
+                    composition,
+                    size,
+                    name,
+                    {sight: min((found[sight] for found in texts), default=_NO_TEXT) for sight in Sight},
+                    (*laid_out, *dict.fromkeys(fault for each in seen for fault in eye.faults(each))),
+                    is_new,
+                    size == alike[0],
+                )
+
+
+def _compositions(moments: Iterable[StagedMoment], aspect: float) -> Iterator[tuple[StagedMoment, Composition, bool]]:
+    known: dict[tuple[str, Picture], int] = {}
+    for moment in moments:
+        first = compose(moment.frame, aspect)
+        layout = (moment.exercise, still(moment.frame.picture))
+        if known.get(layout) == first.pages:
+            yield moment, first, False
+            continue
+        known.setdefault(layout, first.pages)
+        for page in range(first.pages):
+            yield moment, compose(moment.frame, aspect, page), True
