@@ -3,14 +3,14 @@
 import os
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
 from app.services.bootstrap import Services
-from app.services.staged_moments import StagedMoment, staged_moments
+from app.services.staged_moments import staged_moments
 from ui.command_line.answers import DONE, REFUSED, USAGE, NotDone
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ def audit_stage(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui.qt_loop import make_application
     from ui.stage.audit.report import Report
-    from ui.stage.audit.walk import SIZES, STAGE_THEMES, audited
+    from ui.stage.audit.walk import SIZES, STAGE_THEMES, StageAudit
 
     application = make_application()
     wanted = [_size(text) for text in sizes] or SIZES
     _make_folder(services, out)
-    report = Report(services.files, out)
+    report, audit = Report(services.files, out), StageAudit(wanted, themes or STAGE_THEMES)
     for exercise in chosen:
-        for page in audited(_moments(services, [exercise]), wanted, themes or STAGE_THEMES):
+        for page in audit.pages(tuple(staged_moments(exercise, services.catalogue))):
             report.add(page)
         report.finish_exercise()
     report.finish()
@@ -43,10 +43,6 @@ def audit_stage(
     for line in report.fault_lines():
         print(line, file=sys.stderr)
     return REFUSED if report.has_faults else DONE
-
-
-def _moments(services: Services, exercises: Iterable[Exercise]) -> tuple[StagedMoment, ...]:
-    return tuple(moment for each in exercises for moment in staged_moments(each, services.catalogue))
 
 
 def _exercise(services: Services, name: str) -> Exercise:

@@ -25,7 +25,7 @@ def test_an_audit_without_faults_leaves_a_table_and_a_sheet(call: Call, tmp_path
     assert [path.name for path in sorted((tmp_path / "out").glob("*.png"))] == ["team-spark-1024x768-light.png"]
 
 
-def test_every_fault_is_one_line_and_one_picture(
+def test_every_fault_is_a_line_and_the_first_ones_a_picture(
     call: Call, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(painted, "LEAST_FOR_TEXT", 12.0)
@@ -35,7 +35,7 @@ def test_every_fault_is_one_line_and_one_picture(
     assert answer.out.splitlines()[-1] == f"{len(lines)} faults"
     assert all("1024x768 light: contrast: " in line for line in lines)
     pictures = sorted((tmp_path / "out").glob("fault-*.png"))
-    assert [path.stem[-3:] for path in pictures] == [line[:3] for line in lines]
+    assert [path.stem[-3:] for path in pictures] == [line[:3] for line in lines[:24]]
     assert QImage(str(pictures[0])).size().toTuple() == (1024, 768)
 
 

@@ -6,7 +6,21 @@ import pytest
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from app.domain.stage import Black, Commit, Holding, Phase, Reveal, StageState, Talk, Vote, Words, Write
+from app.domain.stage import (
+    Black,
+    Commit,
+    Groups,
+    Holding,
+    Phase,
+    Reveal,
+    StageGroup,
+    StageMember,
+    StageState,
+    Talk,
+    Vote,
+    Words,
+    Write,
+)
 from tests.ui.stage.checks import SIZES, assert_sound, pages_of, squeezed, words_on
 from tests.ui.stage.samples import CREDIT, PICTURES, SAMPLES, TALK, clock, frame
 from ui.stage.compose import compose
@@ -145,6 +159,12 @@ def test_text_from_right_to_left_stands_at_the_right() -> None:
     lines = [item for item in composition.texts if item.rtl]
     assert len(lines) >= 2
     assert all(item.box.right > composition.width * 0.9 for item in lines)
+
+
+def test_a_name_that_is_read_from_right_to_left_stands_after_its_letter() -> None:
+    pair = StageGroup("1", (StageMember("A", "محمد"), StageMember("B", "Ben")))
+    texts = compose(frame(Groups("Meet", "Sit together.", clock(), (pair,), (), 0)), 16 / 9).texts
+    assert len({round(item.box.x) for item in texts if item.text in ("محمد", "Ben")}) == 1
 
 
 def test_the_credit_is_small_and_at_the_foot() -> None:

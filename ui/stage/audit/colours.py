@@ -42,7 +42,7 @@ _SEEN: Final[Mapping[Sight, _Rows]] = MappingProxyType(
 
 @lru_cache(maxsize=4096)
 def colour_of(rgb: int) -> Colour:
-    """From a painted pixel, `0xRRGGBB`."""
+    """From a painted pixel, `0xRRGGBB`; what stands before that does not count."""
     return (_light(rgb >> 16 & 255), _light(rgb >> 8 & 255), _light(rgb & 255))
 
 

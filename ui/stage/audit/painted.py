@@ -138,4 +138,4 @@ class PaintedAudit:
         painter.translate(-area.x, -area.y)
         paint(painter, replace(page, items=tuple(items)), self._theme)
         painter.end()
-        return [pixel & 0xFFFFFF for pixel in memoryview(image.constBits()).cast("I")]
+        return memoryview(image.constBits()).cast("I").tolist()

@@ -5,6 +5,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -28,6 +29,7 @@ _HEADS: Final = (
 )
 _TILE: Final = 216
 _ACROSS: Final = 6
+_MOST_PICTURES: Final = 24
 _FaultKey = tuple[str, str, Fault]
 
 
@@ -81,13 +83,13 @@ class Report:
         self._tiles.clear()
 
     def finish(self) -> None:
-        """Write the table and a whole picture of every fault. Raises OSError."""
+        """Write the table and whole pictures of the first faults. Raises OSError."""
         text = io.StringIO()
         table = csv.writer(text, lineterminator="\n")
         table.writerow(_HEADS)
         table.writerows(self._rows)
         self.files.write_whole(self.folder / TABLE, text.getvalue().encode())
-        for number, found in enumerate(self._found.values(), 1):
+        for number, found in enumerate(islice(self._found.values(), _MOST_PICTURES), 1):
             page = found.first
             self._write(f"fault-{number:03}.png", _picture(page.composition, page.size, page.theme))
 

@@ -57,18 +57,29 @@ class AuditedPage:
         return min((text.px for text in self.composition.texts), default=0)
 
 
-def audited(
-    moments: Sequence[StagedMoment], sizes: Sequence[Size] = SIZES, themes: Sequence[str] = STAGE_THEMES
-) -> Iterator[AuditedPage]:
-    """Every page of every moment; pages that differ from earlier ones only by what stands over them are left out."""
-    by_aspect: dict[float, list[Size]] = {}
-    for size in sizes:
-        by_aspect.setdefault(size.width / size.height, []).append(size)
-    for aspect, alike in by_aspect.items():
-        eyes = {(size, name): PaintedAudit(QSize(*size), load_theme(name)) for size in alike for name in themes}
-        for moment, composition, is_new in _compositions(moments, aspect):
-            laid_out, seen = tuple(layout_faults(composition)), tuple(to_be_seen(composition))
-            for (size, name), eye in eyes.items():
+class StageAudit:
+    """Audits moments at some sizes and in some themes, and measures again only what it has not yet seen."""
+
+    def __init__(self, sizes: Sequence[Size] = SIZES, themes: Sequence[str] = STAGE_THEMES) -> None:
+        """Look at the stage as projectors of these sizes show it."""
+        self._by_aspect: dict[float, list[Size]] = {}
+        for size in dict.fromkeys(sizes):
+            self._by_aspect.setdefault(size.width / size.height, []).append(size)
+        worn = {name: load_theme(name) for name in themes}
+        self._eyes = {(size, name): PaintedAudit(QSize(*size), theme) for size in sizes for name, theme in worn.items()}
+
+    def pages(self, moments: Sequence[StagedMoment]) -> Iterator[AuditedPage]:
+        """Every page of every moment, but for those that differ from earlier ones only by what stands over them."""
+        for aspect, alike in self._by_aspect.items():
+            for moment, composition, is_new in _compositions(moments, aspect):
+                yield from self._looks(moment, composition, is_new, alike)
+
+    def _looks(
+        self, moment: StagedMoment, composition: Composition, is_new: bool, alike: Sequence[Size]
+    ) -> Iterator[AuditedPage]:
+        laid_out, seen = tuple(layout_faults(composition)), tuple(to_be_seen(composition))
+        for (size, name), eye in self._eyes.items():
+            if size in alike:
                 texts = [eye.contrasts(each) for each in seen if isinstance(each.item, TextItem)]
                 yield AuditedPage(
                     moment,

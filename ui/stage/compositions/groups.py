@@ -117,6 +117,7 @@ def _names(members: Sequence[StageMember], px: int, box: Box) -> tuple[list[Item
         if member.role:
             size = px
             items.extend(letter_items(member.role, Box(box.x, y + (lines[0].box.height - size) / 2, size, size)))
-        items.extend(lines)
+        # A name stands after its letter in whatever direction it is read.
+        items.extend(line.moved(box.x + indent - line.box.x, 0) for line in lines)
         y += height_of(lines, y) + 6
     return items, y - 6 + _PAD_TOP

@@ -11,7 +11,7 @@ from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
 from app.services.staged_moments import CASTS, Cast, staged_moments
 from tests.support.rooms import CATALOGUE
-from ui.stage.audit.walk import Size, audited
+from ui.stage.audit.walk import Size, StageAudit
 
 ROOMS = CASTS[:3]
 SAMPLED = (Size(1024, 768), Size(1920, 1080))
@@ -55,7 +55,7 @@ def faults_of(
     assert len(moments) > len(exercise.steps)
     return {
         f"{page.moment.step}, {page.moment.case}, page {page.composition.page + 1}, {page.size} {page.theme}: {fault}"
-        for page in audited(moments, sizes, themes)
+        for page in StageAudit(sizes, themes).pages(moments)
         for fault in page.faults
     }
 
