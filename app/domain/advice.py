@@ -1,17 +1,17 @@
 """What the facilitator could do about time and numbers, in words, with the command that does it; never unasked."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from app.domain.commands import Command, JumpTo, LeaveOut, Retime
-from app.domain.console import Advice
+from app.domain.commands import JumpTo, LeaveOut, PacingCommand, Retime
+from app.domain.console import Advice, RowChange
 from app.domain.fairness import FairOffer, UnevenTurns, fair_command, fair_offer, uneven_turns
 from app.domain.instants import Duration, Instant, after, between, clock_text, exact_text, length_text
 from app.domain.placeholders import uses
 from app.domain.plan import PlannedExercise
 from app.domain.promises import late_promises
+from app.domain.proposal import proposed, row_changes
 from app.domain.rescue import EARLY_FROM, Retiming, StillLate, give_back, rescue_plan
-from app.domain.session import Session, replaced
+from app.domain.session import Session
 
 MOST_NAMED = 3
 """Steps, or where there are more of them exercises, that a sentence names."""
@@ -28,7 +28,7 @@ def _found(session: Session, now: Instant) -> Iterator[Advice]:
         yield from _missing_words(session)
     uneven = uneven_turns(session)
     if uneven is not None and uneven.just_skipped:
-        yield _even_out(session, uneven)
+        yield _even_out(session, uneven, now)
     offer = fair_offer(session, now)
     if offer is not None:
         yield _fair(session, offer, now)
@@ -39,10 +39,10 @@ def _found(session: Session, now: Instant) -> Iterator[Advice]:
     if coming is not None:
         yield Advice(_few_words(session, coming), (), None)
     if rescue is None and (won := give_back(session, now)) is not None:
-        yield _given_back(session, won)
+        yield _given_back(session, won, now)
     # Said last, because it stays for as long as the facilitator wants it so.
     if uneven is not None and not uneven.just_skipped:
-        yield _even_out(session, uneven)
+        yield _even_out(session, uneven, now)
 
 
 def _missing_words(session: Session) -> Iterator[Advice]:
@@ -81,37 +81,29 @@ def _few_words(session: Session, exercise: PlannedExercise) -> str:
     )
 
 
-def _even_out(session: Session, uneven: UnevenTurns) -> Advice:
+def _even_out(session: Session, uneven: UnevenTurns, now: Instant) -> Advice:
     title = session.plan.slots[uneven.left_out].title
     if not uneven.had:
         others = " and ".join(f"“{session.plan.slots[slot].title}”" for slot in uneven.ahead)
         sentence = f"“{title}” is left out, its equal turn is not: one half would not be asked. Leave out {others} too."
         command = Retime((), uneven.ahead)
-        return Advice(sentence, _changes(session, command), command)
-    back: Command = JumpTo(uneven.left_out) if uneven.just_skipped else LeaveOut(uneven.left_out, out=False)
+        return Advice(sentence, _changes(session, command, now), command)
+    back: PacingCommand = JumpTo(uneven.left_out) if uneven.just_skipped else LeaveOut(uneven.left_out, out=False)
     sentence = f"“{title}” is left out, but its equal turn was had: one half was not asked. Take it in again."
-    return Advice(sentence, (), back)
+    return Advice(sentence, _changes(session, back, now), back)
 
 
 def _fair(session: Session, offer: FairOffer, now: Instant) -> Advice:
-    given = Retime(tuple(zip(offer.slots, offer.lengths, strict=True)))
-    later = _with_lengths(session, given).projected_end(now)
+    given = fair_command(session, offer)
+    evened = proposed(session, given, now)
+    later = evened.projected_end(now)
     price = exact_text(between(session.projected_end(now), later))
     others = "the other turn" if len(offer.slots) == 1 else "the other turns"
     if offer.slots == (session.position,):
         others = "this turn"
     sentence = f"A turn ran {exact_text(offer.by)} over."
     sentence += f" Give {others} the same: it ends {clock_text(later, session.details.utc_offset)}, {price} later."
-    return Advice(sentence, _changes(session, given), fair_command(session, offer))
-
-
-def _with_lengths(session: Session, command: Retime) -> Session:
-    lengths, timer = session.lengths, session.timer
-    for slot, length in command.lengths:
-        lengths = replaced(lengths, slot, length)
-        if timer is not None and slot == session.position:
-            timer = replace(timer, length=length)
-    return replace(session, lengths=lengths, timer=timer)
+    return Advice(sentence, row_changes(session, evened, now), given)
 
 
 def _rescue(session: Session, plan: Retiming, now: Instant) -> Advice:
@@ -127,7 +119,7 @@ def _rescue(session: Session, plan: Retiming, now: Instant) -> Advice:
         sentence += f" {_still_late(session, plan.still_late, shortened=command is not None)}"
     elif command is not None:
         sentence += " What was promised is kept."
-    return Advice(sentence, _changes(session, command) if command else (), command)
+    return Advice(sentence, _changes(session, command, now) if command else (), command)
 
 
 def _still_late(session: Session, late: tuple[StillLate, ...], *, shortened: bool) -> str:
@@ -143,13 +135,13 @@ def _still_late(session: Session, late: tuple[StillLate, ...], *, shortened: boo
     return f"Still {exact_text(first.by)} over{joint} {way}" if shortened else f"{way[0].upper()}{way[1:]}"
 
 
-def _given_back(session: Session, plan: Retiming) -> Advice:
+def _given_back(session: Session, plan: Retiming, now: Instant) -> Advice:
     command = Retime(plan.lengths)
     won = Duration(-plan.over_before)
     early = f", {length_text(plan.ended_early)} of it where steps ended early"
     sentence = f"{length_text(won)} won{early if won - plan.ended_early >= EARLY_FROM else ''}."
     sentence += f" {_shorten_words(session, command)}."
-    return Advice(sentence, _changes(session, command), command)
+    return Advice(sentence, _changes(session, command, now), command)
 
 
 def _shorten_words(session: Session, command: Retime) -> str:
@@ -162,7 +154,7 @@ def _shorten_words(session: Session, command: Retime) -> str:
 
 
 def _by_exercise(session: Session, command: Retime) -> list[tuple[str, int]]:
-    """Many changes are said exercise by exercise; the lines below the sentence still name each step."""
+    """Many changes are said exercise by exercise; the list of changes names each step."""
     sums: dict[str, int] = {}
     for slot, length in command.lengths:
         title = session.plan.item_of(slot).title
@@ -176,9 +168,5 @@ def _size(change: tuple[str, int]) -> int:
     return abs(change[1])
 
 
-def _changes(session: Session, command: Retime) -> tuple[str, ...]:
-    lines = [
-        f"{session.plan.slots[slot].title}: {exact_text(session.lengths[slot])} → {exact_text(length)}"
-        for slot, length in command.lengths
-    ]
-    return (*lines, *(f"{session.plan.slots[slot].title}: left out" for slot in command.left_out))
+def _changes(session: Session, command: PacingCommand, now: Instant) -> tuple[RowChange, ...]:
+    return row_changes(session, proposed(session, command, now), now)

@@ -3,8 +3,6 @@
 Plan and reality are kept apart: `plan` never changes, `visits` and `lengths` tell what really happened.
 """
 
-from app.domain.auto_advance import goes_on_by_itself
-from app.domain.console import AgendaRow, RowState
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import (
     SECOND,
@@ -14,10 +12,8 @@ from app.domain.instants import (
     after,
     between,
     clock_text,
-    exact_text,
     length_text,
 )
-from app.domain.plan import PlannedExercise, PlannedSlack
 from app.domain.session import Session
 
 QUIET = Duration(15 * SECOND)
@@ -84,33 +80,20 @@ def ends_words(session: Session, now: Instant) -> str:
     return f"{words}, {length_text(spare)} spare" if spare >= QUIET else words
 
 
-def agenda_rows(session: Session, now: Instant) -> tuple[AgendaRow, ...]:
-    """The day line by line, with the time each step began or is expected to begin."""
-    starts = expected_starts(session, now)
-    following = session.next_slot() if session.ended is None else None
-    rows: list[AgendaRow] = []
-    offset = session.details.utc_offset
-    for item in session.plan.items:
-        if isinstance(item, PlannedSlack):
-            rows.append(AgendaRow(None, item.title, "", length_text(item.length), RowState.LATER))
-            continue
-        if isinstance(item, PlannedExercise):
-            rows.append(_heading(session, item, starts, offset))
-            slots = session.plan.slots_of(item)
-        else:
-            slots = (item.first,)
-        rows += [_row(session, slot, starts[slot], following, offset) for slot in slots]
-    return tuple(rows)
+def current_end(session: Session, now: Instant) -> Instant:
+    """When what goes on now will end; before the beginning, when it will begin. All expected times follow from it."""
+    if session.ended is not None:
+        return session.ended
+    if session.timer is None:
+        return Instant(max(now, session.plan.start))
+    return Instant(max(session.timer.ends(now), now))
 
 
 def expected_starts(session: Session, now: Instant) -> tuple[Instant, ...]:
     """When each slot began (its last visit) or is expected to begin."""
     begun = {visit.slot: visit.began for visit in session.visits}
     position = -1 if session.position is None else session.position
-    if session.timer is None:
-        ahead = Instant(max(now, session.plan.start))
-    else:
-        ahead = Instant(max(session.timer.ends(now), now))
+    ahead = current_end(session, now)
     starts: list[Instant] = []
     for index in range(len(session.plan.slots)):
         slot = SlotIndex(index)
@@ -121,34 +104,3 @@ def expected_starts(session: Session, now: Instant) -> tuple[Instant, ...]:
         if session.runs(slot):
             ahead = after(ahead, session.lengths[index])
     return tuple(starts)
-
-
-def _heading(session: Session, exercise: PlannedExercise, starts: tuple[Instant, ...], offset: Duration) -> AgendaRow:
-    slots = session.plan.slots_of(exercise)
-    length = Duration(sum(session.lengths[slot] for slot in slots if session.runs(slot)))
-    past = session.position is not None and exercise.last < session.position
-    here = session.exercise is not None and session.exercise.first == exercise.first
-    state = RowState.PAST if past else RowState.NOW if here else RowState.LATER
-    return AgendaRow(None, exercise.title, clock_text(starts[exercise.first], offset), length_text(length), state)
-
-
-def _row(session: Session, slot: SlotIndex, start: Instant, following: SlotIndex | None, offset: Duration) -> AgendaRow:
-    never_run = session.ended is not None and all(visit.slot != slot for visit in session.visits)
-    return AgendaRow(
-        slot,
-        session.plan.slots[slot].title,
-        "" if never_run else clock_text(start, offset),
-        exact_text(session.lengths[slot]),
-        RowState.LEFT_OUT if never_run else _state(session, slot, following),
-        auto=session.ended is None and slot >= (session.position or 0) and goes_on_by_itself(session, slot),
-    )
-
-
-def _state(session: Session, slot: SlotIndex, following: SlotIndex | None) -> RowState:
-    if not session.runs(slot):
-        return RowState.LEFT_OUT
-    if session.position is not None and slot < session.position:
-        return RowState.PAST
-    if slot == session.position:
-        return RowState.PAST if session.ended is not None else RowState.NOW
-    return RowState.NEXT if slot == following else RowState.LATER

@@ -36,10 +36,43 @@ class RowState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaRow:
-    """One line of the agenda; headings name an exercise and have no slot to jump to.
+class ClockSpan:
+    """A beginning and an end by the clock, each such as `10:05:07`; `ends` is empty for what is only a moment."""
 
-    `auto` where the next step begins by itself.
+    begins: str
+    ends: str = ""
+
+    @property
+    def exact(self) -> str:
+        """To the second: `10:05:07–10:23:00`."""
+        return f"{self.begins}–{self.ends}" if self.ends else self.begins
+
+    @property
+    def short(self) -> str:
+        """To the minute: `10:05–10:23`."""
+        return f"{self.begins[:5]}–{self.ends[:5]}" if self.ends else self.begins[:5]
+
+
+@dataclass(frozen=True, slots=True)
+class RowTimes:
+    """When an exercise, a break or the end of the day was planned, and when it is expected or really was.
+
+    `real` is None where it does not take place. `promised` where its beginning was told to the people; `late` is then
+    by how much that is missed, in words, and empty under fifteen seconds.
+    """
+
+    planned: ClockSpan
+    real: ClockSpan | None
+    promised: bool = False
+    late: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """One line of the agenda; headings name an exercise, spare time or the end, and have no slot to jump to.
+
+    `time` is when it began or is expected to, `length` what it is given or, once past, what it really took. `times` are
+    there for exercises, breaks and the end. `auto` where the next step begins by itself.
     """
 
     slot: SlotIndex | None
@@ -48,6 +81,7 @@ class AgendaRow:
     length: str
     state: RowState
     auto: bool = False
+    times: RowTimes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,14 +377,29 @@ class NoteLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RowChange:
+    """What a proposal does to one row of the agenda, before and after; `slot` is None for the end of the day.
+
+    A length is empty where the step is left out, and for the end; a beginning where it stays as it is or is none.
+    """
+
+    slot: SlotIndex | None
+    title: str
+    before: str = ""
+    after: str = ""
+    began: str = ""
+    begins: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Advice:
-    """A proposal in a sentence; `changes` tell before and after line by line. `command` is None where none can help.
+    """A proposal in a sentence; `changes` name before and after of each row. `command` is None where none can help.
 
     `asks` is the placeholder whose words are to be typed.
     """
 
     sentence: str
-    changes: tuple[str, ...]
+    changes: tuple[RowChange, ...]
     command: Command | None
     asks: str = ""
 

@@ -1,11 +1,12 @@
 """From a session's history and a moment to what the facilitator sees. Pure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.advice import advice
-from app.domain.agenda import QUIET, agenda_rows, ends_words, lateness, lateness_words, over_end
+from app.domain.agenda import QUIET, current_end, ends_words, lateness, lateness_words, over_end
+from app.domain.agenda_rows import agenda_rows
 from app.domain.auto_advance import goes_on_by_itself
-from app.domain.console import ConsoleClock, ConsoleFrame, LossQuestion, NoteLine, Panel, StepCard, Strip
+from app.domain.console import AgendaRow, ConsoleClock, ConsoleFrame, LossQuestion, NoteLine, Panel, StepCard, Strip
 from app.domain.console_panels import panels
 from app.domain.console_spent import loss_question
 from app.domain.curtain import Behind, behind
@@ -31,10 +32,15 @@ from app.domain.vocabulary import Audience, Category
 
 @dataclass(frozen=True, slots=True)
 class Steady:
-    """The part of the console that changes with the session, and at most once a minute with the time alone."""
+    """The part of the console that changes with the session, and at most once a minute with the time alone.
+
+    Only the agenda changes also when the current step `ends` at another moment, as it does while it runs over.
+    """
 
     session: Session
     minute: int
+    ends: Instant
+    agenda: tuple[AgendaRow, ...]
     coming_title: str
     coming: StageFrame
     step: StepCard
@@ -47,14 +53,16 @@ class Steady:
 
 def steady_part(session: Session, now: Instant, before: Steady | None = None) -> Steady:
     """What need not be worked out again at each tick; `before` is kept where it still holds."""
-    minute = now // MINUTE
+    minute, ends = now // MINUTE, current_end(session, now)
     if before is not None and before.session is session and before.minute == minute:
-        return before
+        return before if before.ends == ends else replace(before, ends=ends, agenda=agenda_rows(session, now))
     title, coming = coming_frame(session, now)
     compared = compare(session, before.compared if before is not None else Compared())
     return Steady(
         session=session,
         minute=minute,
+        ends=ends,
+        agenda=agenda_rows(session, now),
         coming_title=title,
         coming=coming,
         step=_card(session),
@@ -77,7 +85,7 @@ def console_frame(
         begun=session.position is not None,
         ended=session.ended is not None,
         strip=_strip(session, now),
-        agenda=agenda_rows(session, now),
+        agenda=steady.agenda,
         clock=_clock(session, now),
         step=steady.step,
         panels=steady.panels,

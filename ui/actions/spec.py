@@ -19,6 +19,7 @@ class ActionId(StrEnum):
     RESTART = auto()
     END_SESSION = auto()
     ADVICE = auto()
+    ADVICE_CHANGES = auto()
     BACKDATE = auto()
     END_AT = auto()
     LEAVE_OUT = auto()

@@ -129,6 +129,12 @@ _TIME = _rows(
         translate("actions", "The proposal about time under the clock; Ctrl+Z takes it back."),
     ),
     _Row(
+        ActionId.ADVICE_CHANGES,
+        translate("actions", "Before and after of what is proposed"),
+        "Ctrl+Shift+O",
+        translate("actions", "Lists it in the place of the proposal, or puts it away; the agenda shows it too."),
+    ),
+    _Row(
         ActionId.EXPLAIN,
         translate("actions", "Why the last step took longer"),
         "Shift+F1 Shift+F2 Shift+F3 Shift+F4",
@@ -195,7 +201,7 @@ _STAGE = _rows(
         ActionId.CLEAR,
         translate("actions", "Clear what is in the way"),
         "Esc",
-        translate("actions", "A question, a notice, an edit, the agenda, the message to the room, full screen."),
+        translate("actions", "A question, notice, edit or list, the agenda, the message to the room, full screen."),
     ),
 )
 

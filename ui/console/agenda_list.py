@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 from typing_extensions import override
 
-from app.domain.console import AgendaRow
+from app.domain.console import AgendaRow, RowChange
 from ui.console.agenda_delegate import AgendaDelegate
 from ui.console.agenda_model import AgendaModel
 from ui.theme.theme import Theme
@@ -42,6 +42,10 @@ class AgendaList(QListView):
             self.scheduleDelayedItemsLayout()
             if not choosing:
                 self.follow()
+
+    def show_changes(self, changes: tuple[RowChange, ...]) -> None:
+        """Show before and after in the rows that a proposal concerns."""
+        self._rows.replace_changes(changes)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint with the colours of another theme."""

@@ -3,12 +3,15 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from app.domain.console import AgendaRow, RowState
+from app.domain.console import AgendaRow, RowChange, RowState
+from app.domain.identifiers import SlotIndex
+from ui.console.agenda_words import change_words, exact_words, times_words
 from ui.console.wording import row_words
 
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
+CHANGE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class AgendaModel(QAbstractListModel):
@@ -17,6 +20,7 @@ class AgendaModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[AgendaRow, ...] = ()
+        self._changes: dict[int, RowChange] = {}
 
     def replace_rows(self, rows: tuple[AgendaRow, ...]) -> None:
         """Take new rows and say which of them differ."""
@@ -27,7 +31,16 @@ class AgendaModel(QAbstractListModel):
             return
         before, self._rows = self._rows, rows
         for number, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if old != new:
+            if old != new and _painted(old) != _painted(new):
+                index = self.index(number)
+                self.dataChanged.emit(index, index)
+
+    def replace_changes(self, changes: tuple[RowChange, ...]) -> None:
+        """Take what a proposal would do to the rows; nothing where there is no proposal."""
+        before, self._changes = self._changes, {_key(change.slot): change for change in changes}
+        for number, row in enumerate(self._rows):
+            key = _key(row.slot)
+            if before.get(key) != self._changes.get(key):
                 index = self.index(number)
                 self.dataChanged.emit(index, index)
 
@@ -55,10 +68,16 @@ class AgendaModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        change = self._change_of(row)
+        if role == CHANGE_ROLE:
+            return change
+        proposed = change_words(change) if change is not None else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.title} ({row_words(row)})" if row.auto else row.title
+            title = f"{row.title} ({row_words(row)})" if row.auto else row.title
+            return "\n".join(filter(None, (title, exact_words(row), proposed)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return " ".join(filter(None, (row.time, row.title, row.length, row_words(row))))
+            times = "".join(times_words(row)[:1])
+            return " ".join(filter(None, (row.time, row.title, row.length, row_words(row), times, proposed)))
         return None
 
     @override
@@ -67,3 +86,18 @@ class AgendaModel(QAbstractListModel):
         if row is None or row.slot is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def _change_of(self, row: AgendaRow) -> RowChange | None:
+        """Of the rows without a slot only the end can change, which alone is promised."""
+        if row.slot is None and (row.times is None or not row.times.promised):
+            return None
+        return self._changes.get(_key(row.slot))
+
+
+def _key(slot: SlotIndex | None) -> int:
+    return -1 if slot is None else slot
+
+
+def _painted(row: AgendaRow) -> tuple[object, ...]:
+    """What is seen of a row: its seconds, which change all the time while the room is over, stand in the tool tip."""
+    return row.time, row.title, row.length, row.state, row.auto, times_words(row)

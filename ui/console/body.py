@@ -78,7 +78,7 @@ class ConsoleBody(QWidget):
         if before is None or _clock_of(frame) != _clock_of(before):
             self.clock.show_clock(frame.clock, begun=frame.begun, ended=frame.ended)
         if before is None or frame.advice != before.advice:
-            self.advice.show_advice(frame.advice)
+            self._show_advice(frame)
         if before is None or frame.question != before.question:
             self.loss.show_question(frame.question)
         if before is None or frame.step != before.step:
@@ -134,10 +134,25 @@ class ConsoleBody(QWidget):
             # Nowhere would mean the agenda as soon as the window is shown.
             self.setFocus()
 
+    def show_changes(self) -> None:
+        """List before and after of what is proposed, or put the list away; where it is long, arrows move it."""
+        self.advice.open_or_close()
+        if self.advice.is_open and self.advice.changes.overflows:
+            self.advice.changes.setFocus()
+        elif self._frame is not None and self.focusWidget() is self.advice.changes:
+            self._place_keyboard(self._frame)
+
     def leave_agenda(self) -> None:
         """Give the keyboard back to the step."""
         if self._frame is not None:
             self._place_keyboard(self._frame)
+
+    def _show_advice(self, frame: ConsoleFrame) -> None:
+        reading = self.advice.changes.hasFocus()
+        self.advice.show_advice(frame.advice)
+        self.agenda.show_changes(frame.advice[0].changes if frame.advice else ())
+        if reading and not self.advice.is_open:
+            self._place_keyboard(frame)
 
     def _show_panels(self, frame: ConsoleFrame) -> None:
         self.panels.show_panels(frame.panels)

@@ -164,6 +164,7 @@ class ConsoleWindow(QMainWindow):
         self.action_set.set_enabled(ActionId.LEAVE_OUT, not frame.ended)
         self.action_set.set_enabled(ActionId.AUTO_ADVANCE, not frame.ended)
         self.action_set.set_enabled(ActionId.ADVICE, _can_follow(frame))
+        self.action_set.set_enabled(ActionId.ADVICE_CHANGES, _can_look(frame))
         self.action_set.set_enabled(ActionId.EXPLAIN, frame.question is not None)
         kinds = {type(panel) for panel in frame.panels if not isinstance(panel, PrinciplePanel) or panel.line_up}
         wanted = {action_id for kind in kinds for action_id in _NEEDS_PANEL.get(kind, ())}
@@ -176,6 +177,11 @@ def _can_follow(frame: ConsoleFrame) -> bool:
     return any(each.command is not None or each.asks for each in frame.advice[:1])
 
 
+def _can_look(frame: ConsoleFrame) -> bool:
+    """Whether the first proposal has a before and after to list."""
+    return any(each.changes for each in frame.advice[:1])
+
+
 def _gates(frame: ConsoleFrame) -> tuple[object, ...]:
-    can, panels = _can_follow(frame), map(type, frame.panels)
+    can, panels = (_can_follow(frame), _can_look(frame)), map(type, frame.panels)
     return can, frame.question is None, frame.begun, frame.ended, frame.undo, frame.redo, *panels

@@ -30,6 +30,8 @@ def do_within(body: ConsoleBody, action_id: ActionId) -> bool:
             body.panels.go_on()
         case ActionId.ENLARGE_PANEL:
             body.enlarge_panel()
+        case ActionId.ADVICE_CHANGES:
+            body.show_changes()
         case ActionId.NOTE_LINE:
             body.note_line.take_focus()
         case ActionId.TAKE_NOTE:
@@ -87,6 +89,8 @@ def _clear_one_thing(body: ConsoleBody) -> bool:
         body.note_line.cancel_edit()
     elif (wall := body.panels.find_view(WallView)) is not None and wall.give_up():
         pass
+    elif body.advice.is_open:
+        body.show_changes()
     elif body.agenda.hasFocus():
         body.leave_agenda()
     else:

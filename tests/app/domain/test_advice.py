@@ -96,7 +96,9 @@ def test_a_turn_that_ran_over_is_offered_to_the_other_with_its_price() -> None:
     room.do(NextStep())
     found = only_advice(room)
     assert found.sentence == "A turn ran 40 s over. Give the other turn the same: it ends 11:29, 40 s later."
-    assert found.changes == ("B asks, A tells: 6 min → 6:40",)
+    turn, end = found.changes
+    assert (turn.title, turn.before, turn.after) == ("B asks, A tells", "6 min", "6:40")
+    assert (end.began, end.begins) == ("11:28", "11:29")
 
 
 def test_time_won_is_offered_back() -> None:

@@ -1,4 +1,5 @@
-from app.domain.agenda import agenda_rows, expected_starts, lateness, planned_start
+from app.domain.agenda import expected_starts, lateness, planned_start
+from app.domain.agenda_rows import agenda_rows
 from app.domain.commands import AddTime, Begin, EndSession, NextStep, Pause, PreviousStep
 from app.domain.console import RowState
 from app.domain.instants import ZERO, Instant, after, minutes, seconds

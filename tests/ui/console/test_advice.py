@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.commands import BackDate, CloseBallot, Command, EndStepAt, LeaveOut, ReopenBallot, Retime
-from app.domain.console import Advice, BallotPanel, RowState
+from app.domain.console import Advice, BallotPanel, RowChange, RowState
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import minutes, seconds
 from app.domain.vocabulary import StepKind
@@ -19,7 +19,13 @@ from ui.console.desk import command_for, command_for_answer, leave_out
 from ui.theme.theme import load_theme
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-PLAN = Advice("9 min over for the end 11:30. Build the wall −2 min.", ("Build the wall: 8 min → 6 min",), Retime(()))
+WALL = next(row for row in sample_frame(StepKind.PLENARY_HARVEST).agenda if row.state is RowState.NEXT)
+CHANGES = (
+    RowChange(WALL.slot, WALL.title, "8 min", "6 min", "10:52", "10:50"),
+    RowChange(SlotIndex(40), "Make it real", "3 min", ""),
+    RowChange(None, "The end", began="11:39", begins="11:30"),
+)
+PLAN = Advice("9 min over for the end 11:30. Build the wall −2 min.", CHANGES, Retime(()))
 
 
 @pytest.fixture
@@ -46,6 +52,47 @@ def test_a_proposal_is_read_and_done_with_one_key_while_typing(console: ConsoleW
     assert asked == [PLAN.command]
     console.show_frame(sample_frame(StepKind.PLENARY_HARVEST))
     assert not console.body.advice.isVisible()
+
+
+def test_before_and_after_are_listed_with_one_key_and_put_away_with_it_or_esc(
+    console: ConsoleWindow, qtbot: QtBot
+) -> None:
+    bar = console.body.advice
+    console.show_frame(replace(sample_frame(StepKind.PLENARY_HARVEST), advice=(PLAN,)))
+    assert not bar.is_open
+    for key, modifier in ((Qt.Key.Key_O, CTRL_SHIFT), (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)):
+        qtbot.keyClick(console.focusWidget(), Qt.Key.Key_O, CTRL_SHIFT)
+        assert bar.changes.isVisible()
+        assert bar.changes.text.splitlines() == [
+            "The end: 11:39 → 11:30",
+            f"{WALL.title}: 8 → 6 min, begins 10:52 → 10:50",
+            "Make it real: 3 min → left out",
+        ]
+        qtbot.keyClick(console.focusWidget(), key, modifier)
+        assert not bar.changes.isVisible()
+
+
+def test_the_agenda_shows_a_proposal_while_it_stands(console: ConsoleWindow) -> None:
+    frame = sample_frame(StepKind.PLENARY_HARVEST)
+    row = console.body.agenda.model().index(frame.agenda.index(WALL), 0)
+    console.show_frame(replace(frame, advice=(PLAN,)))
+    assert "8 → 6 min, begins 10:52 → 10:50" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    console.show_frame(frame)
+    assert "→" not in row.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_long_list_takes_the_keyboard_to_be_moved_and_gives_it_back(console: ConsoleWindow, qtbot: QtBot) -> None:
+    many = replace(PLAN, changes=CHANGES * 4)
+    console.show_frame(replace(sample_frame(StepKind.PLENARY_HARVEST), advice=(many,)))
+    line = console.focusWidget()
+    qtbot.keyClick(line, Qt.Key.Key_O, CTRL_SHIFT)
+    listed = console.body.advice.changes
+    assert listed.hasFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    assert listed.verticalScrollBar().value() > 0
+    console.show_frame(sample_frame(StepKind.PLENARY_HARVEST))
+    assert not listed.isVisible()
+    assert console.focusWidget() is line
 
 
 def test_what_cannot_be_helped_is_only_said(console: ConsoleWindow, qtbot: QtBot) -> None:
