@@ -9,13 +9,14 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
-from app.domain.console import LossQuestion
+from app.domain.console import BallotPanel, LossQuestion
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import minutes
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import sample_frame, sample_people, with_clock
 from tests.support.rooms import Room
 from ui.console.console_window import ConsoleWindow
+from ui.console.panels.ballot_view import BallotView
 from ui.theme.style import apply_theme
 from ui.theme.theme import Theme, load_theme
 
@@ -111,3 +112,19 @@ def test_a_window_that_would_reach_beyond_the_screen_fills_it(
     window.show_whole()
     assert window.isVisible()
     assert window.isMaximized() is fills
+
+
+def test_a_long_check_sum_stays_a_line_and_leaves_the_options_their_place(theme: Theme, qtbot: QtBot) -> None:
+    window = ConsoleWindow(theme, theme)
+    qtbot.addWidget(window, before_close_func=ConsoleWindow.let_close)
+    frame = sample_frame(StepKind.VOTE)
+    check = "30 of 36 dots counted (12 people × 3 dots). “Help” has 13, but 12 people are here"
+    panels = tuple(replace(each, check=check) if isinstance(each, BallotPanel) else each for each in frame.panels)
+    window.show_frame(replace(frame, panels=panels))
+    window.resize(1024, 768)
+    window.show()
+    qtbot.waitExposed(window)
+    view = window.body.panels.currentWidget()
+    assert isinstance(view, BallotView)
+    assert view._check.width() > 2 * view._close_button.width()
+    assert view._check.height() <= 3 * view._check.fontMetrics().height()

@@ -1,7 +1,8 @@
 """Counting hands or dots."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from app.domain.commands import CountVotes
@@ -16,6 +17,7 @@ from ui.theme.theme import Theme
 
 _ONE_ROW = 48
 _NARROW = 64
+_ROOM_FOR_THE_CHECK = 720
 
 
 class BallotView(PanelView):
@@ -42,15 +44,17 @@ class BallotView(PanelView):
         self._dots = ActionButton(actions, ActionId.SET_DOTS)
         self._curtain = ActionButton(actions, ActionId.CURTAIN)
         self._close_button = ActionButton(actions, ActionId.CLOSE_VOTE, self.tr("Close the vote"))
-        foot = QHBoxLayout()
-        foot.addWidget(self._check, 1)
-        foot.addWidget(self._dots)
-        foot.addWidget(self._curtain)
-        foot.addWidget(self._close_button)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._dots)
+        buttons.addWidget(self._curtain)
+        buttons.addWidget(self._close_button)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.addWidget(self._check, 1)
+        self._foot.addLayout(buttons)
         self.rows.addWidget(self._result)
         self.rows.addWidget(self._hint)
         self.rows.addWidget(self._scroll, 1)
-        self.rows.addLayout(foot)
+        self.rows.addLayout(self._foot)
         if across:
             self._scroll.setFixedHeight(_ONE_ROW)
             self._curtain.hide()
@@ -78,6 +82,13 @@ class BallotView(PanelView):
         self._dots.setVisible(not panel.closed and not self._across)
         self._curtain.setText(self.tr("Result: place by place") if panel.one_by_one else self.tr("Result: at once"))
         self._say_what_was_sought()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Squeezed beside three buttons, the sentence would become a column and push the options away.
+        beside = self._across or event.size().width() >= _ROOM_FOR_THE_CHECK
+        self._foot.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     @override
     def take_focus(self) -> None:
