@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.commands import Command, GoOn, SetStage, ShowMessage
 from app.domain.console_frame import Steady, console_frame, steady_part
-from app.domain.events import Event, ThemesMerged
+from app.domain.events import Event
 from app.domain.history import History
 from app.domain.instants import Instant, clock_text
 from app.domain.note_search import find_notes
@@ -201,19 +201,12 @@ class RunDesk(QObject):
             self.console.show_sound(self._sounding.state)
 
     def _on_change(self, history: History, events: tuple[Event, ...]) -> None:
-        for event in events:
-            if isinstance(event, ThemesMerged):
-                self._say_merged(history, event)
         self._jumps.know(events)
         self._ticker.aim(history.session)
         self._show_saved(history)
         self._telling.know(history, events)
         self.refresh()
         self._watch.sound(history.session, self._conductor.clock.now())
-
-    def _say_merged(self, history: History, event: ThemesMerged) -> None:
-        merged, into = (history.session.themes[number - 1].name for number in (event.merged, event.into))
-        self.say(self.tr("“{0}” went into “{1}”. Ctrl+Z takes it apart again.").format(merged, into))
 
     def _show_saved(self, history: History) -> None:
         offset = history.session.details.utc_offset

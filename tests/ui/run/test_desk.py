@@ -292,6 +292,8 @@ def test_a_merge_is_told_with_the_way_back(desk: RunDesk) -> None:
         desk.carry_out(NameTheme(name))
     desk.carry_out(MergeThemes(into=ThemeId(1), merged=ThemeId(2)))
     assert "“Listening well” went into “Listening”. Ctrl+Z takes it apart again." in notices(desk)
+    desk.carry_out(Undo())
+    assert not desk.console.body.notices.is_showing
 
 
 def test_a_refusal_goes_with_the_next_thing_that_is_done(desk: RunDesk) -> None:
