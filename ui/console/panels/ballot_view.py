@@ -17,7 +17,7 @@ from ui.theme.theme import Theme
 
 _ONE_ROW = 48
 _NARROW = 64
-_ROOM_FOR_THE_CHECK = 720
+_AROUND_THE_CHECK = 60
 
 
 class BallotView(PanelView):
@@ -44,13 +44,12 @@ class BallotView(PanelView):
         self._dots = ActionButton(actions, ActionId.SET_DOTS)
         self._curtain = ActionButton(actions, ActionId.CURTAIN)
         self._close_button = ActionButton(actions, ActionId.CLOSE_VOTE, self.tr("Close the vote"))
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._dots)
-        buttons.addWidget(self._curtain)
-        buttons.addWidget(self._close_button)
+        self._buttons = QHBoxLayout()
+        for button in (self._dots, self._curtain, self._close_button):
+            self._buttons.addWidget(button)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.addWidget(self._check, 1)
-        self._foot.addLayout(buttons)
+        self._foot.addLayout(self._buttons)
         self.rows.addWidget(self._result)
         self.rows.addWidget(self._hint)
         self.rows.addWidget(self._scroll, 1)
@@ -81,13 +80,18 @@ class BallotView(PanelView):
         self._dots.setText(each)
         self._dots.setVisible(not panel.closed and not self._across)
         self._curtain.setText(self.tr("Result: place by place") if panel.one_by_one else self.tr("Result: at once"))
+        self._place_check()
         self._say_what_was_sought()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Squeezed beside three buttons, the sentence would become a column and push the options away.
-        beside = self._across or event.size().width() >= _ROOM_FOR_THE_CHECK
+        self._place_check()
+
+    def _place_check(self) -> None:
+        """Squeezed beside the buttons, the sentence would become a column and push the options away."""
+        words = self._check.fontMetrics().horizontalAdvance(self._check.text()) + _AROUND_THE_CHECK
+        beside = self._across or words + self._buttons.sizeHint().width() <= self.width()
         self._foot.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     @override
