@@ -128,3 +128,24 @@ def test_a_long_check_sum_stays_a_line_and_leaves_the_options_their_place(theme:
     assert isinstance(view, BallotView)
     assert view._check.width() > 2 * view._close_button.width()
     assert view._check.height() <= 3 * view._check.fontMetrics().height()
+
+
+def test_a_short_check_sum_stands_beside_the_only_button_of_a_closed_vote(theme: Theme, qtbot: QtBot) -> None:
+    window = ConsoleWindow(theme, theme)
+    qtbot.addWidget(window, before_close_func=ConsoleWindow.let_close)
+    frame = sample_frame(StepKind.VOTE)
+    check = "19 of 60 dots counted (12 people × 5 dots)"
+    opened, closed = (
+        tuple(
+            replace(each, check=check, closed=now) if isinstance(each, BallotPanel) else each for each in frame.panels
+        )
+        for now in (False, True)
+    )
+    window.show_frame(replace(frame, panels=opened))
+    window.resize(1024, 768)
+    window.show()
+    qtbot.waitExposed(window)
+    window.show_frame(replace(frame, panels=closed))
+    view = window.body.panels.currentWidget()
+    assert isinstance(view, BallotView)
+    assert view._foot.direction() == view._foot.Direction.LeftToRight

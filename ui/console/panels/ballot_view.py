@@ -44,12 +44,12 @@ class BallotView(PanelView):
         self._dots = ActionButton(actions, ActionId.SET_DOTS)
         self._curtain = ActionButton(actions, ActionId.CURTAIN)
         self._close_button = ActionButton(actions, ActionId.CLOSE_VOTE, self.tr("Close the vote"))
-        self._buttons = QHBoxLayout()
-        for button in (self._dots, self._curtain, self._close_button):
-            self._buttons.addWidget(button)
+        buttons = QHBoxLayout()
+        for button in self._asked():
+            buttons.addWidget(button)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.addWidget(self._check, 1)
-        self._foot.addLayout(self._buttons)
+        self._foot.addLayout(buttons)
         self.rows.addWidget(self._result)
         self.rows.addWidget(self._hint)
         self.rows.addWidget(self._scroll, 1)
@@ -88,10 +88,15 @@ class BallotView(PanelView):
         super().resizeEvent(event)
         self._place_check()
 
+    def _asked(self) -> tuple[ActionButton, ...]:
+        return self._dots, self._curtain, self._close_button
+
     def _place_check(self) -> None:
         """Squeezed beside the buttons, the sentence would become a column and push the options away."""
         words = self._check.fontMetrics().horizontalAdvance(self._check.text()) + _AROUND_THE_CHECK
-        beside = self._across or words + self._buttons.sizeHint().width() <= self.width()
+        # Asked one by one: the row still has the size it had before a button was hidden.
+        buttons = sum(each.sizeHint().width() + self._foot.spacing() for each in self._asked() if not each.isHidden())
+        beside = self._across or words + buttons <= self.width()
         self._foot.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     @override
