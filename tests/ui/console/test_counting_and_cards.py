@@ -13,6 +13,7 @@ from app.domain.vocabulary import Category, ReplyKind
 from tests.support.rooms import Room, only
 from ui.console.console_window import ConsoleWindow
 from ui.console.looks import focus_in
+from ui.console.panels.ballot_view import BallotView
 from ui.console.panels.count_field import CountField
 from ui.console.panels.wall_view import WallView
 from ui.theme.theme import load_theme
@@ -265,6 +266,10 @@ def test_people_in_a_line_are_counted_beside_the_principle(qtbot: QtBot) -> None
     room = Room(plan=only("failing-forward"), people=12).at_step("failing-forward", "p1")
     console = Console(qtbot, room)
     assert not isinstance(console.focus, CountField)
+    assert console.says("Ctrl+Shift+V counts who stands where.")
+    # Outside a field B blacks the stage, so nothing on the console may ask for it.
+    view = next(view for view in console.window.findChildren(BallotView) if view.isVisible())
+    assert not any(each.property("role") == "key" for each in view.findChildren(QLabel))
     console.press(Qt.Key.Key_V, CTRL | SHIFT)
     console.type("b7")
     console.press(Qt.Key.Key_Return)

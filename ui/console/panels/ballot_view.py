@@ -7,9 +7,11 @@ from typing_extensions import override
 
 from app.domain.commands import CountVotes
 from app.domain.console import BallotPanel, BallotRow
+from ui.actions import words
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
+from ui.actions.table import SPECS
 from ui.console.looks import ElidedLabel, label, set_look
 from ui.console.panels.count_field import CountField
 from ui.console.panels.panel_view import PanelView
@@ -136,8 +138,10 @@ class BallotView(PanelView):
         many = bool(self._options) and not any(key for _, key, _ in self._options)
         sought = self.tr("Found by “{0}”.").format(self._sought) if self._sought else ""
         how = self.tr("Letters find a card by the start of a word, digits count, Enter goes on.")
-        self._hint.setText(f"{how} {sought}")
-        self._hint.setVisible(many)
+        if self._across:
+            how = self.tr("{0} counts who stands where.").format(words.keys_text(SPECS[ActionId.COUNT_VOTES])[0])
+        self._hint.setText(f"{how} {sought}".strip())
+        self._hint.setVisible(many or self._across)
 
     @Slot(int, int)
     def _go(self, option: int, steps: int) -> None:
@@ -170,7 +174,8 @@ class BallotView(PanelView):
             field.letter_typed.connect(self._use_letter)
             self._fields.append(field)
             place, first = (0, 3 * line) if self._across else (line, 0)
-            if row.key:
+            # A line is not in the focus by itself, and outside a field B blacks the stage: no letter invites to that.
+            if row.key and not self._across:
                 grid.addWidget(label("key", row.key), place, first, Qt.AlignmentFlag.AlignVCenter)
             if self._across:
                 field.setFixedWidth(_NARROW)
