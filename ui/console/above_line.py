@@ -14,6 +14,9 @@ _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hi
 class AboveLine(QFrame):
     """Lies above the highest of the parts at the foot that are shown, in the same parent; hidden at first."""
 
+    # Qt still hands over the last events of parts when Python has already let go of what this object knew.
+    _foot: tuple[QWidget, ...] = ()
+
     def __init__(self, foot: Sequence[QWidget], height: int, parent: QWidget, beside: QWidget | None = None) -> None:
         """Lie above these, up to so high; `beside` is a part of the parent at its left that stays in sight."""
         super().__init__(parent)
