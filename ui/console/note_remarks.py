@@ -27,16 +27,18 @@ _CLUES = {
 }
 
 
-def pasted_remark(lines: int, length: int) -> Remark:
-    """What to do with so many pasted lines of so many characters."""
+def pasted_remark(lines: int, length: int, named: int) -> Remark:
+    """What to do with so many pasted lines of so many characters; `named` of the next may tell who somebody is."""
     each = _tr("One note each (Enter)")
     said = _tr("{0} lines were pasted. One note each?").format(f"{lines:,}")
     if lines > MOST_AT_ONCE:
         said = _tr("{0} lines were pasted. Enter takes the next {1}; the others wait here.")
         said = said.format(f"{lines:,}", MOST_AT_ONCE)
         each = _tr("Next {0} (Enter)").format(MOST_AT_ONCE)
+    if named:
+        said = _tr("{0} {1} may tell who somebody is.").format(said, f"{named:,}")
     one = ((AS_ONE, _tr("As one note (Shift+Enter)")),) if length <= LONGEST_NOTE else ()
-    return Remark(said, "", ((ONE_EACH, each), *one, (NOT_AT_ALL, _tr("Not at all (Esc)"))))
+    return Remark(said, "soon" if named else "", ((ONE_EACH, each), *one, (NOT_AT_ALL, _tr("Not at all (Esc)"))))
 
 
 def theme_remark(theme: str, *, known: bool) -> Remark:

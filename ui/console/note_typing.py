@@ -24,6 +24,8 @@ class NoteTyping(NoteDraft):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._watch = NameWatch(self)
+        self._looked_at: tuple[str, ...] = ()
+        self._named = 0
         self._text.textEdited.connect(self._typed)
         self._text.textChanged.connect(self._look)
         self._text.composition_changed.connect(self._typed)
@@ -125,11 +127,19 @@ class NoteTyping(NoteDraft):
 
     @Slot()
     def _say(self) -> None:
-        remark = self._pasted.remark() or self._theme_remark()
+        remark = self._pasted.remark(self._named_pasted()) or self._theme_remark()
         if remark is None and self._is_usable and self._watch.found:
             remark = note_remarks.guard_remark(self._watch.found)
         self._text.setAccessibleDescription(remark.sentence if remark is not None else "")
         self.remark_changed.emit(remark)
+
+    def _named_pasted(self) -> int:
+        """How many of the lines that wait may tell who somebody is; they are looked at once, not at every key."""
+        if self._pasted.next != self._looked_at:
+            self._looked_at = self._pasted.next
+            self._named = len(self._watch.named_in(self._looked_at))
+        private = self.is_confidential or self._category.chosen() is Category.ACTION
+        return 0 if private else self._named
 
     def _theme_remark(self) -> Remark | None:
         whole = self._text.text()

@@ -29,8 +29,8 @@ class PastedLines:
 
     def ask_for_next(self) -> tuple[str, ...]:
         """The lines that the next change may take."""
-        self._asked = min(len(self.waiting), MOST_AT_ONCE)
-        return self.waiting[: self._asked]
+        self._asked = len(self.next)
+        return self.next
 
     def ask_for_none(self) -> None:
         """Something else is asked to be taken."""
@@ -47,6 +47,13 @@ class PastedLines:
         whole = clean(" ".join(self.waiting))
         return whole if len(whole) <= note_remarks.LONGEST_NOTE else ""
 
-    def remark(self) -> Remark | None:
-        """What to ask, if lines wait."""
-        return note_remarks.pasted_remark(len(self.waiting), sum(map(len, self.waiting))) if self.waiting else None
+    @property
+    def next(self) -> tuple[str, ...]:
+        """The lines that Enter would take."""
+        return self.waiting[:MOST_AT_ONCE]
+
+    def remark(self, named: int) -> Remark | None:
+        """What to ask, if lines wait; `named` of the next may tell who somebody is."""
+        if not self.waiting:
+            return None
+        return note_remarks.pasted_remark(len(self.waiting), sum(map(len, self.waiting)), named)

@@ -81,6 +81,13 @@ def test_pasted_lines_ask_first_and_the_half_typed_text_stays(desk: Desk) -> Non
     assert desk.asked == []
 
 
+def test_pasted_lines_that_may_tell_who_somebody_is_are_named_in_the_question(desk: Desk) -> None:
+    desk.paste("Ruth shouted\nall was calm\nMrs Patel rang")
+    assert desk.said() == "3 lines were pasted. One note each? 2 may tell who somebody is."
+    desk.type("/c ")
+    assert desk.said() == "3 lines were pasted. One note each?"
+
+
 def test_enter_takes_one_note_each_and_the_half_typed_text_stays_until_its_own_enter(desk: Desk) -> None:
     desk.type("half")
     desk.paste("one\ntwo")
