@@ -156,5 +156,9 @@ def test_a_text_made_general_names_nobody_of_the_roster_and_keeps_the_rest(text:
 
 
 @given(st.lists(st.text(max_size=20), max_size=8), st.text(max_size=80))
-def test_any_roster_and_any_text_are_borne(names: list[str], text: str) -> None:
-    NameGuard(names).find(text)
+def test_whatever_is_found_in_any_text_stands_there_in_order_and_apart(names: list[str], text: str) -> None:
+    end = 0
+    for found in NameGuard(names).find(text):
+        assert end <= found.start < found.end
+        assert text[found.start : found.end] == found.text
+        end = found.end
