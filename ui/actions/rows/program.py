@@ -1,0 +1,48 @@
+"""The actions that belong to no step."""
+
+from ui.actions.rows.row import Row, rows
+from ui.actions.spec import ActionId, Group, Where, translate
+
+PROGRAM = rows(
+    Group.PROGRAM,
+    Row(
+        ActionId.UNDO,
+        translate("actions", "Undo"),
+        "Ctrl+Z",
+        translate("actions", "In a text field it first takes back what was typed there."),
+    ),
+    Row(ActionId.REDO, translate("actions", "Redo"), "Ctrl+Shift+Z Ctrl+Y"),
+    Row(ActionId.PAPER, translate("actions", "Paper and handouts"), "Ctrl+P", where=Where.PROGRAM),
+    Row(ActionId.EXPORT, translate("actions", "Export…"), "Ctrl+Shift+E", where=Where.PROGRAM),
+    Row(
+        ActionId.NEXT_PART,
+        translate("actions", "Next part"),
+        "F6",
+        translate("actions", "Agenda, clock, panel, note line."),
+    ),
+    Row(ActionId.PREVIOUS_PART, translate("actions", "Previous part"), "Shift+F6"),
+    Row(
+        ActionId.NEXT_TAB,
+        translate("actions", "Next tab of the panel"),
+        "F12 Ctrl+Tab",
+        translate("actions", "Wall, groups, people: what the step has."),
+    ),
+    Row(
+        ActionId.ENLARGE_PANEL,
+        translate("actions", "More room for the panel, or less"),
+        "Ctrl+Shift+W",
+        translate("actions", "The script steps aside while you sort the wall; the same key brings it back."),
+    ),
+    Row(ActionId.FULL_SCREEN, translate("actions", "Full screen"), "F11", where=Where.PROGRAM),
+    Row(ActionId.THEME, translate("actions", "Light, dark, high contrast"), "Ctrl+Shift+T", where=Where.PROGRAM),
+    Row(ActionId.KEYS, translate("actions", "Keys"), "F1", where=Where.PROGRAM),
+    Row(
+        ActionId.HOME,
+        translate("actions", "Home"),
+        "Ctrl+W",
+        translate("actions", "Leaves the console; the session stays as it is."),
+        where=Where.PROGRAM,
+    ),
+    Row(ActionId.QUIT, translate("actions", "Quit"), "Ctrl+Q", where=Where.PROGRAM),
+)
+"""In the order of the menu."""

@@ -1,0 +1,55 @@
+"""The actions on what the room sees."""
+
+from ui.actions.rows.row import Row, rows
+from ui.actions.spec import ActionId, Group, translate
+
+STAGE = rows(
+    Group.STAGE,
+    Row(ActionId.LIVE, translate("actions", "Live"), "Ctrl+L", translate("actions", "The room sees the step.")),
+    Row(
+        ActionId.FREEZE,
+        translate("actions", "Freeze"),
+        "Ctrl+Shift+F",
+        translate("actions", "The room keeps the picture of now while you go on."),
+    ),
+    Row(
+        ActionId.BLACK,
+        translate("actions", "Black"),
+        "B . Ctrl+B",
+        translate("actions", "The room sees nothing. B and the full stop work outside text fields."),
+    ),
+    Row(
+        ActionId.HOLDING,
+        translate("actions", "Holding picture"),
+        "Ctrl+Shift+H",
+        translate("actions", "The room sees the title and when it goes on."),
+    ),
+    Row(
+        ActionId.MESSAGE,
+        translate("actions", "Message to the room…"),
+        "Ctrl+Shift+M",
+        translate("actions", "One short line; an empty one takes it away."),
+    ),
+    Row(
+        ActionId.CURTAIN,
+        translate("actions", "Curtain: hidden, count, one by one, notes"),
+        "F4",
+        translate("actions", "How much of the notes the room sees; in a vote, the result at once or place by place."),
+    ),
+    Row(ActionId.SHOW_GROUPS, translate("actions", "Show who sits with whom"), "Ctrl+G"),
+    Row(ActionId.NEXT_PAGE, translate("actions", "Next page on the stage"), "Ctrl+PgDown"),
+    Row(ActionId.PREVIOUS_PAGE, translate("actions", "Previous page on the stage"), "Ctrl+PgUp"),
+    Row(
+        ActionId.SCREENS,
+        translate("actions", "Choose or swap the screen…"),
+        "Ctrl+Shift+P",
+        translate("actions", "Which screen is the stage and which is the console."),
+    ),
+    Row(
+        ActionId.CLEAR,
+        translate("actions", "Clear what is in the way"),
+        "Esc",
+        translate("actions", "A question, notice, edit or list, the agenda, the message to the room, full screen."),
+    ),
+)
+"""In the order of the menu."""
