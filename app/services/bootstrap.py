@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.catalogue import Catalogue
 from app.services.catalogue import load_catalogue
@@ -10,6 +11,9 @@ from app.services.data_folder import DataFolder, data_folder
 from app.services.files import DiskFiles, Files
 from app.services.library import Library
 from app.services.sessions import Sessions
+
+if TYPE_CHECKING:
+    from app.services.venues import Venues
 
 
 @dataclass
@@ -34,6 +38,13 @@ class Services:
     def library(self) -> Library:
         """The index, rosters and preferences of the data folder. Raises OSError."""
         return Library(self.files, self.data.root, self.sessions)
+
+    @cached_property
+    def venues(self) -> "Venues":
+        """What is remembered about rooms. Raises OSError."""
+        from app.services.venues import Venues
+
+        return Venues(self.library)
 
 
 def bootstrap(content: Path, data_dir: Path | None = None, files: Files | None = None) -> Services:

@@ -1,4 +1,4 @@
-"""The library of one data folder: an index of its sessions, what they taught about time, rosters, and preferences.
+"""The library of one data folder: an index of its sessions, what they taught about time, rosters, venues, preferences.
 
 It holds nothing that cannot be made again or chosen again; the sessions themselves are their journals.
 """
@@ -53,7 +53,7 @@ class SessionSummary:
 
 
 class Library:
-    """The index, rosters and preferences of a data folder."""
+    """The index, rosters, venues and preferences of a data folder."""
 
     def __init__(self, files: Files, folder: Path, sessions: Sessions) -> None:
         """Open the library in `folder`, made on the first change."""
@@ -127,6 +127,16 @@ class Library:
         """A choice made before."""
         found = (str(row["value"]) for row in self._rows("preferences", "key", "value") if row["key"] == key)
         return next(found, otherwise)
+
+    def remember_venue(self, place: str, text: str) -> None:
+        """Keep what is known of a place. Raises OSError."""
+        self._folder_there()
+        self._tables.table("venues").upsert({"place": place, "text": text}, where("place") == place)
+
+    def venue(self, place: str) -> str:
+        """What was kept about a place; empty where it is new."""
+        found = (str(row["text"]) for row in self._rows("venues", "place", "text") if row["place"] == place)
+        return next(found, "")
 
     def _rows(self, table: str, *words: str) -> list[Document]:
         """The rows of a table that have these words; none when the library cannot be read, which `notice` tells."""
