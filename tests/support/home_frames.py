@@ -17,7 +17,7 @@ UTC = Duration(0)
 INTERRUPTED = InterruptedCard(
     SessionId("broken"), "Best work", "Interrupted at “A asks, B tells”", "today, 10:42", "4:12 left", "1:20 over"
 )
-NOT_BEGUN = InterruptedCard(SessionId("early"), "Best work", "Not begun yet", "today, 10:42", "", "")
+NOT_BEGUN = InterruptedCard(SessionId("early"), "Best work", "Not begun yet", "today, 10:31", "", "")
 PAST = (
     PastSession(SessionId("one"), "Best work", "14 November 2026", 14, 62),
     PastSession(SessionId("two"), "Success", "2 November 2026", 1, 1, "Line 7 is damaged."),

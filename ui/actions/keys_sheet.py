@@ -65,6 +65,7 @@ class KeysSheet(QWidget):
         area.setWidgetResizable(True)
         area.setWidget(page)
         area.setAccessibleName(self.tr("Keys"))
+        area.setAccessibleDescription(self.tr("Every action with its keys. Arrow keys move the sheet."))
         return area
 
 

@@ -23,7 +23,7 @@ class AdviceBar(QFrame):
         self.setProperty("role", "notice")
         self.setProperty("tone", "soon")
         self._sentence = label("", wrap=True)
-        self._sentence.setAccessibleName(self.tr("Proposal"))
+        self._sentence.setAccessibleDescription(self.tr("Proposal"))
         self.changes = ChangeList()
         self.changes.hide()
         key = keys_text(SPECS[ActionId.ADVICE])[0]

@@ -77,7 +77,7 @@ class AgendaModel(QAbstractListModel):
             return "\n".join(filter(None, (title, exact_words(row), proposed)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             times = "".join(times_words(row)[:1])
-            return " ".join(filter(None, (row.time, row.title, row.length, row_words(row), times, proposed)))
+            return ", ".join(filter(None, (row_words(row), row.title, row.length, row.time, times, proposed)))
         return None
 
     @override

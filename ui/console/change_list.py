@@ -21,6 +21,7 @@ class ChangeList(QScrollArea):
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words.setContentsMargins(*_CLEAR_OF_FOCUS)
         self.setProperty("role", "changes")
+        self.setAccessibleName(self.tr("Before and after"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
@@ -38,7 +39,7 @@ class ChangeList(QScrollArea):
         """Name other changes."""
         in_order = sorted(changes, key=_after_the_end)
         self._words.setText("\n".join(map(change_words, in_order)))
-        self.setAccessibleName(self._words.text())
+        self.setAccessibleDescription(self._words.text())
         self.updateGeometry()
 
     @property

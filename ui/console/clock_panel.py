@@ -29,7 +29,7 @@ class ClockPanel(QFrame):
         self.setProperty("role", "card")
         self._time = label("clock")
         self._time.setFont(tabular_font(_CLOCK_PX, BOLD))
-        self._time.setAccessibleName(self.tr("Time left in this step"))
+        self._time.setAccessibleDescription(self.tr("Time left in this step"))
         self._rest = label("title")
         self._phase = label("badge")
         self._share = QProgressBar()

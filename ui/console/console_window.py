@@ -10,6 +10,7 @@ from app.domain.note_search import FoundNotes
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId, Where
 from ui.actions.table import TABLE
+from ui.console.announcer import Announcer
 from ui.console.body import ConsoleBody
 from ui.console.notice_strip import Severity
 from ui.console.steering import Steering
@@ -75,6 +76,7 @@ class ConsoleWindow(QMainWindow):
         self.setCentralWidget(self.body)
         self.setMinimumSize(1024, 660)
         self.resize(1366, 768)
+        self._announcer = Announcer(self)
         self._steering = Steering(self.body, self)
         self.action_set.chosen.connect(self._steering.choose)
         self._steering.command_requested.connect(self.command_requested)
@@ -88,6 +90,7 @@ class ConsoleWindow(QMainWindow):
         before, self._frame = self._frame, frame
         self._steering.know(frame)
         self.body.show_frame(frame)
+        self._announcer.know(frame)
         if before is None or before.title != frame.title:
             self.setWindowTitle(self.tr("{0} – Sparkroom").format(frame.title))
         if before is None or _gates(before) != _gates(frame):
@@ -100,6 +103,7 @@ class ConsoleWindow(QMainWindow):
     def show_projector(self, name: str, aspect: float | None = None, *, lost: bool = False) -> None:
         """Name the projector (empty: there is none) or what became of it, and take its proportions."""
         self.body.strip.show_projector(name, lost=lost)
+        self._announcer.know_projector(name, lost=lost)
         if aspect is not None:
             self.body.preview.show_aspect(aspect)
 

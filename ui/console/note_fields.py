@@ -17,6 +17,8 @@ class CategoryField(QComboBox):
         self._categories: tuple[Category, ...] = ()
         self.setAccessibleName(self.tr("Category"))
         self.setToolTip(words.button_tip(ActionId.CATEGORY))
+        # On Linux Qt tells a screen reader what is chosen in place of the name.
+        self.setAccessibleDescription(self.accessibleName())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def show_categories(self, categories: tuple[Category, ...]) -> None:

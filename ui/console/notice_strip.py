@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.console.looks import label, set_look
+from ui.widgets.announcing import announce
 
 
 class Severity(StrEnum):
@@ -67,6 +68,7 @@ class NoticeStrip(QFrame):
         errors = sum(each[1] is Severity.ERROR for each in self._queue)
         self._queue.insert(errors, notice)
         self._show_first()
+        announce(self, text, urgent=severity is not Severity.NEWS)
 
     def forget(self, topic: str) -> None:
         """Say no longer what was said about a topic."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.stage import StageFrame, StageState
@@ -35,10 +35,8 @@ class StagePreview(QWidget):
         self._next_title = ElidedLabel("subheading")
         self._behind = label("warning", wrap=True)
         self._behind.hide()
-        self._now = _Keeper(StageView(theme))
-        self._next = _Keeper(StageView(theme))
-        self._now.setAccessibleName(self.tr("What the room sees now"))
-        self._next.setAccessibleName(self.tr("What the room will see next"))
+        self._now = _Keeper(StageView(theme), self.tr("What the room sees now"))
+        self._next = _Keeper(StageView(theme), self.tr("What the room will see next"))
         # On a small screen the clock needs the width that a longer word would take.
         short = {StageState.HOLDING: self.tr("Holding")}
         self._coming: StageFrame | None = None
@@ -64,7 +62,7 @@ class StagePreview(QWidget):
 
     def show_stage(self, frame: StageFrame) -> None:
         """Show what the room sees."""
-        self._now.view.show_frame(frame)
+        self._now.show_frame(frame)
         self._now_title.show_text(self.tr("The room sees: {0}").format(stage_word(frame.state)))
         for state, button in self._buttons.items():
             button.setChecked(state is frame.state)
@@ -98,7 +96,7 @@ class StagePreview(QWidget):
     @Slot()
     def _show_next(self) -> None:
         if self._coming is not None:
-            self._next.view.show_frame(self._coming)
+            self._next.show_frame(self._coming)
 
     def show_behind(self, text: str) -> None:
         """Say what is still behind the curtain; an empty text takes the line away."""
@@ -118,12 +116,14 @@ class StagePreview(QWidget):
         return grid
 
 
-class _Keeper(QFrame):
-    """Keeps a stage in its proportions at whatever width there is."""
+class _Keeper(QLabel):
+    """Keeps a stage in its proportions at whatever width there is, and says in text what is painted there."""
 
-    def __init__(self, view: StageView, parent: QWidget | None = None) -> None:
+    def __init__(self, view: StageView, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = view
+        self._name = name
+        self.setAccessibleName(name)
         self._aspect = WIDE
         self.setProperty("role", "card")
         view.setParent(self)
@@ -131,6 +131,14 @@ class _Keeper(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumHeight(80)
+
+    def show_frame(self, frame: StageFrame) -> None:
+        """Show another picture. Its figures, which change each second, are left out of the text."""
+        self.view.show_frame(frame)
+        painted = self.view.composition.texts if self.view.composition is not None else ()
+        told = " ".join((f"{self._name}:", *(line.text for line in painted if not line.tabular)))
+        if told != self.accessibleName():
+            self.setAccessibleName(told)
 
     def keep(self, aspect: float) -> None:
         """Take other proportions."""

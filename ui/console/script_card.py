@@ -50,6 +50,7 @@ class ScriptCard(QFrame):
         self._audience.setVisible(bool(step.audience))
         self._prompts.setText("\n".join(f"•  {prompt}" for prompt in step.prompts))
         self._prompts.setVisible(bool(step.prompts))
+        self._scroll.setAccessibleDescription(" ".join(filter(None, (step.script, step.audience, *step.prompts))))
         self._tips.show_lines(step.tips)
         self._safety.show_lines(step.safety)
         self._scroll.verticalScrollBar().setValue(0)

@@ -28,6 +28,8 @@ class ContinueCard(QFrame):
         self._went_on = button(self.tr("It went on") if asks else self.tr("Continue"), "" if compact else "primary")
         self._waited = button(self.tr("It waited for me"))
         self._end = button(self.tr("End this session"), "link")
+        for each in (self._went_on, self._waited, self._end):
+            each.setAccessibleName(f"{each.text()}: {card.title}, {card.when}")
         self._went_on.setAccessibleDescription(card.went_on)
         self._waited.setAccessibleDescription(card.waited)
         self._went_on.clicked.connect(self._ask_went_on)

@@ -99,6 +99,7 @@ class PastPanel(QWidget):
         notes = self.tr("1 note") if session.notes == 1 else self.tr("{0} notes").format(session.notes)
         item = QListWidgetItem(session.title)
         item.setData(SECOND_LINE, f"{session.date} · {people} · {notes}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{session.title}, {item.data(SECOND_LINE)}")
         item.setToolTip(session.title)
         return item
 

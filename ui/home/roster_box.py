@@ -81,6 +81,8 @@ class RosterBox(QFrame):
         self._remembered = QComboBox()
         self._remembered.setAccessibleName(self.tr("Rosters of earlier sessions"))
         self._remembered.setPlaceholderText(self.tr("People of last time…"))
+        # On Linux Qt tells a screen reader what is chosen in place of the name.
+        self._remembered.setAccessibleDescription(self._remembered.accessibleName())
         # As wide as there is room: its width must not push the page beside it out of the window.
         self._remembered.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._open = button(self.tr("Open a CSV file…"))

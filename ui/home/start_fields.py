@@ -222,6 +222,7 @@ class Agenda(QWidget):
         # Tab brings it into sight, and the page it lies on scrolls by the arrow keys while it has the focus.
         whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         whole.setAccessibleName(self.tr("What happens"))
+        self._whole = whole
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(18)
         self._rows.setVerticalSpacing(6)
@@ -242,6 +243,8 @@ class Agenda(QWidget):
             clock.setText(clock_text(begins, utc_offset))
             title.setText(line.title)
             length.setText(line.length)
+        said = (f"{clock.text()} {title.text()} {length.text()}" for clock, title, length in self._lines)
+        self._whole.setAccessibleDescription(", ".join(said))
 
     def _set_count(self, count: int) -> None:
         while len(self._lines) > count:

@@ -1,8 +1,8 @@
 """A ready workshop as a card that can be chosen."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStyle, QStyleOption, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.console.looks import label, set_look
@@ -12,7 +12,10 @@ from ui.widgets.pieces import button, paragraph
 _MOST_SHEETS = 3
 
 
-class WorkshopCardView(QFrame):
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class WorkshopCardView(QAbstractButton):
     """Title, aim, length, people and what comes out; Enter, Space or a click chooses it."""
 
     chosen = Signal(str)
@@ -23,6 +26,7 @@ class WorkshopCardView(QFrame):
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._choose)
         self.setAccessibleName(f"{card.title}, {card.length}, {card.people}")
         self.setAccessibleDescription(card.aim)
         self._workshop = card.workshop
@@ -38,20 +42,19 @@ class WorkshopCardView(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._choose()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in _ARROWS:
+            # The shelf knows which card lies in that direction; a button alone would take the next in the order of Tab.
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
     @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self._choose()
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        # Kept here: a label that lets it through would hand it to the page, and no release would come.
-        event.accept()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, QPainter(self), self)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -73,6 +76,7 @@ class WorkshopCardView(QFrame):
 
     def _foot(self, card: WorkshopCard) -> QHBoxLayout:
         prepare = button(self.tr("Prepare…"), "link")
+        prepare.setAccessibleName(self.tr("Prepare {0}").format(card.title))
         # The card itself has the focus; a second stop for the same thing would only be in the way.
         prepare.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         prepare.clicked.connect(self._choose)

@@ -32,6 +32,8 @@ class HandoutList(QWidget):
         self._list.setAccessibleName(self.tr("Handouts"))
         self._all = button(self.tr("All"), "link")
         self._none = button(self.tr("None"), "link")
+        self._all.setAccessibleName(self.tr("All handouts"))
+        self._none.setAccessibleName(self.tr("None of the handouts"))
         head = QHBoxLayout()
         head.addWidget(label("heading", self.tr("Handouts")))
         head.addStretch(1)
@@ -125,6 +127,7 @@ class HandoutList(QWidget):
         item = QListWidgetItem(row.title)
         item.setData(_HANDOUT, row.id)
         item.setData(SECOND_LINE, row.why_not or row.copies)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.why_not or row.copies}")
         item.setToolTip(f"{row.title}\n{row.why_not or row.copies}")
         if row.why_not:
             item.setData(BOX_SPACE, True)

@@ -30,7 +30,6 @@ class PageView(QWidget):
     def show_sentence(self, sentence: str) -> None:
         """Say something instead of a page."""
         self._page, self._sentence = None, sentence
-        self.setAccessibleDescription(sentence)
         self.update()
 
     @override
@@ -59,6 +58,7 @@ class Preview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Pages as they will be printed"))
         self._pages: tuple[QImage, ...] = ()
         self._current = 0
         self._view = PageView()
@@ -99,6 +99,7 @@ class Preview(QWidget):
         """Say something instead of a page."""
         self._pages = ()
         self._view.show_sentence(sentence)
+        self.setAccessibleDescription(sentence)
         self._where.setText("")
         for turn in (self._back, self._next):
             turn.setVisible(False)
@@ -131,7 +132,7 @@ class Preview(QWidget):
         count = len(self._pages)
         self._view.show_page(self._pages[self._current])
         self._where.setText(self.tr("Page {0} of {1}").format(self._current + 1, count))
-        self._view.setAccessibleDescription(self._where.text())
+        self.setAccessibleDescription(self._where.text())
         for turn in (self._back, self._next):
             turn.setVisible(count > 1)
         self._back.setEnabled(self._current > 0)

@@ -35,6 +35,8 @@ class SaveBar(QFrame):
         self._folder = ElidedLabel("")
         self._paper = QComboBox()
         self._paper.setAccessibleName(self.tr("Size of the paper"))
+        # On Linux Qt tells a screen reader what is chosen in place of the name.
+        self._paper.setAccessibleDescription(self._paper.accessibleName())
         self._choose = button(self.tr("Choose folder…"))
         self._reveal = button(self.tr("Open folder"), "link")
         self._save = button("", "primary")

@@ -73,6 +73,7 @@ class BallotView(PanelView):
         for field, row in zip(self._fields, panel.rows, strict=True):
             field.show_count(row.count, closed=panel.closed)
         self._check.setText(("✓  " if panel.adds_up else "≠  ") + panel.check)
+        self._scroll.setAccessibleDescription(panel.check)
         self._check.setVisible(bool(panel.check))
         set_look(self._check, tone="calm" if panel.adds_up else "soon")
         self._result.setText(panel.result)

@@ -48,7 +48,7 @@ class GroupsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         member = self.member_at(index)
         if member is None:
-            return None
+            return self.tr("nobody") if role == Qt.ItemDataRole.AccessibleTextRole else None
         marked = member.person == self.marked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             name = f"{member.role}  {member.name}" if member.role else member.name

@@ -59,6 +59,8 @@ class PrincipleView(PanelView):
         for place, title in enumerate((self._check_title, self._try_title), 1):
             words = self.tr("Ask yourself") if title is self._check_title else self.tr("Try saying")
             title.setText(words if panel.told >= place else self.tr("{0} (not yet shown)").format(words))
+        said = (panel.title, panel.meaning, panel.self_check, panel.try_saying)
+        self._scroll.setAccessibleDescription(" ".join(filter(None, said)))
         self._line_up.setVisible(panel.line_up is not None)
         if panel.line_up is not None:
             self._line_up.show_panel(panel.line_up)

@@ -64,6 +64,8 @@ class SpentModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return (row.title, row.planned, row.real, row.difference, self._why(row))[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == WHY and not row.reason:
+            return self.tr("nobody has said why") if row.lost else self.tr("no time lost")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _LEFT if index.column() in (TITLE, WHY) else _RIGHT
         if role == Qt.ItemDataRole.ForegroundRole and index.column() in (DIFFERENCE, WHY):
