@@ -5,7 +5,9 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from app.domain.instants import Instant, between, elapsed_text
+from app.domain.screens import Standing, places, standing
 from app.services.clock import Clock
+from ui.run.screens import read_screen, read_screens
 from ui.stage.stage_window import ScreenIdentity, StageWindow, screen_identity
 
 _BUILT_IN = ("eDP", "LVDS", "DSI", "Built-in", "Color LCD")
@@ -51,6 +53,11 @@ class Projector(QObject):
     def is_lost(self) -> bool:
         """Whether the projector went and has not come back."""
         return self._lost_at is not None
+
+    def standing(self) -> Standing:
+        """What the room looks at now, and whether it is its own screen."""
+        audience = self._audience_screen()
+        return standing(places(read_screens(), None if audience is None else read_screen(audience).known))
 
     def aspect(self) -> float:
         """Width by height of what the room sees."""
