@@ -5,6 +5,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from app.services.bootstrap import Services, bootstrap
@@ -118,7 +119,10 @@ def _record_verb(services: Services, wish: argparse.Namespace) -> int:
         case "sessions":
             return records.sessions(services, as_json=wish.json)
         case "handouts":
-            return records.handouts(services, wish.session, wish.only, wish.paper, wish.out)
+            from ui.command_line.papers import asked_wishes
+
+            wishes = partial(asked_wishes, services, wish.large_print, wish.small_posters, wish.organisation, wish.logo)
+            return records.handouts(services, wish.session, wish.only, wish.paper, wish.out, wishes)
         case _:
             return records.export(services, wish.session, wish.format, wish.out)
 

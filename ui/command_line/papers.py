@@ -7,8 +7,9 @@ from pathlib import Path
 from app.domain.identifiers import HandoutId
 from app.domain.session import Session
 from app.services.bootstrap import Services
+from app.services.brand_preferences import remember_logo, remember_name, remembered_brand
 from app.services.exports import ExportFormat, export
-from app.services.handouts import HANDOUTS, Paper, write_handouts
+from app.services.handouts import HANDOUTS, Paper, PrintWishes, write_handouts
 from app.services.handouts.moment import print_moment
 from ui.command_line.answers import NotDone
 from ui.command_line.records import write_file
@@ -22,8 +23,23 @@ def wanted_handouts(only: Sequence[str] | None) -> tuple[HandoutId, ...]:
     return tuple(HandoutId(name) for name in only) if only else HANDOUTS
 
 
+def asked_wishes(
+    services: Services, large_print: bool, small_posters: bool, name: str | None, logo: Path | None
+) -> PrintWishes:
+    """How the paper is wanted; a name and a logo that are given are kept for the next time. Raises NotDone."""
+    try:
+        if name is not None:
+            remember_name(services, name)
+        if logo is not None:
+            remember_logo(services, logo)
+        return PrintWishes(large_print, small_posters, remembered_brand(services))
+    except OSError as error:
+        what = error.filename or services.data.root
+        raise NotDone(f"{what} could not be used: {error.strerror}. Nothing was printed.") from error
+
+
 def write_papers(
-    services: Services, session: Session, ids: Sequence[HandoutId], paper: str, out: Path
+    services: Services, session: Session, ids: Sequence[HandoutId], paper: str, out: Path, wishes: PrintWishes
 ) -> tuple[Path, ...]:
     """Write handouts as PDF and answer where each is; what could not be drawn is said. Raises NotDone."""
     try:
@@ -36,6 +52,7 @@ def write_papers(
             services.files,
             paper=Paper(paper.lower()),
             now=print_moment(session),
+            wishes=wishes,
         )
     except OSError as error:
         raise NotDone(f"The handouts could not be written to {out}: {error.strerror}. The session is safe.") from error

@@ -96,6 +96,10 @@ def _handouts(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     handouts.add_argument("session", metavar="SESSION", help="a session's id, as `sparkroom sessions` lists it")
     handouts.add_argument("--only", action="append", metavar="ID", help="one handout; may be given more than once")
     handouts.add_argument("--paper", default="A4", choices=("A4", "Letter"), help="paper size (default A4)")
+    handouts.add_argument("--large-print", action="store_true", help="what participants read in 18 points and more")
+    handouts.add_argument("--small-posters", action="store_true", help="posters on A4 or Letter, not on A3 or Tabloid")
+    handouts.add_argument("--organisation", metavar="NAME", help="the name on every sheet, from now on")
+    handouts.add_argument("--logo", type=Path, metavar="FILE", help="a PNG or JPEG for every sheet, from now on")
     handouts.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the PDFs go")
 
 

@@ -1,15 +1,19 @@
 """The verbs that read what is kept: check, sessions, handouts, export. No window is needed for any of them."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.identifiers import SessionId
 from app.domain.session import Session
 from app.services.bootstrap import Services
 from app.services.sessions import SessionMissing
 from ui.command_line.answers import DONE, REFUSED, NotDone
+
+if TYPE_CHECKING:
+    from app.services.handouts import PrintWishes
 
 
 def check(services: Services, paths: Sequence[Path]) -> int:
@@ -47,13 +51,20 @@ def sessions(services: Services, *, as_json: bool) -> int:
     return DONE
 
 
-def handouts(services: Services, session_id: str, only: Sequence[str] | None, paper: str, out: Path) -> int:
+def handouts(
+    services: Services,
+    session_id: str,
+    only: Sequence[str] | None,
+    paper: str,
+    out: Path,
+    wishes: "Callable[[], PrintWishes]",
+) -> int:
     """Write a session's handouts into a folder and say where they are."""
     session = read_session(services, session_id)
     from ui.command_line.papers import wanted_handouts, write_papers
 
     ids = wanted_handouts(only)
-    for path in write_papers(services, session, ids, paper, out):
+    for path in write_papers(services, session, ids, paper, out, wishes()):
         print(path)
     return DONE
 

@@ -12,6 +12,7 @@ from app.domain.stage_frame import stage_frame
 from app.services.bootstrap import Services, bootstrap
 from app.services.clock import HandSetClock, SpedClock, SystemClock
 from app.services.conductor import Conductor
+from app.services.handouts.wishes import AS_USUAL
 from app.services.journal import NotSaved
 from app.services.preparing import NotPrepared, Prepared, Sheets, find_workshop, prepare, today_at
 from app.services.rehearsal import play_at_once
@@ -141,7 +142,7 @@ def _shooting(services: Services, conductor: Conductor, shots: Path) -> Callable
 
 
 def _leave_papers(services: Services, session: Session, out: Path) -> None:
-    write_papers(services, session, wanted_handouts(None), "A4", out / "handouts")
+    write_papers(services, session, wanted_handouts(None), "A4", out / "handouts", AS_USUAL)
     write_exports(services, session, out)
 
 

@@ -13,7 +13,8 @@ from app.domain.catalogue import Handout, PrintTime
 from app.domain.identifiers import HandoutId
 from app.domain.session import Session
 from app.services.bootstrap import Services
-from app.services.handouts import HANDOUTS, Paper, make_handout, write_handouts
+from app.services.brand_preferences import remembered_brand
+from app.services.handouts import HANDOUTS, Paper, PrintWishes, make_handout, write_handouts
 from app.services.handouts.moment import print_moment
 from ui.paper.frames import HandoutRow, HandoutTime, PaperFrame, PaperProgress
 from ui.paper.pages import page_images
@@ -77,7 +78,7 @@ class PaperDesk(QObject):
         texts = self._services.catalogue.handouts
         try:
             made = await asyncio.to_thread(
-                make_handout, session, handout, texts, paper=paper, now=print_moment(session)
+                make_handout, session, handout, texts, paper=paper, now=print_moment(session), wishes=self._wishes()
             )
             pages = await asyncio.to_thread(page_images, made.pdf)
         except Exception:
@@ -106,6 +107,7 @@ class PaperDesk(QObject):
                 files,
                 paper=paper,
                 now=print_moment(session),
+                wishes=self._wishes(),
                 progress=self.progressed.emit,
                 cancelled=self._stop.is_set,
             )
@@ -121,6 +123,9 @@ class PaperDesk(QObject):
         if written.stopped:
             words = self.tr("Stopped. {0}").format(words)
         self._show(replace(self._frame, progress=None, result=" ".join((words, *written.notices))))
+
+    def _wishes(self) -> PrintWishes:
+        return PrintWishes(brand=remembered_brand(self._services))
 
     @Slot(int, int, str)
     def _show_progress(self, done: int, total: int, title: str) -> None:

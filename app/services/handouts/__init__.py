@@ -2,13 +2,16 @@
 
 from app.services.handouts.making import HANDOUTS, MadeHandout, NotPrintable, make_handout
 from app.services.handouts.paper import Paper
+from app.services.handouts.wishes import Brand, PrintWishes
 from app.services.handouts.writing import Written, write_handouts
 
 __all__ = [
     "HANDOUTS",
+    "Brand",
     "MadeHandout",
     "NotPrintable",
     "Paper",
+    "PrintWishes",
     "Written",
     "make_handout",
     "write_handouts",

@@ -56,12 +56,15 @@ class Text(Block):
     """A paragraph in a column of `width`; it begins at the right where its letters run from the right.
 
     A name with `from_left` begins at the left all the same, where the eye looks for it in a list or on a card.
+    With `to_right` every line ends at the right, `centred` it stands in the middle.
     """
 
     lines: tuple[Line, ...]
     look: Look
     width: float
     from_left: bool = False
+    to_right: bool = False
+    centred: bool = False
 
     @property
     @override
@@ -87,10 +90,14 @@ class Text(Block):
         # The letters stand in the middle of their leading: a third of the spare room lies under the baseline.
         baseline = top + self.look.leading * 0.5 + self.look.size * 0.34
         for line in self.lines:
-            from_left = self.from_left or not line.rtl or self.width == float("inf")
-            indent = 0.0 if from_left else self.width - line.width
-            pen.text(line, self.look, x + indent, baseline)
+            pen.text(line, self.look, x + self._indent(line), baseline)
             baseline += self.look.leading
+
+    def _indent(self, line: Line) -> float:
+        spare = 0.0 if self.width == float("inf") else self.width - line.width
+        if self.centred:
+            return spare / 2
+        return spare if self.to_right or (line.rtl and not self.from_left) else 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

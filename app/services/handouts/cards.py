@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
-from app.services.handouts.design import CROP_SAFE, SMALL_PRINT, Ink
+from app.services.handouts.design import CROP_SAFE, SMALL_PRINT, Ink, Letters
 from app.services.handouts.flow import Placed, flow
 from app.services.handouts.marks import Rule
 from app.services.handouts.order import Order
@@ -50,6 +50,24 @@ class Grid:
         return (*down, *across)
 
 
+def halves(order: Order) -> Grid:
+    """A sheet cut into two (A5); in large print a card is a whole sheet."""
+    size = order.paper.size
+    return Grid(size, 1, 1) if order.letters is Letters.LARGE else Grid(size.turned, 2, 1)
+
+
+def quarters(order: Order) -> Grid:
+    """A sheet cut into four (A6); in large print into two."""
+    size = order.paper.size
+    return Grid(size.turned, 2, 1) if order.letters is Letters.LARGE else Grid(size, 2, 2)
+
+
+def eighths(order: Order) -> Grid:
+    """A sheet cut into eight slips (A7); in large print into four."""
+    size = order.paper.size
+    return Grid(size, 2, 2) if order.letters is Letters.LARGE else Grid(size, 2, 4)
+
+
 def room_on_card(order: Order, grid: Grid, of: int) -> float:
     """The height left for a card's own blocks above its small print."""
     return grid.height - card_foot(order, grid, of, of).height - FOOT_GAP
@@ -73,7 +91,9 @@ def card_foot(order: Order, grid: Grid, number: int, of: int) -> Stack:
     """What every sheet carries, in the small print of a card."""
     writer = order.writer(grid.width)
     count = phrases.CARD.format(number=number, of=of)
-    lines = (f"{order.handout.title}. {order.about.keeper} {order.deleted_by} {count}.", order.credits)
+    name = order.wishes.brand.name.strip()
+    head = f"{name}. {order.handout.title}." if name else f"{order.handout.title}."
+    lines = (f"{head} {order.about.keeper} {order.deleted_by} {count}.", order.credits)
     return Stack(
         blocks=(
             Rule(width=grid.width, ink=Ink.FAINT),

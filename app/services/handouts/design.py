@@ -4,7 +4,7 @@ Sources: exercise guide 10.2 (12 points and more, 14 on cards, writing lines 9 m
 crop-safe margin, black-and-white safe) and the light theme, whose teal prints as a dark grey.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from app.services.handouts.paper import MM
@@ -40,6 +40,38 @@ class Look:
     ink: Ink = Ink.TEXT
 
 
+class Letters(Enum):
+    """How large a whole sheet is set: as usual, in large print, or to be read from a wall."""
+
+    USUAL = "usual"
+    LARGE = "large"
+    WALL = "wall"
+
+    def look(self, look: Look) -> Look:
+        """A look of the design at this size."""
+        if self is Letters.USUAL:
+            return look
+        size = _large(look.size) if self is Letters.LARGE else look.size * WALL_SCALE
+        return replace(look, size=size, leading=look.leading * size / look.size)
+
+    @property
+    def writing_line(self) -> float:
+        """The distance of lines to write on."""
+        return {Letters.USUAL: 9 * MM, Letters.LARGE: 11 * MM, Letters.WALL: 14 * MM}[self]
+
+
+WALL_SCALE = 1.5
+LARGE_PRINT = 18
+"""The smallest letters of large print but for the foot of a sheet (exercise guide 10.2)."""
+
+
+def _large(size: float) -> float:
+    """Large print: text becomes 18 points and headings stay as far above it as they were; feet grow by half."""
+    if size < 12:
+        return size * 1.5
+    return LARGE_PRINT + max(size - 14, 0) * 1.1
+
+
 TITLE = Look(26, 31, Weight.BOLD, Ink.ACCENT)
 PURPOSE = Look(13, 18, ink=Ink.QUIET)
 SECTION = Look(15, 20, Weight.BOLD, Ink.ACCENT)
@@ -53,6 +85,8 @@ CARD_SMALL = Look(12, 15.5)
 """For the one card that has more to say than 14 points leave room for: a three on US paper."""
 CARD_STRONG = Look(14, 18.5, Weight.SEMIBOLD, Ink.ACCENT)
 CARD_TITLE = Look(19, 23, Weight.BOLD, Ink.ACCENT)
+BRAND = Look(12, 15, Weight.SEMIBOLD, Ink.QUIET)
+CARD_PURPOSE = Look(12, 15, ink=Ink.QUIET)
 FOOT = Look(9.5, 13, ink=Ink.QUIET)
 SMALL_PRINT = Look(8, 10.5, ink=Ink.QUIET)
 NAME_SIZES = (Look(20, 25, Weight.SEMIBOLD), Look(14, 18, Weight.SEMIBOLD), Look(12, 14.5, Weight.SEMIBOLD))

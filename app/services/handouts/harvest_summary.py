@@ -132,7 +132,7 @@ def counted(writer: Writer, name: str, count: str) -> Block:
     """A name with its count at the right margin."""
     if not count:
         return writer.text(name, LEAD)
-    wide = writer.setter.width(count, LEAD)
+    wide = writer.run(count, LEAD)
     left = writer.narrowed(writer.width - wide - 6 * MM).text(name, LEAD)
     right = writer.narrowed(wide + 1).text(count, LEAD)
     return Columns(cells=((0.0, left), (writer.width - wide, right)))

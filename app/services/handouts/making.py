@@ -1,14 +1,15 @@
 """Makes one handout in memory: the same session at the same moment gives the same bytes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.catalogue import Handout
 from app.domain.identifiers import HandoutId
 from app.domain.instants import Instant
 from app.domain.session import Session
+from app.services.handouts.about import ABOUT, ONE_SIZE
 from app.services.handouts.paper import Paper
-from app.services.handouts.phrases import ABOUT
+from app.services.handouts.wishes import AS_USUAL, PrintWishes
 
 HANDOUTS = tuple(ABOUT)
 """The handouts that can be made, in the order they are offered."""
@@ -41,13 +42,16 @@ def make_handout(
     paper: Paper,
     now: Instant,
     language: str = "en",
+    wishes: PrintWishes = AS_USUAL,
 ) -> MadeHandout:
     """A handout filled from a session, for as many people as it is for. Raises NotPrintable.
 
     It may take seconds for a large room: call it in a worker thread.
     """
     # Here and not above: ReportLab costs a tenth of a second that the start of the program does not have.
+    from app.services.handouts.brand import printable_brand
     from app.services.handouts.builders import BUILDERS
+    from app.services.handouts.design import Letters
     from app.services.handouts.drawing import draw_sheets
     from app.services.handouts.order import Order
     from app.services.handouts.pen import Pen
@@ -56,7 +60,9 @@ def make_handout(
     if handout not in BUILDERS or handout not in texts:
         raise NotPrintable(handout)
     setter = Typesetter()
-    order = Order(session, texts[handout], paper, now, setter)
+    letters = Letters.LARGE if wishes.large_print and handout not in ONE_SIZE else Letters.USUAL
+    brand, refused = printable_brand(wishes.brand)
+    order = Order(session, texts[handout], paper, now, setter, replace(wishes, brand=brand), letters)
     pen = Pen(
         title=f"{order.handout.title}: {session.plan.title}",
         author=session.details.facilitator or "Sparkroom",
@@ -64,7 +70,8 @@ def make_handout(
         language=language,
     )
     draw_sheets(pen, BUILDERS[handout](order))
-    return MadeHandout(pen.finish(), pen.pages, _notices(setter.missing))
+    notices = (*_notices(setter.missing), *((refused,) if refused else ()))
+    return MadeHandout(pen.finish(), pen.pages, notices)
 
 
 def _notices(missing: set[str]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing_extensions import override
 
 from app.services.handouts.blocks import Block, Text
+from app.services.handouts.brand import Logo
 from app.services.handouts.design import WRITING_LINE, Ink
 from app.services.handouts.paper import MM
 from app.services.handouts.pen import Pen
@@ -45,7 +46,7 @@ class Bullet(Block):
 
     @override
     def draw(self, pen: Pen, x: float, top: float) -> None:
-        side = 3.4
+        side = max(3.4, self.leading * 0.18)
         pen.box(x, top + (self.leading - side) / 2, side, side, fill=Ink.ACCENT, border=None, round_by=side / 2)
 
 
@@ -56,13 +57,19 @@ class TickBox(Block):
     leading: float
 
     @property
+    def side(self) -> float:
+        """How wide and high the box is: it grows with large letters."""
+        return max(TICK, self.leading * 0.58)
+
+    @property
     @override
     def height(self) -> float:
         return self.leading
 
     @override
     def draw(self, pen: Pen, x: float, top: float) -> None:
-        pen.box(x, top + (self.leading - TICK) / 2, TICK, TICK, border=Ink.TEXT, thick=0.9, round_by=1)
+        down = top + (self.leading - self.side) / 2
+        pen.box(x, down, self.side, self.side, border=Ink.TEXT, thick=0.9, round_by=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,3 +172,26 @@ class Blank(Block):
     @override
     def draw(self, pen: Pen, x: float, top: float) -> None:
         pen.line(x, top + self.leading - 3, self.width)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture(Block):
+    """A logo as large as it fits into `width` and `tall`, at the right of it."""
+
+    logo: Logo
+    width: float
+    tall: float
+
+    @property
+    @override
+    def height(self) -> float:
+        return self.logo.height * self._scale
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        wide = self.logo.width * self._scale
+        pen.picture(self.logo, x + self.width - wide, top, wide, self.height)
+
+    @property
+    def _scale(self) -> float:
+        return min(self.width / self.logo.width, self.tall / self.logo.height)

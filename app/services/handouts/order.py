@@ -9,9 +9,11 @@ from app.domain.instants import ZERO, Instant, clock_text, date_text
 from app.domain.people import Participant, Presence
 from app.domain.session import Session
 from app.services.handouts import phrases
-from app.services.handouts.paper import Paper
-from app.services.handouts.phrases import About
+from app.services.handouts.about import ABOUT, About
+from app.services.handouts.design import Letters
+from app.services.handouts.paper import Paper, Size
 from app.services.handouts.setting import Typesetter
+from app.services.handouts.wishes import AS_USUAL, PrintWishes
 from app.services.handouts.words import Writer
 
 
@@ -24,11 +26,13 @@ class Order:
     paper: Paper
     now: Instant
     setter: Typesetter
+    wishes: PrintWishes = AS_USUAL
+    letters: Letters = Letters.USUAL
 
     @property
     def about(self) -> About:
         """Its purpose and who keeps it."""
-        return phrases.ABOUT[self.handout.id]
+        return ABOUT[self.handout.id]
 
     def lines(self, section: str) -> tuple[str, ...]:
         """The library's lines of a section; none where it has none."""
@@ -37,7 +41,12 @@ class Order:
 
     def writer(self, width: float) -> Writer:
         """Makes blocks of words in a column of `width` points."""
-        return Writer(self.setter, width)
+        return Writer(self.setter, width, self.letters)
+
+    @property
+    def poster(self) -> Size:
+        """The sheet of what hangs on a wall, standing upright."""
+        return self.paper.size if self.wishes.small_posters else self.paper.poster
 
     @property
     def day(self) -> str:

@@ -16,7 +16,7 @@ from app.domain.stage_roles import ROLE_LETTERS
 from app.domain.turns import third_of_turns
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Columns, Stack, Text
-from app.services.handouts.cards import Grid, card_sheets, room_on_card
+from app.services.handouts.cards import card_sheets, quarters, room_on_card
 from app.services.handouts.design import CARD, CARD_SMALL, CARD_STRONG, NAME_SIZES, Ink, Look, Weight
 from app.services.handouts.marks import BADGE, Badge, Blank
 from app.services.handouts.order import Order
@@ -49,7 +49,7 @@ class Seat:
 
 def pair_cards(order: Order) -> tuple[Sheet, ...]:
     """A card for each person."""
-    grid = Grid(order.paper.size, 2, 2)
+    grid = quarters(order)
     drawn = _round(order)
     exercise = _exercise(order, drawn)
     seats = tuple(_drawn_seats(order.session, drawn)) if drawn else tuple(_numbered(order, exercise))
@@ -188,7 +188,7 @@ def _spare(order: Order, width: float, exercise: PlannedExercise | None) -> tupl
     """A card for somebody who comes late and may make a three: number and role are written by hand."""
     writer = order.writer(width)
     number: Text = writer.text(phrases.PAIR, NUMBER)
-    start = writer.setter.width(phrases.PAIR, NUMBER) + 4 * MM
+    start = writer.run(phrases.PAIR, NUMBER) + 4 * MM
     blank = Blank(width=width - start, leading=NUMBER.leading)
     fit = (GAP, CARD)
     return (

@@ -34,3 +34,8 @@ class Paper(StrEnum):
     def size(self) -> Size:
         """The sheet standing upright."""
         return Size(210 * MM, 297 * MM) if self is Paper.A4 else Size(612, 792)
+
+    @property
+    def poster(self) -> Size:
+        """The sheet of twice that area, standing upright: A3, or tabloid where letters lie in the printer."""
+        return Size(297 * MM, 420 * MM) if self is Paper.A4 else Size(792, 1224)

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from io import BytesIO
 
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from app.services.handouts.brand import Logo
 from app.services.handouts.design import HAIR, Ink, Look, Weight
 from app.services.handouts.paper import Size
 from app.services.handouts.setting import Line, Piece
@@ -100,6 +102,11 @@ class Pen:
         bottom = self._height - top - height
         filled, bordered = int(fill is not None), int(border is not None)
         self._canvas.roundRect(x, bottom, width, height, round_by, stroke=bordered, fill=filled)
+
+    def picture(self, logo: Logo, x: float, top: float, width: float, height: float) -> None:
+        """A picture, stretched to these sides."""
+        image = ImageReader(BytesIO(logo.png))
+        self._canvas.drawImage(image, x, self._height - top - height, width, height)
 
     def _piece(self, piece: Piece, size: float, x: float, y: float) -> None:
         text = self._canvas.beginText(x, y)

@@ -2,8 +2,8 @@
 
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
-from app.services.handouts.cards import Grid, card_sheets
-from app.services.handouts.design import CARD, CARD_STRONG, CARD_TITLE, FOOT, Ink
+from app.services.handouts.cards import card_sheets, halves
+from app.services.handouts.design import CARD, CARD_PURPOSE, CARD_STRONG, CARD_TITLE, Ink
 from app.services.handouts.marks import Panel
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
@@ -14,18 +14,18 @@ SPARES = 2
 
 def question_cards(order: Order) -> tuple[Sheet, ...]:
     """A card for each pair and two to spare, filled up to whole sheets."""
-    grid = Grid(order.paper.size.turned, 2, 1)
+    grid = halves(order)
     pairs = max(order.seats // 2, 1)
     wanted = pairs + SPARES
     face = _face(order, grid.width)
-    return card_sheets(order, [face] * (wanted + wanted % 2), grid)
+    return card_sheets(order, [face] * (wanted + wanted % grid.columns), grid)
 
 
 def _face(order: Order, width: float) -> tuple[Block, ...]:
     writer = order.writer(width)
     blocks: list[Block] = [
         writer.text(order.handout.title, CARD_TITLE),
-        writer.text(order.about.purpose, FOOT),
+        writer.text(order.about.purpose, CARD_PURPOSE),
     ]
     for section in ("story", "your-part", "what-it-shows", "what-next"):
         blocks.append(writer.heading(phrases.QUESTION_CARD[section], CARD_STRONG, before=2.6 * MM))

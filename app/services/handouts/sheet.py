@@ -1,13 +1,16 @@
 """The page of every full-size handout: its title and purpose, who keeps it, when it is deleted, its number."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Columns, Stack
+from app.services.handouts.brand import read_logo
 from app.services.handouts.design import (
     BODY_QUIET,
+    BRAND,
     FOOT,
+    GUTTER,
     MARGIN,
     PURPOSE,
     SECTION,
@@ -17,7 +20,7 @@ from app.services.handouts.design import (
     Ink,
 )
 from app.services.handouts.flow import Placed, flow
-from app.services.handouts.marks import Rule
+from app.services.handouts.marks import Picture, Rule
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM, Size
 
@@ -25,6 +28,8 @@ TOP = 13 * MM
 BOTTOM = 10 * MM
 RUNNING_HEAD = 10 * MM
 ABOVE_FOOT = 4 * MM
+BRAND_WIDTH = 42 * MM
+LOGO_TALL = 16 * MM
 LONGEST_CREDIT = 2
 """Lines of sources at the foot of a page; more go to the end of the handout."""
 
@@ -92,10 +97,12 @@ def sheets(order: Order, blocks: Sequence[Block], size: Size) -> tuple[Sheet, ..
     return Frame(order, size).sheets(blocks)
 
 
-def _title(order: Order, size: Size) -> Stack:
-    writer = order.writer(text_width(size))
+def _title(order: Order, size: Size) -> Block:
+    width = text_width(size)
+    brand = brand_corner(order)
+    writer = order.writer(width - BRAND_WIDTH - GUTTER if brand else width)
     where = f"{order.session.plan.title}, {order.day}"
-    return Stack(
+    words = Stack(
         blocks=(
             writer.text(where, BODY_QUIET),
             writer.text(order.handout.title, TITLE),
@@ -103,6 +110,19 @@ def _title(order: Order, size: Size) -> Stack:
             Rule(width=24 * MM, thick=2.4, ink=Ink.ACCENT, before=3 * MM),
         )
     )
+    return Columns(cells=((0.0, words), (width - BRAND_WIDTH, brand))) if brand else words
+
+
+def brand_corner(order: Order) -> Block | None:
+    """The organisation's logo with its name under it, at the right; None where there is neither."""
+    brand = order.wishes.brand
+    blocks: list[Block] = []
+    if brand.logo:
+        blocks.append(Picture(logo=read_logo(brand.logo), width=BRAND_WIDTH, tall=LOGO_TALL))
+    if brand.name.strip():
+        name = order.writer(BRAND_WIDTH).text(brand.name, BRAND)
+        blocks.append(replace(name, to_right=True).spaced(1.5 * MM))
+    return Stack(blocks=tuple(blocks)) if blocks else None
 
 
 def _running_head(order: Order, size: Size) -> Stack:
@@ -114,7 +134,7 @@ def _running_head(order: Order, size: Size) -> Stack:
 
 
 def _credit_fits(order: Order, size: Size) -> bool:
-    return len(order.setter.lines(order.credits, SMALL_PRINT, text_width(size))) <= LONGEST_CREDIT
+    return len(order.writer(text_width(size)).text(order.credits, SMALL_PRINT).lines) <= LONGEST_CREDIT
 
 
 def _foot(order: Order, size: Size, number: int, of: int) -> Stack:
@@ -133,7 +153,7 @@ def _foot(order: Order, size: Size, number: int, of: int) -> Stack:
 
 def beside(order: Order, left: str, right: str, width: float) -> Block:
     """Two pieces of small print on one line, one at each margin."""
-    end = order.setter.width(right, FOOT)
+    end = order.writer(width).run(right, FOOT)
     writer = order.writer(width - end - 4 * MM)
     text = writer.text(left, FOOT)
     number = writer.narrowed(float("inf")).text(right, FOOT)

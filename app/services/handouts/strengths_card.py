@@ -1,8 +1,8 @@
 """The strengths card: written by hand and kept by its owner; nothing of it is ever typed. Two to a sheet."""
 
 from app.services.handouts.blocks import Block, Ruled
-from app.services.handouts.cards import Grid, card_sheets
-from app.services.handouts.design import CARD, CARD_STRONG, CARD_TITLE, FOOT
+from app.services.handouts.cards import card_sheets, halves
+from app.services.handouts.design import CARD, CARD_PURPOSE, CARD_STRONG, CARD_TITLE
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Sheet
@@ -13,7 +13,7 @@ LINES = {"skills": 3, "knowledge": 2, "attributes": 3, "partner-line": 2, "where
 
 def strengths_cards(order: Order) -> tuple[Sheet, ...]:
     """A card for each person."""
-    grid = Grid(order.paper.size.turned, 2, 1)
+    grid = halves(order)
     return card_sheets(order, [_face(order, grid.width)] * order.seats, grid)
 
 
@@ -21,7 +21,7 @@ def _face(order: Order, width: float) -> tuple[Block, ...]:
     writer = order.writer(width)
     blocks: list[Block] = [
         writer.text(order.handout.title, CARD_TITLE),
-        writer.text(order.about.purpose, FOOT),
+        writer.text(order.about.purpose, CARD_PURPOSE),
     ]
     blocks += [writer.line(line, order.words(), CARD, before=1 * MM) for line in order.lines("name-line")]
     for section, count in LINES.items():

@@ -6,11 +6,11 @@ typed is put in afterwards and stays as it is.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.services.handouts.blocks import Block, Columns, Stack, Text
-from app.services.handouts.design import BODY, PARAGRAPH_GAP, SECTION, SECTION_GAP, Look
-from app.services.handouts.marks import TICK, Blank, Bullet, TickBox
+from app.services.handouts.design import BODY, PARAGRAPH_GAP, SECTION, SECTION_GAP, Letters, Look
+from app.services.handouts.marks import Blank, Bullet, TickBox
 from app.services.handouts.paper import MM
 from app.services.handouts.setting import Typesetter
 
@@ -25,18 +25,25 @@ class Writer:
 
     setter: Typesetter
     width: float
+    letters: Letters = Letters.USUAL
 
     def narrowed(self, width: float) -> "Writer":
         """The same in a column of another width."""
-        return Writer(self.setter, width)
+        return replace(self, width=width)
+
+    def run(self, words: str, look: Look = BODY) -> float:
+        """How wide words run in one line, in points."""
+        return self.setter.width(words, self.letters.look(look))
 
     def text(self, words: str, look: Look = BODY, *, before: float = 0.0, holds_next: bool = False) -> Text:
         """A paragraph."""
+        look = self.letters.look(look)
         lines = self.setter.lines(words, look, self.width)
         return Text(lines=lines, look=look, width=self.width, before=before, holds_next=holds_next)
 
     def name(self, words: str, look: Look = BODY, *, before: float = 0.0) -> Text:
         """A name or a date: it begins at the left, whatever its script."""
+        look = self.letters.look(look)
         lines = self.setter.lines(words, look, self.width)
         return Text(lines=lines, look=look, width=self.width, before=before, from_left=True)
 
@@ -48,15 +55,16 @@ class Writer:
         """An entry of a list with its dot, on the right where its letters run from the right."""
         text = self.narrowed(self.width - INDENT).text(words, look)
         rtl = any(line.rtl for line in text.lines[:1])
-        dot = Bullet(leading=look.leading)
+        dot = Bullet(leading=self.letters.look(look).leading)
         cells = ((0.0, text), (self.width - 4.0, dot)) if rtl else ((0.0, dot), (INDENT, text))
         return Columns(cells=cells, before=before)
 
     def tick(self, words: str, look: Look = BODY, *, before: float = PARAGRAPH_GAP) -> Block:
         """An entry with a box to tick."""
-        indent = TICK + 2.4 * MM
+        box = TickBox(leading=self.letters.look(look).leading)
+        indent = box.side + 2.4 * MM
         text = self.narrowed(self.width - indent).text(words, look)
-        return Columns(cells=((0.0, TickBox(leading=look.leading)), (indent, text)), before=before)
+        return Columns(cells=((0.0, box), (indent, text)), before=before)
 
     def line(self, line: str, words: Mapping[str, str], look: Look = BODY, *, before: float = 0.0) -> Block:
         """A line of the library with its boxes and blanks drawn and its names filled in.
@@ -70,7 +78,7 @@ class Writer:
 
     def _rows(self, atoms: list[str], look: Look) -> tuple[Block, ...]:
         """Atoms in rows as they fit; the blanks of a row share what is left of its width."""
-        space = self.setter.width("n", look) * 0.6
+        space = self.run("n", look) * 0.6
         rows: list[list[tuple[str, float]]] = [[]]
         used = 0.0
         for atom in atoms:
@@ -84,32 +92,34 @@ class Writer:
 
     def _atom_width(self, atom: str, look: Look) -> float:
         if atom == "[ ]":
-            return TICK
-        return _LEAST_BLANK if atom == "___" else self.setter.width(atom, look)
+            return TickBox(leading=self.letters.look(look).leading).side
+        return _LEAST_BLANK if atom == "___" else self.run(atom, look)
 
     def _row(self, row: list[tuple[str, float]], space: float, look: Look) -> Block:
         blanks = sum(atom == "___" for atom, _ in row)
         spare = self.width - sum(width for _, width in row) - space * (len(row) - 1)
-        leading = max(look.leading, 9 * MM) if blanks else look.leading
+        leading = self.letters.look(look).leading
+        high = max(leading, self.letters.writing_line) if blanks else leading
         cells: list[tuple[float, Block]] = []
         x = 0.0
         for atom, width in row:
             wide = width + (spare / blanks if atom == "___" else 0.0)
-            cells.append((x, self._atom(atom, wide, look, leading)))
+            cells.append((x, self._atom(atom, wide, look, high)))
             x += wide + space
         return Columns(cells=tuple(cells))
 
-    def _atom(self, atom: str, width: float, look: Look, leading: float) -> Block:
+    def _atom(self, atom: str, width: float, look: Look, high: float) -> Block:
         if atom == "___":
-            return Blank(width=width, leading=leading)
+            return Blank(width=width, leading=high)
+        leading = self.letters.look(look).leading
         if atom == "[ ]":
-            block: Block = TickBox(leading=look.leading)
+            block: Block = TickBox(leading=leading)
         else:
             block = self.narrowed(float("inf")).text(atom, look)
-        if leading <= look.leading:
+        if high <= leading:
             return block
         # What is beside a blank stands on its writing line.
-        return Stack(blocks=(Block(), block.spaced(leading - look.leading)))
+        return Stack(blocks=(Block(), block.spaced(high - leading)))
 
 
 def _filled(token: str, words: Mapping[str, str]) -> tuple[str, bool]:

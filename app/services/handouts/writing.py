@@ -1,7 +1,7 @@
 """Saves handouts in a folder, each whole or not at all."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -11,6 +11,7 @@ from app.domain.instants import Instant
 from app.domain.session import Session
 from app.services.handouts.making import make_handout
 from app.services.handouts.paper import Paper
+from app.services.handouts.wishes import AS_USUAL, PrintWishes
 
 Progress = Callable[[int, int, str], None]
 """Told how many handouts are done, of how many, and the title of the next (empty at the end)."""
@@ -41,6 +42,7 @@ def write_handouts(
     *,
     paper: Paper,
     now: Instant,
+    wishes: PrintWishes = AS_USUAL,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Written:
@@ -49,15 +51,20 @@ def write_handouts(
     Between handouts it tells `progress` and asks `cancelled`. Raises NotPrintable and OSError; what was saved before
     stays.
     """
+    from app.services.handouts.brand import printable_brand
+
+    # Said once, and not with each handout.
+    brand, refused = printable_brand(wishes.brand)
+    wishes = replace(wishes, brand=brand)
     saved: list[Path] = []
-    notices: list[str] = []
+    notices: list[str] = [refused] if refused else []
     for number, handout in enumerate(ids, 1):
         if cancelled is not None and cancelled():
             return Written(tuple(saved), tuple(notices), stopped=True)
         title = texts[handout].title if handout in texts else handout
         if progress is not None:
             progress(number - 1, len(ids), title)
-        made = make_handout(session, handout, texts, paper=paper, now=now)
+        made = make_handout(session, handout, texts, paper=paper, now=now, wishes=wishes)
         path = folder / f"{number:02}-{handout}.pdf"
         files.write_whole(path, made.pdf)
         saved.append(path)

@@ -5,7 +5,7 @@ import pytest
 
 from app.services.files import DiskFiles
 from tests.support.calling import Call
-from tests.support.pdfs import sizes
+from tests.support.pdfs import sizes, text
 
 HANDOUTS = 8
 
@@ -67,6 +67,23 @@ def test_some_handouts_come_on_the_paper_asked_for(call: Call, played: str, tmp_
     assert answer.out.splitlines() == ["papers/01-run-sheet.pdf", "papers/02-action-list.pdf"]
     for path in (tmp_path / "papers").iterdir():
         assert {tuple(sorted(size)) for size in sizes(path.read_bytes())} == {(612, 792)}
+
+
+def test_large_print_and_a_name_that_is_kept(call: Call, played: str, tmp_path: Path) -> None:
+    only = ("--only", "question-card")
+    assert call("handouts", played, *only, "--out", "first", "--large-print", "--organisation", "Riverside").code == 0
+    assert call("handouts", played, *only, "--out", "second").code == 0
+    first, second = ((tmp_path / name / "01-question-card.pdf").read_bytes() for name in ("first", "second"))
+    assert "Riverside" in text(first)
+    assert "Riverside" in text(second)
+    assert (sizes(first), sizes(second)) == ({(595, 842)}, {(842, 595)})
+
+
+def test_a_logo_that_is_not_there_is_one_sentence(call: Call, played: str, tmp_path: Path) -> None:
+    answer = call("handouts", played, "--out", "papers", "--logo", "logo.png")
+    assert answer.code == 1
+    assert answer.sentence == "logo.png could not be used: No such file or directory. Nothing was printed."
+    assert not (tmp_path / "papers").exists()
 
 
 def test_an_unknown_handout_is_refused_with_those_there_are(call: Call, played: str, tmp_path: Path) -> None:

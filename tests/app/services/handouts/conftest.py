@@ -10,7 +10,8 @@ from app.domain.identifiers import HandoutId, NoteId
 from app.domain.session import Session
 from app.domain.vocabulary import Category
 from app.services.catalogue import load_catalogue
-from app.services.handouts import MadeHandout, Paper, make_handout
+from app.services.handouts import MadeHandout, Paper, PrintWishes, make_handout
+from app.services.handouts.wishes import AS_USUAL
 from exercises import content_folder
 from tests.support.sessions import START, Told
 
@@ -61,8 +62,8 @@ def paired() -> Told:
 def make(texts: Mapping[HandoutId, Handout]) -> Make:
     """Make a handout by its name."""
 
-    def make(session: Session, handout: str, paper: Paper = Paper.A4) -> MadeHandout:
-        return make_handout(session, HandoutId(handout), texts, paper=paper, now=START)
+    def make(session: Session, handout: str, paper: Paper = Paper.A4, wishes: PrintWishes = AS_USUAL) -> MadeHandout:
+        return make_handout(session, HandoutId(handout), texts, paper=paper, now=START, wishes=wishes)
 
     return make
 
