@@ -416,7 +416,10 @@ class LossQuestion:
 
 @dataclass(frozen=True, slots=True)
 class ConsoleFrame:
-    """Everything the console shows at one moment. `undo` and `redo` name what would be undone, or are empty."""
+    """Everything the console shows at one moment. `undo` and `redo` name what would be undone, or are empty.
+
+    `under_desktop` is the state of the stage that comes back when the desktop has been shown.
+    """
 
     title: str
     begun: bool
@@ -435,3 +438,4 @@ class ConsoleFrame:
     coming: StageFrame
     coming_title: str
     behind: Behind = NOTHING_WAITS
+    under_desktop: StageState = StageState.LIVE

@@ -98,6 +98,7 @@ def console_frame(
         coming=steady.coming,
         coming_title=steady.coming_title,
         behind=steady.behind,
+        under_desktop=session.stage.under,
     )
 
 

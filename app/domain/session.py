@@ -164,12 +164,16 @@ class StageView:
 
 @dataclass(frozen=True, slots=True)
 class StageChoice:
-    """What the projector was told to do. It is never undone with the session, only chosen again."""
+    """What the projector was told to do. It is never undone with the session, only chosen again.
+
+    `under` is what comes back when the desktop has been shown long enough.
+    """
 
     state: StageState = StageState.LIVE
     message: str = ""
     frozen: "Session | None" = None
     frozen_at: Instant | None = None
+    under: StageState = StageState.LIVE
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,16 @@ from enum import StrEnum
 
 
 class StageState(StrEnum):
-    """The four states of the projector, each with a key and always named on the console."""
+    """The states of the projector, each with a key and always named on the console.
+
+    In `DESKTOP` the stage is out of the way of whatever else the computer shows.
+    """
 
     LIVE = "live"
     FROZEN = "frozen"
     BLACK = "black"
     HOLDING = "holding"
+    DESKTOP = "desktop"
 
 
 class Phase(StrEnum):

@@ -49,7 +49,9 @@ def stage_frame(session: Session, now: Instant) -> StageFrame:
     choice = session.stage
     match choice.state:
         case StageState.BLACK:
-            return StageFrame(StageState.BLACK, Black())
+            return StageFrame(StageState.BLACK, Black(), message=for_the_room(choice.message))
+        case StageState.DESKTOP:
+            return StageFrame(StageState.DESKTOP, Black(), message=for_the_room(choice.message))
         case StageState.HOLDING:
             return StageFrame(StageState.HOLDING, _holding(session, now), message=for_the_room(choice.message))
         case StageState.FROZEN if choice.frozen is not None and choice.frozen_at is not None:

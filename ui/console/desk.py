@@ -71,6 +71,7 @@ _STATES = {
     ActionId.FREEZE: StageState.FROZEN,
     ActionId.BLACK: StageState.BLACK,
     ActionId.HOLDING: StageState.HOLDING,
+    ActionId.DESKTOP: StageState.DESKTOP,
 }
 _NEXT_CURTAIN = {
     Curtain.HIDDEN: Curtain.COUNT,
@@ -88,7 +89,8 @@ def command_for(action_id: ActionId, frame: ConsoleFrame, *, number: int = 0, pa
     if action_id in _STATES:
         # The same key puts the state on and takes it off, as presenters do with black.
         state = _STATES[action_id]
-        return SetStage(StageState.LIVE if frame.stage.state is state else state)
+        back = frame.under_desktop if state is StageState.DESKTOP else StageState.LIVE
+        return SetStage(back if frame.stage.state is state else state)
     match action_id:
         case ActionId.BEGIN:
             return SetStage(StageState.LIVE) if frame.begun else Begin()

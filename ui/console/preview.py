@@ -1,6 +1,6 @@
 """What the room sees now, and what it will see next."""
 
-from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,6 +19,7 @@ _STATES = {
     StageState.FROZEN: ActionId.FREEZE,
     StageState.BLACK: ActionId.BLACK,
     StageState.HOLDING: ActionId.HOLDING,
+    StageState.DESKTOP: ActionId.DESKTOP,
 }
 
 _EDGE = 5
@@ -27,7 +28,7 @@ _LATER = 250
 
 
 class StagePreview(QWidget):
-    """Two small stages painted by the class that paints the projector, and the four states to choose from."""
+    """Two small stages painted by the class that paints the projector, and the states to choose from."""
 
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +64,7 @@ class StagePreview(QWidget):
     def show_stage(self, frame: StageFrame) -> None:
         """Show what the room sees."""
         self._now.show_frame(frame)
+        self._now.show_words(self._instead_of(frame))
         self._now_title.show_text(self.tr("The room sees: {0}").format(stage_word(frame.state)))
         for state, button in self._buttons.items():
             button.setChecked(state is frame.state)
@@ -108,11 +110,22 @@ class StagePreview(QWidget):
         for keeper in (self._now, self._next):
             keeper.keep(aspect)
 
+    def _instead_of(self, frame: StageFrame) -> str:
+        """Words where the room sees no picture of the stage."""
+        if frame.state is not StageState.DESKTOP:
+            return ""
+        says = self.tr("The room sees whatever else this computer shows there.")
+        over = self.tr("Over it: {0}").format(frame.message) if frame.message else ""
+        back = self.tr("Ctrl+O brings the picture back, Ctrl+L the step.")
+        return "\n".join(filter(None, (says, over, back)))
+
     def _choice(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(6)
-        for number, button in enumerate(self._buttons.values()):
+        *paired, alone = self._buttons.values()
+        for number, button in enumerate(paired):
             grid.addWidget(button, number // 2, number % 2)
+        grid.addWidget(alone, len(paired) // 2, 0, 1, 2)
         return grid
 
 
@@ -125,6 +138,10 @@ class _Keeper(QLabel):
         self._name = name
         self.setAccessibleName(name)
         self._aspect = WIDE
+        self._words = label("quiet", wrap=True)
+        self._words.setParent(self)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.hide()
         self.setProperty("role", "card")
         view.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -139,6 +156,14 @@ class _Keeper(QLabel):
         told = " ".join((f"{self._name}:", *(line.text for line in painted if not line.tabular)))
         if told != self.accessibleName():
             self.setAccessibleName(told)
+
+    def show_words(self, text: str) -> None:
+        """Say this in the place of the picture; an empty text shows the picture again."""
+        self._words.setText(text)
+        self._words.setVisible(bool(text))
+        self.view.setVisible(not text)
+        if text:
+            self.setAccessibleName(f"{self._name}: {text}")
 
     def keep(self, aspect: float) -> None:
         """Take other proportions."""
@@ -162,6 +187,7 @@ class _Keeper(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        self._words.setGeometry(room.adjusted(_EDGE, 0, -_EDGE, 0))
         width = min(room.width(), round(room.height() * self._aspect))
         # Multiples of 16 have whole heights in 4:3, 16:9 and 16:10, so that no black hair is left at an edge.
         width -= width % 16

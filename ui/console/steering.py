@@ -24,6 +24,8 @@ from ui.console.panels.count_field import CountField
 from ui.console.panels.wall_view import WallView
 from ui.console.within import do_within
 
+_OF_SCREENS = (ActionId.SCREENS, ActionId.IDENTIFY)
+
 
 class Steering(QObject):
     """Knows the frame that is shown; asks in the ask line where something has to be typed first."""
@@ -65,7 +67,7 @@ class Steering(QObject):
     def choose(self, name: str, number: int) -> None:
         """Do what an action of the table asks for."""
         action_id = ActionId(name)
-        if SPECS[action_id].where is Where.PROGRAM or action_id is ActionId.SCREENS:
+        if SPECS[action_id].where is Where.PROGRAM or action_id in _OF_SCREENS:
             self.program_requested.emit(name)
         elif action_id is ActionId.EDIT_LAST:
             self._notes.edit_last()

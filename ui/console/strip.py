@@ -14,6 +14,7 @@ _TONES = {
     StageState.FROZEN: "soon",
     StageState.BLACK: "inverse",
     StageState.HOLDING: "",
+    StageState.DESKTOP: "soon",
 }
 
 

@@ -50,6 +50,7 @@ _STAGES = {
     StageState.FROZEN: translate("console", "Frozen"),
     StageState.BLACK: translate("console", "Black"),
     StageState.HOLDING: translate("console", "Holding picture"),
+    StageState.DESKTOP: translate("console", "The desktop"),
 }
 
 _CURTAINS = {

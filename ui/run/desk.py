@@ -21,8 +21,10 @@ from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
 from ui.console.notice_strip import REFUSAL, Severity
 from ui.run.draft import DraftKeeper, unentered
+from ui.run.identify import ScreenCards
 from ui.run.jumps import JumpWatch
 from ui.run.projector import Projector
+from ui.run.showing import Showing
 from ui.run.signal_watch import SignalWatch
 from ui.run.telling import Telling
 from ui.sounding import Sounding
@@ -70,7 +72,9 @@ class RunDesk(QObject):
         self.console = ConsoleWindow(looks.console, looks.stage)
         self._telling = Telling(self.console)
         self.stage = StageWindow(looks.stage)
+        self.showing = Showing(self.stage, self.console, looks.stage, self)
         self.projector = Projector(self.stage, self.console, conductor.clock, self)
+        self._cards = ScreenCards(self.console, self.stage, looks.stage, self)
         self._draft = draft(self)
         self._ticker = Ticker(conductor.clock, conductor.clock.speed, self)
         self._keys: KeysSheet | None = None
@@ -93,6 +97,8 @@ class RunDesk(QObject):
         if self._sounding is not None:
             self._sounding.changed.disconnect(self._show_sound)
         self.projector.stop()
+        self.showing.close()
+        self._cards.put_away()
         if self._keys is not None:
             self._keys.close()
         self.console.let_close()
@@ -106,6 +112,8 @@ class RunDesk(QObject):
         """Change the colours of both windows."""
         self.console.show_theme(theme, theme)
         self.stage.view.show_theme(theme)
+        self.showing.show_theme(theme)
+        self._cards.show_theme(theme)
 
     def say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         """Put a sentence on the console, in place of what was said about the same topic."""
@@ -134,6 +142,7 @@ class RunDesk(QObject):
         # The room's second turns first; what the console has to do would make it late.
         stage = stage_frame(history.session, now)
         self.stage.show_frame(stage)
+        self.showing.show_frame(stage)
         self.stage.paint_now()
         self._steady = steady_part(history.session, now, self._steady)
         frame = console_frame(history, now, self._steady, stage)
@@ -170,6 +179,8 @@ class RunDesk(QObject):
         match ActionId(name):
             case ActionId.SCREENS:
                 self.projector.swap()
+            case ActionId.IDENTIFY:
+                self._cards.show_or_put_away()
             case ActionId.FULL_SCREEN:
                 self._toggle_full_screen()
             case ActionId.KEYS:
@@ -224,7 +235,8 @@ class RunDesk(QObject):
         if choice.message:
             self.carry_out(ShowMessage(""))
         elif choice.state is not StageState.LIVE:
-            self.carry_out(SetStage(StageState.LIVE))
+            # What was frozen before a video stays frozen after it.
+            self.carry_out(SetStage(choice.under))
         elif self.console.isFullScreen():
             self.console.showNormal()
 

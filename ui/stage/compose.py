@@ -41,21 +41,23 @@ from ui.stage.compositions import (
 from ui.stage.fresh import with_marks, without_fresh
 from ui.stage.items import Composition, Item, Sheet
 from ui.stage.last_words import last_words
+from ui.stage.message_card import message_alone
 from ui.stage.scale import LINES, Canvas
 from ui.stage.top_strip import top_strips
 from ui.stage.trio import trio_items
 
+_NO_PICTURE: Final = (StageState.BLACK, StageState.DESKTOP)
 # The layout of a picture with a three's strip is the same whatever the strip says.
 _STILL_STRIP: Final = TrioStrip("", "", Phase.CALM, "", ())
 
 
 def compose(frame: StageFrame, aspect: float, page: int | None = None) -> Composition:
     """The items of one page of the frame; without `page` it is the page the frame asks for."""
-    picture: Picture = Black() if frame.state is StageState.BLACK else frame.picture
+    picture: Picture = Black() if frame.state in _NO_PICTURE else frame.picture
     canvas = Canvas(aspect)
     sheet = _sheet(still(picture), aspect)
     if isinstance(picture, Black):
-        return Composition(canvas.width, LINES, sheet.surface, ())
+        return message_alone(canvas, frame.message, sheet.surface, page)
     clock = None if isinstance(picture, Words | Reveal) else picture.clock
     over = clock is not None and clock.phase is Phase.OVER
     signal = frame.signal or (last_words(picture) if over else "")

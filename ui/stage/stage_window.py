@@ -49,6 +49,7 @@ class StageWindow(QWidget):
         self._view = StageView(theme)
         self._projector: ScreenIdentity | None = None
         self._lost = False
+        self._aside = False
         self._follows: QMetaObject.Connection | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +102,26 @@ class StageWindow(QWidget):
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint, False)
         self.showNormal()
 
+    def step_aside(self) -> None:
+        """Be seen nowhere, whatever becomes of the screens, until `come_back`."""
+        self._aside = True
+        self._check.stop()
+        self.hide()
+
+    def come_back(self) -> None:
+        """Be seen again where the stage belongs now: on its screen, or as a window where it has none."""
+        self._aside = False
+        screen = self._projector_screen()
+        if screen is not None:
+            self._fill(screen)
+        elif not self._lost:
+            self.show_as_window()
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        # All ways to be shown lead through here: nothing may cover the desktop by itself while the stage is aside.
+        super().setVisible(visible and not self._aside)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,7 +142,7 @@ class StageWindow(QWidget):
             self.screen_found.emit()
 
     def _on_screen_removed(self, screen: QScreen) -> None:
-        if self._projector is not None and screen_identity(screen) == self._projector and self.isVisible():
+        if self._projector is not None and screen_identity(screen) == self._projector and self._is_used:
             # At once: the window would jump onto the facilitator's screen.
             self._check.stop()
             self.hide()
@@ -162,6 +183,11 @@ class StageWindow(QWidget):
         self.windowHandle().setScreen(screen)
         self.setGeometry(screen.geometry())
         self.show()
+
+    @property
+    def _is_used(self) -> bool:
+        """Whether the facilitator has not closed the window."""
+        return self.isVisible() or self._aside
 
     def _projector_screen(self) -> QScreen | None:
         """Asked each time, for a screen kept from before may be gone."""

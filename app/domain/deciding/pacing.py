@@ -42,6 +42,7 @@ from app.domain.events import (
     RoomStoodStill,
     SessionEnded,
     SlotLeftOut,
+    StageStateChosen,
     StepEntered,
     TimesRenamed,
 )
@@ -51,6 +52,7 @@ from app.domain.jumps import ZONES
 from app.domain.losses import losses
 from app.domain.refusal import ENDED, NOT_BEGUN, Refused
 from app.domain.session import Session
+from app.domain.stage import StageState
 
 
 def decide_pacing(session: Session, command: PacingCommand, now: Instant) -> tuple[Event, ...]:
@@ -106,7 +108,9 @@ def _begin(session: Session) -> tuple[Event, ...]:
     first = session.next_slot()
     if first is None:
         raise Refused("This workshop has no steps. Choose another workshop.")
-    return _enter(session, first)
+    # Who begins wants the room to see the step, not the slide that bridged the wait for it.
+    back = (StageStateChosen(StageState.LIVE),) if session.stage.state is StageState.DESKTOP else ()
+    return (*_enter(session, first), *back)
 
 
 def _show_next(session: Session, now: Instant) -> tuple[Event, ...]:

@@ -46,6 +46,12 @@ def reduce_staging(session: Session, event: StagingEvent, at: Instant) -> Sessio
 
 
 def _choose(session: Session, state: StageState, at: Instant) -> StageChoice:
+    before = session.stage
+    if state is StageState.DESKTOP:
+        return replace(before, state=state, under=before.state)
+    if state is StageState.FROZEN and before.state is StageState.DESKTOP and before.under is StageState.FROZEN:
+        # The room saw the picture of then; what was prepared since is not to be seen by this.
+        return replace(before, state=state, under=StageState.LIVE)
     if state is not StageState.FROZEN:
         return StageChoice(state, session.stage.message)
     still = replace(session, stage=StageChoice(StageState.LIVE, session.stage.message))

@@ -285,10 +285,15 @@ def test_in_a_break_the_room_reads_when_to_be_back() -> None:
     assert room.picture(Holding).line == "Back at 10:21"
 
 
-def test_black_is_black_even_with_a_message() -> None:
+@pytest.mark.parametrize("state", [StageState.BLACK, StageState.DESKTOP])
+def test_on_black_and_over_the_desktop_there_is_nothing_but_a_message(state: StageState) -> None:
     room = Room().at_step("role-swap", "ask-two")
-    room.do(ShowMessage("Fire drill at noon"), SetStage(StageState.BLACK))
-    assert room.stage() == StageFrame(StageState.BLACK, Black())
+    room.do(SetStage(state))
+    assert room.stage() == StageFrame(state, Black())
+    room.do(ShowMessage("Fire drill at noon"))
+    assert room.stage() == StageFrame(state, Black(), message="Fire drill at noon")
+    room.do(ShowMessage(""))
+    assert room.stage() == StageFrame(state, Black())
 
 
 def test_the_holding_picture_shows_title_and_message_only() -> None:

@@ -63,6 +63,13 @@ def test_the_key_for_black_also_takes_it_away() -> None:
     assert command_for(ActionId.BLACK, black) == SetStage(StageState.LIVE)
 
 
+def test_the_key_for_the_desktop_brings_back_what_was_there_before() -> None:
+    assert command_for(ActionId.DESKTOP, HARVEST) == SetStage(StageState.DESKTOP)
+    shown = replace(HARVEST, stage=replace(HARVEST.stage, state=StageState.DESKTOP), under_desktop=StageState.HOLDING)
+    assert command_for(ActionId.DESKTOP, shown) == SetStage(StageState.HOLDING)
+    assert command_for(ActionId.BEGIN, shown) == SetStage(StageState.LIVE)
+
+
 def test_pause_goes_on_when_paused() -> None:
     paused = with_clock(HARVEST, "4:12", Phase.CALM, paused=True)
     assert command_for(ActionId.PAUSE, paused) == Resume()

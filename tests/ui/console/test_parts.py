@@ -50,6 +50,7 @@ def seen(part: QWidget) -> list[str]:
         (StageState.FROZEN, "Frozen"),
         (StageState.BLACK, "Black"),
         (StageState.HOLDING, "Holding picture"),
+        (StageState.DESKTOP, "The desktop"),
     ],
 )
 def test_the_strip_names_the_state_of_the_stage(state: StageState, word: str, qtbot: QtBot) -> None:

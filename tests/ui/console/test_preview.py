@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from app.domain.stage import Words
+from app.domain.stage import Black, StageFrame, StageState, Words
 from tests.support.rooms import Room
 from ui.actions.menu import ActionSet
 from ui.console.preview import StagePreview
@@ -43,3 +43,18 @@ def test_a_preview_that_is_put_away_is_up_to_date_and_at_rest(preview: StagePrev
     preview.show_coming(later, "Welcome")
     preview.hide()
     assert preview._next.view._frame is later
+
+
+def test_while_the_desktop_is_seen_the_preview_says_so_in_words(preview: StagePreview) -> None:
+    preview.show_stage(StageFrame(StageState.DESKTOP, Black(), message="Back at ten"))
+    said = preview._now._words
+    assert said.isVisible()
+    assert not preview._now.view.isVisible()
+    assert said.text() == (
+        "The room sees whatever else this computer shows there.\n"
+        "Over it: Back at ten\n"
+        "Ctrl+O brings the picture back, Ctrl+L the step."
+    )
+    preview.show_stage(Room().stage())
+    assert preview._now.view.isVisible()
+    assert not said.isVisible()

@@ -13,6 +13,7 @@ from app.domain.stage import (
     Holding,
     Phase,
     Reveal,
+    StageFrame,
     StageGroup,
     StageMember,
     StageState,
@@ -25,6 +26,7 @@ from tests.ui.stage.checks import SIZES, assert_sound, pages_of, squeezed, words
 from tests.ui.stage.samples import CREDIT, PICTURES, SAMPLES, TALK, clock, frame
 from ui.stage.compose import compose
 from ui.stage.items import Composition, ShapeItem, TextItem
+from ui.stage.message_card import message_band
 from ui.stage.scale import CREDIT_PX, LABEL_PX, LINES, MAIN_FLOOR, PROMPT_FLOOR, TITLE_PX
 from ui.theme.fonts import SEMI_BOLD
 from ui.theme.theme import THEMES, load_theme
@@ -150,8 +152,38 @@ def test_the_share_left_is_told_by_a_form() -> None:
 def test_frozen_looks_like_live_and_black_is_black() -> None:
     live = frame(TALK)
     assert compose(replace(live, state=StageState.FROZEN), 16 / 9) == compose(live, 16 / 9)
-    black = compose(replace(live, state=StageState.BLACK, message="not seen"), 16 / 9)
+    black = compose(replace(live, state=StageState.BLACK), 16 / 9)
     assert (black.surface, black.items) == ("stage-black", ())
+
+
+@pytest.mark.parametrize("state", [StageState.BLACK, StageState.DESKTOP])
+def test_a_message_on_black_is_whole_and_as_large_as_a_task(state: StageState) -> None:
+    words = "The fire alarm is only a test. Please stay where you are and finish your sentence."
+    black = compose(StageFrame(state, Black(), message=words), 4 / 3)
+    assert black.surface == "stage-black"
+    assert " ".join(line.text for line in black.texts) == words
+    assert all(line.px >= MAIN_FLOOR and line.role == "stage-message-text" for line in black.texts)
+    card = black.items[0]
+    assert isinstance(card, ShapeItem)
+    assert card.role == "stage-message"
+    assert all(card.box.y <= line.box.y and line.box.bottom <= card.box.bottom for line in black.texts)
+    assert all(card.box.x <= line.box.x and line.box.right <= card.box.right for line in black.texts)
+
+
+def test_a_message_too_long_for_a_black_picture_is_shown_in_pages() -> None:
+    black = compose(StageFrame(StageState.BLACK, Black(), message="so it goes " * 150), 16 / 9, page=1)
+    assert black.pages > 1
+    assert black.page == 1
+
+
+def test_a_band_over_the_desktop_is_no_higher_than_its_words() -> None:
+    short, long = (message_band(16 / 9, text) for text in ("Back at ten", "Please come back to your places now. " * 2))
+    assert [line.text for line in short.texts] == ["Back at ten"]
+    assert short.height < 1.7 * MAIN_FLOOR + 44
+    assert len(long.texts) == 2
+    for band in (short, long):
+        assert all(line.box.y >= 0 and line.box.bottom <= band.height for line in band.texts)
+        assert band.surface == "stage-message"
 
 
 def test_text_from_right_to_left_stands_at_the_right() -> None:

@@ -74,6 +74,13 @@ def test_without_a_projector_it_is_an_ordinary_window(seen: dict[str, Any]) -> N
     assert seen["as window"] == [True, False, ""]
 
 
+def test_aside_it_follows_its_projector_unseen(seen: dict[str, Any]) -> None:
+    assert seen["lost while aside"] == [False, True]
+    assert seen["back without a screen"] == [False, True]
+    assert seen["found while aside"] == [False, False]
+    assert seen["back"] == [True, PROJECTOR]
+
+
 @pytest.fixture
 def window(qtbot: QtBot) -> StageWindow:
     stage = StageWindow(load_theme("light"))
@@ -108,3 +115,27 @@ def test_where_full_screen_is_ignored_it_covers_the_screen_without_a_frame(windo
     window.setGeometry(10, 10, 300, 200)
     qtbot.waitUntil(lambda: window.geometry() == screen_here.geometry(), timeout=2000)
     assert window.windowFlags() & Qt.WindowType.FramelessWindowHint
+
+
+def test_stepped_aside_nothing_shows_it_until_it_may_come_back(window: StageWindow, qtbot: QtBot) -> None:
+    here = QGuiApplication.primaryScreen()
+    window.show_on(here)
+    window.step_aside()
+    assert not window.isVisible()
+    window.show_on(here)
+    window.show_as_window()
+    window.show()
+    here.geometryChanged.emit(here.geometry())
+    assert not window.isVisible()
+    window.show_on(here)
+    window.come_back()
+    assert window.isVisible()
+    assert window.geometry() == here.geometry()
+
+
+def test_a_window_that_stepped_aside_comes_back_as_a_window(window: StageWindow) -> None:
+    window.show_as_window()
+    window.step_aside()
+    window.come_back()
+    assert window.isVisible()
+    assert not window.isFullScreen()

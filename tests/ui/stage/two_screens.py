@@ -42,6 +42,23 @@ def changes_of_resolution(window: StageWindow, laptop: QScreen, projector: QScre
     return seen
 
 
+def stepping_aside(application: QApplication, window: StageWindow, projector: QScreen) -> dict[str, object]:
+    """A projector that goes and returns while the room is shown the desktop brings no picture by itself."""
+    seen: dict[str, object] = {}
+    window.show_on(projector)
+    window.step_aside()
+    application.screenRemoved.emit(projector)
+    seen["lost while aside"] = [window.isVisible(), window.is_lost]
+    window.come_back()
+    seen["back without a screen"] = [window.isVisible(), window.is_lost]
+    window.step_aside()
+    application.screenAdded.emit(projector)
+    seen["found while aside"] = [window.isVisible(), window.is_lost]
+    window.come_back()
+    seen["back"] = [window.isVisible(), geometry(window)]
+    return seen
+
+
 def main() -> None:
     application = QApplication([])
     laptop, projector = application.screens()
@@ -74,7 +91,8 @@ def main() -> None:
     seen["closed stays closed"] = window.isVisible()
     window.show_as_window()
     seen["as window"] = [window.isVisible(), window.isFullScreen(), window.screen_name]
-    seen["told"] = told
+    seen["told"] = list(told)
+    seen.update(stepping_aside(application, window, projector))
     print(json.dumps(seen))
 
 

@@ -25,6 +25,12 @@ STAGE = rows(
         translate("actions", "The room sees the title and when it goes on."),
     ),
     Row(
+        ActionId.DESKTOP,
+        translate("actions", "Show the desktop"),
+        "Ctrl+O",
+        translate("actions", "For a slide or a video: the stage steps aside; the same key brings its picture back."),
+    ),
+    Row(
         ActionId.MESSAGE,
         translate("actions", "Message to the room…"),
         "Ctrl+Shift+M",
@@ -44,6 +50,12 @@ STAGE = rows(
         translate("actions", "Choose or swap the screen…"),
         "Ctrl+Shift+P",
         translate("actions", "Which screen is the stage and which is the console."),
+    ),
+    Row(
+        ActionId.IDENTIFY,
+        translate("actions", "Say on each screen which it is"),
+        "Ctrl+I",
+        translate("actions", "A number and a few words for four seconds; the same key takes them away."),
     ),
     Row(
         ActionId.CLEAR,
