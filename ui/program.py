@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.domain.identifiers import SessionId
@@ -23,8 +23,11 @@ from ui.unexpected import UnexpectedErrors
 
 if TYPE_CHECKING:
     from app.services.exports import ExportFormat
+    from ui.actions.memory import KeyMemory
     from ui.paper.desk import PaperDesk, ReadSession
     from ui.running import Running
+
+_AFTER_PAINTING_MS = 200
 
 
 class Program(QObject):
@@ -50,11 +53,14 @@ class Program(QObject):
         self._home.export_requested.connect(self._export_of)
         self._home.window.sound_requested.connect(self._for_program)
         self._home.window.closed.connect(self._finish)
+        self._memory: KeyMemory | None = None
 
     async def live(self) -> None:
         """Show Home and stay until its window is closed."""
         self._errors.watch(self._say_error)
         self._home.open()
+        # Home names no key of its own, so that it is painted first.
+        QTimer.singleShot(_AFTER_PAINTING_MS, self._recall_keys)
         await self._finished.wait()
         await self._tasks.aclose()
         self._errors.close()
@@ -64,6 +70,7 @@ class Program(QObject):
         # Here and not above, as other windows below: Home is painted without waiting for what it does not show.
         from ui.running import Running
 
+        self._recall_keys()
         self._running = Running(self._services, opened, load_theme(self._theme), self._sounding)
         self._running.desk.program_requested.connect(self._for_program)
         self._running.desk.close_requested.connect(self._back_home)
@@ -86,6 +93,15 @@ class Program(QObject):
                 self._export_all(self._running.session)
             case about_sound:
                 self._sounding.carry_out(about_sound)
+
+    @Slot()
+    def _recall_keys(self) -> None:
+        from ui.actions.memory import KeyMemory
+
+        if self._memory is None:
+            self._memory = KeyMemory(self._services.library, self)
+            self._memory.said.connect(self._say_about_keys)
+            self._memory.recall()
 
     @Slot()
     def _back_home(self) -> None:
@@ -188,6 +204,10 @@ class Program(QObject):
     @Slot(str, object)
     def _say_about_sound(self, sentence: str, severity: Severity) -> None:
         self._say(sentence, severity, topic="sound")
+
+    @Slot(str)
+    def _say_about_keys(self, sentence: str) -> None:
+        self._say(sentence, Severity.WARNING, topic="keys")
 
     def _say_error(self, sentence: str) -> None:
         self._say(sentence, Severity.ERROR)

@@ -1,13 +1,17 @@
 """Saying no to a command, with a sentence that tells what to do instead."""
 
-NOT_BEGUN = "The session has not begun. Press F5 to begin."
+NOT_BEGUN = "The session has not begun. Begin it first."
 ENDED = "The session has ended. Undo the end if the room goes on."
 
 
 class Refused(Exception):
-    """A command that cannot be done now. The sentence says why, in the facilitator's words; nothing has changed."""
+    """A command that cannot be done now. The sentence says why, in the facilitator's words; nothing has changed.
 
-    def __init__(self, sentence: str) -> None:
+    `instead` names the action that its last words propose, so that the console can add the key; else it is empty.
+    """
+
+    def __init__(self, sentence: str, instead: str = "") -> None:
         """Keep the sentence."""
         super().__init__(sentence)
         self.sentence = sentence
+        self.instead = instead

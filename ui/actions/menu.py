@@ -5,8 +5,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.actions import words
+from ui.actions.assigned import KEYS
 from ui.actions.spec import ActionId, ActionSpec, Group
-from ui.actions.table import TABLE
+from ui.actions.table import SPECS, TABLE
 
 
 class ActionSet(QObject):
@@ -28,10 +29,16 @@ class ActionSet(QObject):
             for spec in TABLE:
                 if spec.group is group:
                     self._add(spec, menu)
+        self._show_keys()
+        KEYS.changed.connect(self._show_keys)
 
     def qt_action(self, action_id: ActionId) -> QAction:
         """The Qt action, the first one if it is numbered."""
         return self._by_id[action_id][0]
+
+    def actions_of(self, action_id: ActionId) -> tuple[QAction, ...]:
+        """All Qt actions of one that is numbered, in order."""
+        return tuple(self._by_id[action_id])
 
     def choose(self, action_id: ActionId, number: int = 0) -> None:
         """Ask for an action as its key would."""
@@ -57,23 +64,28 @@ class ActionSet(QObject):
     def _add(self, spec: ActionSpec, menu: QMenu) -> None:
         if spec.numbered:
             submenu = menu.addMenu(words.title(spec.id))
-            for number, key in enumerate(spec.keys, start=1):
-                action = self._new(spec, words.choice(spec, number), number)
-                action.setShortcut(QKeySequence(key))
-                submenu.addAction(action)
-            return
-        action = self._new(spec, words.title(spec.id), 0)
-        if spec.is_shortcut:
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            for number in range(1, len(spec.keys) + 1):
+                submenu.addAction(self._new(spec, words.choice(spec, number), number))
         else:
-            # A tab in the text shows the key in the menu without letting the window listen for it.
-            action.setText(f"{action.text()}\t{', '.join(words.keys_text(spec))}")
-        menu.addAction(action)
+            menu.addAction(self._new(spec, words.title(spec.id), 0))
+
+    @Slot()
+    def _show_keys(self) -> None:
+        """Listen for the keys that are assigned now, and name them in menus and tool tips."""
+        for action_id, actions in self._by_id.items():
+            spec = SPECS[action_id]
+            keys = [QKeySequence(key) for key in KEYS.keys_of(action_id)]
+            for place, action in enumerate(actions):
+                action.setToolTip(words.button_tip(action_id))
+                if spec.is_shortcut:
+                    action.setShortcuts([keys[place]] if spec.numbered else keys)
+                else:
+                    # A tab in the text shows the key in the menu without letting the window listen for it.
+                    action.setText(f"{words.title(action_id)}\t{', '.join(words.keys_text(spec))}")
 
     def _new(self, spec: ActionSpec, text: str, number: int) -> QAction:
         action = QAction(text, self)
         action.setObjectName(f"{spec.id}.{number}")
-        action.setToolTip(words.button_tip(spec.id))
         # A key held down, or a clicker that got stuck, would run through the whole day.
         action.setAutoRepeat(False)
         # No title may be taken for Quit or Preferences by the menu of a Mac: the table says where things are.

@@ -1,8 +1,11 @@
 """Actions in words: titles, keys as this computer writes them, and tool tips."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from ui.actions.assigned import KEYS
 from ui.actions.spec import ActionId, ActionSpec, Group, Where, translate
 from ui.actions.table import SPECS
 
@@ -17,7 +20,11 @@ _GROUPS = {
     Group.PROGRAM: translate("actions", "Program"),
 }
 
-_ENTER = translate("actions", "Enter")
+_CALLED = {
+    "Return": translate("actions", "Enter"),
+    "PgDown": translate("actions", "Page Down"),
+    "PgUp": translate("actions", "Page Up"),
+}
 
 _PARTS = {
     Where.NOTE_LINE: translate("actions", "note line"),
@@ -51,18 +58,30 @@ def choice(spec: ActionSpec, number: int) -> str:
 
 def tip(spec: ActionSpec) -> str:
     """One more sentence about the action, or nothing."""
-    return QCoreApplication.translate("actions", spec.tip) if spec.tip else ""
+    return with_keys(QCoreApplication.translate("actions", spec.tip)) if spec.tip else ""
+
+
+def with_keys(text: str) -> str:
+    """A text of ours in which `{next}` and the like, each the name of an action, are its key."""
+    return re.sub(r"\{([a-z_]+)\}", lambda found: key_of(ActionId(found[1])), text)
 
 
 def key_text(key: str) -> str:
-    """A key as this computer writes it, such as `Ctrl+J` or `⌘J`; Return as keyboards call it."""
+    """A key as this computer writes it, such as `Ctrl+J` or `⌘J`; Return and the Page keys as keyboards call them."""
     text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return text.replace("Return", QCoreApplication.translate("actions", _ENTER))
+    for name, called in _CALLED.items():
+        text = text.replace(name, QCoreApplication.translate("actions", called))
+    return text
+
+
+def key_of(action_id: ActionId) -> str:
+    """The key to name in a text: the first of an action, as this computer writes it."""
+    return key_text(KEYS.keys_of(action_id)[0])
 
 
 def keys_text(spec: ActionSpec) -> tuple[str, ...]:
     """All keys of an action; a numbered action shows its first and its last."""
-    keys = tuple(key_text(key) for key in spec.keys)
+    keys = tuple(key_text(key) for key in KEYS.keys_of(spec.id))
     return (f"{keys[0]} … {keys[-1]}",) if spec.numbered else keys
 
 

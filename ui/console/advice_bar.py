@@ -6,8 +6,6 @@ from app.domain.console import Advice
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
-from ui.actions.table import SPECS
-from ui.actions.words import keys_text
 from ui.console.change_list import ChangeList
 from ui.console.looks import label
 
@@ -26,9 +24,8 @@ class AdviceBar(QFrame):
         self._sentence.setAccessibleDescription(self.tr("Proposal"))
         self.changes = ChangeList()
         self.changes.hide()
-        key = keys_text(SPECS[ActionId.ADVICE])[0]
-        self._apply = ActionButton(actions, ActionId.ADVICE, self.tr("Do it ({0})").format(key))
-        self._type = ActionButton(actions, ActionId.ADVICE, self.tr("Type it ({0})").format(key))
+        self._apply = ActionButton(actions, ActionId.ADVICE, self.tr("Do it ({0})"))
+        self._type = ActionButton(actions, ActionId.ADVICE, self.tr("Type it ({0})"))
         self._show = ActionButton(actions, ActionId.ADVICE_CHANGES, "")
         self._show.setProperty("role", "link")
         self._arrange()
@@ -62,7 +59,7 @@ class AdviceBar(QFrame):
 
     def _name_list(self) -> None:
         words = self.tr("Words ({0})") if self.is_open else self.tr("Changes ({0})")
-        self._show.setText(words.format(keys_text(SPECS[ActionId.ADVICE_CHANGES])[0]))
+        self._show.setText(words)
 
     def _arrange(self) -> None:
         words = QVBoxLayout()

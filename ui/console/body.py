@@ -16,6 +16,7 @@ from app.domain.console import (
     WallPanel,
 )
 from app.domain.identifiers import SlotIndex
+from ui.actions.assigned import KEYS
 from ui.actions.menu import ActionSet
 from ui.console.advice_bar import AdviceBar
 from ui.console.agenda_list import AgendaList
@@ -64,6 +65,7 @@ class ConsoleBody(QWidget):
         self._column = MiddleColumn()
         self._middle = QVBoxLayout(self._column)
         self._column.resized.connect(self._share_height)
+        KEYS.changed.connect(self.name_keys)
         self._arrange()
 
     def show_frame(self, frame: ConsoleFrame) -> None:
@@ -96,6 +98,17 @@ class ConsoleBody(QWidget):
         if before is None or _work_of(frame) != _work_of(before):
             self._place_keyboard(frame)
         self._share_height()
+
+    @Slot()
+    def name_keys(self) -> None:
+        """Say again what names a key."""
+        frame = self._frame
+        if frame is not None:
+            if self.loss.is_asking:
+                self.loss.show_question(frame.question)
+            self.panels.name_keys()
+            self.note_line.show_line(frame.note_line)
+            self.preview.show_behind(behind_words(frame.behind))
 
     def show_theme(self, theme: Theme) -> None:
         """Paint with the colours of another theme what the style sheet does not reach."""

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.console import LossQuestion
 from app.domain.vocabulary import LossReason
+from ui.actions.assigned import KEYS
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
-from ui.actions.table import SPECS
 from ui.actions.words import key_text
 from ui.console.looks import label
 from ui.console.wording import reason_word
@@ -41,7 +41,7 @@ class LossBar(QWidget):
         asked = self.tr("“{0}” took {1} longer. Why?").format(question.title, question.longer)
         self._words.setAccessibleName(asked)
         # As on the key itself: four times the word would need a line for each.
-        keys = (key_text(key).replace("Shift+", "⇧") for key in SPECS[ActionId.EXPLAIN].keys)
+        keys = (key_text(key).replace("Shift+", "⇧") for key in KEYS.keys_of(ActionId.EXPLAIN))
         answers = (_answer_words(*answer) for answer in zip(keys, LossReason, strict=True))
         self._words.setText(f"<b>{escape(asked)}</b><br>{' &nbsp; '.join(answers)}")
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain import console
 from app.domain.identifiers import NoteId
 from app.domain.vocabulary import Category
+from ui.actions.spec import ActionId
+from ui.actions.words import key_of
 from ui.console.edited_note import Edited, EditedConfidential, EditedNote, EditedReply
 from ui.console.half_typed import HalfTyped, read_half_typed
 from ui.console.looks import focus_in
@@ -148,5 +150,5 @@ class NoteDraft(NoteForm):
         self._hint.show_text(f"{self._line.hint}  {kept}".strip())
         said = self.tr("Only you will see this") if self.is_confidential else self._line.hint
         if isinstance(self._edited, EditedReply):
-            said = self.tr("Enter: save   Ctrl+K: adds, asks or example   Esc: leave it")
+            said = self.tr("Enter: save   {0}: adds, asks or example   Esc: leave it").format(key_of(ActionId.CATEGORY))
         self._text.setPlaceholderText(said or self.tr("Type what the room says"))

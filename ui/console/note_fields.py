@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from app.domain.vocabulary import Category, ReplyKind
 from ui.actions import words
+from ui.actions.assigned import KEYS
 from ui.actions.spec import ActionId
 from ui.console.wording import category_word, reply_word
 
@@ -16,9 +17,10 @@ class CategoryField(QComboBox):
         super().__init__(parent)
         self._categories: tuple[Category, ...] = ()
         self.setAccessibleName(self.tr("Category"))
-        self.setToolTip(words.button_tip(ActionId.CATEGORY))
         # On Linux Qt tells a screen reader what is chosen in place of the name.
         self.setAccessibleDescription(self.accessibleName())
+        self._name_keys()
+        KEYS.changed.connect(self._name_keys)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def show_categories(self, categories: tuple[Category, ...]) -> None:
@@ -51,6 +53,10 @@ class CategoryField(QComboBox):
         if self._categories:
             self.setCurrentIndex((self.currentIndex() + 1) % len(self._categories))
 
+    @Slot()
+    def _name_keys(self) -> None:
+        self.setToolTip(words.button_tip(ActionId.CATEGORY))
+
 
 class KindField(QComboBox):
     """What the reply does that is typed."""
@@ -58,7 +64,8 @@ class KindField(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Kind of reply"))
-        self.setToolTip(words.button_tip(ActionId.CATEGORY))
+        self._name_keys()
+        KEYS.changed.connect(self._name_keys)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.addItems([word for _, word in self.words()])
 
@@ -78,6 +85,10 @@ class KindField(QComboBox):
     def go_on(self) -> None:
         """Choose the next kind, and after the last the first."""
         self.setCurrentIndex((self.currentIndex() + 1) % self.count())
+
+    @Slot()
+    def _name_keys(self) -> None:
+        self.setToolTip(words.button_tip(ActionId.CATEGORY))
 
 
 class NameField(QLineEdit):

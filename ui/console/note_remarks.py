@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.deciding.noting import MOST_AT_ONCE
 from app.domain.identifying_shapes import Clue, Found
-from ui.actions.spec import translate
+from ui.actions.spec import ActionId, translate
+from ui.actions.words import key_of
 from ui.console.line_remark import Remark
 
 ONE_EACH, AS_ONE, NOT_AT_ALL = "one-each", "as-one", "not-at-all"
@@ -52,7 +53,7 @@ def guard_remark(found: tuple[Found, ...]) -> Remark:
     said = _tr(_CLUES[found[0].clue]).format(shown(found[0]))
     if len(found) > 1:
         said = _tr("{0} And {1} more.").format(said, len(found) - 1)
-    general = _tr("Write “{0}” (Ctrl+Shift+S)").format(found[0].general)
+    general = _tr("Write “{0}” ({1})").format(found[0].general, key_of(ActionId.GENERAL))
     return Remark(said, "soon", ((MAKE_GENERAL, general),))
 
 

@@ -7,7 +7,8 @@ from app.domain.curtain import Behind, Waiting
 from app.domain.people import Presence
 from app.domain.stage import Curtain, Phase, StageState
 from app.domain.vocabulary import Category, LossReason, Privacy, ReplyKind, StepKind
-from ui.actions.spec import translate
+from ui.actions.spec import ActionId, translate
+from ui.actions.words import key_of
 
 _CATEGORIES = {
     Category.SKILL: translate("console", "Skill"),
@@ -68,9 +69,9 @@ _REPLIES = {
 
 _BEHIND = {
     Waiting.NOTHING: "",
-    Waiting.NOTES: translate("console", "{0} still behind the curtain · Page Down shows the next"),
-    Waiting.PLACES: translate("console", "{0} places not yet shown · Page Down shows the next"),
-    Waiting.WORDS: translate("console", "Page Down shows the next words ({0} to come)"),
+    Waiting.NOTES: translate("console", "{0} still behind the curtain · {1} shows the next"),
+    Waiting.PLACES: translate("console", "{0} places not yet shown · {1} shows the next"),
+    Waiting.WORDS: translate("console", "{1} shows the next words ({0} to come)"),
 }
 _HELD_BACK = translate("console", "{0} kept behind the curtain by hand")
 
@@ -135,8 +136,8 @@ def reply_word(kind: ReplyKind) -> str:
 
 
 def behind_words(behind: Behind) -> str:
-    """What Page Down shows before the step is left, and how many notes were kept back by hand."""
-    waits = _shown(_BEHIND[behind.what]).format(behind.count)
+    """What the key for the next step shows before the step is left, and how many notes were kept back by hand."""
+    waits = _shown(_BEHIND[behind.what]).format(behind.count, key_of(ActionId.NEXT))
     held = _shown(_HELD_BACK).format(behind.held_back) if behind.held_back else ""
     return "\n".join(filter(None, (waits, held)))
 

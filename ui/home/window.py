@@ -113,10 +113,10 @@ class HomeWindow(QMainWindow):
 
     def _sound_or_nothing(self, event: QKeyEvent) -> None:
         # Here and not above, as below: Home is painted without waiting for what it does not show.
-        from ui.actions.keys import action_of
+        from ui.actions.assigned import KEYS
         from ui.actions.spec import Group
 
-        asked = action_of(event.keyCombination(), Group.SOUND)
+        asked = KEYS.action_in(Group.SOUND, event.keyCombination())
         if asked is None:
             super().keyPressEvent(event)
         else:

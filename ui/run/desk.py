@@ -26,7 +26,7 @@ from ui.run.jumps import JumpWatch
 from ui.run.projector import Projector
 from ui.run.showing import Showing
 from ui.run.signal_watch import SignalWatch
-from ui.run.telling import Telling
+from ui.run.telling import Telling, refusal_words
 from ui.sounding import Sounding
 from ui.stage.stage_window import StageWindow
 from ui.theme.theme import Theme
@@ -125,7 +125,7 @@ class RunDesk(QObject):
         try:
             self._conductor.handle(command)
         except Refused as refused:
-            self.say(refused.sentence, Severity.WARNING, REFUSAL)
+            self.say(refusal_words(refused), Severity.WARNING, REFUSAL)
             return False
         except NotSaved as trouble:
             self.console.show_saved(self.tr("not saved"), failed=True)

@@ -4,9 +4,19 @@ from PySide6.QtCore import QObject
 
 from app.domain.events import Event, ThemesMerged
 from app.domain.history import History
+from app.domain.refusal import Refused
 from app.domain.remarks import remark
+from ui.actions.spec import ActionId
+from ui.actions.words import key_of
 from ui.console.console_window import ConsoleWindow
 from ui.console.notice_strip import Severity
+
+
+def refusal_words(refused: Refused) -> str:
+    """Why something was not done, with the key of what the sentence proposes instead."""
+    if not refused.instead:
+        return refused.sentence
+    return f"{refused.sentence.removesuffix('.')} ({key_of(ActionId(refused.instead))})."
 
 
 class Telling(QObject):
@@ -37,4 +47,4 @@ class Telling(QObject):
 
     def _merged(self, history: History, event: ThemesMerged) -> str:
         merged, into = (history.session.themes[number - 1].name for number in (event.merged, event.into))
-        return self.tr("“{0}” went into “{1}”. Ctrl+Z takes it apart again.").format(merged, into)
+        return self.tr("“{0}” went into “{1}”. {2} takes it apart again.").format(merged, into, key_of(ActionId.UNDO))

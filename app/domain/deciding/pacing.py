@@ -125,7 +125,7 @@ def _next(session: Session, now: Instant) -> tuple[Event, ...]:
     _check_meant(session, now)
     following = session.next_slot()
     if following is None:
-        raise Refused("This is the last step. End the session with Ctrl+Shift+X when the room is done.")
+        raise Refused("This is the last step. When the room is done, end the session.", "end_session")
     return _enter(session, following)
 
 
@@ -160,7 +160,7 @@ def _skip(session: Session, now: Instant) -> tuple[Event, ...]:
     _check_meant(session, now)
     following = session.next_slot()
     if following is None:
-        raise Refused("This is the last step, and nothing comes after it. End the session with Ctrl+Shift+X.")
+        raise Refused("This is the last step, and nothing comes after it. End the session.", "end_session")
     return (SlotLeftOut(here(session), True), *_enter(session, following))
 
 
@@ -197,7 +197,7 @@ def _enter(session: Session, slot: SlotIndex, *, auto: bool = False) -> tuple[Ev
 def _explain(session: Session, command: ExplainLoss, now: Instant) -> tuple[Event, ...]:
     """Also after the end, when there is time to think about it."""
     if not session.visits:
-        raise Refused(NOT_BEGUN)
+        raise Refused(NOT_BEGUN, "begin")
     spent = next((each for each in losses(session, now) if each.place == command.slot), None)
     if spent is None or not spent.lost:
         raise Refused("No time was lost there, so there is nothing to explain.")

@@ -46,14 +46,14 @@ def running(session: Session) -> StepTimer:
     if session.ended is not None:
         raise Refused(ENDED)
     if session.timer is None:
-        raise Refused(NOT_BEGUN)
+        raise Refused(NOT_BEGUN, "begin")
     return session.timer
 
 
 def here(session: Session) -> SlotIndex:
     """The current slot. Raises Refused before the beginning."""
     if session.position is None:
-        raise Refused(NOT_BEGUN)
+        raise Refused(NOT_BEGUN, "begin")
     return session.position
 
 
@@ -145,7 +145,8 @@ def _began_at(session: Session, clock: str, now: Instant) -> tuple[Event, ...]:
         raise Refused("That time has not come yet. Say when the step began.")
     if at >= timer.began:
         began = clock_text(timer.began, session.details.utc_offset, with_seconds=True)
-        raise Refused(f"By this clock the step began at {began}. Choose an earlier time, or restart the step (Ctrl+R).")
+        sentence = f"By this clock the step began at {began}. Choose an earlier time, or restart the step."
+        raise Refused(sentence, "restart")
     return _backdate(session, between(at, timer.began))
 
 

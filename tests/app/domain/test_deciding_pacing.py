@@ -34,7 +34,7 @@ def left(room: Room) -> int:
 def test_nothing_can_be_timed_before_the_beginning() -> None:
     room = Room()
     for command in (NextStep(), PreviousStep(), RestartStep(), Pause(), Resume(), AddTime(minutes(1))):
-        assert room.refusal(command) == "The session has not begun. Press F5 to begin."
+        assert room.refusal(command) == "The session has not begun. Begin it first."
     assert room.refusal(Undo()) == "There is nothing to undo."
 
 

@@ -32,7 +32,7 @@ PEOPLE = rows(
         ActionId.SWAP_TWO,
         translate("actions", "Swap two people"),
         "Space",
-        translate("actions", "Choose one with Space, then the other."),
+        translate("actions", "Choose one with {swap_two}, then the other."),
         where=Where.GROUPS,
     ),
     Row(
@@ -46,7 +46,7 @@ PEOPLE = rows(
         ActionId.KEEP_APART,
         translate("actions", "Keep two people apart"),
         "K",
-        translate("actions", "K on one person, then on the other. No reason is kept."),
+        translate("actions", "{keep_apart} on one person, then on the other. No reason is kept."),
         where=Where.PEOPLE,
     ),
 )

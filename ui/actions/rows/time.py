@@ -29,7 +29,7 @@ TIME = rows(
         "Ctrl+Shift+K",
         translate(
             "actions",
-            "For what does not take place after all. Page Down ends a step early and counts it.",
+            "For what does not take place after all. {next} ends a step early and counts it.",
         ),
     ),
     Row(

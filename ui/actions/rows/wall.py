@@ -45,7 +45,7 @@ WALL = rows(
         ActionId.MERGE_THEMES,
         translate("actions", "Merge theme into…"),
         "M",
-        translate("actions", "Choose a theme, press M, then the key of the other one."),
+        translate("actions", "Choose a theme, press {merge_themes}, then the key of the other one."),
         where=Where.WALL,
     ),
     Row(ActionId.THEME_UP, translate("actions", "Theme further up"), "Ctrl+Up", where=Where.WALL),
@@ -81,7 +81,7 @@ WALL = rows(
         ActionId.REPLY,
         translate("actions", "Reply to the chosen card…"),
         "R",
-        translate("actions", "Type it in the note line; Ctrl+K: it adds, asks or gives an example. Esc leaves it."),
+        translate("actions", "Type it in the note line; {category}: it adds, asks or gives an example. Esc leaves it."),
         where=Where.WALL,
     ),
     Row(

@@ -11,7 +11,6 @@ from ui.actions import words
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
-from ui.actions.table import SPECS
 from ui.console.looks import ElidedLabel, label, set_look
 from ui.console.panels.count_field import CountField
 from ui.console.panels.panel_view import PanelView
@@ -140,7 +139,7 @@ class BallotView(PanelView):
         sought = self.tr("Found by “{0}”.").format(self._sought) if self._sought else ""
         how = self.tr("Letters find a card by the start of a word, digits count, Enter goes on.")
         if self._across:
-            how = self.tr("{0} counts who stands where.").format(words.keys_text(SPECS[ActionId.COUNT_VOTES])[0])
+            how = self.tr("{0} counts who stands where.").format(words.key_of(ActionId.COUNT_VOTES))
         self._hint.setText(f"{how} {sought}".strip())
         self._hint.setVisible(many or self._across)
 

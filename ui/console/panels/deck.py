@@ -2,7 +2,7 @@
 
 from typing import TypeVar, assert_never
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.domain.console import (
@@ -76,6 +76,12 @@ class PanelDeck(QTabWidget):
             self._lay_out(views)
         for view in views:
             self.setTabText(self.indexOf(view), view.title())
+
+    @Slot()
+    def name_keys(self) -> None:
+        """Say again what names a key."""
+        for panel in self._shown:
+            self._told(panel)
 
     def show_enlarged(self, enlarged: bool) -> None:
         """Name what the button does now."""

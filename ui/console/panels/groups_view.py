@@ -8,9 +8,11 @@ from typing_extensions import override
 from app.domain.commands import MoveAside, SwapPeople
 from app.domain.console import GroupsPanel
 from app.domain.identifiers import ParticipantId
+from ui.actions.assigned import KEYS
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
-from ui.actions.spec import ActionId
+from ui.actions.spec import ActionId, Where
+from ui.actions.words import key_of
 from ui.console.looks import label
 from ui.console.panels.groups_model import GroupsModel
 from ui.console.panels.panel_view import PanelView
@@ -18,7 +20,7 @@ from ui.theme.theme import Theme
 
 
 class GroupsView(PanelView):
-    """A row for each group; Space on one person and then on another lets them change places, M moves one."""
+    """A row for each group; a key on two people lets them change places, another moves one."""
 
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(theme, actions, parent)
@@ -95,17 +97,20 @@ class GroupsView(PanelView):
 
     def _say_what_space_does(self, name: str = "") -> None:
         if name:
-            self._hint.setText(self.tr("{0} changes places with … Space on the other person.").format(name))
+            self._hint.setText(
+                self.tr("{0} changes places with … {1} on the other person.").format(name, key_of(ActionId.SWAP_TWO))
+            )
         else:
-            self._hint.setText(self.tr("Space on two: swap. M: move one."))
+            keys = key_of(ActionId.SWAP_TWO), key_of(ActionId.MOVE_ASIDE)
+            self._hint.setText(self.tr("{0} on two: swap. {1}: move one.").format(*keys))
 
 
 class _Seats(QTableView):
     seat_chosen = Signal(QModelIndex)
-    """Space, Enter or a double click on a seat: its index."""
+    """The key of swapping, Enter or a double click on a seat: its index."""
 
     move_wished = Signal()
-    """M: the person there is to be moved."""
+    """The person there is to be moved."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,9 +129,10 @@ class _Seats(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.seat_chosen.emit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_M and not event.modifiers():
+        asked = KEYS.action_at(Where.GROUPS, event.keyCombination())
+        if asked is ActionId.MOVE_ASIDE:
             self.move_wished.emit()
+        elif asked is ActionId.SWAP_TWO or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.seat_chosen.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)

@@ -8,20 +8,27 @@ from typing_extensions import override
 from app.domain.commands import KeepApart, SetPresence
 from app.domain.console import PeoplePanel, PersonRow
 from app.domain.people import Presence
+from ui.actions.assigned import KEYS
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
-from ui.actions.spec import ActionId
+from ui.actions.spec import ActionId, Where
+from ui.actions.words import key_of
 from ui.console.looks import ElidedLabel
 from ui.console.panels.panel_view import PanelView
 from ui.console.panels.rows import Row, RowList
 from ui.console.wording import presence_word
 from ui.theme.theme import Theme
 
+_PRESENCES = {
+    ActionId.PRESENT: Presence.PRESENT,
+    ActionId.EXPECTED: Presence.EXPECTED,
+    ActionId.LEFT: Presence.LEFT,
+}
 _COLOURS = {Presence.PRESENT: "calm", Presence.EXPECTED: "soon", Presence.LEFT: "text-quiet"}
 
 
 class PeopleView(PanelView):
-    """The roster; H, E and G (or Space) say how it is with the person chosen, K on two keeps them apart."""
+    """The roster; keys say how it is with the person chosen (Space: here or not), one more on two keeps them apart."""
 
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(theme, actions, parent)
@@ -80,9 +87,11 @@ class PeopleView(PanelView):
             self.command_requested.emit(KeepApart(first.person, person.person))
 
     def _show_marked(self) -> None:
-        asks = self.tr("Keep {0} apart: K on the other.")
+        asks = self.tr("Keep {0} apart: {1} on the other.")
         marked = self._marked
-        self._summary.show_text(self._panel.summary if marked is None else asks.format(marked.name))
+        self._summary.show_text(
+            self._panel.summary if marked is None else asks.format(marked.name, key_of(ActionId.KEEP_APART))
+        )
         self._filter(self._find.text())
 
     @Slot(str)
@@ -102,7 +111,8 @@ class PeopleView(PanelView):
     def _row(self, row: PersonRow) -> Row:
         sign = {Presence.PRESENT: "●", Presence.EXPECTED: "○", Presence.LEFT: "×"}[row.presence]
         word = f"{sign} {presence_word(row.presence)}"
-        key = "K" if self._marked is not None and row.person == self._marked.person else ""
+        is_marked = self._marked is not None and row.person == self._marked.person
+        key = key_of(ActionId.KEEP_APART) if is_marked else ""
         return Row(row, f"person {row.person}", row.name, key, word, _COLOURS[row.presence], row.team)
 
 
@@ -123,7 +133,7 @@ class _Roster(RowList):
     """A key says how it is with the person chosen: a `Presence`."""
 
     apart_wished = Signal()
-    """K: the person chosen is one of two to be kept apart."""
+    """The person chosen is one of two to be kept apart."""
 
     def chosen_person(self) -> PersonRow | None:
         """The person chosen."""
@@ -133,17 +143,13 @@ class _Roster(RowList):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         person = self.chosen_person()
-        keys: dict[int, Presence] = {
-            Qt.Key.Key_H: Presence.PRESENT,
-            Qt.Key.Key_E: Presence.EXPECTED,
-            Qt.Key.Key_G: Presence.LEFT,
-        }
+        asked = KEYS.action_at(Where.PEOPLE, event.keyCombination())
         if person is not None and event.key() == Qt.Key.Key_Space:
             here = person.presence is Presence.PRESENT
             self.presence_given.emit((Presence.LEFT if here else Presence.PRESENT).value)
-        elif not event.modifiers() and event.key() in keys:
-            self.presence_given.emit(keys[event.key()].value)
-        elif event.key() == Qt.Key.Key_K and not event.modifiers():
+        elif asked is ActionId.KEEP_APART:
             self.apart_wished.emit()
+        elif asked in _PRESENCES:
+            self.presence_given.emit(_PRESENCES[asked].value)
         else:
             super().keyPressEvent(event)

@@ -6,8 +6,6 @@ from app.domain.console import Twins
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
-from ui.actions.table import SPECS
-from ui.actions.words import keys_text
 from ui.console.looks import ElidedLabel
 
 _LONGEST = 40
@@ -25,7 +23,7 @@ class TwinsLine(QWidget):
         row.addWidget(self._question, 1)
         words = {ActionId.JOIN_TWINS: self.tr("Merge ({0})"), ActionId.TELL_APART: self.tr("Different ({0})")}
         for action_id, text in words.items():
-            row.addWidget(ActionButton(actions, action_id, text.format(keys_text(SPECS[action_id])[0])))
+            row.addWidget(ActionButton(actions, action_id, text))
         self.hide()
 
     def show_twins(self, twins: Twins | None) -> None:

@@ -16,6 +16,7 @@ from app.domain.commands import (
 from app.domain.console import ConsoleCluster, WallPanel
 from app.domain.identifiers import NoteId
 from ui.actions.spec import ActionId
+from ui.actions.words import key_of, with_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +59,23 @@ def command_for_chosen(action_id: ActionId, wall: WallPanel, chosen: Chosen) -> 
 def keys_for_choice(wall: WallPanel, chosen: Chosen) -> str:
     """The keys that work for what is chosen, in one line."""
     if chosen.head:
-        return _tr("F2 name · M merge · F alone on the stage · Ctrl+↑↓ order · Del remove")
+        head = _tr("{rename_theme} name · {merge_themes} merge · {focus_theme} alone on the stage")
+        return with_keys(f"{head} · {_tr('{0} order').format(_order_keys())} · {_tr('{remove_note} remove')}")
     if not chosen.notes:
-        return _tr("Ctrl+Shift+N new theme")
-    split = _tr("S split off · ") if chosen.in_themes else ""
+        return with_keys(_tr("{new_theme} new theme"))
+    into = _tr("1…9 a…z into theme · {group_chosen} new") if wall.clusters else _tr("{group_chosen} new theme")
+    split = (_tr("{split_theme} split off"),) if chosen.in_themes else ()
+    each = _tr("{park_note} park · {reply} reply · {hide_note} hide · {mark_note} marks · {remove_note} remove")
     several = _tr("{0} chosen").format(len(chosen.notes))
-    last = several if len(chosen.notes) > 1 else _tr("Enter edit")
-    into = _tr("1…9 a…z into theme · N new · ") if wall.clusters else _tr("N new theme · ")
-    return into + split + _tr("P park · R reply · V hide · Space marks · Del remove · ") + last
+    last = several if len(chosen.notes) > 1 else _tr("{edit_note} edit")
+    return with_keys(" · ".join((into, *split, each, last)))
+
+
+def _order_keys() -> str:
+    """Up and down in as few letters as the usual keys allow: `Ctrl+↑↓`."""
+    up, down = key_of(ActionId.THEME_UP), key_of(ActionId.THEME_DOWN)
+    held = up.removesuffix("Up")
+    return f"{held}↑↓" if (up, down) == (f"{held}Up", f"{held}Down") else f"{up} {down}"
 
 
 def unticked_words(wall: WallPanel) -> str:

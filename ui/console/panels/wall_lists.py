@@ -11,22 +11,18 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
+from ui.actions.assigned import KEYS
 from ui.actions.spec import ActionId, Where
-from ui.actions.table import TABLE
 from ui.console.panels.row_model import ROW_NAMES, Row
 from ui.console.panels.rows import RowList
 from ui.theme.theme import Theme
 
-_WISHES = {QKeySequence(key).toString(): spec.id for spec in TABLE if spec.where is Where.WALL for key in spec.keys}
-
-
 _WITH_LETTERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_SAME = {Qt.Key.Key_Enter: Qt.Key.Key_Return, Qt.Key.Key_Backspace: Qt.Key.Key_Delete}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +107,7 @@ class WallList(RowList):
         if self._marking and not event.modifiers() and event.key() in _STEPS:
             self._walk(_STEPS[event.key()])
             return
-        wish = _WISHES.get(_key_of(event))
+        wish = _wish_of(event)
         letter = event.text()
         if wish is not None:
             self.action_wished.emit(wish.value)
@@ -149,10 +145,9 @@ class WallList(RowList):
         self.action_wished.emit(ActionId.EDIT_NOTE.value)
 
 
-def _key_of(event: QKeyEvent) -> str:
-    """A key as the table of actions writes it; a capital letter is the same key."""
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if event.text().isalpha():
-        held &= ~Qt.KeyboardModifier.ShiftModifier
-    key = Qt.Key(event.key())
-    return QKeySequence(QKeyCombination(held, _SAME.get(key, key))).toString()
+def _wish_of(event: QKeyEvent) -> ActionId | None:
+    wish = KEYS.action_at(Where.WALL, event.keyCombination())
+    if wish is None and event.key() == Qt.Key.Key_Backspace:
+        # A Mac has no other key for Delete.
+        return KEYS.action_at(Where.WALL, QKeyCombination(event.modifiers(), Qt.Key.Key_Delete))
+    return wish
