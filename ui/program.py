@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.domain.identifiers import SessionId
@@ -18,6 +19,7 @@ from ui.home.desk import HomeDesk
 from ui.sounding import Sounding
 from ui.tasks import TaskOwner
 from ui.theme.style import apply_theme
+from ui.theme.system import first_theme
 from ui.theme.theme import THEMES, Theme, load_theme
 from ui.unexpected import UnexpectedErrors
 
@@ -37,8 +39,7 @@ class Program(QObject):
         """Set up Home; nothing is shown yet."""
         super().__init__()
         self._services = services
-        remembered = services.library.preference("theme")
-        self._theme = remembered if remembered in THEMES else THEMES[0]
+        self._theme = first_theme(services.library.preference("theme"), QGuiApplication.styleHints())
         self._tasks = TaskOwner(self._task_failed)
         self._errors = UnexpectedErrors(services.data.root)
         self._finished = asyncio.Event()

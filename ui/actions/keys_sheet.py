@@ -64,6 +64,7 @@ class KeysSheet(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(page)
+        area.setProperty("role", "reads")
         area.setAccessibleName(self.tr("Keys"))
         area.setAccessibleDescription(self.tr("Every action with its keys. Arrow keys move the sheet."))
         return area

@@ -35,6 +35,7 @@ from ui.console.script_card import ScriptCard
 from ui.console.strip import StripBar
 from ui.console.wording import behind_words
 from ui.theme.theme import Theme
+from ui.widgets.tab_order import order_tabs
 
 _TALL_PANELS = (WallPanel, BallotPanel, GroupsPanel, CommitPanel, SpentPanel, PeoplePanel, ConfidentialPanel)
 
@@ -66,6 +67,7 @@ class ConsoleBody(QWidget):
         self._middle = QVBoxLayout(self._column)
         self._column.resized.connect(self._share_height)
         KEYS.changed.connect(self.name_keys)
+        self.panels.stops_changed.connect(self._order_tabs)
         self._arrange()
 
     def show_frame(self, frame: ConsoleFrame) -> None:
@@ -183,6 +185,13 @@ class ConsoleBody(QWidget):
         above = self.clock.sizeHint().height() + self._height_of(self.advice)
         panel = self.panels.minimumSizeHint().height() if not self.panels.isHidden() else 0
         self.script.keep_to(self._column.height() - above - gaps - panel)
+
+    @Slot()
+    def _order_tabs(self) -> None:
+        """From left to right and downwards, as it is seen; the note line comes last."""
+        column = (self.clock, self.advice, self.script, *self.panels.way_through)
+        foot = (self.notices, self.ask_line, self.search, self.remark, self.note_line)
+        order_tabs((self.agenda, self.loss, *column, self.preview, *foot))
 
     def _height_of(self, bar: QWidget) -> int:
         return 0 if bar.isHidden() else max(bar.heightForWidth(self._column.width()), bar.sizeHint().height())

@@ -90,6 +90,7 @@ class ScriptCard(QFrame):
         words.addStretch(1)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(page)
+        self._scroll.setProperty("role", "reads")
         self._scroll.setAccessibleName(self.tr("What to say"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 8, 12, 6)

@@ -8,6 +8,7 @@ from ui.home.continue_card import ContinueCard
 from ui.home.frames import HomeFrame, InterruptedCard
 from ui.home.past_panel import PastPanel
 from ui.home.shelf import Shelf
+from ui.widgets.tab_order import order_tabs
 from ui.widgets.tall_page import TallPage
 
 _PAST_WIDTH = 350
@@ -51,6 +52,7 @@ class HomePage(QWidget):
         self._show_interrupted(frame.interrupted)
         self._shelf.show_workshops(frame.workshops)
         self.past.show_sessions(frame.sessions)
+        order_tabs((*self._cards, self._shelf, self.past))
 
     def show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
         """Show where the interrupted sessions stand by now; the keyboard stays where it is."""

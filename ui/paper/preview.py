@@ -58,6 +58,8 @@ class Preview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("role", "pages")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Pages as they will be printed"))
         self._pages: tuple[QImage, ...] = ()
         self._current = 0
@@ -74,7 +76,7 @@ class Preview(QWidget):
         turning.addWidget(self._next)
         turning.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(8)
         column.addWidget(self._view, 1)
         column.addLayout(turning)

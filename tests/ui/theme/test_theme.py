@@ -81,3 +81,11 @@ def test_a_missing_role_is_named_when_the_theme_is_loaded() -> None:
 def test_a_mistyped_role_is_named_when_the_theme_is_loaded() -> None:
     with pytest.raises(KeyError, match="nobody knows: stage-son"):
         Theme("mine", {**load_theme("light").roles, "stage-son": "#000000"})
+
+
+def test_high_contrast_keeps_ten_to_one_for_words_and_draws_every_edge() -> None:
+    theme = load_theme("high-contrast")
+    weak = {pair: round(ratio, 2) for pair in TEXT_PAIRS if (ratio := contrast(theme, *pair)) < 10}
+    assert not weak
+    edges = [(edge, surface) for edge in ("line", "line-strong", "focus") for surface in CONSOLE_SURFACES]
+    assert min(contrast(theme, *pair) for pair in edges) >= 7

@@ -40,6 +40,7 @@ class BallotView(PanelView):
         self._result = label("subheading", wrap=True)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setProperty("role", "reads")
         self._scroll.setAccessibleName(self.tr("Options to vote for"))
         self._hint = label("small", wrap=True)
         self._dots = ActionButton(actions, ActionId.SET_DOTS)
@@ -184,3 +185,4 @@ class BallotView(PanelView):
             grid.setColumnStretch(first + 1, 1)
         grid.setRowStretch(len(rows), 1)
         self._scroll.setWidget(page)
+        self.stops_changed.emit()

@@ -2,7 +2,7 @@
 
 from typing import TypeVar, assert_never
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.domain.console import (
@@ -50,6 +50,9 @@ class PanelDeck(QTabWidget):
     reply_requested = Signal(int)
     """A card is replied to in the note line: its `NoteId`, or that of a reply under it."""
 
+    stops_changed = Signal()
+    """There are other fields for the keyboard to stop at."""
+
     question_asked = Signal(str)
     """Something has to be typed first: an `ActionId`."""
 
@@ -60,6 +63,9 @@ class PanelDeck(QTabWidget):
         self._shown: tuple[Panel, ...] = ()
         self._views: dict[type[PanelView], PanelView] = {}
         self.setDocumentMode(True)
+        # The bar of tabs is a stop of its own; one more for the whole would send Tab round in a small circle.
+        self.setFocusProxy(None)  # type: ignore[arg-type]
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Panels of this step"))
         self.tabBar().setExpanding(False)
         self.tabBar().setDrawBase(False)
@@ -82,6 +88,11 @@ class PanelDeck(QTabWidget):
         """Say again what names a key."""
         for panel in self._shown:
             self._told(panel)
+
+    @property
+    def way_through(self) -> tuple[QWidget, ...]:
+        """Its parts as Tab goes through them: from the tabs to what the chosen one holds."""
+        return self.tabBar(), self._room, self
 
     def show_enlarged(self, enlarged: bool) -> None:
         """Name what the button does now."""
@@ -122,6 +133,7 @@ class PanelDeck(QTabWidget):
         for view in views:
             self.addTab(view, view.title())
         self.setCurrentIndex(0)
+        self.stops_changed.emit()
 
     def _told(self, panel: Panel) -> PanelView:
         match panel:
@@ -173,5 +185,6 @@ class PanelDeck(QTabWidget):
             view.confidential_edit_requested.connect(self.confidential_edit_requested)
             view.reply_requested.connect(self.reply_requested)
             view.question_asked.connect(self.question_asked)
+            view.stops_changed.connect(self.stops_changed)
             self._views[kind] = view
         return view

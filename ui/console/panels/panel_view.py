@@ -29,6 +29,9 @@ class PanelView(QWidget):
     question_asked = Signal(str)
     """Something has to be typed first: an `ActionId`; the window asks and answers with the action."""
 
+    stops_changed = Signal()
+    """There are other fields for the keyboard to stop at."""
+
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme

@@ -37,9 +37,11 @@ class PrincipleView(PanelView):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(page)
+        self._scroll.setProperty("role", "reads")
         self._scroll.setAccessibleName(self.title())
         self._line_up = BallotView(theme, actions, across=True)
         self._line_up.command_requested.connect(self.command_requested)
+        self._line_up.stops_changed.connect(self.stops_changed)
         self.rows.addWidget(self._scroll, 1)
         self.rows.addWidget(self._line_up)
 

@@ -1,0 +1,178 @@
+"""Every window with Tab alone: it comes everywhere and back, in the order of what is seen, and shows where it is."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.vocabulary import StepKind
+from tests.support.console_frames import sample_frame, sample_spent
+from tests.support.home_frames import INTERRUPTED, PAST, home, lesson, start
+from tests.support.tabbing import path_of, ring_share, stops_of
+from tests.ui.paper.test_paper_window import frame as paper_frame
+from tests.ui.paper.test_paper_window import page
+from ui.actions.keys_sheet import KeysSheet
+from ui.console.console_window import ConsoleWindow
+from ui.console.looks import is_within
+from ui.home.frames import RememberedRoster
+from ui.home.roster_box import RosterEdit
+from ui.home.window import HomeWindow
+from ui.paper.window import PaperWindow
+from ui.theme.style import apply_theme
+from ui.theme.theme import THEMES, Theme, load_theme
+
+NEARLY_ALL_AROUND = 0.9
+"""Rounded corners are shorter than straight ones."""
+
+
+@pytest.fixture(params=THEMES)
+def theme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Theme]:
+    before = qapp.font(), qapp.palette(), qapp.styleSheet()
+    theme = load_theme(request.param)
+    apply_theme(qapp, theme)
+    yield theme
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[2])
+
+
+only_light = pytest.mark.parametrize("theme", THEMES[:1], indirect=True)
+
+
+def shown(qtbot: QtBot, window: QWidget) -> QWidget:
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def console(qtbot: QtBot, theme: Theme, kind: StepKind) -> ConsoleWindow:
+    window = ConsoleWindow(theme, theme)
+    qtbot.addWidget(window, before_close_func=ConsoleWindow.let_close)
+    frame = sample_frame(kind)
+    if kind is StepKind.CLOSE:
+        frame = replace(frame, ended=True, panels=(sample_spent(), *frame.panels))
+    window.show_frame(frame)
+    window.show_notice("Grace left. Tala joins three 4.")
+    shown(qtbot, window)
+    return window
+
+
+def home_window(qtbot: QtBot) -> HomeWindow:
+    window = HomeWindow()
+    qtbot.addWidget(window)
+    window.show_home(home(interrupted=(INTERRUPTED,), sessions=PAST))
+    shown(qtbot, window)
+    return window
+
+
+def start_window(qtbot: QtBot) -> HomeWindow:
+    window = home_window(qtbot)
+    lessons = tuple(lesson(day, 7, sparkling_pairs__ask_one=9) for day in range(12))
+    window.show_start(start("half-day", (RememberedRoster("Last week", "Ana"),), lessons))
+    edit = window.findChild(RosterEdit)
+    assert edit is not None
+    edit.setPlainText("Ana, Ben, Carla, Dov, Eli, Fay, Gus")
+    return window
+
+
+def paper_window(qtbot: QtBot) -> PaperWindow:
+    window = PaperWindow()
+    qtbot.addWidget(window)
+    window.show_paper(paper_frame())
+    window.show_preview((page(), page()))
+    shown(qtbot, window)
+    return window
+
+
+def keys_sheet(qtbot: QtBot) -> QWidget:
+    window = KeysSheet()
+    qtbot.addWidget(window)
+    return shown(qtbot, window)
+
+
+def comes_everywhere(qtbot: QtBot, window: QWidget) -> list[QWidget]:
+    """Walk there and back; answers the way there, from the first part of it."""
+    there, back = path_of(qtbot, window), path_of(qtbot, window, back=True)
+    assert set(there) == set(stops_of(window))
+    turn = there.index(back[0]) + 1
+    assert back[::-1] == there[turn:] + there[:turn]
+    return there
+
+
+@only_light
+@pytest.mark.parametrize("kind", StepKind)
+def test_tab_comes_everywhere_on_the_console_in_the_order_of_what_is_seen(
+    kind: StepKind, theme: Theme, qtbot: QtBot
+) -> None:
+    window = console(qtbot, theme, kind)
+    body = window.body
+    parts = (body.agenda, body.clock, body.script, body.panels, body.preview, body.notices, body.note_line)
+    for tab in range(body.panels.count()):
+        body.panels.setCurrentIndex(tab)
+        passed = comes_everywhere(qtbot, window)
+        ranks = [next(rank for rank, part in enumerate(parts) if is_within(part, each)) for each in passed]
+        turn = ranks.index(0)
+        assert ranks[turn:] + ranks[:turn] == sorted(ranks)
+    while body.notices.is_showing:
+        body.notices.dismiss()
+
+
+@only_light
+@pytest.mark.usefixtures("theme")
+def test_tab_on_home_goes_from_what_was_interrupted_to_the_past(qtbot: QtBot) -> None:
+    window = home_window(qtbot)
+    window.show_first_page()
+    path = comes_everywhere(qtbot, window)
+    names = [each.accessibleName() for each in path]
+    turn = next(number for number, name in enumerate(names) if name.startswith("It went on"))
+    assert [name.split(":")[0] for name in names[turn:] + names[:turn]][:5] == [
+        "It went on",
+        "It waited for me",
+        "End this session",
+        "Best work, honest slips",
+        "Serious success review",
+    ]
+
+
+@only_light
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("made", [start_window, paper_window])
+def test_tab_comes_everywhere_on_the_start_page_and_in_the_paper_window(
+    made: Callable[[QtBot], QWidget], qtbot: QtBot
+) -> None:
+    comes_everywhere(qtbot, made(qtbot))
+
+
+def weak_rings(window: QWidget) -> dict[str, float]:
+    """The parts whose edge does not stand out, of each look one."""
+    looks = {(type(stop).__name__, stop.property("role")): stop for stop in stops_of(window)}
+    shares = {f"{name} {role or ''}": ring_share(window, stop) for (name, role), stop in looks.items()}
+    return {name: share for name, share in shares.items() if share < NEARLY_ALL_AROUND}
+
+
+@pytest.mark.parametrize("kind", [StepKind.PLENARY_HARVEST, StepKind.VOTE, StepKind.PAIR_TALK, StepKind.CLOSE])
+def test_whatever_has_the_keyboard_on_the_console_is_framed(kind: StepKind, theme: Theme, qtbot: QtBot) -> None:
+    window = console(qtbot, theme, kind)
+    assert weak_rings(window) == {}
+    while window.body.notices.is_showing:
+        window.body.notices.dismiss()
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("made", [home_window, start_window, paper_window, keys_sheet])
+def test_whatever_has_the_keyboard_elsewhere_is_framed(made: Callable[[QtBot], QWidget], qtbot: QtBot) -> None:
+    assert weak_rings(made(qtbot)) == {}
+
+
+@only_light
+@pytest.mark.usefixtures("theme")
+def test_a_part_without_a_frame_is_found(qtbot: QtBot) -> None:
+    window = paper_window(qtbot)
+    plain = "QPushButton, QPushButton:focus { border: 1px solid gray; background: white; margin: 0; padding: 6px; }"
+    for button in window.findChildren(QPushButton):
+        button.setStyleSheet(plain)
+    assert any(name.startswith("QPushButton") for name in weak_rings(window))
