@@ -9,6 +9,7 @@ from app.services.conductor import Conductor
 from app.services.heartbeat import Heartbeat
 from app.services.sessions import OpenSession
 from app.services.stay_awake import NOT_KEPT, StayAwake
+from app.services.venues import Audience
 from ui.console.notice_strip import Severity
 from ui.run.desk import Looks, RunDesk
 from ui.run.draft import DraftKeeper
@@ -28,7 +29,8 @@ class Running:
         folder = opened.journal.path.parent
         draft = partial(DraftKeeper, services.files, folder / "draft.txt")
         heartbeat = Heartbeat(services.files, folder)
-        self.desk = RunDesk(self._conductor, Looks(theme, theme), sounding, draft, heartbeat.beat)
+        audience = Audience(lambda: services.venues, lambda: self.session.details.place)
+        self.desk = RunDesk(self._conductor, Looks(theme, theme), sounding, draft, heartbeat.beat, audience)
 
     @property
     def session(self) -> Session:

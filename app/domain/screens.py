@@ -71,10 +71,10 @@ class Standing:
     refresh: float = 0.0
 
 
-def places(screens: Iterable[Screen], chosen: KnownScreen | None = None, console: KnownScreen | None = None) -> Places:
+def places(screens: Iterable[Screen], wanted: Sequence[KnownScreen] = (), console: KnownScreen | None = None) -> Places:
     """Give room and facilitator a screen each, never one that shows the other's picture.
 
-    `chosen` is the screen that was made the audience's before, and wins while it is there. `console` is where the
+    `wanted` are screens that were the audience's before; the first that is there wins. `console` is where the
     facilitator's window stands, once it does: it is not taken away from her for the room unasked, nor is the laptop's
     own panel. The order of the screens does not matter.
     """
@@ -85,7 +85,8 @@ def places(screens: Iterable[Screen], chosen: KnownScreen | None = None, console
     if not free:
         way = Arrangement.MIRRORED if len(ordered) > 1 else Arrangement.ALONE
         return Places(way, console=_home(ordered, console))
-    audience = recognise(chosen, free) or _usual(ordered, _home(ordered, console))
+    known = (recognise(screen, free) for screen in wanted)
+    audience = next(filter(None, known), None) or _usual(ordered, _home(ordered, console))
     beside = [screen for screen in ordered if audience is None or not _same_picture(screen, audience)]
     return Places(Arrangement.EXTENDED, audience, _home(beside, console))
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import msgspec
 
-from app.domain.venue import Venue, place_key, within_reason
+from app.domain.venue import KnownScreen, Venue, place_key, within_reason
 from app.services.library import Library
 
 
@@ -29,3 +30,27 @@ class Venues:
         changed = within_reason(change(self.recall(place)))
         self._library.remember_venue(place_key(place), msgspec.json.encode(changed).decode())
         return changed
+
+
+class Audience:
+    """Which screen the room looks at, kept with the place where a session is held."""
+
+    def __init__(self, venues: Callable[[], Venues], place: Callable[[], str]) -> None:
+        """Ask for venues and place anew each time: a session may learn later where it is."""
+        self._venues = venues
+        self._place = place
+
+    def recall(self) -> KnownScreen | None:
+        """The audience's screen of the last time; none in a place that is new or while nothing can be read."""
+        try:
+            return self._venues().recall(self._place()).audience
+        except OSError:
+            return None
+
+    def remember(self, screen: KnownScreen) -> None:
+        """Keep it with the place. Raises OSError."""
+        self._venues().change(self._place(), partial(_looking_at, screen))
+
+
+def _looking_at(screen: KnownScreen, venue: Venue) -> Venue:
+    return replace(venue, audience=screen)

@@ -20,6 +20,7 @@ from ui.actions.keys_sheet import KeysSheet
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
 from ui.console.notice_strip import REFUSAL, Severity
+from ui.run.audience_memory import AudienceMemory, Forgetful
 from ui.run.draft import DraftKeeper, unentered
 from ui.run.identify import ScreenCards
 from ui.run.jumps import JumpWatch
@@ -57,10 +58,12 @@ class RunDesk(QObject):
         sounding: Sounding | None,
         draft: Callable[[QObject], DraftKeeper],
         beat: Callable[[Instant], None] | None = None,
+        memory: AudienceMemory | None = None,
     ) -> None:
         """Set up the windows for a session; nothing is shown yet.
 
         Without `sounding` the signals are only seen. `beat` is told the time at each tick while the session runs.
+        `memory` keeps which screen the room looks at.
         """
         super().__init__()
         self._conductor = conductor
@@ -72,9 +75,9 @@ class RunDesk(QObject):
         self.console = ConsoleWindow(looks.console, looks.stage)
         self._telling = Telling(self.console)
         self.stage = StageWindow(looks.stage)
-        self.showing = Showing(self.stage, self.console, looks.stage, self)
-        self.projector = Projector(self.stage, self.console, conductor.clock, self)
-        self._cards = ScreenCards(self.console, self.stage, looks.stage, self)
+        self.projector = Projector(self.stage, self.console, conductor.clock, memory or Forgetful(), self)
+        self.showing = Showing(self.stage, self.console, self.projector, looks.stage, self)
+        self._cards = ScreenCards(self.console, self.projector, looks.stage, self)
         self._draft = draft(self)
         self._ticker = Ticker(conductor.clock, conductor.clock.speed, self)
         self._keys: KeysSheet | None = None
@@ -148,7 +151,8 @@ class RunDesk(QObject):
         frame = console_frame(history, now, self._steady, stage)
         frame = replace(frame, advice=(*self._jumps.advice(history.session, now), *frame.advice))
         self.console.show_frame(frame)
-        self.console.show_projector(self.projector.words(), self.projector.aspect(), lost=self.projector.is_lost)
+        lost = self.projector.is_lost and not self.projector.is_mirrored
+        self.console.show_projector(self.projector.words(), self.projector.aspect(), lost=lost)
 
     def _connect(self) -> None:
         self._ticker.ticked.connect(self._tick)
@@ -156,6 +160,7 @@ class RunDesk(QObject):
             self._sounding.changed.connect(self._show_sound)
             self._show_sound()
         self.projector.changed.connect(self.refresh)
+        self.projector.said.connect(self._say_about_screens)
         # Queued, because while a window is being closed it can be shown again but does not stay.
         self.stage.hidden_by_user.connect(self.projector.place, Qt.ConnectionType.QueuedConnection)
         self.console.command_requested.connect(self.carry_out)
@@ -205,6 +210,10 @@ class RunDesk(QObject):
             self.carry_out(GoOn())
         if self._beat is not None and session.running:
             self._beat(now)
+
+    @Slot(str, object)
+    def _say_about_screens(self, sentence: str, severity: Severity) -> None:
+        self.say(sentence, severity, topic="screens")
 
     @Slot()
     def _show_sound(self) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from ui.run.over_everything import OverEverything
+from ui.run.projector import Projector
+from ui.run.screens import read_screen
 from ui.stage.screen_card import screen_card
-from ui.stage.stage_window import StageWindow
 from ui.theme.theme import Theme
 
 _SHOWN_MS: Final = 4_000
@@ -19,11 +20,11 @@ _SHARE: Final = 0.6
 class ScreenCards(QObject):
     """A card on each screen for four seconds; screens that show the same have one together."""
 
-    def __init__(self, console: QWidget, stage: StageWindow, theme: Theme, parent: QObject) -> None:
-        """Know the two windows that make a screen what it is."""
+    def __init__(self, console: QWidget, projector: Projector, theme: Theme, parent: QObject) -> None:
+        """Know what makes a screen what it is."""
         super().__init__(parent)
         self._console = console
-        self._stage = stage
+        self._projector = projector
         self._theme = theme
         self.cards: list[OverEverything] = []
         """What is shown now, for audits."""
@@ -72,15 +73,16 @@ class ScreenCards(QObject):
         return card
 
     def _lines(self, screens: list[QScreen], numbers: list[str]) -> list[str]:
-        names = " / ".join(dict.fromkeys(map(screen_words, screens)))
+        names = " / ".join(dict.fromkeys(read_screen(screen).title for screen in screens))
         same = self.tr("{0} show the same").format(self.tr(" and ").join(numbers)) if len(numbers) > 1 else ""
         return [line for line in (names, same, *self._roles(screens[0].geometry())) if line]
 
     def _roles(self, place: QRect) -> list[str]:
         """What is here: the console, what the room sees, or both."""
         console = self._console.screen().geometry() == place
-        audience = bool(self._stage.screen_name) and self._stage.screen().geometry() == place
-        if not self._stage.screen_name and not self._stage.is_lost:
+        room = self._projector.places.audience
+        audience = room is not None and (room.known.x, room.known.y) == (place.x(), place.y())
+        if room is None and not self._projector.is_lost:
             return [self.tr("console and stage are both here")] if console else []
         roles = [self.tr("the console is here")] if console else []
         return [*roles, self.tr("the room sees this")] if audience else roles
@@ -89,8 +91,3 @@ class ScreenCards(QObject):
 def _place(numbered: tuple[int, QScreen]) -> tuple[int, int, int, int]:
     place = numbered[1].geometry()
     return place.x(), place.y(), place.width(), place.height()
-
-
-def screen_words(screen: QScreen) -> str:
-    """A screen by maker and model or, where it tells neither, by its name."""
-    return " ".join(filter(None, (screen.manufacturer(), screen.model()))) or screen.name()

@@ -1,63 +1,83 @@
-"""Finds the projector, keeps the stage on it, and says in words what became of it."""
+"""Finds the projector, keeps the stage on it and the console off it, and says in words what became of it."""
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.instants import Instant, between, elapsed_text
-from app.domain.screens import Standing, places, standing
+from app.domain.screens import Arrangement, Places, Screen, Standing, next_choice, places, standing
+from app.domain.venue import KnownScreen
 from app.services.clock import Clock
-from ui.run.screens import read_screen, read_screens
-from ui.stage.stage_window import ScreenIdentity, StageWindow, screen_identity
+from ui.console.notice_strip import Severity
+from ui.run.audience_memory import AudienceMemory
+from ui.run.console_home import bring_home, is_at_home
+from ui.run.screen_watch import ScreenWatch
+from ui.run.screens import read_screens, screen_under, standing_words, system_screen
+from ui.stage.stage_window import StageWindow
 
-_BUILT_IN = ("eDP", "LVDS", "DSI", "Built-in", "Color LCD")
-_SETTLE_MS = 250
-"""A projector that is plugged in comes and goes several times before it stays."""
+_TRIES: Final = 4
+"""How often a window manager is asked for the same; after half of them the stage does without its help."""
 
 
 class Projector(QObject):
-    """Places the stage on the screen that the console is not on.
+    """Looks at the screens whenever they changed, decides whose is whose, and makes it so.
 
-    `changed`: the projector's name or shape, or whether it is there.
+    `changed`: the projector's name or shape, or whether it is there. `said`: a sentence for the facilitator, and its
+    `Severity`.
     """
 
     changed = Signal()
+    said = Signal(str, object)
 
-    def __init__(self, stage: StageWindow, console: QWidget, clock: Clock, parent: QObject) -> None:
+    def __init__(
+        self, stage: StageWindow, console: QWidget, clock: Clock, memory: AudienceMemory, parent: QObject
+    ) -> None:
         """Look after one stage and the console it belongs to."""
         super().__init__(parent)
         self._stage = stage
         self._console = console
         self._clock = clock
+        self._memory = memory
+        self._chosen: KnownScreen | None = None
+        self._used: KnownScreen | None = None
+        self._places: Places | None = None
         self._lost_at: Instant | None = None
-        self._audience: ScreenIdentity | None = None
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settle.timeout.connect(self._place_if_new)
-        self._check = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._check.timeout.connect(self._keep_console_off)
-        stage.screen_lost.connect(self._lost)
-        stage.screen_found.connect(self._found)
-        stage.screen_changed.connect(self.changed)
-        application = QGuiApplication.instance()
-        assert isinstance(application, QGuiApplication)
-        application.screenAdded.connect(self._on_screen_added)
-
-    def words(self) -> str:
-        """The projector's name, or for how long the room sees nothing; empty while the stage is a window."""
-        if self._lost_at is not None:
-            gone = elapsed_text(between(self._lost_at, self._clock.now()))
-            return self.tr("Room sees nothing: {0}").format(gone)
-        return self._stage.screen_name
+        self._told: object = None
+        self._tries = 0
+        self._watch = ScreenWatch(self)
+        self._watch.gone.connect(self._on_gone)
+        self._watch.settled.connect(self._look_again)
+        stage.came_back.connect(self._on_back)
+        stage.displaced.connect(self._watch.stir)
 
     @property
     def is_lost(self) -> bool:
         """Whether the projector went and has not come back."""
         return self._lost_at is not None
 
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether the room sees what the facilitator sees."""
+        return self.places.arrangement is Arrangement.MIRRORED
+
+    @property
+    def places(self) -> Places:
+        """Whose screen is whose."""
+        return self._decide() if self._places is None else self._places
+
     def standing(self) -> Standing:
         """What the room looks at now, and whether it is its own screen."""
-        audience = self._audience_screen()
-        return standing(places(read_screens(), None if audience is None else read_screen(audience).known))
+        return standing(self.places)
+
+    def words(self) -> str:
+        """What the room looks at, or for how long it sees nothing; empty while there is no projector."""
+        if self.is_mirrored:
+            return self.tr("Mirrored: the room sees this screen")
+        if self._lost_at is not None:
+            gone = elapsed_text(between(self._lost_at, self._clock.now()))
+            return self.tr("Room sees nothing: {0}").format(gone)
+        return standing_words(self.standing()) if self.places.audience is not None else ""
 
     def aspect(self) -> float:
         """Width by height of what the room sees."""
@@ -66,80 +86,145 @@ class Projector(QObject):
     @Slot()
     def place(self) -> None:
         """Fill the audience's screen and keep the console off it; be an ordinary window where there is only one."""
-        audience = self._audience_screen()
-        if audience is not None:
-            self._audience = screen_identity(audience)
-            self._stage.show_on(audience)
-            self._keep_console_off()
-            self._check.start()
-        else:
-            self._stage.show_as_window()
+        first = self._places is None
+        if first:
+            self._chosen = self._memory.recall()
+            self._watch.begin()
         self._lost_at = None
-        self._console.activateWindow()
-        self.changed.emit()
+        self._look(asked=True)
+        if first:
+            self._told = self._state()
 
     def stop(self) -> None:
         """Look after nothing any more."""
-        self._settle.stop()
-        self._check.stop()
+        self._watch.stop()
 
     @Slot()
     def swap(self) -> None:
-        """The stage goes where the console is, and the console to the screen the stage leaves."""
-        audience = self._audience_screen()
-        if audience is not None:
-            self._audience = screen_identity(_other_than(audience) or audience)
+        """The stage goes where the console is, and the console elsewhere; of three screens each has its turn."""
+        choice = next_choice(read_screens(), self.places)
+        if choice is not None:
+            self._choose(choice)
         self.place()
-
-    def _audience_screen(self) -> QScreen | None:
-        """The screen chosen before while it is there, else one that is not the laptop's own."""
-        screens = QGuiApplication.screens()
-        chosen = next((screen for screen in screens if screen_identity(screen) == self._audience), None)
-        if chosen is not None and _other_than(chosen) is not None:
-            return chosen
-        return _other_than(_laptop_screen())
+        self._tell()
 
     @Slot()
-    def _keep_console_off(self) -> None:
-        """Window managers put a new window where they like, also before the audience."""
-        audience = self._audience_screen()
-        home = _other_than(audience) if audience is not None else None
-        if audience is None or home is None or not self._stage.screen_name:
+    def _look_again(self) -> None:
+        self._look()
+        audience = self.places.audience
+        if self._chosen is None and audience is not None:
+            self._choose(audience)
+        if self._state() != self._told:
+            self._tell()
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._look(asked=not self.is_lost)
+
+    @Slot(object)
+    def _on_gone(self, screen: Screen) -> None:
+        """At once: the window would jump onto the facilitator's screen. What comes instead is decided at rest."""
+        had = None if self._places is None else self._places.audience
+        if had is not None and had.title == screen.title and had.known.name == screen.known.name:
+            self._places = self._decide()
+            self._lose()
+            self._tell()
+            self.changed.emit()
+
+    def _look(self, *, asked: bool = False) -> None:
+        """Decide anew and make it so; look again soon after doing anything, for window managers answer late."""
+        had = self._places is not None and self._places.audience is not None
+        self._places = self._decide()
+        stage_right = self._put_stage(had=had, asked=asked)
+        if self._is_console_home() and stage_right:
+            self._tries = 0
+        else:
+            self._give_back_keyboard()
+            self._try_again()
+        self.changed.emit()
+
+    def _decide(self) -> Places:
+        screens = read_screens()
+        wanted = [screen for screen in (self._chosen, self._used) if screen is not None]
+        console = screen_under(self._console, screens) if self._console.isVisible() else None
+        return places(screens, wanted, None if console is None else console.known)
+
+    def _put_stage(self, *, had: bool, asked: bool) -> bool:
+        """Bring the stage where it belongs; whether it was there already."""
+        audience = self.places.audience
+        if audience is not None:
+            self._used = audience.known
+            self._lost_at = None
+            return self._fill(audience)
+        if asked:
+            self._stage.show_as_window()
+        elif had:
+            self._lose()
+        return not (asked or had)
+
+    def _fill(self, audience: Screen) -> bool:
+        screen = system_screen(audience)
+        if screen is None or self._stage.is_aside or self._stage.fills(screen):
+            return True
+        if self._tries < _TRIES // 2:
+            self._stage.show_on(screen)
+        else:
+            self._stage.cover(screen)
+        return False
+
+    def _is_console_home(self) -> bool:
+        """Whether the console was where it belongs; it is brought there."""
+        screen = None if self.places.console is None else system_screen(self.places.console)
+        hidden = not self._console.isVisible()
+        if screen is None or self._console.isMinimized() or (hidden and self.places.audience is None):
+            return True
+        if not hidden and is_at_home(self._console, screen):
+            return True
+        bring_home(self._console, screen)
+        return False
+
+    def _try_again(self) -> None:
+        if self._tries < _TRIES:
+            self._tries += 1
+            self._watch.stir()
+        else:
+            self._tries = 0
+
+    def _give_back_keyboard(self) -> None:
+        """Some systems take it away with a window they hide, a moment later; a dialog of ours keeps it."""
+        if QApplication.activeWindow() in (None, self._stage, self._console) and not self._stage.is_aside:
+            self._console.activateWindow()
+
+    def _lose(self) -> None:
+        self._stage.hide()
+        self._give_back_keyboard()
+        if self._lost_at is None:
+            self._lost_at = self._clock.now()
+
+    def _choose(self, screen: Screen) -> None:
+        """This one is the audience, also the next time here; but the laptop's own panel goes along everywhere."""
+        self._chosen = screen.known
+        if screen.built_in:
             return
-        if not self._console.isVisible() or audience.geometry().contains(self._console.frameGeometry().center()):
-            room = home.availableGeometry()
-            self._console.setScreen(home)
-            self._console.resize(self._console.size().boundedTo(room.size()))
-            self._console.move(room.topLeft())
+        try:
+            self._memory.remember(screen.known)
+        except OSError as error:
+            sentence = self.tr("The projector could not be remembered for this place: {0}.").format(error.strerror)
+            self.said.emit(sentence, Severity.WARNING)
 
-    def _on_screen_added(self, _screen: QScreen) -> None:
-        self._settle.start()
+    def _state(self) -> object:
+        return self.standing(), self.places.audience, self.is_lost
 
-    @Slot()
-    def _place_if_new(self) -> None:
-        """Take a projector that came, also another one than the one that went."""
-        if not self._stage.screen_name and self._console.isVisible():
-            self.place()
-
-    @Slot()
-    def _lost(self) -> None:
-        self._lost_at = self._clock.now()
-        self.changed.emit()
-
-    @Slot()
-    def _found(self) -> None:
-        self._lost_at = None
-        self._console.activateWindow()
-        self.changed.emit()
-
-
-def _laptop_screen() -> QScreen:
-    """The panel built into the laptop, by what systems call it; else the primary screen."""
-    built_in = (screen for screen in QGuiApplication.screens() if screen.name().startswith(_BUILT_IN))
-    return next(built_in, QGuiApplication.primaryScreen())
-
-
-def _other_than(screen: QScreen) -> QScreen | None:
-    """A screen that shows something else; a mirrored one shows the same picture and is no second screen."""
-    others = (s for s in QGuiApplication.screens() if s.name() != screen.name() and s.geometry() != screen.geometry())
-    return next(others, None)
+    def _tell(self) -> None:
+        self._told = self._state()
+        if self.is_mirrored:
+            mirrored = self.tr("The screens show the same, so the room sees this one. Extend the desktop to part them.")
+            self.said.emit(mirrored, Severity.WARNING)
+        elif self.is_lost:
+            lost = self.tr("The projector is gone. The clock goes on, and its picture comes back with the projector.")
+            self.said.emit(lost, Severity.WARNING)
+        elif self.places.audience is not None:
+            self.said.emit(self.tr("The stage is on {0}.").format(standing_words(self.standing())), Severity.NEWS)
+        else:
+            alone = self.tr("There is no screen for the room, so the stage is a window on this one.")
+            self.said.emit(alone, Severity.NEWS)

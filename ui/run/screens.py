@@ -1,7 +1,10 @@
 """The system's screens as values, and what is said of them."""
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
 
 from app.domain.screens import Arrangement, Screen, Standing
 from app.domain.venue import KnownScreen
@@ -26,6 +29,19 @@ def system_screen(wanted: Screen) -> QScreen | None:
     return next(found, None)
 
 
+def screen_under(window: QWidget, screens: Iterable[Screen]) -> Screen | None:
+    """The screen on which the middle of a window lies, where it lies on one."""
+    if compositor_places():
+        return read_screen(window.screen())
+    centre = window.frameGeometry().center()
+    return next((screen for screen in screens if _area(screen.known).contains(centre)), None)
+
+
+def compositor_places() -> bool:
+    """Whether windows are told neither where they are nor where to go, but may choose a screen to fill (Wayland)."""
+    return QGuiApplication.platformName().startswith("wayland")
+
+
 def standing_words(standing: Standing) -> str:
     """A screen in a few words: its name, whether it is the room's own, its size in pixels."""
     size = f"{standing.width} × {standing.height}"
@@ -40,3 +56,7 @@ def arrangement_word(arrangement: Arrangement) -> str:
         Arrangement.EXTENDED: QCoreApplication.translate("Screens", "extended"),
     }
     return words[arrangement]
+
+
+def _area(known: KnownScreen) -> QRect:
+    return QRect(known.x, known.y, known.width, known.height)

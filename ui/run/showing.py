@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.stage import StageFrame, StageState
 from ui.run.over_everything import OverEverything
+from ui.run.projector import Projector
 from ui.stage.message_card import message_band
 from ui.stage.stage_window import StageWindow
 from ui.theme.theme import Theme
@@ -13,11 +14,14 @@ from ui.theme.theme import Theme
 class Showing(QObject):
     """Keeps the stage out of the way while the desktop is shown, and brings a message over it."""
 
-    def __init__(self, stage: StageWindow, console: QWidget, theme: Theme, parent: QObject) -> None:
+    def __init__(
+        self, stage: StageWindow, console: QWidget, projector: Projector, theme: Theme, parent: QObject
+    ) -> None:
         """Look after the window for the room; it is told each frame before this."""
         super().__init__(parent)
         self._stage = stage
         self._console = console
+        self._projector = projector
         self._aside = False
         self._band = OverEverything(theme)
         self._banded: tuple[str, QRect, bool] | None = None
@@ -31,7 +35,7 @@ class Showing(QObject):
         """Let the room see this."""
         desktop = frame.state is StageState.DESKTOP
         self._keep_aside(desktop)
-        self._show_band(frame.message if desktop and not self._stage.is_lost else "")
+        self._show_band(frame.message if desktop and not self._projector.is_lost else "")
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,33 +11,30 @@ from app.domain.stage import StageFrame
 from ui.stage.stage_view import StageView
 from ui.theme.theme import Theme
 
-_CHECK_AFTER_MS: Final = 300
 _WINDOW_SIZE: Final = QSize(960, 540)
-
-ScreenIdentity = tuple[str, str, str]
-"""Maker, model and serial number; where a screen tells none of these, its name."""
-
-
-def screen_identity(screen: QScreen) -> ScreenIdentity:
-    """What a screen is recognised by when it comes back; its number and place may have changed."""
-    told = (screen.manufacturer(), screen.model(), screen.serialNumber())
-    return told if any(told) else ("", "", screen.name())
+_DISPLACING: Final = frozenset(
+    (
+        QEvent.Type.Move,
+        QEvent.Type.Resize,
+        QEvent.Type.Show,
+        QEvent.Type.Hide,
+        QEvent.Type.WindowStateChange,
+        QEvent.Type.DevicePixelRatioChange,
+    )
+)
 
 
 class StageWindow(QWidget):
-    """Holds the room's view; never takes the keyboard, goes when its screen goes and comes back with it."""
+    """Holds the room's view, full on a screen or in an ordinary window; it never takes the keyboard."""
 
     hidden_by_user = Signal()
     """The window was closed by its own button, which only hides it. The program itself hides it with `hide`."""
 
-    screen_lost = Signal()
-    """The projector went: the room sees nothing."""
+    displaced = Signal()
+    """The window was moved, resized, shown or hidden, by the program or by the system."""
 
-    screen_found = Signal()
-    """The projector is back, and the same picture is on it."""
-
-    screen_changed = Signal()
-    """The projector has another resolution or place, and the picture fills it again."""
+    came_back = Signal()
+    """The window may be seen again: bring it where it belongs now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
@@ -47,37 +44,29 @@ class StageWindow(QWidget):
         self.setWindowTitle(self.tr("Sparkroom stage"))
         self.resize(_WINDOW_SIZE)
         self._view = StageView(theme)
-        self._projector: ScreenIdentity | None = None
-        self._lost = False
         self._aside = False
-        self._follows: QMetaObject.Connection | None = None
+        self._full = False
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._view)
-        self._check = QTimer(self, singleShot=True, interval=_CHECK_AFTER_MS)
-        self._check.timeout.connect(self._fall_back_to_frameless)
-        application = QGuiApplication.instance()
-        assert isinstance(application, QGuiApplication)
-        application.screenAdded.connect(self._on_screen_added)
-        application.screenRemoved.connect(self._on_screen_removed)
 
     @property
     def view(self) -> StageView:
         return self._view
 
     @property
-    def screen_name(self) -> str:
-        """The projector in words for the console; empty while the stage is an ordinary window or its screen is away."""
-        screen = self._projector_screen()
-        if screen is None:
-            return ""
-        known = " ".join(part for part in (screen.manufacturer(), screen.model()) if part)
-        return known or screen.name()
+    def is_aside(self) -> bool:
+        """Whether it is to be seen nowhere for a while."""
+        return self._aside
 
-    @property
-    def is_lost(self) -> bool:
-        """Whether the stage waits for its projector to come back."""
-        return self._lost
+    def fills(self, screen: QScreen) -> bool:
+        """Whether all of this screen, and nothing else, is covered."""
+        if not self.isVisible() or self.isMinimized():
+            return False
+        if QGuiApplication.platformName().startswith("wayland"):
+            # Where a window lies is not told there.
+            return self.screen() == screen and self.size() == screen.size()
+        return self.geometry() == screen.geometry()
 
     def show_frame(self, frame: StageFrame) -> None:
         self._view.show_frame(frame)
@@ -87,35 +76,37 @@ class StageWindow(QWidget):
         QCoreApplication.sendPostedEvents(self, QEvent.Type.UpdateRequest)
 
     def show_on(self, screen: QScreen) -> None:
-        """Fill this screen."""
-        self._projector = screen_identity(screen)
-        self._lost = False
-        self._follow(screen)
-        self._fill(screen)
+        """Fill this screen. The order found to work: without handle and geometry it lands on the wrong screen."""
+        self._full = True
+        self.hide()
+        self._go_to(screen)
+        # `showFullScreen`, but for the request for the keyboard that it makes.
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
+
+    def cover(self, screen: QScreen) -> None:
+        """Fill this screen without the help of the window manager: some ignore full screen."""
+        self._full = True
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setWindowState(Qt.WindowState.WindowNoState)
+        self._go_to(screen)
+        self.show()
 
     def show_as_window(self) -> None:
         """Be an ordinary window on the only screen there is."""
-        self._projector = None
-        self._lost = False
-        self._follow(None)
-        self._check.stop()
+        self._full = False
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint, False)
         self.showNormal()
 
     def step_aside(self) -> None:
         """Be seen nowhere, whatever becomes of the screens, until `come_back`."""
         self._aside = True
-        self._check.stop()
         self.hide()
 
     def come_back(self) -> None:
-        """Be seen again where the stage belongs now: on its screen, or as a window where it has none."""
+        """Be seen again where the stage belongs now."""
         self._aside = False
-        screen = self._projector_screen()
-        if screen is not None:
-            self._fill(screen)
-        elif not self._lost:
-            self.show_as_window()
+        self.came_back.emit()
 
     @override
     def setVisible(self, visible: bool) -> None:
@@ -123,75 +114,23 @@ class StageWindow(QWidget):
         super().setVisible(visible and not self._aside)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _DISPLACING:
+            self.displaced.emit()
+        return super().event(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._projector is not None and self.height() > 0:
+        if self._full and self.height() > 0:
             self._view.show_aspect(self.width() / self.height())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
-        self._check.stop()
         self.hidden_by_user.emit()
 
-    def _on_screen_added(self, screen: QScreen) -> None:
-        if self._lost and screen_identity(screen) == self._projector:
-            self._lost = False
-            self._follow(screen)
-            self._fill(screen)
-            self.screen_found.emit()
-
-    def _on_screen_removed(self, screen: QScreen) -> None:
-        if self._projector is not None and screen_identity(screen) == self._projector and self._is_used:
-            # At once: the window would jump onto the facilitator's screen.
-            self._check.stop()
-            self.hide()
-            self._lost = True
-            self.screen_lost.emit()
-
-    def _follow(self, screen: QScreen | None) -> None:
-        """Hear of changes of this screen and no longer of another; the connection is kept, never the screen."""
-        if self._follows is not None:
-            QObject.disconnect(self._follows)
-        self._follows = None if screen is None else screen.geometryChanged.connect(self._on_geometry_changed)
-
-    def _on_geometry_changed(self) -> None:
-        """A projector that is plugged in or switched often settles on another resolution a moment later."""
-        screen = self._projector_screen()
-        if screen is not None and self.isVisible() and self.geometry() != screen.geometry():
-            self._fill(screen)
-            self.screen_changed.emit()
-
-    def _fill(self, screen: QScreen) -> None:
-        """The order found to work: without the handle and the geometry it lands on the wrong screen."""
-        self.hide()
+    def _go_to(self, screen: QScreen) -> None:
         self.winId()
         self.windowHandle().setScreen(screen)
         self.setGeometry(screen.geometry())
-        # `showFullScreen`, but for the request for the keyboard that it makes.
-        self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
-        self.show()
-        self._check.start()
-
-    def _fall_back_to_frameless(self) -> None:
-        """Some window managers ignore full screen: cover the projector without their help."""
-        screen = self._projector_screen()
-        if screen is None or not self.isVisible() or self.geometry() == screen.geometry():
-            return
-        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        self.winId()
-        self.windowHandle().setScreen(screen)
-        self.setGeometry(screen.geometry())
-        self.show()
-
-    @property
-    def _is_used(self) -> bool:
-        """Whether the facilitator has not closed the window."""
-        return self.isVisible() or self._aside
-
-    def _projector_screen(self) -> QScreen | None:
-        """Asked each time, for a screen kept from before may be gone."""
-        if self._lost:
-            return None
-        found = (screen for screen in QGuiApplication.screens() if screen_identity(screen) == self._projector)
-        return next(found, None)

@@ -34,6 +34,7 @@ KNOWN = st.builds(
     height=st.sampled_from((768, 600)),
 )
 SCREENS = st.lists(st.builds(Screen, KNOWN, primary=st.booleans(), scale=st.sampled_from((1.0, 1.25, 2.0))), max_size=4)
+WANTED = st.lists(KNOWN, max_size=2)
 
 
 def shown_apart(a: Screen, b: Screen) -> bool:
@@ -49,11 +50,11 @@ def shown_apart(a: Screen, b: Screen) -> bool:
     return (ax.start, ay.start) != (bx.start, by.start) and common not in ((ax, ay), (bx, by))
 
 
-@given(SCREENS, st.none() | KNOWN, st.none() | KNOWN)
+@given(SCREENS, WANTED, st.none() | KNOWN)
 def test_room_and_facilitator_never_share_a_picture(
-    screens: list[Screen], chosen: KnownScreen | None, console: KnownScreen | None
+    screens: list[Screen], wanted: list[KnownScreen], console: KnownScreen | None
 ) -> None:
-    found = places(screens, chosen, console)
+    found = places(screens, wanted, console)
     there = [screen for screen in screens if screen.known.width]
     assert (found.console is None) == (not there)
     if found.audience is not None:
@@ -62,13 +63,13 @@ def test_room_and_facilitator_never_share_a_picture(
         assert shown_apart(found.audience, found.console)
 
 
-@given(SCREENS, st.none() | KNOWN, st.none() | KNOWN, st.data())
+@given(SCREENS, WANTED, st.none() | KNOWN, st.data())
 def test_the_order_of_the_list_does_not_matter(
-    screens: list[Screen], chosen: KnownScreen | None, console: KnownScreen | None, data: st.DataObject
+    screens: list[Screen], wanted: list[KnownScreen], console: KnownScreen | None, data: st.DataObject
 ) -> None:
-    found = places(screens, chosen, console)
+    found = places(screens, wanted, console)
     shuffled = data.draw(st.permutations(screens))
-    assert places(shuffled, chosen, console) == found
+    assert places(shuffled, wanted, console) == found
     assert next_choice(shuffled, found) == next_choice(screens, found)
 
 
@@ -82,19 +83,19 @@ def test_a_remembered_screen_wins_while_another_is_left_for_the_console(
         return
     wanted = data.draw(st.sampled_from(free))
     moved = replace(wanted.known, x=9_000, y=9_000, width=640, height=480)
-    found = places(screens, moved).audience
+    found = places(screens, [moved]).audience
     assert found is not None
     told = any((moved.maker, moved.model, moved.serial))
     alike = (moved.maker, moved.model, moved.serial) == (found.known.maker, found.known.model, found.known.serial)
     assert alike if told else found.known.name == moved.name
 
 
-@given(SCREENS, st.none() | KNOWN)
-def test_the_ways_screens_lie_are_told_apart(screens: list[Screen], chosen: KnownScreen | None) -> None:
+@given(SCREENS, WANTED)
+def test_the_ways_screens_lie_are_told_apart(screens: list[Screen], wanted: list[KnownScreen]) -> None:
     there = in_order(screens)
     apart = any(shown_apart(a, b) for a in there for b in there if a is not b)
     way = Arrangement.EXTENDED if apart else Arrangement.MIRRORED if len(there) > 1 else Arrangement.ALONE
-    assert places(screens, chosen).arrangement is way
+    assert places(screens, wanted).arrangement is way
 
 
 @given(SCREENS)
@@ -106,7 +107,7 @@ def test_the_swap_key_goes_through_all_that_can_be_the_rooms_and_comes_back(scre
         choice = next_choice(screens, now)
         if choice is None:
             return
-        now = places(screens, choice.known, now.console.known if now.console else None)
+        now = places(screens, [choice.known], now.console.known if now.console else None)
         assert now.audience == choice
         seen.append(choice)
         if now.audience == first.audience:
@@ -136,7 +137,7 @@ def test_one_screen_is_the_facilitators() -> None:
 def test_screens_that_begin_at_one_point_or_lie_in_one_another_are_mirrored() -> None:
     for x, width in ((0, 1024), (0, 1920), (171, 1024)):
         twin = replace(BEAMER, known=replace(BEAMER.known, x=x, width=width))
-        assert places([LAPTOP, twin], twin.known) == Places(Arrangement.MIRRORED, None, LAPTOP)
+        assert places([LAPTOP, twin], [twin.known]) == Places(Arrangement.MIRRORED, None, LAPTOP)
 
 
 def test_beside_two_mirrored_screens_a_third_is_the_rooms() -> None:
@@ -147,7 +148,7 @@ def test_beside_two_mirrored_screens_a_third_is_the_rooms() -> None:
 def test_a_screen_is_known_again_in_another_socket_and_at_another_place() -> None:
     moved = replace(BEAMER, known=replace(BEAMER.known, name="DP-3", x=4310, y=20, width=1280))
     assert recognise(BEAMER.known, [LAPTOP, TELEVISION, moved]) == moved
-    assert places([LAPTOP, TELEVISION, moved], BEAMER.known).audience == moved
+    assert places([LAPTOP, TELEVISION, moved], [BEAMER.known]).audience == moved
 
 
 def test_triplets_are_told_apart_by_socket_then_place_then_size() -> None:
@@ -159,8 +160,16 @@ def test_triplets_are_told_apart_by_socket_then_place_then_size() -> None:
     other_size = Screen(replace(one, name="DP-7", x=1920, width=1280))
     nameless = KnownScreen("Dell", "U24", "", "", 7, 7, 1280, 1080)
     assert recognise(nameless, [*triplets, other_size]) == other_size
-    twice = places(triplets, triplets[2].known)
+    assert recognise(replace(triplets[0].known, x=1920), triplets) == triplets[0]
+    twice = places(triplets, [triplets[2].known])
     assert twice.audience == triplets[2]
+
+
+def test_of_two_that_were_the_rooms_the_first_that_is_there_is_it_again() -> None:
+    wanted = [TELEVISION.known, BEAMER.known]
+    assert places([LAPTOP, BEAMER, TELEVISION], wanted).audience == TELEVISION
+    left = replace(TELEVISION, known=replace(TELEVISION.known, serial="other", x=-1920))
+    assert places([left, LAPTOP, BEAMER], wanted).audience == BEAMER
 
 
 def test_a_screen_that_tells_nothing_is_known_by_its_socket_alone() -> None:
@@ -172,16 +181,16 @@ def test_a_screen_that_tells_nothing_is_known_by_its_socket_alone() -> None:
 
 def test_nothing_is_covered_unasked_where_the_facilitator_works() -> None:
     beside = replace(BEAMER, primary=True)
-    assert places([replace(LAPTOP, primary=False), beside], None, beside.known) == Places(
+    assert places([replace(LAPTOP, primary=False), beside], [], beside.known) == Places(
         Arrangement.EXTENDED, None, beside
     )
-    assert places([LAPTOP, beside], LAPTOP.known, beside.known).audience == LAPTOP
+    assert places([LAPTOP, beside], [LAPTOP.known], beside.known).audience == LAPTOP
 
 
 def test_the_console_stays_where_it_is_and_leaves_only_the_rooms_screen() -> None:
     three = [LAPTOP, BEAMER, TELEVISION]
-    assert places(three, BEAMER.known, TELEVISION.known).console == TELEVISION
-    assert places(three, BEAMER.known, BEAMER.known).console == LAPTOP
+    assert places(three, [BEAMER.known], TELEVISION.known).console == TELEVISION
+    assert places(three, [BEAMER.known], BEAMER.known).console == LAPTOP
 
 
 def test_what_the_room_looks_at_is_told_in_pixels() -> None:

@@ -8,7 +8,7 @@ import pytest
 from app.domain.venue import KnownScreen, Seating, Venue
 from app.services.bootstrap import bootstrap
 from app.services.library import Library
-from app.services.venues import Venues
+from app.services.venues import Audience, Venues
 from exercises import content_folder
 
 BEAMER = KnownScreen("BenQ", "MX550", "4711", "HDMI-1", 1366, 0, 1024, 768)
@@ -54,3 +54,23 @@ def test_lengths_that_no_room_has_are_brought_within_reason(
 
 def test_the_depth_is_counted_in_chairs_too() -> None:
     assert (Seating().chairs, Seating(9).chairs, Seating(2).chairs) == (11, 10, 2)
+
+
+def test_the_projector_is_remembered_where_the_session_is_held(tmp_path: Path) -> None:
+    places = ["Town hall"]
+    audience = Audience(lambda: Venues(library(tmp_path)), lambda: places[-1])
+    assert audience.recall() is None
+    audience.remember(BEAMER)
+    assert Venues(library(tmp_path)).recall("town hall").audience == BEAMER
+    places.append("Library")
+    assert audience.recall() is None
+
+
+def test_a_memory_out_of_reach_only_remembers_nothing(tmp_path: Path) -> None:
+    def out_of_reach() -> Venues:
+        raise PermissionError(13, "Permission denied")
+
+    audience = Audience(out_of_reach, lambda: "Town hall")
+    assert audience.recall() is None
+    with pytest.raises(OSError, match="Permission denied"):
+        audience.remember(BEAMER)

@@ -59,9 +59,9 @@ def next_open_step(hands: Hands) -> None:
 
 
 def projector_lost_and_found(hands: Hands) -> None:
-    hands.desk.stage.screen_lost.emit()
+    hands.desk.projector._lose()
     hands.desk._ticker.ticked.emit()
-    hands.desk.stage.screen_found.emit()
+    hands.desk.projector.place()
 
 
 def question_and_dialog(hands: Hands) -> None:

@@ -69,9 +69,9 @@ class Room(Hands):
     def _interrupt(self, how: str) -> None:
         match how:
             case "lost":
-                self.desk.stage.screen_lost.emit()
+                self.desk.projector._lose()
             case "found":
-                self.desk.stage.screen_found.emit()
+                self.desk.projector.place()
             case "notice":
                 self.desk.say(f"Something happened at keystroke {self.strokes}.")
             case _:
