@@ -53,6 +53,7 @@ def write_papers(
             paper=Paper(paper.lower()),
             now=print_moment(session),
             wishes=wishes,
+            banks=services.catalogue.prompt_banks,
         )
     except OSError as error:
         raise NotDone(f"The handouts could not be written to {out}: {error.strerror}. The session is safe.") from error

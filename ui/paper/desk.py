@@ -78,7 +78,14 @@ class PaperDesk(QObject):
         texts = self._services.catalogue.handouts
         try:
             made = await asyncio.to_thread(
-                make_handout, session, handout, texts, paper=paper, now=print_moment(session), wishes=self._wishes()
+                make_handout,
+                session,
+                handout,
+                texts,
+                paper=paper,
+                now=print_moment(session),
+                wishes=self._wishes(),
+                banks=self._services.catalogue.prompt_banks,
             )
             pages = await asyncio.to_thread(page_images, made.pdf)
         except Exception:
@@ -108,6 +115,7 @@ class PaperDesk(QObject):
                 paper=paper,
                 now=print_moment(session),
                 wishes=self._wishes(),
+                banks=self._services.catalogue.prompt_banks,
                 progress=self.progressed.emit,
                 cancelled=self._stop.is_set,
             )

@@ -1,5 +1,6 @@
 """What each handout is for and who keeps it: the handouts that can be made, in the order they are offered."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.identifiers import HandoutId
@@ -13,25 +14,40 @@ class About:
     keeper: str
 
 
-ABOUT = {
-    HandoutId("run-sheet"): About("What the room does, when, and what to say.", "Kept by the facilitator."),
-    HandoutId("pair-cards"): About("Who you work with, and who starts.", "Yours for today."),
-    HandoutId("question-card"): About(
-        "To bring out a good moment. You do not need every question.", "Stays with the pair."
-    ),
-    HandoutId("listening-sheet"): About(
+_FACILITATOR = "Kept by the facilitator."
+_MINE = "Mine to keep."
+_WALL = "For the wall, today."
+
+_ABOUT = {
+    "run-sheet": About("What the room does, when, and what to say.", _FACILITATOR),
+    "pair-cards": About("Who you work with, and who starts.", "Yours for today."),
+    "question-card": About("To bring out a good moment. You do not need every question.", "Stays with the pair."),
+    "listening-sheet": About(
         "What you hear that your partner can do, knows and is like. Use their words.",
         "Belongs to the person it is about.",
     ),
-    HandoutId("harvest-summary"): About(
+    "theme-slips": About("One thing you heard, for the wall.", _WALL),
+    "four-line-sheet": About("One slip of my own, told to myself.", _MINE),
+    "mistakes-cards": About("What a place is like that learns from mistakes.", _WALL),
+    "success-review-sheet": About("How something went well, so that it can again.", "Kept by the group."),
+    "four-d-sheet": About("From the best we know to a first move.", _MINE),
+    "aar-sheet": About("What we learn from something we did together.", "Everyone keeps their own."),
+    "trio-card": About("Three turns, three roles.", _MINE),
+    "ladder-sheet": About("First alone, then in twos and fours.", _MINE),
+    "one-to-one-sheet": About("What goes well, and the next step.", "Belongs to the member of staff."),
+    "look-ahead-sheet": About("What could go wrong, seen in time.", _MINE),
+    "ledger-sheet": About("What did not work, and what it was good for.", _MINE),
+    "evaluation-form": About("How today was for you. No name.", "Given back today, to the facilitator."),
+    "huddle-card": About("Twelve minutes that start a meeting well.", "Kept by the next host."),
+    "harvest-summary": About(
         "What we found together and what happens next. No stories.", "For everyone who took part, and the sponsor."
     ),
-    HandoutId("strengths-card"): About("What I can do, know and am like at my best.", "Mine to keep."),
-    HandoutId("action-list"): About("Who does what, and by when.", "For the owners and the sponsor."),
-    HandoutId("facilitator-log"): About(
-        "How the time really went, and what to keep for the next time.", "Kept by the facilitator."
-    ),
+    "strengths-card": About("What I can do, know and am like at my best.", _MINE),
+    "commitments-card": About("A promise to myself.", _MINE),
+    "follow-up-card": About("To open in a month.", _MINE),
+    "action-list": About("Who does what, and by when.", "For the owners and the sponsor."),
+    "facilitator-log": About("How the time really went, and what to keep for the next time.", _FACILITATOR),
 }
-
+ABOUT: Mapping[HandoutId, About] = {HandoutId(name): about for name, about in _ABOUT.items()}
 ONE_SIZE = frozenset(HandoutId(each) for each in ("run-sheet", "action-list", "facilitator-log"))
 """Handouts of the facilitator and the sponsor, which are not set in large print."""

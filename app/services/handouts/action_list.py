@@ -3,7 +3,8 @@
 from app.domain.session import Note
 from app.domain.vocabulary import Category
 from app.services.handouts import phrases
-from app.services.handouts.blocks import Block, Columns, Stack
+from app.services.handouts.blocks import Block, Stack
+from app.services.handouts.columns import Columns
 from app.services.handouts.design import BODY, BODY_STRONG, GUTTER, SECTION_GAP, TABLE_HEAD, WRITING_LINE
 from app.services.handouts.harvest import heard
 from app.services.handouts.order import Order, day_text

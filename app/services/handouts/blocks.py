@@ -1,11 +1,14 @@
-"""What pages are made of: blocks that know their height, where they can be split, and how to draw themselves."""
+"""What pages are made of: blocks that know their height, where they can be split, and how to draw themselves.
+
+Where a page has room to spare, blocks to write in may take it: `growth` says in which shares.
+"""
 
 from dataclasses import dataclass, replace
 from typing import Self
 
 from typing_extensions import override
 
-from app.services.handouts.design import WRITING_LINE, Ink, Look
+from app.services.handouts.design import Look
 from app.services.handouts.pen import Pen
 from app.services.handouts.setting import Line
 
@@ -38,6 +41,15 @@ class Block:
     def split(self, room: float) -> "tuple[Block, Block] | None":
         """The part that fits in `room` and the rest; None where it cannot be split there."""
         return None
+
+    @property
+    def growth(self) -> float:
+        """Its share of the room that a page has left over; 0 where it is as tall as it should be."""
+        return 0.0
+
+    def grown(self, by: float) -> "Block":
+        """The same, taller by so much. Only for what has `growth`."""
+        return self
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw it with its top left corner there."""
@@ -135,6 +147,17 @@ class Stack(Block):
             used += gap + block.height
         return None
 
+    @property
+    @override
+    def growth(self) -> float:
+        return sum(block.growth for block in self.blocks)
+
+    @override
+    def grown(self, by: float) -> Block:
+        share = by / self.growth
+        taller = (block.grown(block.growth * share) if block.growth else block for block in self.blocks)
+        return replace(self, blocks=tuple(taller))
+
     def _cut(self, number: int, room: float) -> tuple[Block, Block] | None:
         """Cut at or inside one block, taking along headings that belong to it."""
         block = self.blocks[number]
@@ -155,86 +178,3 @@ class Stack(Block):
             top += block.before if number else 0.0
             block.draw(pen, x, top)
             top += block.height
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Columns(Block):
-    """Blocks side by side, each at its distance from the left; `ruled` draws a fine line under them."""
-
-    cells: tuple[tuple[float, Block], ...]
-    ruled: float = 0.0
-    padding: float = 0.0
-    shortest: float = 0.0
-
-    @property
-    @override
-    def height(self) -> float:
-        tallest = max((cell.height for _, cell in self.cells), default=0.0)
-        return max(tallest, self.shortest) + 2 * self.padding
-
-    @property
-    @override
-    def least(self) -> float:
-        if self.whole:
-            return self.height
-        return max((cell.least for _, cell in self.cells), default=0.0) + 2 * self.padding
-
-    @override
-    def split(self, room: float) -> tuple[Block, Block] | None:
-        inside = room - 2 * self.padding
-        firsts: list[tuple[float, Block]] = []
-        rests: list[tuple[float, Block]] = []
-        for x, cell in self.cells:
-            fits = cell.height <= inside + 0.001
-            parts = (cell, Block()) if fits else cell.split(inside)
-            if parts is None:
-                return None
-            firsts.append((x, parts[0]))
-            rests.append((x, parts[1]))
-        if not any(cell.height for _, cell in rests):
-            return None
-        first = replace(self, cells=tuple(firsts), shortest=0.0, ruled=0.0, holds_next=False)
-        return first, replace(self, cells=tuple(rests), shortest=0.0)
-
-    @override
-    def draw(self, pen: Pen, x: float, top: float) -> None:
-        for left, cell in self.cells:
-            cell.draw(pen, x + left, top + self.padding)
-        if self.ruled:
-            pen.line(x, top + self.height, self.ruled, ink=Ink.FAINT)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ruled(Block):
-    """Lines to write on; `numbers` stand at their beginnings."""
-
-    count: int
-    width: float
-    gap: float = WRITING_LINE
-    numbers: tuple[Text, ...] = ()
-
-    @property
-    @override
-    def height(self) -> float:
-        return self.count * self.gap
-
-    @property
-    @override
-    def least(self) -> float:
-        return min(self.count, TOGETHER) * self.gap
-
-    @override
-    def split(self, room: float) -> tuple[Block, Block] | None:
-        fits = int(room / self.gap + 0.001)
-        if self.numbers or not TOGETHER <= fits <= self.count - TOGETHER:
-            return None
-        return replace(self, count=fits, holds_next=False), replace(self, count=self.count - fits)
-
-    @override
-    def draw(self, pen: Pen, x: float, top: float) -> None:
-        indent = max((number.width for number in self.numbers), default=0.0)
-        for row in range(self.count):
-            base = top + (row + 1) * self.gap
-            pen.line(x + indent, base, self.width - indent)
-            if row < len(self.numbers):
-                self.numbers[row].draw(pen, x, base - self.numbers[row].height + 3)

@@ -13,6 +13,10 @@ from app.services.handouts.question_card import question_cards
 from app.services.handouts.run_sheet import run_sheet
 from app.services.handouts.sheet import Sheet
 from app.services.handouts.strengths_card import strengths_cards
+from app.services.handouts.worksheets.evaluation import evaluation_forms
+from app.services.handouts.worksheets.huddle import huddle_cards
+from app.services.handouts.worksheets.mistakes import mistakes_cards
+from app.services.handouts.worksheets.sheets import WORKSHEETS
 
 Builder = Callable[[Order], tuple[Sheet, ...]]
 
@@ -25,4 +29,8 @@ BUILDERS: Mapping[HandoutId, Builder] = {
     HandoutId("strengths-card"): strengths_cards,
     HandoutId("action-list"): action_list,
     HandoutId("facilitator-log"): facilitator_log,
+    **WORKSHEETS,
+    HandoutId("evaluation-form"): evaluation_forms,
+    HandoutId("huddle-card"): huddle_cards,
+    HandoutId("mistakes-cards"): mistakes_cards,
 }

@@ -5,14 +5,17 @@ from dataclasses import dataclass
 
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
-from app.services.handouts.design import CROP_SAFE, SMALL_PRINT, Ink, Letters
-from app.services.handouts.flow import Placed, flow
+from app.services.handouts.design import CARD_STRONG, CROP_SAFE, SMALL_PRINT, Ink, Letters
+from app.services.handouts.flow import Placed, filled, flow, spread
 from app.services.handouts.marks import Rule
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM, Size
 from app.services.handouts.sheet import Cut, Sheet
 
 FOOT_GAP = 2.5 * MM
+AIR = 1.5 * MM
+LONGEST_CREDIT = 3
+"""Lines of sources at the foot of a card, one on a slip; more go on a card of their own, the last one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,11 @@ class Grid:
     def card(self) -> Size:
         """The size of one card."""
         return self.sheet.part(self.columns, self.rows)
+
+    def whole_sheets(self, cards: int) -> int:
+        """So many cards, and spare ones for the places left over on the last sheet."""
+        places = self.columns * self.rows
+        return -(-cards // places) * places
 
     @property
     def width(self) -> float:
@@ -68,32 +76,45 @@ def eighths(order: Order) -> Grid:
     return Grid(size, 2, 2) if order.letters is Letters.LARGE else Grid(size, 2, 4)
 
 
-def room_on_card(order: Order, grid: Grid, of: int) -> float:
+def room_on_card(order: Order, grid: Grid, of: int, *, bare: bool = False) -> float:
     """The height left for a card's own blocks above its small print."""
-    return grid.height - card_foot(order, grid, of, of).height - FOOT_GAP
+    return grid.height - card_foot(order, grid, of, of, bare=bare).height - FOOT_GAP
 
 
-def card_sheets(order: Order, cards: Sequence[Sequence[Block]], grid: Grid) -> tuple[Sheet, ...]:
-    """Cards on sheets, in reading order. A card with too much on it goes on, on the next card."""
-    room = room_on_card(order, grid, len(cards))
-    faces = [page for blocks in cards for page in flow(blocks, room)]
+def card_sheets(order: Order, cards: Sequence[Sequence[Block]], grid: Grid, *, bare: bool = False) -> tuple[Sheet, ...]:
+    """Cards on sheets, in reading order; writing room takes all of a card. A card with too much on it goes on, on the
+    next card. On those that are `bare` the purpose is in the small print.
+    """
+    room = room_on_card(order, grid, len(cards), bare=bare)
+    # Equal cards are one object, laid out once: what is drawn again and again on a place is stamped.
+    laid_out: dict[int, list[list[Placed]]] = {}
+    faces: list[list[Placed]] = []
+    for blocks in cards:
+        if id(blocks) not in laid_out:
+            laid_out[id(blocks)] = [filled(page, room - AIR) for page in spread(blocks, room)]
+        faces += laid_out[id(blocks)]
+    if not _credit_fits(order, grid):
+        faces += flow(_sources(order, grid), room)
     each_sheet = grid.columns * grid.rows
     made: list[Sheet] = []
     for begin in range(0, len(faces), each_sheet):
         placed: list[Placed] = []
         for place, face in enumerate(faces[begin : begin + each_sheet]):
-            placed += _card(order, grid, place, face, (begin + place + 1, len(faces)))
+            foot = card_foot(order, grid, begin + place + 1, len(faces), bare=bare)
+            placed += _card(grid, place, face, foot)
         made.append(Sheet(grid.sheet, tuple(placed), grid.cuts()))
     return tuple(made)
 
 
-def card_foot(order: Order, grid: Grid, number: int, of: int) -> Stack:
+def card_foot(order: Order, grid: Grid, number: int, of: int, *, bare: bool = False) -> Stack:
     """What every sheet carries, in the small print of a card."""
     writer = order.writer(grid.width)
     count = phrases.CARD.format(number=number, of=of)
     name = order.wishes.brand.name.strip()
-    head = f"{name}. {order.handout.title}." if name else f"{order.handout.title}."
-    lines = (f"{head} {order.about.keeper} {order.deleted_by} {count}.", order.credits)
+    purpose = order.about.purpose if bare else ""
+    head = " ".join(part for part in (f"{name}." if name else "", f"{order.handout.title}.", purpose) if part)
+    credit = order.credits if _credit_fits(order, grid) else phrases.CREDITS_ON_LAST_CARD
+    lines = (f"{head} {order.about.keeper} {order.deleted_by} {count}.", credit)
     return Stack(
         blocks=(
             Rule(width=grid.width, ink=Ink.FAINT),
@@ -102,10 +123,19 @@ def card_foot(order: Order, grid: Grid, number: int, of: int) -> Stack:
     )
 
 
-def _card(order: Order, grid: Grid, place: int, face: Sequence[Placed], count: tuple[int, int]) -> Iterator[Placed]:
+def _credit_fits(order: Order, grid: Grid) -> bool:
+    longest = LONGEST_CREDIT if grid.rows <= 2 else 1
+    return len(order.writer(grid.width).text(order.credits, SMALL_PRINT).lines) <= longest
+
+
+def _sources(order: Order, grid: Grid) -> tuple[Block, ...]:
+    writer = order.writer(grid.width)
+    return (writer.heading(phrases.SOURCES, CARD_STRONG), writer.text(order.credits, SMALL_PRINT, before=2))
+
+
+def _card(grid: Grid, place: int, face: Sequence[Placed], foot: Block) -> Iterator[Placed]:
     left, top = grid.corner(place)
     x, y = left + CROP_SAFE, top + CROP_SAFE
-    foot = card_foot(order, grid, *count)
     for each in face:
         yield Placed(each.block, x + each.x, y + each.top)
     yield Placed(foot, x, y + grid.height - foot.height)

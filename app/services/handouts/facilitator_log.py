@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from app.services.handouts import phrases
-from app.services.handouts.blocks import Block, Columns, Ruled, Stack
+from app.services.handouts.blocks import Block, Stack
+from app.services.handouts.columns import Columns
 from app.services.handouts.design import BODY, BODY_QUIET, BODY_STRONG, GUTTER, SECTION_GAP, TABLE_HEAD, Look
 from app.services.handouts.log_day import LogRow, deeds, hours, log_rows, sums, total
 from app.services.handouts.marks import Blank
@@ -11,6 +12,7 @@ from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Sheet, sheets, text_width
 from app.services.handouts.words import Writer
+from app.services.handouts.writing_room import Ruled
 
 COLUMNS = (
     ("title", 0.0, 0.40),

@@ -1,11 +1,13 @@
 """Blocks into pages: nothing off the paper, no heading left alone at the foot of a page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.services.handouts.blocks import Block
 
 ROUNDING = 0.01
+EVENLY = tuple(part / 20 for part in range(8, 20))
+"""Parts of a page tried one after another to spread blocks over several pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,34 @@ def flow(blocks: Iterable[Block], first_room: float, next_room: float | None = N
             continue
         pages.turn()
     return pages.done()
+
+
+def spread(blocks: Sequence[Block], first_room: float, next_room: float | None = None) -> list[list[Placed]]:
+    """The blocks evenly on as few pages as they need; where nothing grows, every page is full before the next."""
+    later = first_room if next_room is None else next_room
+    pages = flow(blocks, first_room, later)
+    if len(pages) == 1 or not any(block.growth for block in blocks):
+        return pages
+    for part in EVENLY:
+        tried = flow(blocks, first_room * part, later * part)
+        if len(tried) == len(pages):
+            return tried
+    return pages
+
+
+def filled(page: Sequence[Placed], room: float) -> list[Placed]:
+    """A page whose blocks have taken what was left of its room; the same where none of them grows."""
+    growth = sum(placed.block.growth for placed in page)
+    spare = room - max((placed.top + placed.block.height for placed in page), default=0.0)
+    if not growth or spare <= 0:
+        return list(page)
+    down, taller = 0.0, []
+    for placed in page:
+        by = placed.block.growth * spare / growth
+        block = placed.block.grown(by) if by else placed.block
+        taller.append(Placed(block, placed.x, placed.top + down))
+        down += by
+    return taller
 
 
 class _Pages:

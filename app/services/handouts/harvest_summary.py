@@ -9,7 +9,8 @@ from app.domain.instants import clock_text
 from app.domain.session import Note
 from app.domain.vocabulary import Category
 from app.services.handouts import harvest, phrases
-from app.services.handouts.blocks import Block, Columns, Stack, Text
+from app.services.handouts.blocks import Block, Stack, Text
+from app.services.handouts.columns import Columns
 from app.services.handouts.design import (
     BODY,
     BODY_QUIET,

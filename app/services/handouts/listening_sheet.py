@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from app.services.handouts.blocks import Block, Columns, Ruled, Stack, Text
+from app.services.handouts.blocks import Block, Stack, Text
+from app.services.handouts.columns import Columns
 from app.services.handouts.design import BODY_QUIET, GUTTER, LEAST_BOX, SECTION, WRITING_LINE, Look
-from app.services.handouts.marks import WritingBox
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Frame, Sheet, text_width
+from app.services.handouts.writing_room import Ruled, WritingBox
 
 HEADING = SECTION
 PADDING = 3 * MM

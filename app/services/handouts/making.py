@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
-from app.domain.catalogue import Handout
+from app.domain.catalogue import Handout, PromptBank
 from app.domain.identifiers import HandoutId
 from app.domain.instants import Instant
 from app.domain.session import Session
@@ -13,6 +14,7 @@ from app.services.handouts.wishes import AS_USUAL, PrintWishes
 
 HANDOUTS = tuple(ABOUT)
 """The handouts that can be made, in the order they are offered."""
+NO_BANKS: Mapping[str, PromptBank] = MappingProxyType({})
 LISTED = 12
 """Letters without a picture that a notice lists by name."""
 
@@ -43,10 +45,11 @@ def make_handout(
     now: Instant,
     language: str = "en",
     wishes: PrintWishes = AS_USUAL,
+    banks: Mapping[str, PromptBank] = NO_BANKS,
 ) -> MadeHandout:
     """A handout filled from a session, for as many people as it is for. Raises NotPrintable.
 
-    It may take seconds for a large room: call it in a worker thread.
+    `banks` are the library's prompts to choose from. It may take seconds for a large room: call it in a worker thread.
     """
     # Here and not above: ReportLab costs a tenth of a second that the start of the program does not have.
     from app.services.handouts.brand import printable_brand
@@ -62,7 +65,7 @@ def make_handout(
     setter = Typesetter()
     letters = Letters.LARGE if wishes.large_print and handout not in ONE_SIZE else Letters.USUAL
     brand, refused = printable_brand(wishes.brand)
-    order = Order(session, texts[handout], paper, now, setter, replace(wishes, brand=brand), letters)
+    order = Order(session, texts[handout], paper, now, setter, replace(wishes, brand=brand), letters, banks)
     pen = Pen(
         title=f"{order.handout.title}: {session.plan.title}",
         author=session.details.facilitator or "Sparkroom",

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from app.services.handouts.blocks import Block, Text
 from app.services.handouts.brand import Logo
-from app.services.handouts.design import WRITING_LINE, Ink
+from app.services.handouts.design import Ink
 from app.services.handouts.paper import MM
 from app.services.handouts.pen import Pen
 
@@ -92,21 +92,6 @@ class Panel(Block):
     def draw(self, pen: Pen, x: float, top: float) -> None:
         pen.box(x, top, self.width, self.height, fill=self.fill, border=self.border, thick=0.8, round_by=2 * MM)
         self.inside.draw(pen, x + self.padding, top + self.padding)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WritingBox(Panel):
-    """A panel to write in: faint lines fill what its own words leave of it."""
-
-    @override
-    def draw(self, pen: Pen, x: float, top: float) -> None:
-        # Named, not super(): a slotted dataclass is a new class that the bare form does not know.
-        Panel.draw(self, pen, x, top)
-        first = self.padding + self.inside.height + WRITING_LINE
-        lines = int((self.height - first - 2 * MM) / WRITING_LINE) + 1
-        for row in range(max(lines, 0)):
-            down = top + first + row * WRITING_LINE
-            pen.line(x + self.padding, down, self.width - 2 * self.padding, ink=Ink.FAINT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

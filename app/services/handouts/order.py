@@ -1,12 +1,13 @@
 """One handout to make: the session it is filled from, the library's lines, the paper and the moment."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from app.domain.catalogue import Handout
+from app.domain.catalogue import Handout, PromptBank
 from app.domain.instants import ZERO, Instant, clock_text, date_text
 from app.domain.people import Participant, Presence
+from app.domain.plan import PlannedExercise
 from app.domain.session import Session
 from app.services.handouts import phrases
 from app.services.handouts.about import ABOUT, About
@@ -28,6 +29,7 @@ class Order:
     setter: Typesetter
     wishes: PrintWishes = AS_USUAL
     letters: Letters = Letters.USUAL
+    banks: Mapping[str, PromptBank] = field(default_factory=dict[str, PromptBank])
 
     @property
     def about(self) -> About:
@@ -78,7 +80,16 @@ class Order:
             "delete_by": day_text(details.delete_by),
             "facilitator": details.facilitator,
             "place": details.place,
+            **self._own_words(),
         }
+
+    def _own_words(self) -> dict[str, str]:
+        """What the exercises' placeholders stand for, first of all in those that print this handout."""
+        said: dict[str, str] = {}
+        for exercise in (*self.printing, *self.session.plan.exercises()):
+            for name, words in exercise.words:
+                said[name] = said.get(name, "") or words
+        return said
 
     @property
     def deleted_by(self) -> str:
@@ -87,14 +98,15 @@ class Order:
         return phrases.DELETED_BY.format(date=day) if day else phrases.NO_DELETE_DATE
 
     @property
+    def printing(self) -> tuple[PlannedExercise, ...]:
+        """The exercises of the plan that print this handout."""
+        exercises = self.session.plan.exercises()
+        return tuple(each for each in exercises if self.handout.id in (*each.print_before, *each.print_after))
+
+    @property
     def credits(self) -> str:
         """The sources of the exercises that print this handout, each once."""
-        printing = [
-            item.credit
-            for item in self.session.plan.exercises()
-            if self.handout.id in (*item.print_before, *item.print_after)
-        ]
-        return " ".join(dict.fromkeys(credit for credit in printing if credit))
+        return " ".join(dict.fromkeys(each.credit for each in self.printing if each.credit))
 
 
 def people_text(count: int) -> str:

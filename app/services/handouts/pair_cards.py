@@ -15,8 +15,9 @@ from app.domain.session import Session
 from app.domain.stage_roles import ROLE_LETTERS
 from app.domain.turns import third_of_turns
 from app.services.handouts import phrases
-from app.services.handouts.blocks import Block, Columns, Stack, Text
+from app.services.handouts.blocks import Block, Stack, Text
 from app.services.handouts.cards import card_sheets, quarters, room_on_card
+from app.services.handouts.columns import Columns
 from app.services.handouts.design import CARD, CARD_SMALL, CARD_STRONG, NAME_SIZES, Ink, Look, Weight
 from app.services.handouts.marks import BADGE, Badge, Blank
 from app.services.handouts.order import Order

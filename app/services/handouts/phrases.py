@@ -10,6 +10,7 @@ NO_DELETE_DATE = "Session notes are deleted by ______."
 PAGE = "Page {number} of {of}"
 CARD = "Card {number} of {of}"
 CREDITS_AT_END = "Sources: see the last page."
+CREDITS_ON_LAST_CARD = "Sources: see the last card."
 SOURCES = "Sources"
 CONTINUED = "{title} (continued)"
 AS_IT_STOOD = "As it stood at {time}"
@@ -64,6 +65,28 @@ QUESTION_CARD = {
     "what-next": "What next",
     "listener-tips": "If you are asking",
 }
+
+WORKSHEETS = {
+    "consent-check": "Before the story is told",
+    "story-beats": "The story",
+    "turning-points": "Where it could have gone another way",
+    "lenses": "What made it work",
+    "wobble": "The wobble",
+    "what-good-looks-like": "To see this again",
+    "discover": "Discover: what we heard",
+    "design": "Design",
+    "destiny": "Destiny: first moves",
+    "ground-rules": "How we talk",
+    "roles": "Roles",
+    "turn-clock": "Turns",
+    "coach-questions": "The coach asks",
+    "observer-notes": "The observer notes",
+    "record": "For the record",
+    "question": "Our question",
+    "prompts": "Take one, and another next time",
+}
+
+MISTAKES = {"attribute": "Blue card", "role-model": "Yellow card", "reply": "White slip"}
 
 HARVEST = {
     "top-themes": "Themes",

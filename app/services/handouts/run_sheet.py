@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from app.services.handouts import phrases, run_steps
-from app.services.handouts.blocks import Block, Columns, Ruled, Stack
+from app.services.handouts.blocks import Block, Stack
+from app.services.handouts.columns import Columns
 from app.services.handouts.day import Stretch, group_plan, kit, minutes_saved, stretches, unwanted_pairs
 from app.services.handouts.design import BODY, BODY_QUIET, BODY_STRONG, GUTTER
 from app.services.handouts.marks import Bar
@@ -11,6 +12,7 @@ from app.services.handouts.order import Order, people_text
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Sheet, sheets, text_width
 from app.services.handouts.words import Writer
+from app.services.handouts.writing_room import Ruled
 
 NOTE_LINES = 7
 GAP = 4.6 * MM

@@ -9,7 +9,8 @@ from app.domain.instants import clock_text, length_text
 from app.domain.plan import PlannedBreak, PlannedExercise, PlannedItem, PlannedSlack
 from app.domain.vocabulary import When
 from app.services.handouts import phrases
-from app.services.handouts.blocks import Block, Columns, Stack, Text
+from app.services.handouts.blocks import Block, Stack, Text
+from app.services.handouts.columns import Columns
 from app.services.handouts.design import (
     BODY,
     BODY_QUIET,

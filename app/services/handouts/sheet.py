@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.services.handouts import phrases
-from app.services.handouts.blocks import Block, Columns, Stack
+from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.brand import read_logo
+from app.services.handouts.columns import Columns
 from app.services.handouts.design import (
     BODY_QUIET,
     BRAND,
@@ -19,7 +20,7 @@ from app.services.handouts.design import (
     TITLE,
     Ink,
 )
-from app.services.handouts.flow import Placed, flow
+from app.services.handouts.flow import Placed, filled, flow, spread
 from app.services.handouts.marks import Picture, Rule
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM, Size
@@ -27,6 +28,8 @@ from app.services.handouts.paper import MM, Size
 TOP = 13 * MM
 BOTTOM = 10 * MM
 RUNNING_HEAD = 10 * MM
+AIR = 3 * MM
+"""White between the last writing line and the rule of the foot."""
 ABOVE_FOOT = 4 * MM
 BRAND_WIDTH = 42 * MM
 LOGO_TALL = 16 * MM
@@ -76,6 +79,17 @@ class Frame:
         """One copy of the handout on as many sheets as it needs."""
         next_room = self.first_room + self._first_top - self._next_top
         pages = flow((*blocks, *self._sources), self.first_room, next_room)
+        return tuple(self._sheet(page, number, len(pages)) for number, page in enumerate(pages, 1))
+
+    def filled(self, *sides: Sequence[Block]) -> tuple[Sheet, ...]:
+        """One copy whose writing room takes all of each page; every side begins a page, and may need another."""
+        next_room = self.first_room + self._first_top - self._next_top
+        whole = (*sides[:-1], (*sides[-1], *self._sources))
+        pages: list[list[Placed]] = []
+        for side in whole:
+            room = next_room if pages else self.first_room
+            found = spread(side, room, next_room)
+            pages += [filled(page, (next_room if number else room) - AIR) for number, page in enumerate(found)]
         return tuple(self._sheet(page, number, len(pages)) for number, page in enumerate(pages, 1))
 
     def _sheet(self, page: Sequence[Placed], number: int, of: int) -> Sheet:

@@ -1,11 +1,12 @@
 """The strengths card: written by hand and kept by its owner; nothing of it is ever typed. Two to a sheet."""
 
-from app.services.handouts.blocks import Block, Ruled
+from app.services.handouts.blocks import Block
 from app.services.handouts.cards import card_sheets, halves
 from app.services.handouts.design import CARD, CARD_PURPOSE, CARD_STRONG, CARD_TITLE
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Sheet
+from app.services.handouts.writing_room import Ruled
 
 LINES = {"skills": 3, "knowledge": 2, "attributes": 3, "partner-line": 2, "where-next": 2}
 """Writing lines of each section: three skills, one or two things I know, and so on (exercise guide 10.1)."""

@@ -1,22 +1,28 @@
 """Words on paper: paragraphs, headings, lists and the library's lines with their boxes and blanks.
 
-A line of the library may hold `[ ]` (a box to tick), `____` (a blank to write on) and names in braces. What people
-typed is put in afterwards and stays as it is.
+A line of the library may hold `[ ]` (a box to tick), `____` (a blank to write on) and names in braces; several spaces
+part it into groups that stay together. What people typed is put in afterwards and stays as it is.
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from app.services.handouts.blocks import Block, Columns, Stack, Text
+from app.services.handouts.blocks import Block, Stack, Text
+from app.services.handouts.columns import Columns
 from app.services.handouts.design import BODY, PARAGRAPH_GAP, SECTION, SECTION_GAP, Letters, Look
 from app.services.handouts.marks import Blank, Bullet, TickBox
 from app.services.handouts.paper import MM
 from app.services.handouts.setting import Typesetter
 
 _TOKEN = re.compile(r"(\[ \]|_{3,}|\{[a-z_]+\})")
+_BOX, _BLANK = "\0box", "\0blank"
+"""Boxes and blanks among words: nothing that anybody can type."""
+_APART = re.compile(r" {2,}")
 _LEAST_BLANK = 32 * MM
 INDENT = 4.6 * MM
+BETWEEN_BOXES = 1.6 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,45 +80,60 @@ class Writer:
         filled = [_filled(token, words) for token in _TOKEN.split(line) if token]
         if not any(token.startswith("___") or token == "[ ]" for token, ours in filled if ours):
             return self.text("".join(token for token, _ in filled), look, before=before)
-        return Stack(blocks=self._rows(_atoms(filled), look), before=before, whole=True)
+        return Stack(blocks=self._rows(_groups(filled), look), before=before, whole=True)
 
-    def _rows(self, atoms: list[str], look: Look) -> tuple[Block, ...]:
-        """Atoms in rows as they fit; the blanks of a row share what is left of its width."""
+    def _rows(self, groups: list[list[str]], look: Look) -> tuple[Block, ...]:
+        """Groups in rows as they fit, broken only where one is too wide; blanks share what is left of their row."""
         space = self.run("n", look) * 0.6
         rows: list[list[tuple[str, float]]] = [[]]
         used = 0.0
-        for atom in atoms:
-            width = self._atom_width(atom, look)
-            if rows[-1] and used + space + width > self.width:
+        for group in groups:
+            units = [self._measured(unit, look) for unit in _units(group)]
+            whole = sum(width + space for unit in units for _, width in unit) - space
+            if rows[-1] and used + 2 * space + whole > self.width:
                 rows.append([])
                 used = 0.0
-            used += (space if rows[-1] else 0.0) + width
-            rows[-1].append((atom, width))
+            elif rows[-1]:
+                rows[-1].append(("", space))
+                used += 2 * space
+            for unit in units:
+                wide = sum(width + space for _, width in unit)
+                if rows[-1] and used + wide - space > self.width:
+                    rows.append([])
+                    used = 0.0
+                rows[-1] += unit
+                used += wide
         return tuple(self._row(row, space, look) for row in rows)
 
+    def _measured(self, unit: list[str], look: Look) -> list[tuple[str, float]]:
+        """Atoms with their widths; boxes in a row stand a little further apart than words."""
+        gaps = (BETWEEN_BOXES if atom == after == _BOX else 0.0 for atom, after in pairwise([*unit, ""]))
+        return [(atom, self._atom_width(atom, look) + gap) for atom, gap in zip(unit, gaps, strict=True)]
+
     def _atom_width(self, atom: str, look: Look) -> float:
-        if atom == "[ ]":
+        if atom == _BOX:
             return TickBox(leading=self.letters.look(look).leading).side
-        return _LEAST_BLANK if atom == "___" else self.run(atom, look)
+        return _LEAST_BLANK if atom == _BLANK else self.run(atom, look)
 
     def _row(self, row: list[tuple[str, float]], space: float, look: Look) -> Block:
-        blanks = sum(atom == "___" for atom, _ in row)
+        blanks = sum(atom == _BLANK for atom, _ in row)
         spare = self.width - sum(width for _, width in row) - space * (len(row) - 1)
         leading = self.letters.look(look).leading
         high = max(leading, self.letters.writing_line) if blanks else leading
         cells: list[tuple[float, Block]] = []
         x = 0.0
         for atom, width in row:
-            wide = width + (spare / blanks if atom == "___" else 0.0)
-            cells.append((x, self._atom(atom, wide, look, high)))
+            wide = width + (spare / blanks if atom == _BLANK else 0.0)
+            if atom:
+                cells.append((x, self._atom(atom, wide, look, high)))
             x += wide + space
         return Columns(cells=tuple(cells))
 
     def _atom(self, atom: str, width: float, look: Look, high: float) -> Block:
-        if atom == "___":
+        if atom == _BLANK:
             return Blank(width=width, leading=high)
         leading = self.letters.look(look).leading
-        if atom == "[ ]":
+        if atom == _BOX:
             block: Block = TickBox(leading=leading)
         else:
             block = self.narrowed(float("inf")).text(atom, look)
@@ -130,13 +151,28 @@ def _filled(token: str, words: Mapping[str, str]) -> tuple[str, bool]:
     return token, True
 
 
-def _atoms(filled: list[tuple[str, bool]]) -> list[str]:
-    atoms: list[str] = []
+def _units(group: list[str]) -> list[list[str]]:
+    """What is never parted at the end of a line: a box and the word behind it, a word and the blank behind it."""
+    units: list[list[str]] = []
+    for before, atom in pairwise(["", *group]):
+        joined = before == _BOX or (atom == _BLANK and before not in ("", _BLANK))
+        if joined:
+            units[-1].append(atom)
+        else:
+            units.append([atom])
+    return units
+
+
+def _groups(filled: list[tuple[str, bool]]) -> list[list[str]]:
+    """Words, boxes and blanks; several spaces in the library's line begin another group of them."""
+    groups: list[list[str]] = [[]]
     for token, ours in filled:
         if ours and token == "[ ]":
-            atoms.append(token)
+            groups[-1].append(_BOX)
         elif ours and token.startswith("___"):
-            atoms.append("___")
+            groups[-1].append(_BLANK)
         else:
-            atoms += token.split()
-    return atoms
+            first, *others = _APART.split(token) if ours else [token]
+            groups[-1] += first.split()
+            groups += [other.split() for other in others]
+    return [group for group in groups if group]

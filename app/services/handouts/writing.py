@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.catalogue import Handout
+from app.domain.catalogue import Handout, PromptBank
 from app.domain.identifiers import HandoutId
 from app.domain.instants import Instant
 from app.domain.session import Session
-from app.services.handouts.making import make_handout
+from app.services.handouts.making import NO_BANKS, make_handout
 from app.services.handouts.paper import Paper
 from app.services.handouts.wishes import AS_USUAL, PrintWishes
 
@@ -43,6 +43,7 @@ def write_handouts(
     paper: Paper,
     now: Instant,
     wishes: PrintWishes = AS_USUAL,
+    banks: Mapping[str, PromptBank] = NO_BANKS,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Written:
@@ -64,7 +65,7 @@ def write_handouts(
         title = texts[handout].title if handout in texts else handout
         if progress is not None:
             progress(number - 1, len(ids), title)
-        made = make_handout(session, handout, texts, paper=paper, now=now, wishes=wishes)
+        made = make_handout(session, handout, texts, paper=paper, now=now, wishes=wishes, banks=banks)
         path = folder / f"{number:02}-{handout}.pdf"
         files.write_whole(path, made.pdf)
         saved.append(path)

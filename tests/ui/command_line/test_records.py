@@ -7,7 +7,7 @@ from app.services.files import DiskFiles
 from tests.support.calling import Call
 from tests.support.pdfs import sizes, text
 
-HANDOUTS = 8
+HANDOUTS = 23
 
 
 def test_before_the_first_session_there_are_none(call: Call, tmp_path: Path) -> None:

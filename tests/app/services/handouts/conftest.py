@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from app.domain.catalogue import Handout
+from app.domain.catalogue import Handout, PromptBank
 from app.domain.commands import CloseBallot, CountCommitments, CountVotes, RemoveNote, TakeNote
 from app.domain.identifiers import HandoutId, NoteId
 from app.domain.session import Session
@@ -27,7 +27,19 @@ WALL = (
     (Category.SKILL, "Something said by mistake", ""),
 )
 
+BY_HAND = (
+    *("four-line-sheet", "success-review-sheet", "four-d-sheet", "aar-sheet", "trio-card", "ladder-sheet"),
+    *("one-to-one-sheet", "look-ahead-sheet", "ledger-sheet", "evaluation-form", "huddle-card", "mistakes-cards"),
+    *("commitments-card", "follow-up-card", "theme-slips"),
+)
+"""Handouts that are written on, the same for everybody."""
+
 Make = Callable[..., MadeHandout]
+
+
+@pytest.fixture(scope="session")
+def banks() -> Mapping[str, PromptBank]:
+    return load_catalogue(content_folder()).prompt_banks
 
 
 @pytest.fixture(scope="session")
@@ -59,11 +71,11 @@ def paired() -> Told:
 
 
 @pytest.fixture
-def make(texts: Mapping[HandoutId, Handout]) -> Make:
+def make(texts: Mapping[HandoutId, Handout], banks: Mapping[str, PromptBank]) -> Make:
     """Make a handout by its name."""
 
     def make(session: Session, handout: str, paper: Paper = Paper.A4, wishes: PrintWishes = AS_USUAL) -> MadeHandout:
-        return make_handout(session, HandoutId(handout), texts, paper=paper, now=START, wishes=wishes)
+        return make_handout(session, HandoutId(handout), texts, paper=paper, now=START, wishes=wishes, banks=banks)
 
     return make
 

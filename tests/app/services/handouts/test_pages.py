@@ -7,22 +7,35 @@ import pytest
 from app.domain.commands import TakeNote
 from app.domain.identifiers import HandoutId
 from app.domain.vocabulary import Category
-from app.services.handouts import HANDOUTS, NotPrintable, Paper
+from app.services.handouts import HANDOUTS, NotPrintable, Paper, PrintWishes
 from app.services.handouts.paper import MM
 from tests.app.services.handouts.conftest import Make, in_order
 from tests.support import pdfs
 from tests.support.sessions import NAMES, Told, people
 
-ON_ITS_SIDE = ("question-card", "strengths-card", "action-list")
+CUT = {
+    **dict.fromkeys(("question-card", "strengths-card", "four-line-sheet", "ladder-sheet", "trio-card"), (2, 1)),
+    **dict.fromkeys(("pair-cards", "huddle-card", "mistakes-cards", "commitments-card", "follow-up-card"), (2, 2)),
+    "theme-slips": (2, 4),
+}
+"""Into how many columns and rows of cards a sheet is cut."""
+ON_ITS_SIDE = ("action-list", *(handout for handout, cut in CUT.items() if cut == (2, 1)))
+WITH_POSTER = ("aar-sheet",)
 DPI = 100
 WHITE = 235
 
 
 @pytest.mark.parametrize("handout", HANDOUTS)
-@pytest.mark.parametrize(("paper", "wide", "high"), [(Paper.A4, 595, 842), (Paper.LETTER, 612, 792)])
-def test_the_paper_is_as_ordered(told: Told, make: Make, handout: str, paper: Paper, wide: int, high: int) -> None:
-    turned = handout in ON_ITS_SIDE
-    assert pdfs.sizes(make(told.session, handout, paper).pdf) == {(high, wide) if turned else (wide, high)}
+@pytest.mark.parametrize(
+    ("paper", "usual", "poster"), [(Paper.A4, (595, 842), (842, 1191)), (Paper.LETTER, (612, 792), (792, 1224))]
+)
+def test_the_paper_is_as_ordered(
+    told: Told, make: Make, handout: str, paper: Paper, usual: tuple[int, int], poster: tuple[int, int]
+) -> None:
+    wanted = {usual[::-1] if handout in ON_ITS_SIDE else usual, *([poster] if handout in WITH_POSTER else [])}
+    assert pdfs.sizes(make(told.session, handout, paper).pdf) == wanted
+    small = pdfs.sizes(make(told.session, handout, paper, PrintWishes(small_posters=True)).pdf)
+    assert small == wanted - {poster}
 
 
 @pytest.mark.parametrize("handout", HANDOUTS)
@@ -40,10 +53,12 @@ def test_every_font_is_a_part_of_ours_inside_the_file(told: Told, make: Make, ha
 @pytest.mark.parametrize("paper", Paper)
 def test_every_page_carries_what_every_sheet_must(told: Told, make: Make, handout: str, paper: Paper) -> None:
     made = make(told.session, handout, paper)
+    exercises = told.session.plan.exercises()
+    printed = any(handout in (*each.print_before, *each.print_after) for each in exercises)
     for page in pdfs.page_texts(made.pdf):
         assert "Session notes are deleted by 20 December 2026." in page
         assert "Page " in page or "Card " in page
-        assert "Wording our own." in page or "Questions our own." in page or "Sources: see the last page." in page
+        assert not printed or re.search("(Wording|Questions) our own|Sources: see the last", page)
 
 
 @pytest.mark.parametrize("handout", HANDOUTS)
@@ -57,33 +72,48 @@ def test_the_same_session_gives_the_same_bytes(told: Told, make: Make, handout: 
 @pytest.mark.parametrize("paper", Paper)
 def test_the_outermost_eight_millimetres_are_white(told: Told, make: Make, handout: str, paper: Paper) -> None:
     rows = pdfs.ink(make(told.session, handout, paper).pdf, dpi=DPI)
-    middle = _middle(rows, handout)
+    columns, lines = _cuts(rows, handout)
     edge = round(7.5 * MM / 72 * DPI)
     for across in range(edge):
-        assert all(row[across] > WHITE for y, row in enumerate(rows) if y not in middle[1])
-        assert all(row[-1 - across] > WHITE for y, row in enumerate(rows) if y not in middle[1])
+        assert all(row[across] > WHITE for y, row in enumerate(rows) if y not in lines)
+        assert all(row[-1 - across] > WHITE for y, row in enumerate(rows) if y not in lines)
     for row in (*rows[:edge], *rows[-edge:]):
-        assert all(dot > WHITE for x, dot in enumerate(row) if x not in middle[0])
+        assert all(dot > WHITE for x, dot in enumerate(row) if x not in columns)
 
 
-@pytest.mark.parametrize("handout", ["pair-cards", "question-card", "strengths-card"])
+@pytest.mark.parametrize("handout", CUT)
 @pytest.mark.parametrize("paper", Paper)
 def test_beside_each_cut_there_is_nothing_but_the_cut(told: Told, make: Make, handout: str, paper: Paper) -> None:
     rows = pdfs.ink(make(told.session, handout, paper).pdf, dpi=DPI)
+    columns, lines = _cuts(rows, handout)
     edge = round(7.5 * MM / 72 * DPI)
-    cut = len(rows[0]) // 2
-    across = _middle(rows, handout)[1]
-    beside = [x for x in range(cut - edge, cut + edge) if abs(x - cut) > 2]
-    assert all(row[x] > WHITE for y, row in enumerate(rows) if y not in across for x in beside)
-    assert any(row[x] < WHITE for row in rows for x in range(cut - 2, cut + 3)), "a line to cut along"
+    for cut in _places(len(rows[0]), CUT[handout][0]):
+        beside = [x for x in range(cut - edge, cut + edge) if x not in columns]
+        assert all(row[x] > WHITE for y, row in enumerate(rows) if y not in lines for x in beside)
+        assert any(row[x] < WHITE for row in rows for x in range(cut - 2, cut + 3)), "a line to cut along"
+    for cut in _places(len(rows), CUT[handout][1]):
+        across = [rows[y] for y in range(cut - edge, cut + edge) if y not in lines]
+        assert all(dot > WHITE for row in across for x, dot in enumerate(row) if x not in columns)
+        assert any(min(rows[y]) < WHITE for y in range(cut - 3, cut + 4)), "a line to cut along"
 
 
-def _middle(rows: list[list[int]], handout: str) -> tuple[range, range]:
+def _cuts(rows: list[list[int]], handout: str) -> tuple[set[int], set[int]]:
     """Where cut lines may run: columns and rows of dots."""
-    if handout not in ("pair-cards", "question-card", "strengths-card"):
-        return range(0), range(0)
-    across, down = len(rows[0]) // 2, len(rows) // 2
-    return range(across - 2, across + 3), range(down - 3, down + 4) if handout == "pair-cards" else range(0)
+    across, down = CUT.get(handout, (1, 1))
+    columns = {cut + by for cut in _places(len(rows[0]), across) for by in range(-2, 3)}
+    lines = {cut + by for cut in _places(len(rows), down) for by in range(-3, 4)}
+    return columns, lines | (_torn_off(rows) if handout == "evaluation-form" else set())
+
+
+def _places(whole: int, parts: int) -> list[int]:
+    return [whole * number // parts for number in range(1, parts)]
+
+
+def _torn_off(rows: list[list[int]]) -> set[int]:
+    """The one line across the form that may be cut, from edge to edge."""
+    lines = {y for y, row in enumerate(rows) if min(row[:20]) < WHITE and min(row[-20:]) < WHITE}
+    assert 0 < len(lines) <= 3
+    return lines
 
 
 def test_long_things_are_all_there_and_stay_on_the_page(make: Make) -> None:

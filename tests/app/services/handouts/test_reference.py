@@ -10,9 +10,9 @@ import pypdfium2 as pdfium
 import pytest
 
 from app.services.handouts import HANDOUTS, Paper
-from tests.app.services.handouts.conftest import Make
+from tests.app.services.handouts.conftest import BY_HAND, Make
 from tests.support import pdfs
-from tests.support.sessions import Told
+from tests.support.sessions import NAMES, Told, people, ready_plan
 
 REFERENCE = Path(__file__).parents[3] / "reference" / "handouts"
 RENEW = bool(os.environ.get("RENEW_REFERENCES"))
@@ -23,7 +23,11 @@ DPI = 60
 @pytest.mark.parametrize("handout", HANDOUTS)
 @pytest.mark.parametrize("paper", Paper)
 def test_the_words_are_those_that_were_read(told: Told, paired: Told, make: Make, handout: str, paper: Paper) -> None:
-    session = (paired if handout == "pair-cards" else told).session
+    if handout in BY_HAND:
+        # One person is enough for what is the same for everybody.
+        session = Told(ready_plan("half-day"), roster=people(NAMES[:1])).session
+    else:
+        session = (paired if handout == "pair-cards" else told).session
     pdf = make(session, handout, paper).pdf
     words = "\n\n".join(pdfs.page_texts(pdf)) + "\n"
     kept = REFERENCE / f"{handout}-{paper}.txt"
