@@ -156,10 +156,12 @@ class PaperDesk(QObject):
 def _row(session: Session, text: Handout) -> HandoutRow:
     when = HandoutTime.BEFORE if text.when is PrintTime.BEFORE else HandoutTime.AFTER
     over = session.ended is not None
+    exercises = session.plan.exercises()
+    printed = any(text.id in (*each.print_before, *each.print_after) for each in exercises)
     return HandoutRow(
         id=text.id,
         title=text.title,
         when=when,
         copies=text.copies,
-        chosen=over is (text.when is PrintTime.AFTER),
+        chosen=printed and over is (text.when is PrintTime.AFTER),
     )

@@ -20,6 +20,9 @@ _WALL = "For the wall, today."
 
 _ABOUT = {
     "run-sheet": About("What the room does, when, and what to say.", _FACILITATOR),
+    "room-kit": About("What to set up, what to bring, what to take home.", _FACILITATOR),
+    "sign-in": About("So that we know who is here.", _FACILITATOR),
+    "agreement-poster": About("What we promise each other.", _WALL),
     "pair-cards": About("Who you work with, and who starts.", "Yours for today."),
     "question-card": About("To bring out a good moment. You do not need every question.", "Stays with the pair."),
     "listening-sheet": About(
@@ -27,6 +30,8 @@ _ABOUT = {
         "Belongs to the person it is about.",
     ),
     "theme-slips": About("One thing you heard, for the wall.", _WALL),
+    "wall-headings": About("Where each thing we heard belongs.", _WALL),
+    "principle-cards": About("Five ways to learn from a slip.", "Stays with the pair."),
     "four-line-sheet": About("One slip of my own, told to myself.", _MINE),
     "mistakes-cards": About("What a place is like that learns from mistakes.", _WALL),
     "success-review-sheet": About("How something went well, so that it can again.", "Kept by the group."),
@@ -46,8 +51,13 @@ _ABOUT = {
     "commitments-card": About("A promise to myself.", _MINE),
     "follow-up-card": About("To open in a month.", _MINE),
     "action-list": About("Who does what, and by when.", "For the owners and the sponsor."),
+    "certificate": About("For the person named.", "Yours to keep."),
     "facilitator-log": About("How the time really went, and what to keep for the next time.", _FACILITATOR),
 }
 ABOUT: Mapping[HandoutId, About] = {HandoutId(name): about for name, about in _ABOUT.items()}
-ONE_SIZE = frozenset(HandoutId(each) for each in ("run-sheet", "action-list", "facilitator-log"))
-"""Handouts of the facilitator and the sponsor, which are not set in large print."""
+_ONE_SIZE = (
+    *("run-sheet", "room-kit", "sign-in", "action-list", "facilitator-log"),
+    *("agreement-poster", "wall-headings", "certificate"),
+)
+ONE_SIZE = frozenset(HandoutId(each) for each in _ONE_SIZE)
+"""Handouts of the facilitator and the sponsor, and what is large anyway: they are not set in large print."""

@@ -65,7 +65,7 @@ def make_handout(
     setter = Typesetter()
     letters = Letters.LARGE if wishes.large_print and handout not in ONE_SIZE else Letters.USUAL
     brand, refused = printable_brand(wishes.brand)
-    order = Order(session, texts[handout], paper, now, setter, replace(wishes, brand=brand), letters, banks)
+    order = Order(session, texts[handout], paper, now, setter, replace(wishes, brand=brand), letters, banks, texts)
     pen = Pen(
         title=f"{order.handout.title}: {session.plan.title}",
         author=session.details.facilitator or "Sparkroom",

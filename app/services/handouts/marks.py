@@ -161,11 +161,12 @@ class Blank(Block):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture(Block):
-    """A logo as large as it fits into `width` and `tall`, at the right of it."""
+    """A logo as large as it fits into `width` and `tall`, at the right of it or in its middle."""
 
     logo: Logo
     width: float
     tall: float
+    centred: bool = False
 
     @property
     @override
@@ -175,8 +176,30 @@ class Picture(Block):
     @override
     def draw(self, pen: Pen, x: float, top: float) -> None:
         wide = self.logo.width * self._scale
-        pen.picture(self.logo, x + self.width - wide, top, wide, self.height)
+        spare = self.width - wide
+        pen.picture(self.logo, x + (spare / 2 if self.centred else spare), top, wide, self.height)
 
     @property
     def _scale(self) -> float:
         return min(self.width / self.logo.width, self.tall / self.logo.height)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Border(Block):
+    """A double line round what stands in it."""
+
+    width: float
+    tall: float
+
+    @property
+    @override
+    def height(self) -> float:
+        return self.tall
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        pen.box(x, top, self.width, self.tall, border=Ink.ACCENT, thick=2.2, round_by=3 * MM)
+        inner = 2 * MM
+        pen.box(
+            x + inner, top + inner, self.width - 2 * inner, self.tall - 2 * inner, border=Ink.FAINT, round_by=2 * MM
+        )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.catalogue import Handout, PromptBank
+from app.domain.identifiers import HandoutId
 from app.domain.instants import ZERO, Instant, clock_text, date_text
 from app.domain.people import Participant, Presence
 from app.domain.plan import PlannedExercise
@@ -30,6 +31,7 @@ class Order:
     wishes: PrintWishes = AS_USUAL
     letters: Letters = Letters.USUAL
     banks: Mapping[str, PromptBank] = field(default_factory=dict[str, PromptBank])
+    library: Mapping[HandoutId, Handout] = field(default_factory=dict[HandoutId, Handout])
 
     @property
     def about(self) -> About:

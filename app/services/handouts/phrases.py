@@ -86,6 +86,63 @@ WORKSHEETS = {
     "prompts": "Take one, and another next time",
 }
 
+ADDED_TODAY = "What we add today"
+PRINCIPLE = {"self-check": "Ask yourself", "try-saying": "Try saying"}
+SIGN_IN = {
+    "number": "",
+    "name": "Name",
+    "team": "Team or organisation",
+    "initials": "Initials",
+    "certificate-tick": "Certificate",
+    "late": "Came late",
+    "leave": "Left early",
+}
+WHERE_AND_WHO = "{hours}. {place}"
+CERTIFICATE = {
+    "presented": "This is to say that",
+    "took-part": "took part in",
+    "learning": "What it was about",
+    "facilitator": "Facilitator",
+    "organisation": "Organisation",
+}
+ROOM_KIT = {
+    "room-plan": "The room",
+    "kit": "Kit",
+    "print-list": "To print",
+    "access": "Access",
+    "set-up-times": "Setting up",
+    "pack-down": "Packing up",
+}
+ROOM_PLAN = {
+    "screen": "Screen",
+    "wall": "Wall for notes",
+    "door": "Door",
+    "quiet": "Quiet corner",
+}
+PAIRS_OF_CHAIRS = "{people}: {pairs} pairs of chairs at a slight angle, an arm's length apart."
+ACCESS = (
+    "Step-free way in, and to the front",
+    "Hearing loop on, and where it reaches",
+    "Large print copies: how many ____",
+    "Chairs with and without arms, space for a wheelchair",
+    "Prayer or quiet room: where ____",
+)
+SET_UP = (
+    (60, ("Screen, laptop and sound tried from the last row", "Chairs in pairs, the wall clear")),
+    (30, ("Papers and pens on the chairs", "Poster, headings and signs on the walls")),
+    (10, ("Sign-in sheet at the door", "The first screen up, water out")),
+)
+BEFORE_START = "{clock}, {minutes} min before"
+PACK_DOWN = (
+    "Collect the evaluation forms and what is to be typed",
+    "Photograph the wall only if the group agreed",
+    "Shred: slips left behind, spare name cards, the sign-in sheet by {delete_by}",
+)
+QUANTITIES = (("thick pen", 0.25, 2), ("pen", 1.1, 2), ("dot", 3.0, 10), ("sticky", 4.0, 10), ("flip", 0.2, 2))
+"""What is used up or handed round: a word in its name, how many each person needs, how many more; the first counts."""
+KIT_COUNT = "{count} × {thing}"
+LEARNING_HOURS = "{day}. Learning time, breaks left out: {length}."
+
 MISTAKES = {"attribute": "Blue card", "role-model": "Yellow card", "reply": "White slip"}
 
 HARVEST = {

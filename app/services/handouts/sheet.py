@@ -81,14 +81,17 @@ class Frame:
         pages = flow((*blocks, *self._sources), self.first_room, next_room)
         return tuple(self._sheet(page, number, len(pages)) for number, page in enumerate(pages, 1))
 
-    def filled(self, *sides: Sequence[Block]) -> tuple[Sheet, ...]:
-        """One copy whose writing room takes all of each page; every side begins a page, and may need another."""
+    def filled(self, *sides: Sequence[Block], evenly: bool = True) -> tuple[Sheet, ...]:
+        """One copy whose writing room takes all of each page; every side begins a page, and may need another.
+
+        What needs several is spread over them `evenly`, or fills one after another.
+        """
         next_room = self.first_room + self._first_top - self._next_top
         whole = (*sides[:-1], (*sides[-1], *self._sources))
         pages: list[list[Placed]] = []
         for side in whole:
             room = next_room if pages else self.first_room
-            found = spread(side, room, next_room)
+            found = spread(side, room, next_room) if evenly else flow(side, room, next_room)
             pages += [filled(page, (next_room if number else room) - AIR) for number, page in enumerate(found)]
         return tuple(self._sheet(page, number, len(pages)) for number, page in enumerate(pages, 1))
 
@@ -102,7 +105,7 @@ class Frame:
 
     def _foot(self, number: int, of: int) -> Stack:
         if (number, of) not in self._feet:
-            self._feet[number, of] = _foot(self._order, self._size, number, of)
+            self._feet[number, of] = page_foot(self._order, self._size, number, of)
         return self._feet[number, of]
 
 
@@ -151,7 +154,8 @@ def _credit_fits(order: Order, size: Size) -> bool:
     return len(order.writer(text_width(size)).text(order.credits, SMALL_PRINT).lines) <= LONGEST_CREDIT
 
 
-def _foot(order: Order, size: Size, number: int, of: int) -> Stack:
+def page_foot(order: Order, size: Size, number: int, of: int) -> Stack:
+    """Who keeps a sheet, when it is deleted, its number and the sources."""
     width = text_width(size)
     writer = order.writer(width)
     page = phrases.PAGE.format(number=number, of=of)

@@ -166,13 +166,21 @@ def _units(group: list[str]) -> list[list[str]]:
 def _groups(filled: list[tuple[str, bool]]) -> list[list[str]]:
     """Words, boxes and blanks; several spaces in the library's line begin another group of them."""
     groups: list[list[str]] = [[]]
+    # Whether the next letters go on with the word before them, as a full stop does behind a date.
+    open_word = False
     for token, ours in filled:
         if ours and token == "[ ]":
             groups[-1].append(_BOX)
+            open_word = False
         elif ours and token.startswith("___"):
             groups[-1].append(_BLANK)
+            open_word = False
         else:
             first, *others = _APART.split(token) if ours else [token]
-            groups[-1] += first.split()
+            words = first.split()
+            if open_word and words and not first[0].isspace():
+                groups[-1][-1] += words.pop(0)
+            groups[-1] += words
             groups += [other.split() for other in others]
+            open_word = bool(groups[-1]) and not token[-1].isspace()
     return [group for group in groups if group]

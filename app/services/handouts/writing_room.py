@@ -146,3 +146,43 @@ class EmptyTable(Block):
             pen.line(x + edge, top, 0, self.height)
         for row in range(1, self.rows):
             pen.line(left, top + row * step, width)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeated(Block):
+    """The same row `count` times, and as often again as there is room."""
+
+    block: Block
+    count: int
+    taller: float = 0.0
+
+    @property
+    @override
+    def height(self) -> float:
+        return self.count * self.block.height + self.taller
+
+    @property
+    @override
+    def least(self) -> float:
+        return self.block.height
+
+    @property
+    @override
+    def growth(self) -> float:
+        return float(self.count)
+
+    @override
+    def grown(self, by: float) -> Block:
+        return replace(self, taller=self.taller + by)
+
+    @override
+    def split(self, room: float) -> tuple[Block, Block] | None:
+        fits = int(room / self.block.height + 0.001)
+        if not 0 < fits < self.count:
+            return None
+        return replace(self, count=fits), replace(self, count=self.count - fits)
+
+    @override
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        for row in range(int(self.height / self.block.height + 0.001)):
+            self.block.draw(pen, x, top + row * self.block.height)

@@ -7,7 +7,7 @@ from app.services.files import DiskFiles
 from tests.support.calling import Call
 from tests.support.pdfs import sizes, text
 
-HANDOUTS = 23
+HANDOUTS = 29
 
 
 def test_before_the_first_session_there_are_none(call: Call, tmp_path: Path) -> None:
@@ -89,7 +89,7 @@ def test_a_logo_that_is_not_there_is_one_sentence(call: Call, played: str, tmp_p
 def test_an_unknown_handout_is_refused_with_those_there_are(call: Call, played: str, tmp_path: Path) -> None:
     answer = call("handouts", played, "--only", "poem", "--out", "papers")
     assert answer.code == 1
-    assert answer.sentence.startswith("There is no handout called “poem”. There are: run-sheet, pair-cards")
+    assert answer.sentence.startswith("There is no handout called “poem”. There are: run-sheet, room-kit")
     assert not (tmp_path / "papers").exists()
 
 

@@ -27,6 +27,8 @@ WALL = (
     (Category.SKILL, "Something said by mistake", ""),
 )
 
+FOR_THE_ROOM = ("agreement-poster", "wall-headings", "principle-cards")
+"""What hangs on the wall or lies on the tables, the same for everybody."""
 BY_HAND = (
     *("four-line-sheet", "success-review-sheet", "four-d-sheet", "aar-sheet", "trio-card", "ladder-sheet"),
     *("one-to-one-sheet", "look-ahead-sheet", "ledger-sheet", "evaluation-form", "huddle-card", "mistakes-cards"),

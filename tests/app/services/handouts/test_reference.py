@@ -10,7 +10,7 @@ import pypdfium2 as pdfium
 import pytest
 
 from app.services.handouts import HANDOUTS, Paper
-from tests.app.services.handouts.conftest import BY_HAND, Make
+from tests.app.services.handouts.conftest import BY_HAND, FOR_THE_ROOM, Make
 from tests.support import pdfs
 from tests.support.sessions import NAMES, Told, people, ready_plan
 
@@ -23,7 +23,7 @@ DPI = 60
 @pytest.mark.parametrize("handout", HANDOUTS)
 @pytest.mark.parametrize("paper", Paper)
 def test_the_words_are_those_that_were_read(told: Told, paired: Told, make: Make, handout: str, paper: Paper) -> None:
-    if handout in BY_HAND:
+    if handout in (*BY_HAND, *FOR_THE_ROOM):
         # One person is enough for what is the same for everybody.
         session = Told(ready_plan("half-day"), roster=people(NAMES[:1])).session
     else:

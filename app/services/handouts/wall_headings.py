@@ -1,0 +1,44 @@
+"""Wall headings: what we call each part of the wall, one a sheet, as large as it fits."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.services.handouts.blocks import Block
+from app.services.handouts.design import BODY_QUIET, Ink, Look, Weight
+from app.services.handouts.marks import Rule
+from app.services.handouts.order import Order
+from app.services.handouts.paper import MM
+from app.services.handouts.poster import balanced, poster, scaled, whole_words
+from app.services.handouts.sheet import Sheet
+from app.services.handouts.words import Writer
+
+HEADING = Look(26, 30, Weight.BOLD, Ink.ACCENT)
+SECTIONS = ("headings", "dots-rule", "parked")
+
+
+def wall_headings(order: Order) -> tuple[Sheet, ...]:
+    """One set."""
+    lines = [line for section in SECTIONS for line in order.lines(section)]
+    size = order.paper.size.turned
+    return tuple(
+        poster(order, size, _Heading(line).blocks, number=number, of=len(lines), centred=True)
+        for number, line in enumerate(lines, 1)
+    )
+
+
+class _Heading:
+    """A heading, with what it means in brackets under it, smaller."""
+
+    def __init__(self, line: str) -> None:
+        self._words, bracket, rest = line.partition(" (")
+        self._meaning = bracket.strip() + rest
+
+    def blocks(self, writer: Writer, scale: float) -> Sequence[Block]:
+        look = scaled(HEADING, scale)
+        if scale > 1 and not whole_words(writer, self._words, look):
+            return ()
+        words = balanced(writer, self._words, look)
+        rule = Rule(width=writer.width, thick=5, ink=Ink.ACCENT)
+        below = scaled(BODY_QUIET, scale)
+        meaning = (replace(writer.text(self._meaning, below, before=2 * MM), centred=True),) if self._meaning else ()
+        return (rule, words.spaced(8 * MM), *meaning, rule.spaced(8 * MM))
