@@ -25,7 +25,7 @@ LEAST_LINES = 3
 
 def agreement_poster(order: Order) -> tuple[Sheet, ...]:
     """One for the wall."""
-    return (poster(order, order.poster, lambda writer, scale: _blocks(order, writer, scale)),)
+    return poster(order, order.poster, lambda writer, scale: _blocks(order, writer, scale))
 
 
 def added_today(order: Order) -> tuple[str, ...]:

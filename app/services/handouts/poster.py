@@ -19,19 +19,24 @@ Scaled = Callable[[Writer, float], Sequence[Block]]
 """Blocks with their words so many times as large as usual; none where that is too large for them."""
 
 
-def poster(order: Order, size: Size, make: Scaled, *, number: int = 1, of: int = 1, centred: bool = False) -> Sheet:
-    """A sheet filled by what `make` makes; in the middle of its height with `centred`."""
+def poster(
+    order: Order, size: Size, make: Scaled, *, number: int = 1, of: int = 1, centred: bool = False
+) -> tuple[Sheet, ...]:
+    """A sheet filled by what `make` makes, in the middle of its height with `centred`; more where that is too much."""
     foot = page_foot(order, size, number, of)
     brand = brand_corner(order)
     top = TOP + (brand.height + ABOVE_FOOT if brand else 0.0)
     room = size.height - top - BOTTOM - foot.height - 2 * ABOVE_FOOT
     blocks = largest(order.writer(text_width(size)), make, room)
-    page = filled(flow(blocks, room)[0], room)
-    spare = max(room - Stack(blocks=tuple(blocks)).height, 0.0) / 2 if centred else 0.0
-    placed = [Placed(each.block, MARGIN + each.x, top + spare + each.top) for each in page]
-    if brand is not None:
-        placed.append(Placed(brand, size.width - MARGIN - BRAND_WIDTH, TOP))
-    return Sheet(size, (*placed, Placed(foot, MARGIN, size.height - BOTTOM - foot.height)))
+    pages = flow(blocks, room)
+    sheets: list[Sheet] = []
+    for count, page in enumerate(pages, 1):
+        spare = max(room - Stack(blocks=tuple(blocks)).height, 0.0) / 2 if centred else 0.0
+        body = (Placed(each.block, MARGIN + each.x, top + spare + each.top) for each in filled(page, room))
+        corner = (Placed(brand, size.width - MARGIN - BRAND_WIDTH, TOP),) if brand is not None else ()
+        below = foot if len(pages) == 1 else page_foot(order, size, count, len(pages))
+        sheets.append(Sheet(size, (*body, *corner, Placed(below, MARGIN, size.height - BOTTOM - foot.height))))
+    return tuple(sheets)
 
 
 def largest(writer: Writer, make: Scaled, room: float) -> Sequence[Block]:

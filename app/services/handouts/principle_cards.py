@@ -34,7 +34,7 @@ def principle_cards(order: Order) -> tuple[Sheet, ...]:
     cards = one_set * pairs
     cards += one_set[: grid.whole_sheets(len(cards)) - len(cards)]
     made = card_sheets(order, cards, grid) if cards else ()
-    return (*made, *(_sign(order, each, len(principles)) for each in principles))
+    return (*made, *(sheet for each in principles for sheet in _sign(order, each, len(principles))))
 
 
 def _card(writer: Writer, principle: Principle) -> Iterator[Block]:
@@ -47,7 +47,7 @@ def _card(writer: Writer, principle: Principle) -> Iterator[Block]:
     yield from _words(writer, principle, scale)
 
 
-def _sign(order: Order, principle: Principle, of: int) -> Sheet:
+def _sign(order: Order, principle: Principle, of: int) -> tuple[Sheet, ...]:
     def blocks(writer: Writer, scale: float) -> Sequence[Block]:
         return (
             writer.text(str(principle.number), scaled(SIGN_NUMBER, scale)),

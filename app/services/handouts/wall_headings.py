@@ -21,8 +21,9 @@ def wall_headings(order: Order) -> tuple[Sheet, ...]:
     lines = [line for section in SECTIONS for line in order.lines(section)]
     size = order.paper.size.turned
     return tuple(
-        poster(order, size, _Heading(line).blocks, number=number, of=len(lines), centred=True)
+        sheet
         for number, line in enumerate(lines, 1)
+        for sheet in poster(order, size, _Heading(line).blocks, number=number, of=len(lines), centred=True)
     )
 
 

@@ -24,6 +24,7 @@ from app.services.handouts.worksheets.face import Face, Part, titled
 from app.services.handouts.writing_room import EmptyTable, Lines, Ruled, WritingBox
 
 PADDING = 3 * MM
+LONGEST_QUESTION = 60 * MM
 QUESTION = Look(16, 21, Weight.SEMIBOLD)
 CLOSE = 1 * MM
 
@@ -92,6 +93,10 @@ def asked(section: str, word: str, title: str) -> Part:
         inner = face.writer.narrowed(face.width - 2 * PADDING)
         blocks = tuple(inner.line(line, face.order.words(), QUESTION) for line in face.order.lines(section))
         inside = Stack(blocks=blocks, whole=True)
+        if inside.height > LONGEST_QUESTION:
+            # A panel is never parted; text is.
+            yield from blocks
+            return
         yield Panel(inside=inside, width=face.width, padding=PADDING, fill=Ink.PANEL, border=None, before=face.gap)
 
     return part
@@ -183,7 +188,7 @@ def _table(face: Face, heads: Sequence[str], rows: int, shares: Sequence[float])
 def _over(face: Face, line: str, look: Look, room: Block, gap: float) -> Block:
     """A line over its writing room, never parted from it; without that room where it brings blanks of its own."""
     prompt = face.writer.line(line, face.order.words(), look)
-    if "___" in line or "[ ]" in line:
+    if "___" in line or "[ ]" in line or not room.height:
         return prompt.spaced(gap)
     return Stack(blocks=(prompt, room), before=gap, whole=True)
 

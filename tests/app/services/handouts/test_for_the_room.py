@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 import pytest
 
 from app.domain.catalogue import Handout
@@ -42,14 +44,21 @@ def test_a_poster_has_what_the_group_added(make: Make) -> None:
     assert words.count("We start on time") == 1
 
 
+def test_a_poster_with_very_much_added_goes_on_on_another(make: Make) -> None:
+    told = Told().go_to("working-agreement", "add")
+    told.do(*(TakeNote(f"Promise {number}.", Category.BEHAVIOUR) for number in range(1, 121)))
+    made = make(told.session, "agreement-poster", wishes=SMALL)
+    assert made.pages > 1
+    assert in_order(pdfs.text(made.pdf), *(f"Promise {number}." for number in range(1, 121)), "The limit:", "Page")
+
+
 @pytest.mark.parametrize("paper", Paper)
 def test_wall_headings_fill_their_sheets(make: Make, paper: Paper) -> None:
     made = make(Told().session, "wall-headings", paper)
     assert made.pages == 7
-    for page in range(7):
-        rows = pdfs.ink(made.pdf, page, dpi=20)
-        dark = [x for row in rows[: len(rows) * 8 // 10] for x, dot in enumerate(row) if dot < 120]
-        assert max(dark) - min(dark) > len(rows[0]) * 0.8
+    for page in pdfium.PdfDocument(made.pdf):
+        words = page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT])
+        assert max(each.get_font_size() for each in words) > 80
 
 
 def test_each_principle_is_a_card_for_each_pair_and_a_sign(make: Make) -> None:

@@ -80,6 +80,14 @@ def test_the_words_of_the_session_stand_where_the_library_has_braces(make: Make)
     assert "Our question" not in words
 
 
+def test_a_very_long_question_is_all_there(make: Make) -> None:
+    told = Told(ready_plan("success-review-session"), roster=ONE)
+    told.do(FillWords("question", "thoughtful " * 400))
+    made = make(told.session, "ladder-sheet")
+    assert pdfs.text(made.pdf).count("thoughtful") in (400, 800)
+    assert min(min(row[:5]) for row in pdfs.ink(made.pdf, dpi=40)) > 200
+
+
 def test_a_trio_card_has_the_minutes_of_the_plan(make: Make) -> None:
     words = pdfs.text(make(Told(ready_plan("half-day"), roster=ONE).session, "trio-card").pdf)
     assert in_order(words, "Turn 1: A talks, B coaches, C observes", "6 min", "Turn 2:", "6 min", "Turn 3:", "6 min")
