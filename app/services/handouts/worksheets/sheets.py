@@ -41,7 +41,7 @@ _WORKSHEETS: Mapping[str, Builder] = {
         ),
         (
             lines("turning-points", 1, title=TITLES["turning-points"]),
-            boxes("lenses", 2, title=TITLES["lenses"]),
+            boxes("lenses", 3, title=TITLES["lenses"]),
             lines("wobble", 1, title=TITLES["wobble"]),
             boxes("what-good-looks-like", 3, title=TITLES["what-good-looks-like"]),
         ),

@@ -8,7 +8,7 @@ import pytest
 from app.domain.catalogue import Handout
 from app.domain.commands import FillWords
 from app.domain.identifiers import HandoutId
-from app.services.handouts import Paper, PrintWishes
+from app.services.handouts import Brand, Paper, PrintWishes
 from app.services.handouts.paper import MM
 from tests.app.services.handouts.conftest import BY_HAND, Make, in_order
 from tests.support import pdfs
@@ -56,6 +56,14 @@ def test_there_are_copies_for_everybody_and_the_file_stays_small(make: Make, han
         "huddle-card": 1,
     }[handout] + (handout in ("commitments-card", "theme-slips"))
     assert len(made.pdf) < 60_000 + made.pages * 2_000
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("handout", ["success-review-sheet", "four-d-sheet"])
+def test_what_is_printed_on_two_sides_has_two(make: Make, handout: str, paper: Paper) -> None:
+    brand = PrintWishes(brand=Brand("Riverside Family Services"))
+    pages = pdfs.page_texts(make(Told(roster=ONE).session, handout, paper, brand).pdf)
+    assert [page.count("of 2") for page in pages] == [1] * len(pages)
 
 
 def test_mistakes_cards_come_in_two_kinds_and_with_replies(make: Make) -> None:
