@@ -1,5 +1,6 @@
 """One session being run: its conductor, its windows, and a laptop that stays awake and can be heard."""
 
+from contextlib import suppress
 from functools import partial
 
 from app.domain.session import Session
@@ -13,6 +14,7 @@ from app.services.venues import Audience
 from ui.console.notice_strip import Severity
 from ui.run.desk import Looks, RunDesk
 from ui.run.draft import DraftKeeper
+from ui.run.one_screen import PREFERENCE
 from ui.sounding import Sounding
 from ui.theme.theme import Theme
 
@@ -25,12 +27,14 @@ class Running:
         self._conductor = Conductor(opened.history, opened.journal, SystemClock(opened.history.last_at))
         self._notice = opened.notice
         self._sounding = sounding
+        self._library = services.library
         self._awake = StayAwake()
         folder = opened.journal.path.parent
         draft = partial(DraftKeeper, services.files, folder / "draft.txt")
         heartbeat = Heartbeat(services.files, folder)
         audience = Audience(lambda: services.venues, lambda: self.session.details.place)
         self.desk = RunDesk(self._conductor, Looks(theme, theme), sounding, draft, heartbeat.beat, audience)
+        self.desk.one_screen.chosen.connect(self._remember)
 
     @property
     def session(self) -> Session:
@@ -44,6 +48,7 @@ class Running:
     def open(self) -> None:
         """Show the windows and keep the laptop awake."""
         self.desk.open()
+        self.desk.one_screen.begin(self._library.preference(PREFERENCE), running=self.session.running)
         if self._notice:
             self.desk.say(self._notice, Severity.WARNING)
         if not self._awake.begin():
@@ -55,3 +60,8 @@ class Running:
         self.desk.close()
         self._conductor.close()
         self._awake.end()
+
+    def _remember(self, choice: str) -> None:
+        """Keep for the next session whether the console was folded; where that cannot be written, this one goes on."""
+        with suppress(OSError):
+            self._library.prefer(PREFERENCE, choice)

@@ -87,7 +87,7 @@ def places(screens: Iterable[Screen], wanted: Sequence[KnownScreen] = (), consol
         return Places(way, console=_home(ordered, console))
     known = (recognise(screen, free) for screen in wanted)
     audience = next(filter(None, known), None) or _usual(ordered, _home(ordered, console))
-    beside = [screen for screen in ordered if audience is None or not _same_picture(screen, audience)]
+    beside = [screen for screen in ordered if audience is None or not same_picture(screen, audience)]
     return Places(Arrangement.EXTENDED, audience, _home(beside, console))
 
 
@@ -144,10 +144,10 @@ def _strangeness(known: KnownScreen, remembered: KnownScreen) -> tuple[bool, ...
 
 def _candidates(ordered: Sequence[Screen]) -> list[Screen]:
     """Those beside which a screen is left for the facilitator."""
-    return [s for s in ordered if any(not _same_picture(s, other) for other in ordered if other is not s)]
+    return [s for s in ordered if any(not same_picture(s, other) for other in ordered if other is not s)]
 
 
-def _same_picture(a: Screen, b: Screen) -> bool:
+def same_picture(a: Screen, b: Screen) -> bool:
     """Whether one shows what the other does, or a part of it: systems give mirrored screens the same place."""
     return (a.known.x, a.known.y) == (b.known.x, b.known.y) or _holds(a.known, b.known) or _holds(b.known, a.known)
 
@@ -171,5 +171,5 @@ def _home(ordered: Sequence[Screen], console: KnownScreen | None) -> Screen | No
 
 def _usual(ordered: Sequence[Screen], home: Screen | None) -> Screen | None:
     """The audience's screen where none was chosen: one that is plugged in, and rather not the primary one."""
-    beside = [s for s in ordered if not s.built_in and home is not None and not _same_picture(s, home)]
+    beside = [s for s in ordered if not s.built_in and home is not None and not same_picture(s, home)]
     return min(beside, key=lambda screen: screen.primary, default=None)

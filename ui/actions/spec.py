@@ -38,6 +38,7 @@ class ActionId(StrEnum):
     PREVIOUS_PAGE = auto()
     SCREENS = auto()
     IDENTIFY = auto()
+    FOLD = auto()
     CLEAR = auto()
 
     NOTE_LINE = auto()

@@ -65,6 +65,7 @@ class ConsoleBody(QWidget):
         self.remark.chosen.connect(self.note_line.answer)
         self._column = MiddleColumn()
         self._middle = QVBoxLayout(self._column)
+        self._left, self._rows = QVBoxLayout(), QVBoxLayout(self)
         self._column.resized.connect(self._share_height)
         KEYS.changed.connect(self.name_keys)
         self.panels.stops_changed.connect(self._order_tabs)
@@ -117,6 +118,14 @@ class ConsoleBody(QWidget):
         self.agenda.show_theme(theme)
         self.panels.show_theme(theme)
         self.search.show_theme(theme)
+
+    def take_parts_back(self) -> None:
+        """Put the agenda and the lines at the foot where they belong, also after the strip had borrowed them."""
+        self._left.insertWidget(0, self.agenda, 1)
+        self._rows.addWidget(self.ask_line)
+        self._rows.addWidget(self.note_line)
+        self.agenda.show()
+        self.note_line.show()
 
     def go_to_part(self, step: int) -> None:
         """Put the focus into the next part (1) or the one before (-1)."""
@@ -207,14 +216,12 @@ class ConsoleBody(QWidget):
         columns.setContentsMargins(12, 8, 12, 4)
         columns.setSpacing(12)
         # Under the agenda, which can be any height: the middle has none to give in a small window.
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self.agenda, 1)
-        left.addWidget(self.loss)
-        columns.addLayout(left, 24)
+        self._left.setSpacing(8)
+        self._left.addWidget(self.loss)
+        columns.addLayout(self._left, 24)
         columns.addWidget(self._column, 52)
         columns.addWidget(self.preview, 24)
-        rows = QVBoxLayout(self)
+        rows = self._rows
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.strip)
@@ -223,8 +230,7 @@ class ConsoleBody(QWidget):
         notices.setContentsMargins(12, 0, 12, 6)
         notices.addWidget(self.notices)
         rows.addLayout(notices)
-        rows.addWidget(self.ask_line)
-        rows.addWidget(self.note_line)
+        self.take_parts_back()
 
 
 def _clock_of(frame: ConsoleFrame) -> tuple[object, bool, bool]:

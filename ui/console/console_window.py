@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.console import BallotPanel, ConsoleFrame, GroupsPanel, Panel, PeoplePanel, PrinciplePanel, WallPanel
@@ -14,6 +14,7 @@ from ui.console.announcer import Announcer
 from ui.console.body import ConsoleBody
 from ui.console.notice_strip import Severity
 from ui.console.steering import Steering
+from ui.strip.fold import Fold
 from ui.theme.theme import Theme
 
 _NEEDS_BEGUN = (
@@ -55,8 +56,8 @@ class ConsoleWindow(QMainWindow):
     """A note is to be put on disk, by this `Command`; answer with `note_taken()` once it is."""
 
     program_requested = Signal(str)
-    """Something beyond the session: an `ActionId` of PAPER, EXPORT, SCREENS, IDENTIFY, FULL_SCREEN, THEME, KEYS, HOME,
-    QUIT, or CLEAR where Esc found nothing to put away."""
+    """Something beyond the session: an `ActionId` of PAPER, EXPORT, SCREENS, IDENTIFY, FOLD, FULL_SCREEN, THEME, KEYS,
+    HOME, QUIT, or CLEAR where Esc found nothing to put away."""
 
     search_requested = Signal(str)
     """Notes with these words are wanted: answer with `show_found()`."""
@@ -73,12 +74,18 @@ class ConsoleWindow(QMainWindow):
         self._may_close = False
         self.action_set = ActionSet(self)
         self.body = ConsoleBody(theme, stage_theme, self.action_set)
-        self.setCentralWidget(self.body)
+        within = QWidget()
+        pages = QVBoxLayout(within)
+        pages.setContentsMargins(0, 0, 0, 0)
+        pages.addWidget(self.body)
+        self.setCentralWidget(within)
         self.setMinimumSize(1024, 660)
         self.resize(1366, 768)
         self._announcer = Announcer(self)
         self._steering = Steering(self.body, self)
-        self.action_set.chosen.connect(self._steering.choose)
+        self.fold = Fold(self, self.body, pages, stage_theme)
+        self.fold.command_requested.connect(self.command_requested)
+        self.action_set.chosen.connect(self._choose)
         self._steering.command_requested.connect(self.command_requested)
         self._steering.note_requested.connect(self.note_requested)
         self._steering.program_requested.connect(self.program_requested)
@@ -91,6 +98,7 @@ class ConsoleWindow(QMainWindow):
         self._steering.know(frame)
         self.body.show_frame(frame)
         self._announcer.know(frame)
+        self.fold.show_frame(frame)
         if before is None or before.title != frame.title:
             self.setWindowTitle(self.tr("{0} – Sparkroom").format(frame.title))
         if before is None or _gates(before) != _gates(frame):
@@ -99,6 +107,7 @@ class ConsoleWindow(QMainWindow):
     def show_saved(self, text: str, *, failed: bool = False) -> None:
         """Say when the session was last on disk, such as `saved 10:42:07`, or that it could not be written."""
         self.body.strip.show_saved(text, failed=failed)
+        self.fold.page.strip.show_saved(text, failed=failed)
 
     def show_projector(self, name: str, aspect: float | None = None, *, lost: bool = False) -> None:
         """Name the projector (empty: there is none) or what became of it, and take its proportions."""
@@ -131,6 +140,7 @@ class ConsoleWindow(QMainWindow):
         """Change the colours of what is painted by hand; the style sheet is the application's."""
         self.body.show_theme(theme)
         self.body.preview.show_theme(stage_theme)
+        self.fold.page.stage.show_theme(stage_theme)
 
     def show_whole(self) -> None:
         """Show the window, and fill the screen where its frame would reach beyond: the note line is at its foot."""
@@ -150,6 +160,11 @@ class ConsoleWindow(QMainWindow):
         """The note asked for is on disk: make room for the next."""
         self.body.note_line.note_taken()
         self._steering.note_taken()
+
+    @Slot(str, int)
+    def _choose(self, name: str, number: int) -> None:
+        if not self.fold.choose(ActionId(name)):
+            self._steering.choose(name, number)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

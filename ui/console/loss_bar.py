@@ -22,6 +22,7 @@ class LossBar(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._question: LossQuestion | None = None
+        self._sentence = ""
         self._words = label("small", wrap=True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
         # Only by the mouse: the keyboard stays where it is.
@@ -41,9 +42,16 @@ class LossBar(QWidget):
         asked = self.tr("“{0}” took {1} longer. Why?").format(question.title, question.longer)
         self._words.setAccessibleName(asked)
         # As on the key itself: four times the word would need a line for each.
-        keys = (key_text(key).replace("Shift+", "⇧") for key in KEYS.keys_of(ActionId.EXPLAIN))
+        keys = [key_text(key).replace("Shift+", "⇧") for key in KEYS.keys_of(ActionId.EXPLAIN)]
+        words = (f"{key} {reason_word(reason)}" for key, reason in zip(keys, LossReason, strict=True))
+        self._sentence = "  ".join((asked, *words))
         answers = (_answer_words(*answer) for answer in zip(keys, LossReason, strict=True))
         self._words.setText(f"<b>{escape(asked)}</b><br>{' &nbsp; '.join(answers)}")
+
+    @property
+    def sentence(self) -> str:
+        """The question and its keys in one line; empty where nothing is asked."""
+        return self._sentence if self.is_asking else ""
 
     @property
     def is_asking(self) -> bool:

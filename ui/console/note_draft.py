@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.domain import console
 from app.domain.identifiers import NoteId
@@ -130,6 +131,7 @@ class NoteDraft(NoteForm):
             self._came_from.setFocus()
 
     @Slot()
+    @override
     def _show_fields(self) -> None:
         edited = self._edited
         action = self._category.chosen() in (Category.ACTION, None) or not self._line.categories

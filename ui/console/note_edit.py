@@ -78,6 +78,9 @@ class NoteEdit(QLineEdit):
             self.newer_wished.emit()
         elif shift and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.shift_return_pressed.emit()
+        elif is_history(event) and self.echoMode() is not QLineEdit.EchoMode.Normal:
+            # Where dots are shown, Qt would take the whole text away instead of the last change.
+            event.accept()
         elif event.matches(QKeySequence.StandardKey.Paste) and self._held_lines():
             self._paste_lines()
         else:

@@ -1,7 +1,7 @@
 """The fields of the note line in a row, and which of them are seen."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from ui.console.looks import ElidedLabel, label
 from ui.console.note_edit import NoteEdit
@@ -33,12 +33,21 @@ class NoteForm(QFrame):
         self._for_you = label("badge", self.tr("For you only"))
         self._for_you.setProperty("tone", "inverse")
         self._hint = ElidedLabel("quiet")
+        self._masks = False
         self._build()
 
     @property
     def hint_text(self) -> str:
         """Why nothing can be typed now."""
         return self._hint.whole_text
+
+    def show_small(self, *, small: bool) -> None:
+        """Be a line of the strip that the room has before it: what is for the facilitator only is shown as dots."""
+        self._masks = small
+        self._show_fields()
+
+    def _show_fields(self) -> None:
+        """Show what there is a use for now."""
 
     def _see(
         self, *, usable: bool, editing: bool, replying: str, confidential: bool, category: bool, named: bool
@@ -48,6 +57,8 @@ class NoteForm(QFrame):
         self._text.setVisible(usable)
         self._editing.setVisible(editing)
         self._for_you.setVisible(usable and confidential)
+        hidden = confidential and self._masks
+        self._text.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
         self._category.setVisible(usable and category and not confidential)
         self._replying.setText(self.tr("Reply to “{0}”").format(_short(replying)))
         self._replying.setToolTip(replying)

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.console.looks import label, set_look
@@ -51,6 +51,14 @@ class NoticeStrip(QFrame):
         row.addWidget(self._dismiss)
         self.hide()
 
+    changed = Signal()
+    """Another notice is shown, or none."""
+
+    @property
+    def shown(self) -> tuple[str, Severity]:
+        """What is said now and how much it matters; an empty text where nothing is."""
+        return self._queue[0][:2] if self._queue else ("", Severity.NEWS)
+
     @property
     def is_showing(self) -> bool:
         """Whether there is a notice to dismiss."""
@@ -86,6 +94,7 @@ class NoticeStrip(QFrame):
 
     def _show_first(self) -> None:
         self._timer.stop()
+        self.changed.emit()
         if not self._queue:
             self.hide()
             return

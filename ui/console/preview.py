@@ -9,6 +9,7 @@ from app.domain.stage import StageFrame, StageState
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
+from ui.actions.words import with_keys
 from ui.console.looks import ElidedLabel, label
 from ui.console.wording import stage_word
 from ui.stage.stage_view import WIDE, StageView
@@ -114,9 +115,9 @@ class StagePreview(QWidget):
         """Words where the room sees no picture of the stage."""
         if frame.state is not StageState.DESKTOP:
             return ""
-        says = self.tr("The room sees whatever else this computer shows there.")
+        says = self.tr("The stage is out of the way.")
         over = self.tr("Over it: {0}").format(frame.message) if frame.message else ""
-        back = self.tr("Ctrl+O brings the picture back, Ctrl+L the step.")
+        back = with_keys(self.tr("{desktop}: back as it was.\n{live}: the step."))
         return "\n".join(filter(None, (says, over, back)))
 
     def _choice(self) -> QGridLayout:
@@ -138,7 +139,7 @@ class _Keeper(QLabel):
         self._name = name
         self.setAccessibleName(name)
         self._aspect = WIDE
-        self._words = label("quiet", wrap=True)
+        self._words = label("small", wrap=True)
         self._words.setParent(self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.hide()

@@ -24,7 +24,10 @@ from ui.console.panels.count_field import CountField
 from ui.console.panels.wall_view import WallView
 from ui.console.within import do_within
 
-_OF_SCREENS = (ActionId.SCREENS, ActionId.IDENTIFY)
+_OF_SCREENS = (ActionId.SCREENS, ActionId.IDENTIFY, ActionId.FOLD)
+
+
+_ASKED_IN_THE_STRIP = (ActionId.END_SESSION, ActionId.COUNT_VOTES)
 
 
 class Steering(QObject):
@@ -114,6 +117,8 @@ class Steering(QObject):
         if action_id is ActionId.ADVICE:
             if text:
                 self.command_requested.emit(FillWords(self._asked_word, text))
+            return
+        if action_id in _ASKED_IN_THE_STRIP:
             return
         command = command_for_answer(
             action_id, text, theme=self._asked_theme, notes=self._asked_notes, wall=self._wall()

@@ -24,6 +24,7 @@ from ui.run.audience_memory import AudienceMemory, Forgetful
 from ui.run.draft import DraftKeeper, unentered
 from ui.run.identify import ScreenCards
 from ui.run.jumps import JumpWatch
+from ui.run.one_screen import OneScreen
 from ui.run.projector import Projector
 from ui.run.showing import Showing
 from ui.run.signal_watch import SignalWatch
@@ -77,6 +78,7 @@ class RunDesk(QObject):
         self.stage = StageWindow(looks.stage)
         self.projector = Projector(self.stage, self.console, conductor.clock, memory or Forgetful(), self)
         self.showing = Showing(self.stage, self.console, self.projector, looks.stage, self)
+        self.one_screen = OneScreen(self.console, self.projector, self)
         self._cards = ScreenCards(self.console, self.projector, looks.stage, self)
         self._draft = draft(self)
         self._ticker = Ticker(conductor.clock, conductor.clock.speed, self)
@@ -146,13 +148,18 @@ class RunDesk(QObject):
         stage = stage_frame(history.session, now)
         self.stage.show_frame(stage)
         self.showing.show_frame(stage)
-        self.stage.paint_now()
+        self.showing.paint_now()
         self._steady = steady_part(history.session, now, self._steady)
         frame = console_frame(history, now, self._steady, stage)
         frame = replace(frame, advice=(*self._jumps.advice(history.session, now), *frame.advice))
         self.console.show_frame(frame)
+        self._show_shape()
+
+    @Slot()
+    def _show_shape(self) -> None:
+        aspect = self.showing.aspect(self.projector.aspect())
         lost = self.projector.is_lost and not self.projector.is_mirrored
-        self.console.show_projector(self.projector.words(), self.projector.aspect(), lost=lost)
+        self.console.show_projector(self.projector.words(), aspect, lost=lost)
 
     def _connect(self) -> None:
         self._ticker.ticked.connect(self._tick)
@@ -161,6 +168,8 @@ class RunDesk(QObject):
             self._show_sound()
         self.projector.changed.connect(self.refresh)
         self.projector.said.connect(self._say_about_screens)
+        self.one_screen.changed.connect(self.refresh)
+        self.console.fold.shape_changed.connect(self._show_shape)
         # Queued, because while a window is being closed it can be shown again but does not stay.
         self.stage.hidden_by_user.connect(self.projector.place, Qt.ConnectionType.QueuedConnection)
         self.console.command_requested.connect(self.carry_out)
@@ -186,6 +195,8 @@ class RunDesk(QObject):
                 self.projector.swap()
             case ActionId.IDENTIFY:
                 self._cards.show_or_put_away()
+            case ActionId.FOLD:
+                self.one_screen.toggle()
             case ActionId.FULL_SCREEN:
                 self._toggle_full_screen()
             case ActionId.KEYS:
@@ -234,10 +245,7 @@ class RunDesk(QObject):
         self.console.show_saved(self.tr("saved {0}").format(saved))
 
     def _toggle_full_screen(self) -> None:
-        if self.console.isFullScreen():
-            self.console.showNormal()
-        else:
-            self.console.showFullScreen()
+        self.one_screen.toggle_full_screen()
 
     def _clear(self) -> None:
         choice = self._conductor.history.session.stage
@@ -246,8 +254,8 @@ class RunDesk(QObject):
         elif choice.state is not StageState.LIVE:
             # What was frozen before a video stays frozen after it.
             self.carry_out(SetStage(choice.under))
-        elif self.console.isFullScreen():
-            self.console.showNormal()
+        else:
+            self.one_screen.leave_full_screen()
 
     def _show_keys(self) -> None:
         if self._keys is None:

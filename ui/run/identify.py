@@ -1,15 +1,15 @@
 """Says on every screen which one it is, so that nobody has to guess what the room sees."""
 
-from itertools import groupby
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QRect, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from app.domain.screens import Screen, in_order, same_picture
 from ui.run.over_everything import OverEverything
 from ui.run.projector import Projector
-from ui.run.screens import read_screen
+from ui.run.screens import read_screens
 from ui.stage.screen_card import screen_card
 from ui.theme.theme import Theme
 
@@ -44,9 +44,8 @@ class ScreenCards(QObject):
             self.put_away()
             return
         # From left to right as they stand; Qt's own order is another one after each plugging.
-        ordered = sorted(QGuiApplication.screens(), key=lambda each: (_place((0, each)), each.name()))
-        for _, together in groupby(enumerate(ordered, 1), key=_place):
-            self.cards.append(self._card(list(together)))
+        for together in _showing_the_same(in_order(read_screens())):
+            self.cards.append(self._card(together))
         self._timer.start()
 
     @Slot()
@@ -58,10 +57,10 @@ class ScreenCards(QObject):
             card.deleteLater()
         self.cards.clear()
 
-    def _card(self, numbered: list[tuple[int, QScreen]]) -> OverEverything:
+    def _card(self, numbered: list[tuple[int, Screen]]) -> OverEverything:
         screens = [screen for _, screen in numbered]
         numbers = [str(number) for number, _ in numbered]
-        number, place = " + ".join(numbers), screens[0].geometry()
+        number, place = " + ".join(numbers), QRect(*_place(screens[0]))
         lines = self._lines(screens, numbers)
         card = OverEverything(self._theme)
         card.setAccessibleName(" · ".join((number, *lines)))
@@ -72,10 +71,10 @@ class ScreenCards(QObject):
         card.show_at(box, made)
         return card
 
-    def _lines(self, screens: list[QScreen], numbers: list[str]) -> list[str]:
-        names = " / ".join(dict.fromkeys(read_screen(screen).title for screen in screens))
+    def _lines(self, screens: list[Screen], numbers: list[str]) -> list[str]:
+        names = " / ".join(dict.fromkeys(self.tr("Laptop") if each.built_in else each.title for each in screens))
         same = self.tr("{0} show the same").format(self.tr(" and ").join(numbers)) if len(numbers) > 1 else ""
-        return [line for line in (names, same, *self._roles(screens[0].geometry())) if line]
+        return [line for line in (names, same, *self._roles(QRect(*_place(screens[0])))) if line]
 
     def _roles(self, place: QRect) -> list[str]:
         """What is here: the console, what the room sees, or both."""
@@ -88,6 +87,18 @@ class ScreenCards(QObject):
         return [*roles, self.tr("the room sees this")] if audience else roles
 
 
-def _place(numbered: tuple[int, QScreen]) -> tuple[int, int, int, int]:
-    place = numbered[1].geometry()
-    return place.x(), place.y(), place.width(), place.height()
+def _showing_the_same(ordered: Sequence[Screen]) -> list[list[tuple[int, Screen]]]:
+    """The screens with their numbers; those that show the same, or a part of it, lie together."""
+    groups: list[list[tuple[int, Screen]]] = []
+    for number, screen in enumerate(ordered, 1):
+        beside = (group for group in groups if same_picture(group[0][1], screen))
+        found = next(beside, None)
+        if found is None:
+            groups.append([(number, screen)])
+        else:
+            found.append((number, screen))
+    return groups
+
+
+def _place(screen: Screen) -> tuple[int, int, int, int]:
+    return screen.known.x, screen.known.y, screen.known.width, screen.known.height

@@ -13,6 +13,8 @@ from ui.theme.theme import Theme
 # comes to the front.
 _FLAGS = (
     Qt.WindowType.SplashScreen
+    # Some window managers keep a full-screen window above all that they manage.
+    | Qt.WindowType.X11BypassWindowManagerHint
     | Qt.WindowType.FramelessWindowHint
     | Qt.WindowType.WindowStaysOnTopHint
     | Qt.WindowType.WindowDoesNotAcceptFocus

@@ -1,9 +1,9 @@
-"""How the room's picture comes to the room: in the stage's own window, or not at all while the desktop is seen."""
+"""How the room's picture comes to the room: in its own window, above the console's strip, or not at all."""
 
-from PySide6.QtCore import QObject, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
 
 from app.domain.stage import StageFrame, StageState
+from ui.console.console_window import ConsoleWindow
 from ui.run.over_everything import OverEverything
 from ui.run.projector import Projector
 from ui.stage.message_card import message_band
@@ -15,7 +15,7 @@ class Showing(QObject):
     """Keeps the stage out of the way while the desktop is shown, and brings a message over it."""
 
     def __init__(
-        self, stage: StageWindow, console: QWidget, projector: Projector, theme: Theme, parent: QObject
+        self, stage: StageWindow, console: ConsoleWindow, projector: Projector, theme: Theme, parent: QObject
     ) -> None:
         """Look after the window for the room; it is told each frame before this."""
         super().__init__(parent)
@@ -34,8 +34,22 @@ class Showing(QObject):
     def show_frame(self, frame: StageFrame) -> None:
         """Let the room see this."""
         desktop = frame.state is StageState.DESKTOP
-        self._keep_aside(desktop)
+        fold = self._console.fold
+        fold.show_alone(alone=desktop)
+        self._keep_aside(desktop or fold.is_folded)
+        if fold.is_folded:
+            fold.show_stage(frame)
         self._show_band(frame.message if desktop and not self._projector.is_lost else "")
+
+    def paint_now(self) -> None:
+        """Put the picture before the room at once, where Qt would wait until everything else is done."""
+        window = self._console if self._console.fold.is_folded else self._stage
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.UpdateRequest.value)
+
+    def aspect(self, otherwise: float) -> float:
+        """Width by height of the room's picture; `otherwise` while it is in its own window."""
+        fold = self._console.fold
+        return fold.page.stage.aspect if fold.is_folded else otherwise
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -54,11 +68,16 @@ class Showing(QObject):
             self._stage.step_aside()
         else:
             self._stage.come_back()
+            # Where both share a screen, the console lies on top.
+            self._console.activateWindow()
 
     def _show_band(self, message: str) -> None:
         """Along the foot of the audience's screen; along its head where the console has its note line at the foot."""
-        screen = self._stage.screen().geometry()
-        at_head = self._console.screen().geometry() == screen
+        fold = self._console.fold
+        screen = (self._console if fold.is_folded else self._stage).screen().geometry()
+        at_head = not fold.is_folded and self._console.screen().geometry() == screen
+        if fold.is_folded:
+            screen.setBottom(fold.foot().top() - 1)
         if not message:
             self._banded = None
             self._band.hide()

@@ -52,6 +52,10 @@ _CONSOLE = [
     "over-soft",
     "danger",
     "danger-soft",
+    "near",
+    "near-text",
+    "near-warn",
+    "near-line",
 ]
 
 _STAGE = [

@@ -51,9 +51,7 @@ def test_while_the_desktop_is_seen_the_preview_says_so_in_words(preview: StagePr
     assert said.isVisible()
     assert not preview._now.view.isVisible()
     assert said.text() == (
-        "The room sees whatever else this computer shows there.\n"
-        "Over it: Back at ten\n"
-        "Ctrl+O brings the picture back, Ctrl+L the step."
+        "The stage is out of the way.\nOver it: Back at ten\nCtrl+O: back as it was.\nCtrl+L: the step."
     )
     preview.show_stage(Room().stage())
     assert preview._now.view.isVisible()

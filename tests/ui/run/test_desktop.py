@@ -68,7 +68,7 @@ def test_no_screen_and_no_theme_brings_the_stage_before_the_desktop(two: dict[st
 
 def test_each_screen_says_what_it_is(two: dict[str, Any]) -> None:
     (one, _), (other, place) = two["cards"]
-    assert (one, other) == ("1 · eDP-1 · the console is here", "2 · BenQ MX550 · the room sees this")
+    assert (one, other) == ("1 · Laptop · the console is here", "2 · BenQ MX550 · the room sees this")
     left, top, width, height = place
     assert 1366 < left < left + width < 1366 + 1024
     assert 0 < top < top + height < 768
@@ -77,7 +77,7 @@ def test_each_screen_says_what_it_is(two: dict[str, Any]) -> None:
 
 def test_mirrored_screens_say_that_they_show_the_same(mirrored: dict[str, Any]) -> None:
     assert [words for words, _ in mirrored["cards"]] == [
-        "1 + 2 · BenQ MX550 / eDP-1 · 1 and 2 show the same · console and stage are both here"
+        "1 + 2 · BenQ MX550 / Laptop · 1 and 2 show the same · console and stage are both here"
     ]
 
 

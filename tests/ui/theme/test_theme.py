@@ -29,7 +29,11 @@ TEXT_PAIRS = [
         for surface in (*CONSOLE_SURFACES, "stage-surface", "stage-card")
     ),
 ]
+NEAR_PAIRS = [("near-text", "near"), ("near-warn", "near")]
+"""The strip before the room's eyes: readable from near, and no brighter than that needs."""
+
 EDGE_PAIRS = [
+    ("near-line", "near"),
     *((edge, surface) for edge in ("line-strong", "focus") for surface in CONSOLE_SURFACES),
     *((fill, "stage-surface") for fill in ("stage-calm", "stage-soon-fill", "stage-over", "stage-accent")),
 ]
@@ -56,6 +60,13 @@ def contrast(theme: Theme, ink: str, surface: str) -> float:
 def test_all_text_stands_out_seven_to_one(theme: Theme) -> None:
     weak = {pair: round(ratio, 2) for pair in TEXT_PAIRS if (ratio := contrast(theme, *pair)) < 7}
     assert not weak
+
+
+def test_the_strip_can_be_read_from_near_and_is_dim(theme: Theme) -> None:
+    ratios = {pair: contrast(theme, *pair) for pair in NEAR_PAIRS}
+    assert all(ratio >= 4.5 for ratio in ratios.values())
+    if theme.name != "high-contrast":
+        assert all(ratio <= 9 for ratio in ratios.values())
 
 
 def test_edges_and_shapes_stand_out_three_to_one(theme: Theme) -> None:

@@ -52,6 +52,12 @@ STAGE = rows(
         translate("actions", "Which screen is the stage and which is the console."),
     ),
     Row(
+        ActionId.FOLD,
+        translate("actions", "Strip at the foot of the only screen"),
+        "Ctrl+N",
+        translate("actions", "The stage fills the screen, the console folds into two small lines; again: whole."),
+    ),
+    Row(
         ActionId.IDENTIFY,
         translate("actions", "Say on each screen which it is"),
         "Ctrl+I",
@@ -61,7 +67,9 @@ STAGE = rows(
         ActionId.CLEAR,
         translate("actions", "Clear what is in the way"),
         "Esc",
-        translate("actions", "A question, notice, edit or list, the agenda, the message to the room, full screen."),
+        translate(
+            "actions", "A question, notice, edit or list, the agenda, a message to the room, the strip, full screen."
+        ),
     ),
 )
 """In the order of the menu."""
