@@ -18,8 +18,10 @@ from ui.console.notice_strip import Severity
 from ui.home.desk import HomeDesk
 from ui.sounding import Sounding
 from ui.tasks import TaskOwner
+from ui.theme.fonts import FAMILY
 from ui.theme.style import apply_theme
 from ui.theme.system import first_theme
+from ui.theme.text_size import SIZE, TextSizeWatch
 from ui.theme.theme import THEMES, Theme, load_theme
 from ui.unexpected import UnexpectedErrors
 
@@ -54,6 +56,8 @@ class Program(QObject):
         self._home.export_requested.connect(self._export_of)
         self._home.window.sound_requested.connect(self._for_program)
         self._home.window.closed.connect(self._finish)
+        self._letters = TextSizeWatch(self._home.window, FAMILY, self)
+        self._letters.noticed.connect(self._write_as_large_as_asked_for)
         self._memory: KeyMemory | None = None
 
     async def live(self) -> None:
@@ -185,6 +189,13 @@ class Program(QObject):
             self._services.library.prefer("theme", self._theme)
         except OSError as error:
             self._say(self.tr("The theme could not be remembered: {0}.").format(error.strerror), Severity.WARNING)
+
+    @Slot(float)
+    def _write_as_large_as_asked_for(self, scale: float) -> None:
+        if SIZE.choose(scale):
+            theme = self._wear(self._theme)
+            if self._running is not None:
+                self._running.desk.show_theme(theme)
 
     def _wear(self, name: str) -> Theme:
         theme = load_theme(name)

@@ -7,7 +7,9 @@ from typing import Any
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
+from ui.theme.fonts import FAMILY
 from ui.theme.style import apply_theme
+from ui.theme.text_size import SIZE, scale_asked_for
 from ui.theme.theme import THEMES, load_theme
 
 QUIET = "qt.text.font.db.warning=false"
@@ -23,6 +25,8 @@ def make_application(theme: str = THEMES[0]) -> QApplication:
     application.setApplicationName("Sparkroom")
     application.setDesktopFileName("sparkroom")
     application.setQuitOnLastWindowClosed(False)
+    if FAMILY not in application.font().families():
+        SIZE.choose(scale_asked_for(application))
     apply_theme(application, load_theme(theme))
     return application
 

@@ -31,6 +31,7 @@ class KeysSheet(QWidget):
             self.tr("Esc or F1 closes this sheet. A key with the name of a part works while that part has the focus.")
         )
         hint.setProperty("role", "quiet")
+        hint.setWordWrap(True)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 12, 20, 8)
         rows.setSpacing(8)

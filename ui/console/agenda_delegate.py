@@ -10,6 +10,7 @@ from ui.console.agenda_model import CHANGE_ROLE, ROW_ROLE, Index
 from ui.console.agenda_words import breaks_promise, length_words, new_length_words, times_words
 from ui.console.wording import row_state_word, row_words
 from ui.theme.fonts import BOLD, REGULAR, SEMI_BOLD, tabular_font
+from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
 
 _ROW_HEIGHT = 34
@@ -31,6 +32,8 @@ _GOES_ON = "»"
 """After the length of a step that goes on by itself; now and next have room for the words."""
 _ONGOING = (RowState.NOW, RowState.NEXT)
 
+_px = SIZE.grown
+
 
 class AgendaDelegate(QStyledItemDelegate):
     """What runs is bold with a bar and the word `now`; what is done is quiet with a tick."""
@@ -43,8 +46,8 @@ class AgendaDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: AgendaRow = index.data(ROW_ROLE)
         if row.slot is None:
-            return QSize(0, _SPARE_HEIGHT if row.times is None else _HEADING_HEIGHT)
-        return QSize(0, _TWO_LINES if row.state in _ONGOING or row.times is not None else _ROW_HEIGHT)
+            return QSize(0, _px(_SPARE_HEIGHT) if row.times is None else _px(_HEADING_HEIGHT))
+        return QSize(0, _px(_TWO_LINES) if row.state in _ONGOING or row.times is not None else _px(_ROW_HEIGHT))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -62,13 +65,13 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _heading(self, painter: QPainter, box: QRect, row: AgendaRow, change: RowChange | None) -> None:
-        line = QRect(box.left(), box.top() + 10, box.width(), _LINE)
+        line = QRect(box.left(), box.top() + _px(10), box.width(), _px(_LINE))
         if row.times is None:
-            length = QRect(line.right() - _LENGTH_WIDTH + 1, line.top(), _LENGTH_WIDTH, line.height())
+            length = QRect(line.right() - _px(_LENGTH_WIDTH) + 1, line.top(), _px(_LENGTH_WIDTH), line.height())
             self._text(painter, length, row.length, "text-quiet", tabular_font(14), Qt.AlignmentFlag.AlignRight)
             line.setRight(length.left())
         self._text(painter, line, row.title, "text-quiet", tabular_font(14, BOLD))
-        self._times(painter, QRect(box.left(), line.bottom(), box.width(), _LINE), row, change)
+        self._times(painter, QRect(box.left(), line.bottom(), box.width(), _px(_LINE)), row, change)
 
     def _times(self, painter: QPainter, box: QRect, row: AgendaRow, change: RowChange | None, first: str = "") -> None:
         """Planned and expected in as many words as there is room for."""
@@ -99,9 +102,9 @@ class AgendaDelegate(QStyledItemDelegate):
         now = row.state is RowState.NOW
         line, below = QRect(box), QRect()
         if row.state in _ONGOING or row.times is not None:
-            line = box.adjusted(0, 6, 0, -box.height() // 2)
-            below = box.adjusted(_TIME_WIDTH, box.height() // 2, 0, -6)
-        narrow = line.width() < _NARROW
+            line = box.adjusted(0, _px(6), 0, -box.height() // 2)
+            below = box.adjusted(_px(_TIME_WIDTH), box.height() // 2, 0, -_px(6))
+        narrow = line.width() < _px(_NARROW)
         time, title, length = _columns(line, row, change)
         figures = tabular_font(14, SEMI_BOLD if now or change is not None else REGULAR)
         figures_role = "text-quiet" if change is None else "accent"
@@ -139,12 +142,12 @@ class AgendaDelegate(QStyledItemDelegate):
 
 def _columns(line: QRect, row: AgendaRow, change: RowChange | None) -> tuple[QRect, QRect, QRect]:
     """Where time, title and length stand."""
-    narrow = line.width() < _NARROW
-    early = _NEW_TIME_WIDTH if change is not None and change.begins and not narrow else _TIME_WIDTH
+    narrow = line.width() < _px(_NARROW)
+    early = _px(_NEW_TIME_WIDTH) if change is not None and change.begins and not narrow else _px(_TIME_WIDTH)
     ticked = row.state is RowState.PAST and not narrow
-    wide = _LENGTH_WIDTH + (_MARK_WIDTH if ticked or _is_marked(row) else 0)
+    wide = _px(_LENGTH_WIDTH) + (_px(_MARK_WIDTH) if ticked or _is_marked(row) else 0)
     if change is not None:
-        wide = _NEW_LENGTH_WIDTH if narrow else _SHIFT_WIDTH
+        wide = _px(_NEW_LENGTH_WIDTH) if narrow else _px(_SHIFT_WIDTH)
     time = QRect(line.left(), line.top(), early, line.height())
     title = QRect(line.left() + early, line.top(), line.width() - early - wide, line.height())
     return time, title, QRect(line.right() - wide + 1, line.top(), wide, line.height())

@@ -50,6 +50,7 @@ class AgendaList(QListView):
     def show_theme(self, theme: Theme) -> None:
         """Paint with the colours of another theme."""
         self._painter.theme = theme
+        self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
     def chosen_row(self) -> AgendaRow | None:

@@ -1,7 +1,9 @@
 """The inside of the console's window: its parts, where they lie, and who is told what."""
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.console import (
     BallotPanel,
@@ -34,10 +36,15 @@ from ui.console.preview import StagePreview
 from ui.console.script_card import ScriptCard
 from ui.console.strip import StripBar
 from ui.console.wording import behind_words
+from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
 from ui.widgets.tab_order import order_tabs
 
 _TALL_PANELS = (WallPanel, BallotPanel, GroupsPanel, CommitPanel, SpentPanel, PeoplePanel, ConfidentialPanel)
+
+_LEAST_WIDTH = 1024
+_BOTH_NEED = 300
+"""What three columns need in width, and script and panel in height, with letters of the usual size."""
 
 
 class ConsoleBody(QWidget):
@@ -46,6 +53,7 @@ class ConsoleBody(QWidget):
     def __init__(self, theme: Theme, stage_theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frame: ConsoleFrame | None = None
+        self._wants_panel: bool | None = None
         self.strip = StripBar()
         self.agenda = AgendaList(theme)
         self.clock = ClockPanel(actions)
@@ -69,6 +77,7 @@ class ConsoleBody(QWidget):
         self._column.resized.connect(self._share_height)
         KEYS.changed.connect(self.name_keys)
         self.panels.stops_changed.connect(self._order_tabs)
+        SIZE.changed.connect(self._make_room)
         self._arrange()
 
     def show_frame(self, frame: ConsoleFrame) -> None:
@@ -118,6 +127,9 @@ class ConsoleBody(QWidget):
         self.agenda.show_theme(theme)
         self.panels.show_theme(theme)
         self.search.show_theme(theme)
+        self.clock.fit_figures()
+        self.preview.make_room()
+        self._share_height()
 
     def take_parts_back(self) -> None:
         """Put the agenda and the lines at the foot where they belong, also after the strip had borrowed them."""
@@ -141,9 +153,8 @@ class ConsoleBody(QWidget):
 
     def enlarge_panel(self) -> None:
         """Let the script step aside for the panel of the step, or come back."""
-        enlarged = not self.script.isHidden()
-        self.script.setHidden(enlarged)
-        self.panels.show_enlarged(enlarged)
+        self._wants_panel = not self.script.isHidden()
+        self._share_height()
 
     def _place_keyboard(self, frame: ConsoleFrame) -> None:
         """In a new step the keyboard is where its work is: at the count, else at the note line, else nowhere."""
@@ -192,8 +203,32 @@ class ConsoleBody(QWidget):
         """In a low window with a proposal and a notice the script gives up height before the panel does."""
         gaps = self._middle.spacing() * 3
         above = self.clock.sizeHint().height() + self._height_of(self.advice)
+        room = self._column.height() - above - gaps
+        self._share_between_two(room)
         panel = self.panels.minimumSizeHint().height() if not self.panels.isHidden() else 0
-        self.script.keep_to(self._column.height() - above - gaps - panel)
+        self.script.keep_to(room - panel)
+
+    def _share_between_two(self, room: int) -> None:
+        """Where large letters leave no room for script and panel, one of the two waits: the one with less to do."""
+        cramped = SIZE.scale > 1 and room < SIZE.grown(_BOTH_NEED) and not self.panels.isHidden()
+        panel = self._wants_panel if self._wants_panel is not None else cramped and self._works_in_panel()
+        self.script.setHidden(panel)
+        self.panels.fold(cramped and not panel)
+        self.panels.show_enlarged(panel)
+
+    def _works_in_panel(self) -> bool:
+        own = self._frame.panels[0] if self._frame is not None and self._frame.panels else None
+        return isinstance(own, _TALL_PANELS) and not isinstance(own, PeoplePanel)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Where letters are large, the previews give up their column: the strip names what the room sees."""
+        self.preview.setHidden(SIZE.scale > 1 and self.width() < SIZE.grown(_LEAST_WIDTH))
 
     @Slot()
     def _order_tabs(self) -> None:

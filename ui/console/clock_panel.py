@@ -1,8 +1,8 @@
 """The facilitator's clock with its controls."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.console import ConsoleClock
@@ -13,12 +13,13 @@ from ui.actions.spec import ActionId
 from ui.console.looks import ElidedLabel, label, set_look
 from ui.console.wording import phase_word
 from ui.theme.fonts import BOLD, SEMI_BOLD, tabular_font
+from ui.theme.text_size import SIZE
 
-_CLOCK_PX = 68
-_SMALL_CLOCK = "font-size: 48px"
-_FIGURE = 41
-_BESIDE = 456
-"""The width of one large figure, and of all that stands beside them: what does not fit would be cut off."""
+_CLOCK_PX = 72
+_SMALL_PX = 48
+_GAP = 8
+_EDGES = 2 * 20 + 8
+"""Pixels between the buttons, and what the panel keeps free at its two edges."""
 
 
 class ClockPanel(QFrame):
@@ -27,6 +28,8 @@ class ClockPanel(QFrame):
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        # Whoever is short of height takes it from script and panel, never from the clock.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._time = label("clock")
         self._time.setFont(tabular_font(_CLOCK_PX, BOLD))
         self._time.setAccessibleDescription(self.tr("Time left in this step"))
@@ -45,9 +48,10 @@ class ClockPanel(QFrame):
         self._begin.setProperty("role", "primary")
         self._next.setProperty("role", "primary")
         self._trio = ElidedLabel()
-        self._facts = (label(), label(), label())
+        self._facts = (label("fact"), label("fact"), label("fact"))
         self._goes_on = label("quiet", self.tr("goes on by itself"))
         self._names = self._fact_names()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
 
     def show_clock(self, clock: ConsoleClock | None, *, begun: bool, ended: bool) -> None:
@@ -64,7 +68,7 @@ class ClockPanel(QFrame):
         if clock is None:
             return
         self._time.setText(clock.text)
-        self._fit_figures()
+        self.fit_figures()
         tone = Phase.CALM if clock.paused else clock.phase
         # A signal for the facilitator says more than how the clock stands.
         word = self.tr("Paused") if clock.paused else clock.signal or phase_word(clock.phase)
@@ -81,7 +85,7 @@ class ClockPanel(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_figures()
+        self.fit_figures()
 
     def _show_trio(self, clock: ConsoleClock) -> None:
         """The words of the stage's strip; who lingers over them learns what each of the three gets in all."""
@@ -89,24 +93,42 @@ class ClockPanel(QFrame):
         in_all = self.tr("{0}. In all: {1}.").format(clock.trio, clock.trio_shares)
         self._trio.setToolTip(in_all if clock.trio_shares else clock.trio)
 
-    def _fit_figures(self) -> None:
-        fits = _BESIDE + _FIGURE * len(self._time.text()) <= self.width()
-        size = "" if fits else _SMALL_CLOCK
+    def fit_figures(self) -> None:
+        """Smaller figures where the large ones have no room, and the buttons below where even those have none."""
+        large, small = (self._figures_width(px) + self._beside() <= self.width() for px in (_CLOCK_PX, _SMALL_PX))
+        size = "" if large else f"font-size: {SIZE.letters(_SMALL_PX)}px"
         if size != self._time.styleSheet():
             self._time.setStyleSheet(size)
+        beside = large or small
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if direction is not self._top.direction():
+            self._top.setDirection(direction)
+
+    def _figures_width(self, px: int) -> int:
+        return QFontMetrics(tabular_font(px, BOLD)).horizontalAdvance(self._time.text())
+
+    def _beside(self) -> int:
+        buttons = (each.sizeHint().width() + _GAP for each in self._buttons() if not each.isHidden())
+        return sum(buttons) + _EDGES
+
+    def _buttons(self) -> tuple[ActionButton, ...]:
+        return self._back, self._pause, self._less, self._more, self._begin, self._next
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._rest)
-        top.addWidget(self._time)
-        top.addStretch(1)
-        for button in (self._back, self._pause, self._less, self._more, self._begin, self._next):
-            top.addWidget(button)
+        figures, buttons = QHBoxLayout(), QHBoxLayout()
+        figures.addWidget(self._rest)
+        figures.addWidget(self._time)
+        figures.addStretch(1)
+        buttons.setSpacing(_GAP)
+        for button in self._buttons():
+            buttons.addWidget(button)
+        self._top.setSpacing(_GAP)
+        self._top.addLayout(figures, 1)
+        self._top.addLayout(buttons)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 4, 20, 10)
         rows.setSpacing(4)
-        rows.addLayout(top)
+        rows.addLayout(self._top)
         rows.addWidget(self._share)
         rows.addLayout(self._facts_row())
         rows.addWidget(self._trio)

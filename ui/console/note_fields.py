@@ -8,6 +8,7 @@ from ui.actions import words
 from ui.actions.assigned import KEYS
 from ui.actions.spec import ActionId
 from ui.console.wording import category_word, reply_word
+from ui.theme.text_size import keep_width
 
 
 class CategoryField(QComboBox):
@@ -102,7 +103,7 @@ class NameField(QLineEdit):
         self._names: tuple[str, ...] = ()
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
-        self.setFixedWidth(width)
+        keep_width(self, width)
         self.returnPressed.connect(self.submitted)
 
     def show_names(self, names: tuple[str, ...]) -> None:

@@ -13,6 +13,7 @@ from ui.actions.words import with_keys
 from ui.console.looks import ElidedLabel, label
 from ui.console.wording import stage_word
 from ui.stage.stage_view import WIDE, StageView
+from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
 
 _STATES = {
@@ -24,6 +25,7 @@ _STATES = {
 }
 
 _EDGE = 5
+_GAP = 6
 # Milliseconds: typing is not held up by a picture that nobody needs yet.
 _LATER = 250
 
@@ -48,14 +50,14 @@ class StagePreview(QWidget):
         self._buttons = {s: ActionButton(actions, action, short.get(s, "")) for s, action in _STATES.items()}
         for button in self._buttons.values():
             button.setCheckable(True)
-        message = ActionButton(actions, ActionId.MESSAGE, self.tr("Message…"))
+        self._message = ActionButton(actions, ActionId.MESSAGE, self.tr("Message…"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(6)
+        rows.setSpacing(_GAP)
         rows.addWidget(self._now_title)
         rows.addWidget(self._now)
         rows.addLayout(self._choice())
-        rows.addWidget(message)
+        rows.addWidget(self._message)
         rows.addSpacing(8)
         rows.addWidget(self._behind)
         rows.addWidget(self._next_title)
@@ -89,6 +91,24 @@ class StagePreview(QWidget):
         self._coming_title = title
         self._next_title.show_text(self.tr("Next: {0}").format(title) if title else self.tr("Next"))
         self._show_next()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.make_room()
+
+    def make_room(self) -> None:
+        """With large letters in a low window there is no picture of what comes next; the agenda says it."""
+        parts = (self._now_title, self._now, self._message, self._behind, self._next_title, self._next)
+        shown = [part for part in parts if part is not self._behind or not part.isHidden()]
+        needed = sum(self._height_of(part) + _GAP for part in shown)
+        buttons = sum(button.sizeHint().height() + _GAP for button in self._buttons.values()) // 2
+        has_room = SIZE.scale <= 1 or needed + buttons + 2 * _GAP <= self.height()
+        self._next.setVisible(has_room)
+        self._next_title.setVisible(has_room)
+
+    def _height_of(self, part: QWidget) -> int:
+        return part.heightForWidth(self.width()) if part.hasHeightForWidth() else part.sizeHint().height()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

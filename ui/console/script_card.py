@@ -8,6 +8,7 @@ from app.domain.console import StepCard
 from ui.console.disclosure import Disclosure
 from ui.console.looks import ElidedLabel, label
 from ui.console.wording import kind_word, privacy_words
+from ui.theme.text_size import SIZE
 
 _MOST_SCRIPT = 130
 """More than this of the script is scrolled on a small screen."""
@@ -68,11 +69,11 @@ class ScriptCard(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._second.setVisible(self.height() >= _FLAT)
+        self._second.setVisible(self.height() >= SIZE.grown(_FLAT))
         self._keep_script_in_sight()
 
     def _keep_script_in_sight(self) -> None:
-        needed = min(self._script.heightForWidth(self._scroll.viewport().width()), _MOST_SCRIPT)
+        needed = min(self._script.heightForWidth(self._scroll.viewport().width()), SIZE.grown(_MOST_SCRIPT))
         line = self._script.fontMetrics().lineSpacing() if self._script.text() else 0
         head = self.minimumSizeHint().height() - self._scroll.minimumHeight()
         self._scroll.setMinimumHeight(max(line, min(needed, self._most - head)))

@@ -1,13 +1,20 @@
 """The line at the top: what the projector does, and how the day stands."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.console import Strip
 from app.domain.stage import StageState
 from ui.console.looks import ElidedLabel, label, set_look
 from ui.console.wording import stage_word
 from ui.theme.fonts import BOLD, tabular_font
+from ui.theme.text_size import SIZE
+
+_BESIDE = 16
+_LEAST_TITLE = 120
+"""Pixels: the gap before each part, and what is left at least for the projector's name and the title."""
 
 _TONES = {
     StageState.LIVE: "accent",
@@ -24,7 +31,6 @@ class StripBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "strip")
-        self.setFixedHeight(48)
         self._stage = label("badge")
         self._projector = ElidedLabel("small")
         self._title = ElidedLabel("subheading")
@@ -34,18 +40,13 @@ class StripBar(QFrame):
         self._lateness = label("badge")
         self._ends = label("quiet")
         self._saved = label("small")
-        self._clock = label()
+        self._clock = label("wall-clock")
         self._clock.setFont(tabular_font(26, BOLD))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(12)
-        row.addWidget(self._stage, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._projector, 2)
-        row.addWidget(self._sound, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._title, 3)
-        for part in (self._people, self._lateness, self._ends, self._saved, self._clock):
-            row.addSpacing(4)
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(16, 7, 16, 7)
+        self._rows.setSpacing(0)
+        self._rows.addLayout(self._about_the_room(), 1)
+        self._rows.addLayout(self._about_the_day())
         self.show_projector("")
         self.show_sound("")
 
@@ -61,6 +62,40 @@ class StripBar(QFrame):
         set_look(self._lateness, tone="soon" if strip.late else "calm")
         self._ends.setText(strip.ends)
         set_look(self._ends, role="warning" if strip.over else "quiet")
+        self._fold()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """With large letters in a narrow window the day stands below the room."""
+        whole = (self._stage, self._sound, self._people, self._lateness, self._ends, self._saved, self._clock)
+        wide = sum(part.sizeHint().width() + _BESIDE for part in whole if not part.isHidden())
+        folds = wide + SIZE.grown(_LEAST_TITLE) > self.width()
+        direction = QBoxLayout.Direction.TopToBottom if folds else QBoxLayout.Direction.LeftToRight
+        if direction is not self._rows.direction():
+            self._rows.setDirection(direction)
+
+    def _about_the_room(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._stage, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._projector, 2)
+        row.addWidget(self._sound, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._title, 3)
+        return row
+
+    def _about_the_day(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for part in (self._people, self._lateness, self._ends, self._saved, self._clock):
+            row.addSpacing(4)
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+            if part is self._ends:
+                row.addStretch(1)
+        return row
 
     def show_title(self, title: str) -> None:
         """Name the session."""

@@ -8,10 +8,12 @@ from ui.home.continue_card import ContinueCard
 from ui.home.frames import HomeFrame, InterruptedCard
 from ui.home.past_panel import PastPanel
 from ui.home.shelf import Shelf
+from ui.theme.text_size import keep_width
 from ui.widgets.tab_order import order_tabs
 from ui.widgets.tall_page import TallPage
 
 _PAST_WIDTH = 350
+_MOST = 1.75
 
 
 class HomePage(QWidget):
@@ -39,7 +41,7 @@ class HomePage(QWidget):
         columns.setSpacing(32)
         columns.addWidget(self._workshops(), 1)
         columns.addWidget(self.past)
-        self.past.setFixedWidth(_PAST_WIDTH)
+        keep_width(self.past, _PAST_WIDTH, _MOST)
         page = QVBoxLayout(self)
         page.setContentsMargins(32, 18, 32, 18)
         page.setSpacing(16)

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFileDialog,
     QFrame,
@@ -22,9 +23,11 @@ from app.services.rosters import RosterReading, read_roster, read_roster_file, r
 from app.services.tables import Unreadable, read_text_file
 from ui.console.looks import label, set_look
 from ui.home.frames import RememberedRoster
+from ui.theme.text_size import SIZE
 from ui.widgets.pieces import button, paragraph
 
 _MOST_LINES = 4
+_LARGE = 1.3
 
 
 def file_in(data: QMimeData) -> Path | None:
@@ -199,7 +202,9 @@ class RosterBox(QFrame):
         head.addWidget(label("heading", self.tr("Who is coming?")))
         head.addWidget(self._count)
         head.addStretch(1)
-        ways = QHBoxLayout()
+        # With large letters the two have no room beside each other.
+        large = SIZE.scale > _LARGE
+        ways = QBoxLayout(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
         ways.setSpacing(10)
         ways.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         ways.addWidget(self._remembered, 1)

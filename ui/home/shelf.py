@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from ui.home.frames import WorkshopCard
 from ui.home.workshop_card import WorkshopCardView
+from ui.theme.text_size import SIZE
 from ui.widgets.pieces import paragraph
 
 _NARROWEST = 340
@@ -76,7 +77,7 @@ class Shelf(QWidget):
 
     def _arrange(self) -> None:
         spacing = self._grid.spacing()
-        fitting = max(1, (self.width() + spacing) // (_NARROWEST + spacing))
+        fitting = max(1, (self.width() + spacing) // (SIZE.grown(_NARROWEST) + spacing))
         columns = max(1, min(fitting, len(self._cards)))
         if columns == self._columns:
             return

@@ -253,7 +253,7 @@ class Agenda(QWidget):
                 part.hide()
                 part.deleteLater()
         while len(self._lines) < count:
-            line = (label(), paragraph(), label("quiet"))
+            line = (label("time"), paragraph(), label("quiet"))
             line[0].setFont(tabular_font(16))
             line[2].setAlignment(Qt.AlignmentFlag.AlignRight)
             for column, part in enumerate(line):

@@ -17,9 +17,11 @@ from ui.home.gathering import people_words
 from ui.home.roster_box import RosterBox, file_in
 from ui.home.start_fields import Agenda, TrioChoice, WhenAndWhere, Words
 from ui.home.times_choice import TimesChoice, end_of, outcome_words
+from ui.theme.text_size import SIZE
 from ui.widgets.pieces import ABSOLUTE_LEFT, button, paragraph
 from ui.widgets.tall_page import TallPage
 
+_LARGE = 1.3
 START_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
@@ -169,9 +171,13 @@ class StartPage(QWidget):
 
     def _lay_out(self) -> None:
         body = QHBoxLayout()
-        body.setContentsMargins(32, 0, 22, 4)
-        body.setSpacing(24)
-        body.addWidget(self._roster, 1)
+        # Large letters need the room of the edges.
+        edge = 32 if SIZE.scale < _LARGE else 10
+        body.setContentsMargins(edge, 0, edge - 10, 4)
+        body.setSpacing(edge - 8)
+        people = TallPage()
+        people.fill_with(self._roster)
+        body.addWidget(people, 1)
         body.addWidget(self._side(), 1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)

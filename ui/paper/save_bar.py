@@ -30,7 +30,7 @@ class SaveBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "foot")
-        self.setFixedHeight(68)
+        self.setMinimumHeight(68)
         self._proposed = ""
         self._folder = ElidedLabel("")
         self._paper = QComboBox()

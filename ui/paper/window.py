@@ -11,8 +11,10 @@ from ui.paper.frames import PaperFrame
 from ui.paper.handout_list import HandoutList
 from ui.paper.preview import Preview
 from ui.paper.save_bar import SaveBar
+from ui.theme.text_size import keep_width
 
 _LIST_WIDTH = 400
+_MOST = 1.3
 
 
 class PaperWindow(QMainWindow):
@@ -38,7 +40,7 @@ class PaperWindow(QMainWindow):
         self._frame = PaperFrame("", (), "")
         self._heading = ElidedLabel("title")
         self._handouts = HandoutList()
-        self._handouts.setFixedWidth(_LIST_WIDTH)
+        keep_width(self._handouts, _LIST_WIDTH, _MOST)
         self._preview = Preview()
         self._save = SaveBar()
         self.setCentralWidget(self._whole())

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtGui import QFont, QFontDatabase
 
 from resources import resource_path
+from ui.theme.text_size import SIZE
 
 FAMILY: Final = "Atkinson Hyperlegible Next"
 
@@ -51,7 +52,11 @@ def load_fonts() -> tuple[str, ...]:
 
 
 def interface_font(px: int = 16) -> QFont:
-    """The typeface of the facilitator's own windows."""
+    """The typeface of the facilitator's own windows, `px` high or as much larger as the system writes."""
+    return _font(SIZE.letters(px))
+
+
+def _font(px: int) -> QFont:
     load_fonts()
     font = QFont([FAMILY, *FALLBACKS])
     font.setPixelSize(px)
@@ -69,7 +74,7 @@ def tabular_font(px: int, weight: int = REGULAR) -> QFont:
 @cache
 def stage_font(px: int, weight: int = REGULAR) -> QFont:
     """The typeface of the stage on its canvas of 1080 lines."""
-    font = interface_font(px)
+    font = _font(px)
     font.setWeight(QFont.Weight(weight))
     # With hinting, letters would have other widths on the projector than in the small preview.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

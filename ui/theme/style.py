@@ -1,5 +1,6 @@
 """The one style sheet of the program and the palette behind it, all colours by role."""
 
+import re
 from string import Template
 from typing import Final
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from resources import read_text, resource_path
 from ui.theme.fonts import interface_font
+from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
 
 _PALETTE: Final = {
@@ -31,6 +33,9 @@ _PALETTE: Final = {
 _FAINT: Final = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 
+_LETTERS: Final = re.compile(r"(font-size|min-width): (\d+)px")
+
+
 class _Sheet(Template):
     """A template whose names may hold a hyphen, as roles do."""
 
@@ -38,9 +43,17 @@ class _Sheet(Template):
 
 
 def style_sheet(theme: Theme) -> str:
-    """The style sheet in the theme's colours; a role it does not know is a KeyError."""
+    """The style sheet in the theme's colours and in letters as large as is asked for; a role it does not know is a
+    KeyError.
+    """
     themes = resource_path("themes").as_posix()
-    return _Sheet(read_text("themes/sparkroom.qss")).substitute(theme.roles, name=theme.name, themes=themes)
+    sheet = _LETTERS.sub(_as_large_as_asked_for, read_text("themes/sparkroom.qss"))
+    return _Sheet(sheet).substitute(theme.roles, name=theme.name, themes=themes)
+
+
+def _as_large_as_asked_for(found: re.Match[str]) -> str:
+    what, px = found[1], int(found[2])
+    return f"{what}: {SIZE.letters(px) if what == 'font-size' else SIZE.grown(px)}px"
 
 
 def palette(theme: Theme) -> QPalette:

@@ -26,6 +26,11 @@ class TallPage(QScrollArea):
         """Put a part below the others."""
         self._column.insertWidget(self._column.count() - 1, part)
 
+    def fill_with(self, part: QWidget) -> None:
+        """Show one part that takes all the height there is, and scrolls where that is not enough."""
+        self._column.takeAt(self._column.count() - 1)
+        self._column.addWidget(part, 1)
+
     @override
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest part, which could not be scrolled into sight sideways."""

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.theme.text_size import SIZE
+
 SECOND_LINE: Final = int(Qt.ItemDataRole.UserRole) + 1
 """The role of the quieter line; without one the row is a heading."""
 
@@ -112,9 +114,9 @@ _AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.T
 
 def _fonts(base: QFont) -> tuple[QFont, QFont]:
     first, second = QFont(base), QFont(base)
-    first.setPixelSize(16)
+    first.setPixelSize(SIZE.letters(16))
     first.setWeight(QFont.Weight.DemiBold)
-    second.setPixelSize(14)
+    second.setPixelSize(SIZE.letters(14))
     second.setWeight(QFont.Weight.Normal)
     return first, second
 

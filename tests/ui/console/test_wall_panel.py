@@ -26,7 +26,7 @@ from app.domain.vocabulary import Category
 from tests.support.console_frames import sample_wall
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
-from ui.console.panels.row_delegate import HEIGHT
+from ui.console.panels.row_delegate import row_height
 from ui.console.panels.wall_lists import WallList
 from ui.console.panels.wall_view import WallView
 from ui.theme.theme import load_theme
@@ -266,7 +266,7 @@ def test_choice_and_scroll_position_stay_while_notes_arrive(wall: Wall) -> None:
     wall.loose.setFocus()
     wall.loose.choose_row(30)
     wall.press(wall.loose, KEY.Key_Down, SHIFT)
-    wall.loose.verticalScrollBar().setValue(29 * HEIGHT + 7)
+    wall.loose.verticalScrollBar().setValue(29 * row_height() + 7)
     before = (chosen(wall.loose), wall.place(wall.loose, "note 030").y())
     for more in range(1, 8):
         wall.show(many(60, shown=range(60 + more, 60, -1)))
@@ -277,7 +277,7 @@ def test_choice_and_scroll_position_stay_while_notes_arrive(wall: Wall) -> None:
 def test_what_is_in_sight_stays_when_the_chosen_note_is_out_of_sight(wall: Wall) -> None:
     wall.show(many(60))
     wall.loose.setFocus()
-    wall.loose.verticalScrollBar().setValue(40 * HEIGHT)
+    wall.loose.verticalScrollBar().setValue(40 * row_height())
     before = wall.place(wall.loose, "note 018").y()
     wall.show(many(60, shown=[62, 61]))
     assert wall.place(wall.loose, "note 018").y() == before

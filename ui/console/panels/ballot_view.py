@@ -14,6 +14,7 @@ from ui.actions.spec import ActionId
 from ui.console.looks import ElidedLabel, label, set_look
 from ui.console.panels.count_field import CountField
 from ui.console.panels.panel_view import PanelView
+from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
 
 _ONE_ROW = 48
@@ -57,7 +58,7 @@ class BallotView(PanelView):
         self.rows.addWidget(self._scroll, 1)
         self.rows.addLayout(self._foot)
         if across:
-            self._scroll.setFixedHeight(_ONE_ROW)
+            self._scroll.setFixedHeight(SIZE.grown(_ONE_ROW))
             self._curtain.hide()
 
     @override
@@ -179,7 +180,7 @@ class BallotView(PanelView):
             if row.key and not self._across:
                 grid.addWidget(label("key", row.key), place, first, Qt.AlignmentFlag.AlignVCenter)
             if self._across:
-                field.setFixedWidth(_NARROW)
+                field.setFixedWidth(SIZE.grown(_NARROW))
             grid.addWidget(name, place, first + 1)
             grid.addWidget(field, place, first + 2)
             grid.setColumnStretch(first + 1, 1)

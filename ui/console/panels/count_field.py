@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from ui.console.note_edit import is_history
+from ui.theme.text_size import keep_width
 
 _MOST = 9999
 _BY_ONE = {"+": 1, "=": 1, "-": -1, "−": -1}
@@ -32,7 +33,7 @@ class CountField(QLineEdit):
         self.setAccessibleName(self.tr("Count for {0}").format(name))
         self.setValidator(QIntValidator(0, _MOST, self))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(84)
+        keep_width(self, 84)
         self.editingFinished.connect(self.give)
 
     def show_count(self, count: int, *, closed: bool = False) -> None:

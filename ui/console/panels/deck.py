@@ -3,7 +3,7 @@
 from typing import TypeVar, assert_never
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from app.domain.console import (
     BallotPanel,
@@ -31,6 +31,10 @@ from ui.console.panels.principle_view import PrincipleView
 from ui.console.panels.spent_view import SpentView
 from ui.console.panels.wall_view import WallView
 from ui.theme.theme import Theme
+
+_EDGE = 4
+_ENDLESS = (1 << 24) - 1
+"""Qt's own word for a height without a limit."""
 
 _View = TypeVar("_View", bound=PanelView)
 
@@ -63,6 +67,7 @@ class PanelDeck(QTabWidget):
         self._shown: tuple[Panel, ...] = ()
         self._views: dict[type[PanelView], PanelView] = {}
         self.setDocumentMode(True)
+        self._pages = self.findChildren(QStackedWidget)[0]
         # The bar of tabs is a stop of its own; one more for the whole would send Tab round in a small circle.
         self.setFocusProxy(None)  # type: ignore[arg-type]
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -97,6 +102,11 @@ class PanelDeck(QTabWidget):
     def show_enlarged(self, enlarged: bool) -> None:
         """Name what the button does now."""
         self._room.setText(self.tr("Show the script") if enlarged else self.tr("More room"))
+
+    def fold(self, folded: bool) -> None:
+        """Show nothing but the tabs, or everything again."""
+        self._pages.setHidden(folded)
+        self.setMaximumHeight(self.tabBar().sizeHint().height() + _EDGE if folded else _ENDLESS)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint with the colours of another theme."""

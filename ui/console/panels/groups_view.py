@@ -16,6 +16,7 @@ from ui.actions.words import key_of
 from ui.console.looks import label
 from ui.console.panels.groups_model import GroupsModel
 from ui.console.panels.panel_view import PanelView
+from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
 
 
@@ -116,7 +117,7 @@ class _Seats(QTableView):
         super().__init__(parent)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setDefaultSectionSize(34)
+        self.verticalHeader().setDefaultSectionSize(SIZE.grown(34))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)

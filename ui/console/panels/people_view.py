@@ -17,6 +17,7 @@ from ui.console.looks import ElidedLabel
 from ui.console.panels.panel_view import PanelView
 from ui.console.panels.rows import Row, RowList
 from ui.console.wording import presence_word
+from ui.theme.text_size import keep_width
 from ui.theme.theme import Theme
 
 _PRESENCES = {
@@ -38,7 +39,7 @@ class PeopleView(PanelView):
         self._find = _FindField()
         self._find.setPlaceholderText(self.tr("Find a person"))
         self._find.setAccessibleName(self.tr("Find a person"))
-        self._find.setFixedWidth(200)
+        keep_width(self._find, 200)
         self._find.textChanged.connect(self._filter)
         self._find.list_wished.connect(self._go_to_list)
         self._list = _Roster(theme, self.tr("People"))

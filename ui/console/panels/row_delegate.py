@@ -8,12 +8,20 @@ from typing_extensions import override
 from ui.console.agenda_model import Index
 from ui.console.panels.row_model import ROW_ROLE, Row
 from ui.theme.fonts import BOLD, REGULAR, SEMI_BOLD, interface_font
+from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
 
-HEIGHT = 36
-"""Of every row, in pixels."""
+_HEIGHT = 36
+_LETTERS = 16
+_LINE = 1.3
+"""The usual height of a row and of its letters in pixels, and how much of a line there is for a pixel of letters."""
 _MARGIN = 10
 _INDENT = 26
+
+
+def row_height() -> int:
+    """The height of every row, in pixels."""
+    return _HEIGHT + round((SIZE.letters(_LETTERS) - _LETTERS) * _LINE)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -27,7 +35,7 @@ class RowDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, HEIGHT)
+        return QSize(0, row_height())
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -60,7 +68,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6)
 
     def _key(self, painter: QPainter, box: QRect, key: str) -> int:
-        cap = QRect(box.left(), box.center().y() - 11, 24, 23)
+        side = SIZE.grown(23)
+        cap = QRect(box.left(), box.center().y() - side // 2, side + 1, side)
         painter.setPen(QPen(self.theme.color("line-strong"), 1))
         painter.setBrush(self.theme.color("surface-sunken"))
         painter.drawRoundedRect(cap, 5, 5)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 from typing_extensions import override
 
-from ui.console.panels.row_delegate import HEIGHT, RowDelegate
+from ui.console.panels.row_delegate import RowDelegate, row_height
 from ui.console.panels.row_model import ROW_ROLE, Row, RowModel
 from ui.theme.fonts import interface_font
 from ui.theme.theme import Theme
@@ -76,6 +76,7 @@ class RowList(QListView):
     def show_theme(self, theme: Theme) -> None:
         """Paint with the colours of another theme."""
         self._painter.theme = theme
+        self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
     @override
@@ -109,11 +110,11 @@ class RowList(QListView):
     def _anchor(self, current: str, still_there: set[str]) -> tuple[str, int] | None:
         """A row in sight that stays, and how far below the upper edge it lies: the current one if it can be."""
         seen = []
-        first = self.verticalScrollBar().value() // HEIGHT
-        for number in range(first, first + self.viewport().height() // HEIGHT + 1):
+        first = self.verticalScrollBar().value() // row_height()
+        for number in range(first, first + self.viewport().height() // row_height() + 1):
             row = self.model_of_rows.row_at(number)
             if row is not None and row.name in still_there:
-                seen.append((row.name, number * HEIGHT - self.verticalScrollBar().value()))
+                seen.append((row.name, number * row_height() - self.verticalScrollBar().value()))
         return next((each for each in seen if each[0] == current), seen[0] if seen else None)
 
     def _keep_in_place(self, anchor: tuple[str, int] | None) -> None:
@@ -124,4 +125,4 @@ class RowList(QListView):
         # The length of the scroll bar is only known once the new rows are laid out.
         self.doItemsLayout()
         self.updateGeometries()
-        self.verticalScrollBar().setValue(number * HEIGHT - below)
+        self.verticalScrollBar().setValue(number * row_height() - below)

@@ -13,6 +13,7 @@ from ui.console.looks import ElidedLabel, label
 from ui.console.panels.panel_view import PanelView
 from ui.console.panels.spent_model import SpentModel
 from ui.console.wording import reason_word
+from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
 
 REASON_KEYS = {Qt.Key(Qt.Key.Key_1 + number): reason for number, reason in enumerate(LossReason)}
@@ -76,7 +77,7 @@ class _Table(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(34)
+        self.verticalHeader().setDefaultSectionSize(SIZE.grown(34))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def lay_out(self) -> None:
