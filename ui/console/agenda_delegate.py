@@ -162,6 +162,6 @@ def _length_text(row: AgendaRow, change: RowChange | None, narrow: bool) -> str:
         return new_length_words(change) if narrow else length_words(change)
     if row.state is RowState.LEFT_OUT:
         return row_state_word(row.state)
-    if row.state is RowState.PAST and not narrow:
-        return f"{row.length} {_DONE}"
+    if row.state is RowState.PAST:
+        return _DONE if narrow else f"{row.length} {_DONE}"
     return f"{row.length} {_GOES_ON}" if _is_marked(row) else row.length

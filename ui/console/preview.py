@@ -102,7 +102,8 @@ class StagePreview(QWidget):
         parts = (self._now_title, self._now, self._message, self._behind, self._next_title, self._next)
         shown = [part for part in parts if part is not self._behind or not part.isHidden()]
         needed = sum(self._height_of(part) + _GAP for part in shown)
-        buttons = sum(button.sizeHint().height() + _GAP for button in self._buttons.values()) // 2
+        rows = -(-len(self._buttons) // 2)
+        buttons = rows * (self._message.sizeHint().height() + _GAP)
         has_room = SIZE.scale <= 1 or needed + buttons + 2 * _GAP <= self.height()
         self._next.setVisible(has_room)
         self._next_title.setVisible(has_room)

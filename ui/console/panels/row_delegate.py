@@ -17,6 +17,8 @@ _LINE = 1.3
 """The usual height of a row and of its letters in pixels, and how much of a line there is for a pixel of letters."""
 _MARGIN = 10
 _INDENT = 26
+_BAR = 4
+_BAR_GAP = 7
 
 
 def row_height() -> int:
@@ -65,7 +67,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self.theme.color("focus"), 2) if focused else Qt.PenStyle.NoPen)
         ground = "accent-soft" if chosen else "surface-sunken" if hovered else ""
         painter.setBrush(self.theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6)
+        ground_box: QRect = option.rect.adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(ground_box, 6, 6)
+        if chosen:
+            # The tint alone would be nothing to whoever does not see colours.
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.color("accent"))
+            side = QRect(ground_box.left(), ground_box.top() + _BAR_GAP, _BAR, ground_box.height() - 2 * _BAR_GAP)
+            painter.drawRoundedRect(side, 2, 2)
 
     def _key(self, painter: QPainter, box: QRect, key: str) -> int:
         side = SIZE.grown(23)
