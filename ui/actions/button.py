@@ -20,6 +20,7 @@ class ActionButton(QPushButton):
         super().__init__(parent)
         self._action_id = action_id
         self._title = words.title(action_id)
+        self._words = ""
         self.setText(text or self._title)
         KEYS.changed.connect(self._name_keys)
         # A click must not take the focus out of the note line.
@@ -32,8 +33,9 @@ class ActionButton(QPushButton):
     @override
     def setText(self, text: str) -> None:
         """Say something else; heard alone, a short word has its action behind it."""
-        self._words = text
-        self._name_keys()
+        if text != self._words:
+            self._words = text
+            self._name_keys()
 
     @Slot()
     def _name_keys(self) -> None:

@@ -54,6 +54,7 @@ class ConsoleBody(QWidget):
         super().__init__(parent)
         self._frame: ConsoleFrame | None = None
         self._wants_panel: bool | None = None
+        self._shared = (False, False)
         self.strip = StripBar()
         self.agenda = AgendaList(theme)
         self.clock = ClockPanel(actions)
@@ -212,9 +213,11 @@ class ConsoleBody(QWidget):
         """Where large letters leave no room for script and panel, one of the two waits: the one with less to do."""
         cramped = SIZE.scale > 1 and room < SIZE.grown(_BOTH_NEED) and not self.panels.isHidden()
         panel = self._wants_panel if self._wants_panel is not None else cramped and self._works_in_panel()
-        self.script.setHidden(panel)
-        self.panels.fold(cramped and not panel)
-        self.panels.show_enlarged(panel)
+        if (panel, cramped) != self._shared:
+            self._shared = panel, cramped
+            self.script.setHidden(panel)
+            self.panels.fold(cramped and not panel)
+            self.panels.show_enlarged(panel)
 
     def _works_in_panel(self) -> bool:
         own = self._frame.panels[0] if self._frame is not None and self._frame.panels else None

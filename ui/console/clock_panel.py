@@ -52,6 +52,7 @@ class ClockPanel(QFrame):
         self._goes_on = label("quiet", self.tr("goes on by itself"))
         self._names = self._fact_names()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._fitted: tuple[object, ...] = ()
         self._build()
 
     def show_clock(self, clock: ConsoleClock | None, *, begun: bool, ended: bool) -> None:
@@ -95,6 +96,10 @@ class ClockPanel(QFrame):
 
     def fit_figures(self) -> None:
         """Smaller figures where the large ones have no room, and the buttons below where even those have none."""
+        state = (len(self._time.text()), self.width(), SIZE.scale, self._begin.isHidden(), self._pause.text())
+        if state == self._fitted:
+            return
+        self._fitted = state
         large, small = (self._figures_width(px) + self._beside() <= self.width() for px in (_CLOCK_PX, _SMALL_PX))
         size = "" if large else f"font-size: {SIZE.letters(_SMALL_PX)}px"
         if size != self._time.styleSheet():

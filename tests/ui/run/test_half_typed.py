@@ -1,6 +1,5 @@
 """The half-typed note survives whatever happens around it."""
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from app.domain.vocabulary import ReplyKind
 from tests.support.hands import CTRL, SHIFT, Hands
 from ui.actions.keys_sheet import KeysSheet
 from ui.theme.style import apply_theme
+from ui.theme.text_size import SIZE
 from ui.theme.theme import load_theme
 
 HALF = "half a tho"
@@ -31,6 +31,7 @@ def sheet(qapp: QApplication) -> Iterator[str]:
     """The style sheet as it was, put back afterwards."""
     before, palette, font = qapp.styleSheet(), qapp.palette(), qapp.font()
     yield before
+    SIZE.choose(1)
     qapp.setStyleSheet(before)
     qapp.setPalette(palette)
     qapp.setFont(font)
@@ -96,9 +97,9 @@ def another_theme(hands: Hands) -> None:
 def letters_twice_as_large(hands: Hands) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    SIZE.choose(2)
     apply_theme(application, load_theme("light"))
-    doubled = re.sub(r"font-size: (\d+)px", lambda size: f"font-size: {2 * int(size[1])}px", application.styleSheet())
-    application.setStyleSheet(doubled)
+    hands.desk.show_theme(load_theme("light"))
 
 
 def another_note_edited(hands: Hands) -> None:

@@ -15,7 +15,10 @@ from ui.console.panels.count_field import CountField
 from ui.console.panels.edit_list import EditList
 from ui.console.panels.panel_view import PanelView
 from ui.console.panels.rows import Row
+from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
+
+_VERY_LARGE = 1.6
 
 
 class CommitView(PanelView):
@@ -76,6 +79,9 @@ class CommitView(PanelView):
             self._hint.setText(f"{hint} {under}" if self._themes else hint)
         else:
             self._hint.setText(self.tr("Commitments stay on people's own cards; only their number is kept."))
+        # Very large letters need the height for what is worked with; lingering over the list still tells.
+        self._hint.setVisible(SIZE.scale < _VERY_LARGE)
+        self._list.setToolTip(self._hint.text())
 
     @override
     def show_theme(self, theme: Theme) -> None:
