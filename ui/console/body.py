@@ -79,6 +79,7 @@ class ConsoleBody(QWidget):
         KEYS.changed.connect(self.name_keys)
         self.panels.stops_changed.connect(self._order_tabs)
         SIZE.changed.connect(self._make_room)
+        self.clock.fitted.connect(self._share_height)
         self._arrange()
 
     def show_frame(self, frame: ConsoleFrame) -> None:

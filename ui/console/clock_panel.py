@@ -1,6 +1,6 @@
 """The facilitator's clock with its controls."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -24,6 +24,9 @@ _EDGES = 2 * 20 + 8
 
 class ClockPanel(QFrame):
     """Time left in figures of one width; how it stands is said by a colour and by a word."""
+
+    fitted = Signal()
+    """Figures or buttons changed their size or place: the panel needs another height."""
 
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +111,7 @@ class ClockPanel(QFrame):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if direction is not self._top.direction():
             self._top.setDirection(direction)
+        self.fitted.emit()
 
     def _figures_width(self, px: int) -> int:
         return QFontMetrics(tabular_font(px, BOLD)).horizontalAdvance(self._time.text())

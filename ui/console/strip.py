@@ -73,7 +73,7 @@ class StripBar(QFrame):
         """With large letters in a narrow window the day stands below the room."""
         whole = (self._stage, self._sound, self._people, self._lateness, self._ends, self._saved, self._clock)
         wide = sum(part.sizeHint().width() + _BESIDE for part in whole if not part.isHidden())
-        folds = wide + SIZE.grown(_LEAST_TITLE) > self.width()
+        folds = self.isVisible() and wide + SIZE.grown(_LEAST_TITLE) > self.width()
         direction = QBoxLayout.Direction.TopToBottom if folds else QBoxLayout.Direction.LeftToRight
         if direction is not self._rows.direction():
             self._rows.setDirection(direction)

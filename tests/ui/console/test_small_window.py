@@ -56,6 +56,9 @@ def test_a_question_about_lost_time_takes_no_height_from_the_panels(theme: Theme
     window.resize(window.minimumSize())
     window.show()
     qtbot.waitExposed(window)
+    # Its parts agree about the height in a few turns.
+    for _ in range(8):
+        QApplication.processEvents()
     before = window.body.panels.height()
     window.show_frame(replace(frame, question=LossQuestion(SlotIndex(3), 4, "A long title of a step " * 4, "12:10")))
     qtbot.waitUntil(lambda: window.body.loss.height() > 60)
