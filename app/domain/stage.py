@@ -186,15 +186,11 @@ class WallCluster:
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """The wall of notes as far as the curtain is open. `page` is the page asked for, from 0.
-
-    With `focused` its one cluster is shown alone, large.
-    """
+    """The wall of notes as far as the curtain is open; with `focused` its one cluster is shown alone, large."""
 
     curtain: Curtain
     count: int
     clusters: tuple[WallCluster, ...]
-    page: int
     focused: bool = False
 
 
@@ -235,7 +231,6 @@ class Vote:
     options: tuple[VoteOption, ...]
     closed: bool
     result: str
-    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +268,6 @@ class Commit:
     clock: StageClock
     actions: tuple[StageAction, ...]
     top: tuple[StageTop, ...] = ()
-    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,14 +288,13 @@ class StageGroup:
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """Who sits with whom. `page` is the page asked for, from 0."""
+    """Who sits with whom."""
 
     title: str
     audience: str
     clock: StageClock | None
     groups: tuple[StageGroup, ...]
     roles: tuple[str, ...]
-    page: int
 
 
 Picture = Holding | Black | Words | Talk | Swap | Write | Harvest | Vote | Reveal | Commit | Groups
@@ -312,7 +305,7 @@ class StageFrame:
     """One complete picture for the room.
 
     `signal` is the sight of a signal such as `One minute left`; `message` a line from the facilitator to the room;
-    `credit` one short line for the foot.
+    `credit` one short line for the foot. `page` is the page asked for, from 0, of a picture that needs several.
     """
 
     state: StageState
@@ -320,3 +313,4 @@ class StageFrame:
     signal: str = ""
     message: str = ""
     credit: str = ""
+    page: int = 0

@@ -49,16 +49,15 @@ def stage_frame(session: Session, now: Instant) -> StageFrame:
     choice = session.stage
     match choice.state:
         case StageState.BLACK:
-            return StageFrame(StageState.BLACK, Black(), message=for_the_room(choice.message))
+            return StageFrame(StageState.BLACK, Black(), message=for_the_room(choice.message), page=session.view.page)
         case StageState.DESKTOP:
-            return StageFrame(StageState.DESKTOP, Black(), message=for_the_room(choice.message))
+            return StageFrame(StageState.DESKTOP, Black(), message=for_the_room(choice.message), page=session.view.page)
         case StageState.HOLDING:
-            return StageFrame(StageState.HOLDING, _holding(session, now), message=for_the_room(choice.message))
+            held, message = _holding(session, now), for_the_room(choice.message)
+            return StageFrame(StageState.HOLDING, held, message=message, page=session.view.page)
         case StageState.FROZEN if choice.frozen is not None and choice.frozen_at is not None:
             still = _live(_with_its_clock(session, choice.frozen), _still_moment(session, choice.frozen, now))
-            return StageFrame(
-                StageState.FROZEN, still.picture, still.signal, for_the_room(choice.message), still.credit
-            )
+            return replace(still, state=StageState.FROZEN, message=for_the_room(choice.message))
         case StageState.LIVE | StageState.FROZEN:
             return _live(session, now)
         case _:
@@ -115,6 +114,7 @@ def _live(session: Session, now: Instant) -> StageFrame:
         signal=signal_sight(session, now, Audience.ROOM),
         message=message,
         credit=_credit(session, session.position),
+        page=session.view.page,
     )
 
 
@@ -171,8 +171,7 @@ def _step_picture(session: Session, index: SlotIndex, step: Step, timer: StepTim
             return reveal(session, index, step) or Words(*words)
         case StepKind.COMMIT:
             agreed = _actions(session, session.plan.slots[index].item)
-            page = session.view.page if index == session.position else 0
-            return Commit(*words, clock, agreed, stage_top(session, index), page)
+            return Commit(*words, clock, agreed, stage_top(session, index))
         case _:
             assert_never(step.kind)
 
@@ -197,8 +196,7 @@ def _groups(session: Session, index: SlotIndex, step: Step, drawn: Round, timer:
     )
     timed = step.kind not in (StepKind.BRIEF, StepKind.CLOSE)
     clock = stage_clock(timer, now) if timed else None
-    page = session.view.page if index == session.position else 0
-    return Groups(step.title, step.audience, clock, groups, roles_shown(session, index), page)
+    return Groups(step.title, step.audience, clock, groups, roles_shown(session, index))
 
 
 def _actions(session: Session, item: int) -> tuple[StageAction, ...]:

@@ -38,21 +38,20 @@ def stage_wall(session: Session, index: SlotIndex, now: Instant) -> Wall:
     here = index == session.position
     curtain = session.curtain_of(index)
     if curtain is Curtain.HIDDEN:
-        return Wall(curtain, 0, (), 0)
+        return Wall(curtain, 0, ())
     if curtain is Curtain.COUNT:
-        return Wall(curtain, wall_count(session, item), (), 0)
+        return Wall(curtain, wall_count(session, item), ())
     # What is only about to be shown has nothing fresh in it.
     sight = _Sight(session, curtain, Instant(now - FRESH_LASTS) if here else now, ticks(session, item))
     clusters = _clusters(sight, index)
     count = sum(cluster.count for cluster in clusters)
     focus = focus_of(session, item) if here else None
-    page = session.view.page if here else 0
     if focus is not None:
         theme = session.themes[focus - 1]
         votes = theme_counts(session, item).get(theme.id)
         alone = _cluster(sight, theme.name, theme.notes, votes, most=MOST_IN_FOCUS)
-        return Wall(curtain, count, (alone,), page, focused=True)
-    return Wall(curtain, count, clusters, page)
+        return Wall(curtain, count, (alone,), focused=True)
+    return Wall(curtain, count, clusters)
 
 
 def stage_top(session: Session, index: SlotIndex) -> tuple[StageTop, ...]:

@@ -31,8 +31,7 @@ def vote(session: Session, index: SlotIndex, step: Step, clock: StageClock) -> V
         _option(session, choice, most, shown=choice.count in shown, first=whole and choice.place == 1)
         for choice in order
     )
-    page = session.view.page if index == session.position else 0
-    return Vote(step.title, step.audience, prompts, clock, options, ballot.closed, result, page)
+    return Vote(step.title, step.audience, prompts, clock, options, ballot.closed, result)
 
 
 def line_up(session: Session, index: SlotIndex) -> tuple[VoteOption, ...]:

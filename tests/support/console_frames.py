@@ -331,7 +331,7 @@ def _principle() -> PrinciplePanel:
 
 def _stage_wall(themes: int) -> Wall:
     clusters = tuple(WallCluster(name, 3, (WallNote("Calming a tense call", "skill"),)) for name in THEMES[:themes])
-    return Wall(Curtain.SHOWN, themes * 3, clusters, 0)
+    return Wall(Curtain.SHOWN, themes * 3, clusters)
 
 
 def _exercise(name: str) -> dict[str, Any]:

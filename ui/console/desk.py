@@ -49,7 +49,7 @@ from app.domain.console import (
 )
 from app.domain.identifiers import NoteId, ThemeId
 from app.domain.instants import MINUTE, Duration
-from app.domain.stage import Commit, Curtain, Groups, Harvest, StageState, Vote
+from app.domain.stage import Curtain, StageState
 from app.domain.vocabulary import Category, LossReason
 from ui.actions.spec import ActionId
 from ui.console.edited_note import EditedNote
@@ -224,11 +224,6 @@ def _into_theme(frame: ConsoleFrame, number: int) -> Command | None:
 
 
 def _page(frame: ConsoleFrame, step: int, pages: int) -> Command | None:
-    picture = frame.stage.picture
-    page = picture.page if isinstance(picture, Groups | Vote | Commit) else None
-    if isinstance(picture, Harvest):
-        page = picture.wall.page
-    if page is None:
-        return None
+    page = min(frame.stage.page, pages - 1)
     goal = min(max(page + step, 0), pages - 1)
     return TurnPage(goal) if goal != page else None

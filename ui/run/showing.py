@@ -1,5 +1,7 @@
 """How the room's picture comes to the room: in its own window, above the console's strip, or not at all."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
 
 from app.domain.stage import StageFrame, StageState
@@ -83,7 +85,7 @@ class Showing(QObject):
             self._band.hide()
         elif (message, screen, at_head) != self._banded:
             self._banded = (message, screen, at_head)
-            band = message_band(screen.width() / screen.height(), message)
+            band = message_band(replace(self._stage.view.canvas, aspect=screen.width() / screen.height()), message)
             height = round(band.height * screen.width() / band.width)
             top = screen.top() if at_head else screen.bottom() + 1 - height
             self._band.show_at(QRect(screen.x(), top, screen.width(), height), band)

@@ -6,6 +6,7 @@ from ui.stage.flow import Column, Paragraph, fit
 from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Shape, ShapeItem
 from ui.stage.lines import balanced_lines, centred, is_rtl, shortened, text_item, text_width
 from ui.stage.scale import BAND_PX, CREDIT_PX, SIZES, TITLE_PX, Canvas
+from ui.stage.words import words
 from ui.theme.fonts import REGULAR, SEMI_BOLD
 
 _PAD: Final = 36
@@ -32,8 +33,10 @@ def title_items(canvas: Canvas, title: str, clock: ClockPlace | None, place: str
 
 
 def page_text(label: str, page: int, pages: int) -> str:
-    """`Theme 2 of 6 · 3 / 9`: what the page shows and which of them it is."""
-    return " · ".join(part for part in (label, f"{page + 1} / {pages}" if pages > 1 else "") if part)
+    """`Theme 2 of 6 · page 3 of 9`: what the page shows and which of them it is."""
+    place = words("page %1 of %2") if label else words("%1 of %2")
+    numbered = place.replace("%1", str(page + 1)).replace("%2", str(pages)) if pages > 1 else ""
+    return " · ".join(part for part in (label, numbered) if part)
 
 
 def band_items(text: str, box: Box, surface: str, ink: str) -> tuple[Item, ...]:

@@ -42,7 +42,7 @@ from ui.stage.fresh import with_marks, without_fresh
 from ui.stage.items import Composition, Item, Sheet
 from ui.stage.last_words import last_words
 from ui.stage.message_card import message_alone
-from ui.stage.scale import LINES, Canvas
+from ui.stage.scale import Canvas
 from ui.stage.top_strip import top_strips
 from ui.stage.trio import trio_items
 
@@ -51,13 +51,12 @@ _NO_PICTURE: Final = (StageState.BLACK, StageState.DESKTOP)
 _STILL_STRIP: Final = TrioStrip("", "", Phase.CALM, "", ())
 
 
-def compose(frame: StageFrame, aspect: float, page: int | None = None) -> Composition:
+def compose(frame: StageFrame, canvas: Canvas, page: int | None = None) -> Composition:
     """The items of one page of the frame; without `page` it is the page the frame asks for."""
     picture: Picture = Black() if frame.state in _NO_PICTURE else frame.picture
-    canvas = Canvas(aspect)
-    sheet = _sheet(still(picture), aspect)
+    sheet = _sheet(still(picture), canvas)
     if isinstance(picture, Black):
-        return message_alone(canvas, frame.message, sheet.surface, page)
+        return message_alone(canvas, frame.message, sheet.surface, frame.page if page is None else page)
     clock = None if isinstance(picture, Words | Reveal) else picture.clock
     over = clock is not None and clock.phase is Phase.OVER
     signal = frame.signal or (last_words(picture) if over else "")
@@ -65,7 +64,7 @@ def compose(frame: StageFrame, aspect: float, page: int | None = None) -> Compos
     three = _trio_items(picture, sheet)
     if message and not fits_the_foot(canvas, signal, message):
         pages, labels, message, three = message_pages(canvas, message, sheet.clock), (), "", ()
-    wanted = _page_asked(picture) if page is None else page
+    wanted = frame.page if page is None else page
     number = max(0, min(wanted, len(pages) - 1))
     title = "" if isinstance(picture, Holding | Reveal) else picture.title
     place = page_text(labels[number] if number < len(labels) else "", number, len(pages))
@@ -75,24 +74,12 @@ def compose(frame: StageFrame, aspect: float, page: int | None = None) -> Compos
     if sheet.clock is not None and clock is not None:
         items += clock_items(clock, sheet.clock)
     items += foot_items(canvas, signal, message, frame.credit, over=over)
-    return Composition(canvas.width, LINES, sheet.surface, items, number, len(pages))
+    return Composition(canvas.width, canvas.lines, sheet.surface, items, number, len(pages))
 
 
 def _trio_items(picture: Picture, sheet: Sheet) -> tuple[Item, ...]:
     strip = picture.trio if isinstance(picture, Talk | Swap) else None
     return () if strip is None or sheet.trio is None else trio_items(strip, sheet.trio)
-
-
-def _page_asked(picture: Picture) -> int:
-    match picture:
-        case Groups():
-            return picture.page
-        case Harvest():
-            return picture.wall.page
-        case Vote() | Commit():
-            return picture.page
-        case _:
-            return 0
 
 
 def still(picture: Picture) -> Picture:
@@ -102,15 +89,10 @@ def still(picture: Picture) -> Picture:
             return picture
         case _ if picture.clock is None:
             return picture
-        case Groups():
-            return replace(picture, clock=_still_clock(picture.clock), page=0)
         case Harvest():
-            wall = replace(without_fresh(picture.wall), page=0)
-            return replace(picture, clock=_still_clock(picture.clock), wall=wall)
+            return replace(picture, clock=_still_clock(picture.clock), wall=without_fresh(picture.wall))
         case Talk() | Swap() if picture.trio is not None:
             return replace(picture, clock=_still_clock(picture.clock), trio=_STILL_STRIP)
-        case Vote() | Commit():
-            return replace(picture, clock=_still_clock(picture.clock), page=0)
         case _:
             return replace(picture, clock=_still_clock(picture.clock))
 
@@ -120,8 +102,7 @@ def _still_clock(clock: StageClock) -> StageClock:
 
 
 @lru_cache(maxsize=16)
-def _sheet(picture: Picture, aspect: float) -> Sheet:
-    canvas = Canvas(aspect)
+def _sheet(picture: Picture, canvas: Canvas) -> Sheet:
     if not isinstance(picture, Talk | Write | Harvest | Commit) or not picture.top:
         return _own_sheet(picture, canvas)
     plain = _own_sheet(picture, canvas)

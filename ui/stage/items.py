@@ -1,4 +1,4 @@
-"""What a composition is made of: boxes, texts and shapes on a canvas of 1080 lines."""
+"""What a composition is made of: boxes, texts and shapes on a canvas, 1080 lines high in the usual room."""
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto

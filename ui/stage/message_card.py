@@ -5,7 +5,7 @@ from typing import Final
 
 from ui.stage.flow import Column, Paragraph, fit, height_of
 from ui.stage.items import Box, Composition, Item, Shape, ShapeItem
-from ui.stage.scale import LINES, SIZES, Canvas, Scale
+from ui.stage.scale import SIZES, Canvas, Scale
 from ui.theme.fonts import SEMI_BOLD
 
 _PAD: Final = 44
@@ -16,16 +16,15 @@ _INK: Final = "stage-message-text"
 def message_alone(canvas: Canvas, message: str, surface: str, page: int | None) -> Composition:
     """The surface and, where there is a message, a card with it at the foot, as large as it can stand there."""
     if not message:
-        return Composition(canvas.width, LINES, surface, ())
+        return Composition(canvas.width, canvas.lines, surface, ())
     area = Box(canvas.left, canvas.head.y, canvas.right - canvas.left, canvas.foot.bottom - canvas.head.y)
     pages = [_card(lines, area) for lines in _lines(message, area, SIZES)]
     number = max(0, min(page or 0, len(pages) - 1))
-    return Composition(canvas.width, LINES, surface, pages[number], number, len(pages))
+    return Composition(canvas.width, canvas.lines, surface, pages[number], number, len(pages))
 
 
-def message_band(aspect: float, message: str) -> Composition:
+def message_band(canvas: Canvas, message: str) -> Composition:
     """A band as wide as the picture and no higher than the message needs, in the size of a step's main text."""
-    canvas = Canvas(aspect)
     area = Box(canvas.left, canvas.head.y, canvas.right - canvas.left, canvas.foot.bottom - canvas.head.y)
     lines = _lines(message, area, SIZES[-1:])[0]
     height = height_of(lines, area.y) + _PAD

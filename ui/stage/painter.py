@@ -19,7 +19,7 @@ BLEED = 24
 
 
 def paint(painter: QPainter, composition: Composition, theme: Theme, parts: Sequence[Box] = ()) -> None:
-    """Paint on a canvas of 1080 lines; with `parts` only what touches one of them."""
+    """Paint on the lines of the composition; with `parts` only what touches one of them."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole = QRectF(0, 0, composition.width, composition.height)
     painter.fillRect(whole, theme.color(composition.surface))

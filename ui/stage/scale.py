@@ -1,12 +1,16 @@
-"""The grid and the type scale of the stage, on 1080 lines whatever the projector has."""
+"""The grid and the type scale of the stage, in lines of which the usual room has 1080 whatever the projector has."""
 
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from app.domain.legibility import magnification_for
+from app.domain.venue import Venue
 from ui.stage.items import Box
 
 LINES: Final = 1080
-OVERSCAN: Final = 0.05
+USUAL_MARGIN: Final = Venue().margin
+LEAST_MARGIN: Final = 0.025
+"""The part of each side that words keep free for their own sake, where the projector shows all of the picture."""
 
 # A capital needs 20 minutes of arc: on a picture 1.35 m high and at 10 m that is a font of 68 px; 52 is the floor.
 MAIN_FLOOR: Final = 68
@@ -54,34 +58,54 @@ SPLIT: Final = Scale(88, 64)
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
-    """The area of the picture that every projector shows, cut into head, content and foot."""
+    """The area of the picture that every projector shows, cut into head, content and foot.
+
+    Letters have the same sizes on every canvas. A room that needs them larger has fewer `lines`, so that less fits on a
+    page. `margin` is the part of each side that the projector cuts off.
+    """
 
     aspect: float
+    lines: int = LINES
+    margin: float = USUAL_MARGIN
     kept: float = 0
     """The height at the foot of the content that is kept for something else."""
 
     @property
     def width(self) -> float:
-        return round(LINES * self.aspect)
+        return round(self.lines * self.aspect)
+
+    @property
+    def is_usual(self) -> bool:
+        """Whether there is as much room as the sizes were made for."""
+        return self.lines >= LINES
 
     @property
     def left(self) -> float:
-        return round(self.width * OVERSCAN)
+        return round(self.width * max(self.margin, LEAST_MARGIN))
 
     @property
     def right(self) -> float:
         return self.width - self.left
 
     @property
+    def top(self) -> float:
+        return self.lines * max(self.margin, LEAST_MARGIN)
+
+    @property
     def head(self) -> Box:
-        return Box(self.left, LINES * OVERSCAN, self.right - self.left, 56)
+        return Box(self.left, self.top, self.right - self.left, 56)
 
     @property
     def foot(self) -> Box:
-        bottom = LINES * (1 - OVERSCAN)
+        bottom = self.lines - self.top
         return Box(self.left, bottom - BAND_HEIGHT, self.right - self.left, BAND_HEIGHT)
 
     @property
     def content(self) -> Box:
         top = self.head.bottom + 24
         return Box(self.left, top, self.right - self.left, self.foot.y - 20 - top - self.kept)
+
+
+def canvas_for(aspect: float, venue: Venue) -> Canvas:
+    """The canvas on which the last row of a venue can read, on a projector of this shape."""
+    return Canvas(aspect, round(LINES / magnification_for(venue.seating)), venue.margin)

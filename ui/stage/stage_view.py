@@ -1,6 +1,7 @@
 """The one widget that shows what the room sees: the projector, the preview and `what comes next` are three of it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final, cast
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -9,11 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.stage import StageFrame
+from app.domain.venue import Venue
 from ui.stage.changes import changed_boxes
 from ui.stage.compose import compose
 from ui.stage.items import Box, Composition
 from ui.stage.painter import BLEED, paint
-from ui.stage.scale import LINES
+from ui.stage.scale import Canvas, canvas_for
 from ui.theme.theme import Theme
 
 WIDE: Final = 16 / 9
@@ -21,7 +23,7 @@ _HINT_HEIGHT: Final = 225
 
 
 class StageView(QWidget):
-    """Paints one frame on a canvas of 1080 lines, letterboxed; an equal frame costs nothing."""
+    """Paints one frame on the canvas of a room, letterboxed; an equal frame costs nothing."""
 
     pages_changed = Signal(int)
     """How many pages the present picture has."""
@@ -29,7 +31,7 @@ class StageView(QWidget):
     def __init__(self, theme: Theme, aspect: float = WIDE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._aspect = aspect
+        self._canvas = Canvas(aspect)
         self._frame: StageFrame | None = None
         self._asked_page: int | None = None
         self._composition: Composition | None = None
@@ -39,7 +41,12 @@ class StageView(QWidget):
 
     @property
     def aspect(self) -> float:
-        return self._aspect
+        return self._canvas.aspect
+
+    @property
+    def canvas(self) -> Canvas:
+        """What is composed for."""
+        return self._canvas
 
     @property
     def page_count(self) -> int:
@@ -70,10 +77,11 @@ class StageView(QWidget):
 
     def show_aspect(self, aspect: float) -> None:
         """Compose for a projector of this shape."""
-        if aspect != self._aspect:
-            self._aspect = aspect
-            self._composition = None
-            self._recompose()
+        self._take_canvas(replace(self._canvas, aspect=aspect))
+
+    def show_room(self, venue: Venue) -> None:
+        """Compose for a room: for its last row, and for the edge that its projector cuts off."""
+        self._take_canvas(canvas_for(self._canvas.aspect, venue))
 
     def show_theme(self, theme: Theme) -> None:
         if theme != self._theme:
@@ -82,13 +90,13 @@ class StageView(QWidget):
 
     def picture_rect(self) -> QRectF:
         """Where the picture is in the widget; around it is black."""
-        width = min(float(self.width()), self.height() * self._aspect)
-        height = width / self._aspect
+        width = min(float(self.width()), self.height() * self.aspect)
+        height = width / self.aspect
         return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(round(_HINT_HEIGHT * self._aspect), _HINT_HEIGHT)
+        return QSize(round(_HINT_HEIGHT * self.aspect), _HINT_HEIGHT)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -97,7 +105,7 @@ class StageView(QWidget):
         if self._composition is None or not place.contains(QRectF(event.rect())):
             painter.fillRect(event.rect(), self._theme.color("stage-black"))
             painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
-        scale = place.height() / LINES
+        scale = place.height() / self._canvas.lines
         if self._composition is None or scale <= 0:
             return
         painter.translate(place.topLeft())
@@ -111,11 +119,17 @@ class StageView(QWidget):
         super().resizeEvent(event)
         self.update()
 
+    def _take_canvas(self, canvas: Canvas) -> None:
+        if canvas != self._canvas:
+            self._canvas = canvas
+            self._composition = None
+            self._recompose()
+
     def _recompose(self) -> None:
         if self._frame is None:
             return
         before = self._composition
-        after = compose(self._frame, self._aspect, self._asked_page)
+        after = compose(self._frame, self._canvas, self._asked_page)
         self._composition = after
         if before is None or (before.surface, before.width) != (after.surface, after.width):
             self.update()
@@ -127,7 +141,7 @@ class StageView(QWidget):
     def _update_difference(self, before: Composition, after: Composition) -> None:
         """Ask for the parts of the picture in which the two differ."""
         place = self.picture_rect()
-        scale = place.height() / LINES
+        scale = place.height() / self._canvas.lines
         dirty = QRegion()
         for box in changed_boxes(before, after):
             area = QRectF(box.x - BLEED, box.y - BLEED, box.width + 2 * BLEED, box.height + 2 * BLEED)

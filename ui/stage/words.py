@@ -26,6 +26,8 @@ _TEXTS = (
     QT_TRANSLATE_NOOP("Stage", "Overview"),
     QT_TRANSLATE_NOOP("Stage", "The task"),
     QT_TRANSLATE_NOOP("Stage", "Theme %1 of %2"),
+    QT_TRANSLATE_NOOP("Stage", "%1 of %2"),
+    QT_TRANSLATE_NOOP("Stage", "page %1 of %2"),
     QT_TRANSLATE_NOOP("Stage", "+%n more"),
     QT_TRANSLATE_NOOP("Stage", "Finish your sentence"),
     QT_TRANSLATE_NOOP("Stage", "Finish your line"),

@@ -73,7 +73,7 @@ def tabular_font(px: int, weight: int = REGULAR) -> QFont:
 
 @cache
 def stage_font(px: int, weight: int = REGULAR) -> QFont:
-    """The typeface of the stage on its canvas of 1080 lines."""
+    """The typeface of the stage on its canvas."""
     font = _font(px)
     font.setWeight(QFont.Weight(weight))
     # With hinting, letters would have other widths on the projector than in the small preview.

@@ -224,7 +224,7 @@ def test_focus_never_falls_on_a_theme_that_took_an_old_number(wall: Room) -> Non
 
 def test_focus_ends_with_the_step_and_opens_no_curtain(wall: Room) -> None:
     wall.do(FocusTheme(ONE), SetCurtain(Curtain.HIDDEN))
-    assert shown(wall) == Wall(Curtain.HIDDEN, 0, (), 0)
+    assert shown(wall) == Wall(Curtain.HIDDEN, 0, ())
     wall.do(NextStep())
     assert wall.session.view.focus is None
 

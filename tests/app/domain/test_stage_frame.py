@@ -233,9 +233,9 @@ def test_the_wall_grows_newest_first_and_the_rest_is_counted(wall: Room) -> None
 
 def test_behind_the_curtain_there_is_nothing_or_a_number(wall: Room) -> None:
     wall.do(TakeNote("shy"), SetCurtain(Curtain.COUNT))
-    assert wall.picture(Harvest).wall == stage.Wall(Curtain.COUNT, 1, (), 0)
+    assert wall.picture(Harvest).wall == stage.Wall(Curtain.COUNT, 1, ())
     wall.do(SetCurtain(Curtain.HIDDEN))
-    assert wall.picture(Harvest).wall == stage.Wall(Curtain.HIDDEN, 0, (), 0)
+    assert wall.picture(Harvest).wall == stage.Wall(Curtain.HIDDEN, 0, ())
     assert "shy" not in texts(wall.stage())
 
 
@@ -246,9 +246,9 @@ def test_a_removed_note_leaves_the_wall(wall: Room) -> None:
 
 def test_the_page_asked_for_travels(wall: Room) -> None:
     wall.do(TurnPage(2))
-    assert wall.picture(Harvest).wall.page == 2
+    assert wall.stage().page == 2
     wall.do(TurnPage(-1))
-    assert wall.picture(Harvest).wall.page == 0
+    assert wall.stage().page == 0
 
 
 def test_actions_are_shown_with_owner_and_date_until_they_are_none() -> None:

@@ -4,14 +4,15 @@ from app.domain.stage import StageFrame
 from ui.stage.audit.layout import layout_faults
 from ui.stage.compose import compose
 from ui.stage.items import Composition
+from ui.stage.scale import Canvas
 from ui.theme.theme import ROLES as THEME_ROLES
 
 SIZES = {"16:9": 1920 / 1080, "16:10": 1280 / 800, "4:3": 1024 / 768, "21:9": 2560 / 1080}
 
 
 def pages_of(shown: StageFrame, aspect: float) -> list[Composition]:
-    count = compose(shown, aspect).pages
-    return [compose(shown, aspect, page) for page in range(count)]
+    count = compose(shown, Canvas(aspect)).pages
+    return [compose(shown, Canvas(aspect), page) for page in range(count)]
 
 
 def assert_sound(composition: Composition) -> None:

@@ -100,7 +100,7 @@ def wall(curtain: Curtain = Curtain.SHOWN, category: str = "skill") -> Wall:
     clusters = tuple(
         WallCluster(name, len(notes), tuple(WallNote(text, category) for text in notes)) for name, notes in _NOTES
     )
-    return Wall(curtain, sum(cluster.count for cluster in clusters), clusters, 0)
+    return Wall(curtain, sum(cluster.count for cluster in clusters), clusters)
 
 
 def harvest(shown: Wall) -> Harvest:
@@ -267,11 +267,11 @@ PICTURES: Final[dict[str, Picture]] = {
     "commit-top": replace(commit(), top=TOP),
     "commit-actions-top": replace(commit(ACTIONS), top=LONG_TOP),
     "harvest-top": replace(harvest(wall()), top=TOP),
-    "harvest-replies": harvest(Wall(Curtain.SHOWN, 3, (WallCluster("", 3, CARDS),), 0)),
-    "harvest-replies-themed": harvest(Wall(Curtain.SHOWN, 3, (WallCluster("Start", 3, CARDS, 9),), 0)),
+    "harvest-replies": harvest(Wall(Curtain.SHOWN, 3, (WallCluster("", 3, CARDS),))),
+    "harvest-replies-themed": harvest(Wall(Curtain.SHOWN, 3, (WallCluster("Start", 3, CARDS, 9),))),
     "commit": commit(),
     "commit-actions": commit(ACTIONS),
-    "groups": Groups("Meet your partner", "Sit with your partner.", clock("2:00"), pairs(7), ROLES, 0),
+    "groups": Groups("Meet your partner", "Sit with your partner.", clock("2:00"), pairs(7), ROLES),
     "black": Black(),
 }
 

@@ -12,7 +12,7 @@ from ui.stage.board import RADIUS
 from ui.stage.compose import compose
 from ui.stage.compositions.commit import day_text
 from ui.stage.items import Box, Composition, ShapeItem
-from ui.stage.scale import PROMPT_FLOOR
+from ui.stage.scale import PROMPT_FLOOR, Canvas
 
 WIDE, NARROW = 16 / 9, 4 / 3
 SEATS = "Sit with your partner. Choose who is A and who is B. A asks first. B tells first."
@@ -26,7 +26,7 @@ def application(qtbot: QtBot) -> None:
 
 
 def seated(groups: tuple[StageGroup, ...]) -> Groups:
-    return Groups("Meet your partner", SEATS, clock(), groups, (*ROLES, THIRD), 0)
+    return Groups("Meet your partner", SEATS, clock(), groups, (*ROLES, THIRD))
 
 
 def cards(composition: Composition) -> list[Box]:
@@ -48,7 +48,7 @@ def test_a_usual_room_is_seated_on_one_page(groups: tuple[StageGroup, ...], aspe
 
 
 def test_cards_in_a_row_are_equal_in_height_and_aligned() -> None:
-    found = cards(compose(frame(seated((TRIO, *pairs(7)[1:]))), WIDE))
+    found = cards(compose(frame(seated((TRIO, *pairs(7)[1:]))), Canvas(WIDE)))
     assert len(found) == 7
     for row in {box.y for box in found}:
         assert len({round(box.height, 3) for box in found if box.y == row}) == 1
@@ -56,7 +56,7 @@ def test_cards_in_a_row_are_equal_in_height_and_aligned() -> None:
 
 
 def test_who_does_what_stands_in_one_line_under_the_cards() -> None:
-    composition = compose(frame(seated(pairs(8))), WIDE)
+    composition = compose(frame(seated(pairs(8))), Canvas(WIDE))
     lines = {item.box.y for item in composition.texts if item.text in ("asks and notes", "tells", THIRD[2:])}
     assert len(lines) == 1
     assert lines.pop() > max(box.bottom for box in cards(composition))
@@ -65,14 +65,14 @@ def test_who_does_what_stands_in_one_line_under_the_cards() -> None:
 def test_a_group_is_not_torn_where_smaller_letters_keep_it_on_one_card() -> None:
     five = StageGroup("1", tuple(StageMember("", name) for name in ("Uma", "Oskar", "Sven", "Rosa", "Ewa")))
     four = tuple(StageGroup(str(number), five.members[:4]) for number in range(2, 6))
-    picture = Groups("Four", "Your pair joins another pair. Choose one idea to say.", clock(), (five, *four), (), 0)
+    picture = Groups("Four", "Your pair joins another pair. Choose one idea to say.", clock(), (five, *four), ())
     labels = [item.text for page in pages_of(frame(picture), WIDE) for item in page.texts]
     assert [labels.count(str(number)) for number in range(1, 6)] == [1] * 5
 
 
 def test_a_name_is_not_broken_where_fewer_columns_keep_it_whole() -> None:
     long = StageGroup("8", (StageMember("A", "Bartholomew"), StageMember("B", "Mary Jane")))
-    assert "Bartholomew" in [item.text for item in compose(frame(seated((*pairs(7), long))), WIDE).texts]
+    assert "Bartholomew" in [item.text for item in compose(frame(seated((*pairs(7), long))), Canvas(WIDE)).texts]
 
 
 def many(count: int, *, closed: bool) -> Vote:
@@ -104,7 +104,7 @@ def test_nothing_to_show_is_no_mishap(aspect: float) -> None:
 
 
 def test_bars_begin_and_end_together_and_use_the_width() -> None:
-    composition = compose(frame(many(6, closed=True)), WIDE)
+    composition = compose(frame(many(6, closed=True)), Canvas(WIDE))
     tracks = [item.box for item in composition.items if isinstance(item, ShapeItem) and item.role == "stage-line"]
     bars = [box for box in tracks if box.height > 10]
     assert len(bars) == 6
@@ -137,7 +137,7 @@ def test_only_a_date_is_written_out(typed: str, shown: str) -> None:
 
 @pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)
 def test_thirty_pairs_are_all_on_some_page(aspect: float) -> None:
-    shown = pages_of(frame(Groups("Partners", "Sit with your partner.", clock(), pairs(30), ROLES, 0)), aspect)
+    shown = pages_of(frame(Groups("Partners", "Sit with your partner.", clock(), pairs(30), ROLES)), aspect)
     assert len(shown) > 1
     for composition in shown:
         assert_sound(composition)
@@ -149,7 +149,7 @@ def test_thirty_pairs_are_all_on_some_page(aspect: float) -> None:
 def test_a_name_of_three_hundred_characters_is_shown_whole(aspect: float) -> None:
     name = "Maximiliana" * 27 + "End"
     group = StageGroup("1", (StageMember("A", name), StageMember("B", "Ben")))
-    shown = pages_of(frame(Groups("Partners", "Sit down.", None, (group, *pairs(5)[1:]), (), 0)), aspect)
+    shown = pages_of(frame(Groups("Partners", "Sit down.", None, (group, *pairs(5)[1:]), ())), aspect)
     for composition in shown:
         assert_sound(composition)
     text = squeezed(words_on(shown))
@@ -158,23 +158,23 @@ def test_a_name_of_three_hundred_characters_is_shown_whole(aspect: float) -> Non
 
 
 def test_the_page_the_frame_asks_for_is_shown_and_the_last_one_where_it_asks_too_far() -> None:
-    asked = Groups("Partners", "", None, pairs(30), (), 1)
-    assert compose(frame(asked), 16 / 9).page == 1
-    beyond = compose(frame(replace(asked, page=99)), 16 / 9)
+    asked = Groups("Partners", "", None, pairs(30), ())
+    assert compose(replace(frame(asked), page=1), Canvas(16 / 9)).page == 1
+    beyond = compose(replace(frame(asked), page=99), Canvas(16 / 9))
     assert beyond.page == beyond.pages - 1
 
 
 def test_counts_are_shown_only_when_the_vote_is_closed() -> None:
-    opened = compose(frame(vote(closed=False)), 16 / 9)
+    opened = compose(frame(vote(closed=False)), Canvas(16 / 9))
     assert not [item for item in opened.texts if item.text.isdigit()]
     assert "Counts are shown when the vote closes" in words_on([opened])
     leaking = replace(vote(closed=True), closed=False)
-    assert not [item for item in compose(frame(leaking), 16 / 9).texts if item.text.isdigit()]
-    closed = compose(frame(vote(closed=True)), 16 / 9)
+    assert not [item for item in compose(frame(leaking), Canvas(16 / 9)).texts if item.text.isdigit()]
+    closed = compose(frame(vote(closed=True)), Canvas(16 / 9))
     assert [item.text for item in closed.texts if item.text.isdigit()] == ["3", "7", "5", "2", "4"]
 
 
 def test_a_tie_is_told_in_words() -> None:
-    texts = [item.text for item in compose(frame(vote(closed=True, tie=True)), 16 / 9).texts]
+    texts = [item.text for item in compose(frame(vote(closed=True, tie=True)), Canvas(16 / 9)).texts]
     assert texts.count("Equal first") == 2
     assert "First" not in texts

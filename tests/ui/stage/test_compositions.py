@@ -27,7 +27,7 @@ from tests.ui.stage.samples import CREDIT, PICTURES, SAMPLES, TALK, clock, frame
 from ui.stage.compose import compose
 from ui.stage.items import Composition, ShapeItem, TextItem
 from ui.stage.message_card import message_band
-from ui.stage.scale import CREDIT_PX, LABEL_PX, LINES, MAIN_FLOOR, PROMPT_FLOOR, TITLE_PX
+from ui.stage.scale import CREDIT_PX, LABEL_PX, LINES, MAIN_FLOOR, PROMPT_FLOOR, TITLE_PX, Canvas
 from ui.theme.fonts import SEMI_BOLD
 from ui.theme.theme import THEMES, load_theme
 
@@ -72,7 +72,7 @@ def test_a_task_of_the_library_needs_one_page_and_shows_all_of_it(name: str, asp
 @pytest.mark.parametrize("name", [name for name, shown in SAMPLES.items() if hasattr(shown.picture, "clock")])
 def test_the_clock_is_half_as_large_again_as_the_main_text(name: str) -> None:
     for aspect in SIZES.values():
-        composition = compose(SAMPLES[name], aspect)
+        composition = compose(SAMPLES[name], Canvas(aspect))
         figures = [item.px for item in composition.texts if item.tabular]
         main = [item.px for item in composition.texts if item.weight == SEMI_BOLD and not item.tabular]
         assert not figures or max(figures) >= 1.5 * max(main, default=0)
@@ -95,14 +95,14 @@ def test_whatever_people_type_is_shown_whole(text: str, aspect: float) -> None:
 def test_long_text_goes_to_further_pages_and_says_which() -> None:
     shown = pages_of(frame(Words("Title", LONG * 3, ())), 4 / 3)
     assert len(shown) > 1
-    assert any(item.text == f"2 / {len(shown)}" for item in shown[1].texts)
+    assert any(item.text == f"2 of {len(shown)}" for item in shown[1].texts)
     words = [item.text for page in shown for item in page.texts if item.px >= MAIN_FLOOR]
     assert squeezed("".join(words)) == squeezed(LONG * 3)
 
 
 @pytest.mark.parametrize("title", ["Kommunikationstraining", "Acknowledgements", "Erfolgsgeschichtenwerkstatt"])
 def test_a_long_word_in_a_title_is_set_smaller_rather_than_cut(title: str) -> None:
-    texts = [item.text for item in compose(frame(Holding(title, "Starts at 10:00")), 4 / 3).texts]
+    texts = [item.text for item in compose(frame(Holding(title, "Starts at 10:00")), Canvas(4 / 3)).texts]
     assert title in texts
 
 
@@ -119,7 +119,7 @@ def test_prompts_beside_cards_are_on_some_page(name: str, aspect: float) -> None
 def test_bands_move_no_other_text(name: str) -> None:
     plain = SAMPLES[name]
     with_bands = replace(plain, signal="One minute left", message="Lunch is ready")
-    before, after = compose(plain, 16 / 9), compose(with_bands, 16 / 9)
+    before, after = compose(plain, Canvas(16 / 9)), compose(with_bands, Canvas(16 / 9))
     kept = [item for item in before.texts if item.px != CREDIT_PX]
     assert set(kept) <= set(after.texts)
     assert {"One minute left", "Lunch is ready"} <= {item.text for item in after.texts}
@@ -135,15 +135,15 @@ def test_a_message_too_long_for_the_foot_takes_the_place_of_the_words_and_keeps_
 
 
 def test_nothing_but_the_clock_changes_from_second_to_second() -> None:
-    calm = compose(frame(replace(TALK, clock=clock("10:00", share=1))), 16 / 9)
-    soon = compose(frame(replace(TALK, clock=clock("9:59", Phase.SOON, 0.9))), 16 / 9)
+    calm = compose(frame(replace(TALK, clock=clock("10:00", share=1))), Canvas(16 / 9))
+    soon = compose(frame(replace(TALK, clock=clock("9:59", Phase.SOON, 0.9))), Canvas(16 / 9))
     changed = [item for item in set(calm.items) ^ set(soon.items) if isinstance(item, TextItem)]
     assert changed
     assert all(item.tabular for item in changed)
 
 
 def test_the_share_left_is_told_by_a_form() -> None:
-    full, half = (compose(frame(replace(TALK, clock=clock(share=share))), 16 / 9) for share in (1, 0.5))
+    full, half = (compose(frame(replace(TALK, clock=clock(share=share))), Canvas(16 / 9)) for share in (1, 0.5))
     rings = [item for item in half.items if isinstance(item, ShapeItem) and item.share == 0.5]
     assert rings
     assert set(full.items) != set(half.items)
@@ -151,15 +151,15 @@ def test_the_share_left_is_told_by_a_form() -> None:
 
 def test_frozen_looks_like_live_and_black_is_black() -> None:
     live = frame(TALK)
-    assert compose(replace(live, state=StageState.FROZEN), 16 / 9) == compose(live, 16 / 9)
-    black = compose(replace(live, state=StageState.BLACK), 16 / 9)
+    assert compose(replace(live, state=StageState.FROZEN), Canvas(16 / 9)) == compose(live, Canvas(16 / 9))
+    black = compose(replace(live, state=StageState.BLACK), Canvas(16 / 9))
     assert (black.surface, black.items) == ("stage-black", ())
 
 
 @pytest.mark.parametrize("state", [StageState.BLACK, StageState.DESKTOP])
 def test_a_message_on_black_is_whole_and_as_large_as_a_task(state: StageState) -> None:
     words = "The fire alarm is only a test. Please stay where you are and finish your sentence."
-    black = compose(StageFrame(state, Black(), message=words), 4 / 3)
+    black = compose(StageFrame(state, Black(), message=words), Canvas(4 / 3))
     assert black.surface == "stage-black"
     assert " ".join(line.text for line in black.texts) == words
     assert all(line.px >= MAIN_FLOOR and line.role == "stage-message-text" for line in black.texts)
@@ -171,13 +171,15 @@ def test_a_message_on_black_is_whole_and_as_large_as_a_task(state: StageState) -
 
 
 def test_a_message_too_long_for_a_black_picture_is_shown_in_pages() -> None:
-    black = compose(StageFrame(StageState.BLACK, Black(), message="so it goes " * 150), 16 / 9, page=1)
+    black = compose(StageFrame(StageState.BLACK, Black(), message="so it goes " * 150), Canvas(16 / 9), page=1)
     assert black.pages > 1
     assert black.page == 1
 
 
 def test_a_band_over_the_desktop_is_no_higher_than_its_words() -> None:
-    short, long = (message_band(16 / 9, text) for text in ("Back at ten", "Please come back to your places now. " * 2))
+    short, long = (
+        message_band(Canvas(16 / 9), text) for text in ("Back at ten", "Please come back to your places now. " * 2)
+    )
     assert [line.text for line in short.texts] == ["Back at ten"]
     assert short.height < 1.7 * MAIN_FLOOR + 44
     assert len(long.texts) == 2
@@ -187,7 +189,7 @@ def test_a_band_over_the_desktop_is_no_higher_than_its_words() -> None:
 
 
 def test_text_from_right_to_left_stands_at_the_right() -> None:
-    composition = compose(frame(Words("", SCRIPTS["hebrew"], (SCRIPTS["hebrew"],)), "", ""), 16 / 9)
+    composition = compose(frame(Words("", SCRIPTS["hebrew"], (SCRIPTS["hebrew"],)), "", ""), Canvas(16 / 9))
     lines = [item for item in composition.texts if item.rtl]
     assert len(lines) >= 2
     assert all(item.box.right > composition.width * 0.9 for item in lines)
@@ -195,12 +197,12 @@ def test_text_from_right_to_left_stands_at_the_right() -> None:
 
 def test_a_name_that_is_read_from_right_to_left_stands_after_its_letter() -> None:
     pair = StageGroup("1", (StageMember("A", "محمد"), StageMember("B", "Ben")))
-    texts = compose(frame(Groups("Meet", "Sit together.", clock(), (pair,), (), 0)), 16 / 9).texts
+    texts = compose(frame(Groups("Meet", "Sit together.", clock(), (pair,), ())), Canvas(16 / 9)).texts
     assert len({round(item.box.x) for item in texts if item.text in ("محمد", "Ben")}) == 1
 
 
 def test_the_credit_is_small_and_at_the_foot() -> None:
-    credit = [item for item in compose(frame(TALK, credit=CREDIT), 16 / 9).texts if item.px == CREDIT_PX]
+    credit = [item for item in compose(frame(TALK, credit=CREDIT), Canvas(16 / 9)).texts if item.px == CREDIT_PX]
     assert " ".join(item.text for item in credit) == CREDIT
     assert all(item.box.y > 900 for item in credit)
 
@@ -217,7 +219,7 @@ def text_lines(composition: Composition, text: str) -> list[TextItem]:
 @pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)
 @pytest.mark.parametrize("name", ["write", "commit", "harvest-hidden", "vote-open", "groups", "talk"])
 def test_no_paragraph_begins_beside_the_clock_and_runs_on_under_it(name: str, aspect: float) -> None:
-    composition = compose(SAMPLES[name], aspect)
+    composition = compose(SAMPLES[name], Canvas(aspect))
     (figures,) = [item for item in composition.texts if item.tabular]
     lines = text_lines(composition, PICTURES[name].audience)  # type: ignore[union-attr]
     assert lines
@@ -237,7 +239,7 @@ def test_roles_are_small_labels_only_where_the_task_would_need_another_page() ->
 def test_a_picture_with_little_on_it_uses_the_height(name: str) -> None:
     picture = PICTURES[name]
     assert isinstance(picture, Write | Commit | Vote)
-    composition = compose(frame(replace(picture, prompts=picture.prompts[:2])), WIDE)
+    composition = compose(frame(replace(picture, prompts=picture.prompts[:2])), Canvas(WIDE))
     lowest = max(item.box.bottom for item in composition.texts if item.px > LABEL_PX)
     assert lowest > LINES * 0.65
 
@@ -256,12 +258,12 @@ def test_when_time_is_over_the_room_is_told_in_words(name: str, told: str) -> No
     picture = PICTURES[name]
     assert not isinstance(picture, Black | Words | Reveal)
     over = replace(picture, clock=clock("0:00", Phase.OVER, 0))
-    band = [item for item in compose(frame(over), WIDE).texts if item.text == told]
+    band = [item for item in compose(frame(over), Canvas(WIDE)).texts if item.text == told]
     assert [item.role for item in band] == ["stage-surface"]
-    own = compose(frame(over, signal="Begin"), WIDE)
+    own = compose(frame(over, signal="Begin"), Canvas(WIDE))
     assert told not in words_on([own])
     assert "Begin" in words_on([own])
-    assert told not in words_on([compose(frame(picture), WIDE)])
+    assert told not in words_on([compose(frame(picture), Canvas(WIDE))])
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -186,7 +186,7 @@ def test_the_picture_is_letterboxed_in_black(qtbot: QtBot) -> None:
 
 def test_it_tells_how_many_pages_there_are_and_shows_the_one_asked_for(qtbot: QtBot) -> None:
     view = view_of(frame(TALK), QSize(960, 540), qtbot)
-    many = Groups("Partners", "", None, pairs(30), (), 0)
+    many = Groups("Partners", "", None, pairs(30), ())
     with qtbot.waitSignal(view.pages_changed) as told:
         view.show_frame(frame(many))
     assert told.args == [view.page_count]

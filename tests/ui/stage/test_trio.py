@@ -11,6 +11,7 @@ from tests.ui.stage.samples import CHANGING, OWED, STRIP, TALK, clock, frame
 from ui.stage.compose import compose
 from ui.stage.items import Composition, Shape, ShapeItem, TextItem
 from ui.stage.lines import ELLIPSIS
+from ui.stage.scale import Canvas
 
 LONG = "incomprehensibilities " * 14
 WAYS = (
@@ -29,7 +30,7 @@ def application(qtbot: QtBot) -> None:
 
 
 def three(strip: TrioStrip, aspect: float) -> Composition:
-    return compose(frame(replace(TALK, trio=strip)), aspect)
+    return compose(frame(replace(TALK, trio=strip)), Canvas(aspect))
 
 
 @pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)
@@ -67,7 +68,7 @@ def test_a_long_message_takes_the_place_of_strip_and_words(aspect: float) -> Non
 
 
 def test_only_the_one_in_turn_has_the_shape_of_the_role() -> None:
-    shown = compose(frame(replace(TALK, roles=(), trio=STRIP)), 16 / 9)
+    shown = compose(frame(replace(TALK, roles=(), trio=STRIP)), Canvas(16 / 9))
     assert [item.shape for item in shown.items if isinstance(item, ShapeItem) and item.role == "stage-accent"][
         -1
     ] is Shape.CIRCLE
@@ -93,6 +94,6 @@ def test_slices_are_as_wide_as_they_are_long_and_hold_their_letter() -> None:
 
 
 def test_without_a_strip_the_picture_is_as_it_was() -> None:
-    shown = compose(frame(TALK), 16 / 9)
+    shown = compose(frame(TALK), Canvas(16 / 9))
     assert "In a three" not in words_on([shown])
     assert [item.text for item in shown.items if isinstance(item, TextItem) and item.text == "asks and notes"]

@@ -83,7 +83,7 @@ def test_the_page_that_is_asked_for_is_shown() -> None:
     picture = SAMPLES["vote-cards"].picture
     assert isinstance(picture, Vote)
     first, second = pages_of(SAMPLES["vote-cards"], SIZES["16:9"])[:2]
-    assert compose(frame(replace(picture, page=1)), SIZES["16:9"]) == second != first
+    assert compose(replace(frame(picture), page=1), Canvas(SIZES["16:9"])) == second != first
 
 
 def test_kinds_of_cards_differ_by_their_sign_too() -> None:

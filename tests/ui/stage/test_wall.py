@@ -11,7 +11,7 @@ from tests.ui.stage.samples import frame, harvest
 from ui.stage import compose as module
 from ui.stage.compose import compose
 from ui.stage.items import Composition, ShapeItem
-from ui.stage.scale import PROMPT_FLOOR
+from ui.stage.scale import PROMPT_FLOOR, Canvas
 from ui.theme.fonts import BOLD
 
 WIDE = 16 / 9
@@ -42,7 +42,7 @@ def theme(name: str, count: int = 5, shown: int = 5) -> WallCluster:
 
 
 def walled(*clusters: WallCluster) -> Harvest:
-    return harvest(Wall(Curtain.SHOWN, sum(cluster.count for cluster in clusters), clusters, 0))
+    return harvest(Wall(Curtain.SHOWN, sum(cluster.count for cluster in clusters), clusters))
 
 
 def head_of(composition: Composition) -> str:
@@ -52,9 +52,9 @@ def head_of(composition: Composition) -> str:
 
 @pytest.mark.parametrize("count", [1, 2, 4, 6, 7, 9, 12])
 def test_all_themes_are_on_the_first_page_once_each(count: int) -> None:
-    composition = compose(frame(walled(*map(theme, NAMES[:count]))), WIDE)
+    composition = compose(frame(walled(*map(theme, NAMES[:count]))), Canvas(WIDE))
     assert_sound(composition)
-    assert head_of(composition).startswith("Overview · 1 /")
+    assert head_of(composition).startswith("Overview · page 1 of")
     names = " ".join(item.text for item in composition.texts if item.weight == BOLD)
     assert [names.count(name) for name in NAMES[:count]] == [1] * count
     assert all(item.px >= PROMPT_FLOOR for item in composition.texts if item.weight == BOLD)
@@ -78,7 +78,7 @@ def test_notes_without_a_theme_come_last() -> None:
 
 
 def test_the_newest_notes_that_fit_are_shown_and_the_rest_counted_in_words() -> None:
-    composition = compose(frame(walled(*(theme(name, 40, 24) for name in NAMES[:3]))), WIDE)
+    composition = compose(frame(walled(*(theme(name, 40, 24) for name in NAMES[:3]))), Canvas(WIDE))
     texts = [item.text for item in composition.texts]
     assert texts.count("40 notes") == 3
     shown = [text for text in texts if text.startswith("Listening note")]
@@ -89,7 +89,7 @@ def test_the_newest_notes_that_fit_are_shown_and_the_rest_counted_in_words() -> 
 
 def test_the_pages_after_the_overview_go_theme_by_theme_under_one_heading() -> None:
     shown = pages_of(frame(walled(*map(theme, NAMES[:6]))), WIDE)
-    assert head_of(shown[2]).startswith("Theme 2 of 6 · 3 / 8 ")
+    assert head_of(shown[2]).startswith("Theme 2 of 6 · page 3 of 8 ")
     assert len(shown) == 8
     for page, name in zip(shown[1:7], NAMES, strict=False):
         assert words_on([page]).count(name) == 1
@@ -144,7 +144,7 @@ def test_long_names_and_long_notes_stay_on_their_cards(aspect: float) -> None:
 def test_two_hundred_notes_are_all_on_some_page(aspect: float) -> None:
     notes = [WallNote(f"note{number:03} kept calm", "skill") for number in range(200)]
     clusters = tuple(WallCluster(f"Theme {n}", 40, tuple(notes[40 * n : 40 * n + 40])) for n in range(5))
-    shown = pages_of(frame(harvest(Wall(Curtain.SHOWN, 200, clusters, 0))), aspect)
+    shown = pages_of(frame(harvest(Wall(Curtain.SHOWN, 200, clusters))), aspect)
     for composition in shown:
         assert_sound(composition)
     text = words_on(shown)
@@ -154,7 +154,7 @@ def test_two_hundred_notes_are_all_on_some_page(aspect: float) -> None:
 @pytest.mark.parametrize("curtain", [Curtain.HIDDEN, Curtain.COUNT])
 def test_a_closed_curtain_lets_no_note_through(curtain: Curtain) -> None:
     note = WallNote("slowed down", "skill")
-    wall = Wall(curtain, 7, (WallCluster("Calm", 7, (note,)),), 0)
+    wall = Wall(curtain, 7, (WallCluster("Calm", 7, (note,)),))
     text = words_on(pages_of(frame(harvest(wall)), 16 / 9))
     assert "slowed" not in text
     assert "Calm" not in text
@@ -162,7 +162,7 @@ def test_a_closed_curtain_lets_no_note_through(curtain: Curtain) -> None:
 
 
 def test_harvest_without_any_note_yet_still_shows_the_task() -> None:
-    shown: Harvest = harvest(Wall(Curtain.SHOWN, 0, (), 0))
+    shown: Harvest = harvest(Wall(Curtain.SHOWN, 0, ()))
     assert squeezed(shown.audience) in squeezed(words_on(pages_of(frame(shown), 4 / 3)))
 
 
@@ -204,7 +204,7 @@ def test_what_was_parked_is_called_so() -> None:
 
 
 def test_an_empty_wall_says_so_calmly() -> None:
-    assert "What you say will appear here" in words_on(pages_of(frame(harvest(Wall(Curtain.SHOWN, 0, (), 0))), WIDE))
+    assert "What you say will appear here" in words_on(pages_of(frame(harvest(Wall(Curtain.SHOWN, 0, ()))), WIDE))
 
 
 def marked(composition: Composition) -> list[str]:
@@ -221,7 +221,7 @@ def fresh(cluster: WallCluster, text: str) -> WallCluster:
 def test_a_new_note_is_marked_where_it_lies_and_nothing_else_moves() -> None:
     old = walled(theme("Calm", 2, 2), theme("Plain words", 2, 2))
     new = walled(fresh(theme("Calm", 2, 2), "Calm note 2"), theme("Plain words", 2, 2))
-    before, after = compose(frame(old), WIDE), compose(frame(new), WIDE)
+    before, after = compose(frame(old), Canvas(WIDE)), compose(frame(new), Canvas(WIDE))
     assert marked(before) == []
     assert marked(after) == ["Calm note 2"]
     assert [item for item in after.items if item in before.items] == list(before.items)
@@ -236,7 +236,10 @@ def test_a_new_note_is_marked_where_it_lies_and_nothing_else_moves() -> None:
 def test_a_new_card_has_its_ticks_and_replies_at_once() -> None:
     card = WallNote("Ask before you lift", "learning", votes=3, replies=(WallReply("And say why", "add"),))
     shown = WallCluster("", 1, (card,))
-    before, after = compose(frame(walled(shown)), WIDE), compose(frame(walled(fresh(shown, card.text))), WIDE)
+    before, after = (
+        compose(frame(walled(shown)), Canvas(WIDE)),
+        compose(frame(walled(fresh(shown, card.text))), Canvas(WIDE)),
+    )
     assert "And say why" in words_on([after])
     assert [item for item in after.items if item in before.items] == list(before.items)
     assert marked(after)
@@ -250,7 +253,7 @@ def surface_of(composition: Composition) -> ShapeItem:
 
 
 def test_the_number_of_notes_stands_at_one_place_on_all_cards() -> None:
-    shown = compose(frame(walled(*(theme(f"{name} and so on", 9) for name in NAMES[:9]))), 4 / 3)
+    shown = compose(frame(walled(*(theme(f"{name} and so on", 9) for name in NAMES[:9]))), Canvas(4 / 3))
     tallies = [item for item in shown.texts if item.role == "stage-accent" and item.text.startswith("9")]
     assert len({item.text for item in tallies}) == 1
     assert len(tallies) == 9
@@ -258,22 +261,22 @@ def test_the_number_of_notes_stands_at_one_place_on_all_cards() -> None:
 
 def test_the_layout_of_a_wall_is_kept_while_a_mark_comes_and_goes() -> None:
     old, new = walled(theme("Kept", 2, 2)), walled(fresh(theme("Kept", 2, 2), "Kept note 2"))
-    compose(frame(new), WIDE)
+    compose(frame(new), Canvas(WIDE))
     before = module._sheet.cache_info().misses
-    compose(frame(old), WIDE)
+    compose(frame(old), Canvas(WIDE))
     assert module._sheet.cache_info().misses == before
 
 
 def test_a_new_note_without_room_on_its_card_marks_the_name_of_its_theme() -> None:
     clusters = [theme(name) for name in NAMES]
     clusters[3] = fresh(clusters[3], "Speaking note 5")
-    assert marked(compose(frame(walled(*clusters)), WIDE)) == ["Speaking up", "early"]
+    assert marked(compose(frame(walled(*clusters)), Canvas(WIDE))) == ["Speaking up", "early"]
 
 
 def test_a_new_note_of_several_lines_or_from_right_to_left_is_marked_whole() -> None:
     for text in ("let the whole family speak first and only then began to read from the file " * 2, "استمع أولا"):
         cluster = WallCluster("Calm", 1, (WallNote(text.strip(), "skill", fresh=True),))
-        composition = compose(frame(walled(cluster)), WIDE)
+        composition = compose(frame(walled(cluster)), Canvas(WIDE))
         assert squeezed("".join(marked(composition))) == squeezed(text)
 
 

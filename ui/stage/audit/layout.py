@@ -5,11 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
+from app.domain.legibility import magnification_for
+from app.domain.venue import Venue
 from ui.stage.audit.faults import Check, Fault
 from ui.stage.audit.marks import faults_of_marks
 from ui.stage.items import Box, Composition, Shape, ShapeItem, TextItem
-from ui.stage.scale import CREDIT_PX, LABEL_PX, LINES, OVERSCAN, PROMPT_FLOOR, TITLE_PX
+from ui.stage.scale import CREDIT_PX, LABEL_PX, LINES, PROMPT_FLOOR, TITLE_PX
 
+_USUAL: Final = Venue()
 _SMALL: Final = frozenset({TITLE_PX, LABEL_PX, CREDIT_PX})
 """What is read only once or by whoever wants to: the title, labels and the credit."""
 _TIME: Final = re.compile(r"\d+(:\d\d)+")
@@ -19,10 +22,10 @@ _ASCENT: Final = 0.72
 _DESCENT: Final = 0.2
 
 
-def layout_faults(composition: Composition) -> Iterator[Fault]:
-    """All that is wrong with a page, whatever colours it is painted in."""
-    yield from _small_letters(composition)
-    yield from _beyond_the_margin(composition)
+def layout_faults(composition: Composition, venue: Venue = _USUAL) -> Iterator[Fault]:
+    """All that is wrong with a page for the last row of a venue, whatever colours it is painted in."""
+    yield from _small_letters(composition, magnification_for(venue.seating))
+    yield from _beyond_the_margin(composition, venue.margin)
     yield from _over_each_other(composition)
     yield from _across_an_edge(composition)
     yield from _trembling(composition)
@@ -45,15 +48,17 @@ def ink_of(item: TextItem) -> Box:
     return Box(item.box.x, item.baseline - _ASCENT * item.px, item.box.width, _ASCENT * item.px + below)
 
 
-def _small_letters(composition: Composition) -> Iterator[Fault]:
+def _small_letters(composition: Composition, magnification: float) -> Iterator[Fault]:
+    """On 1080 lines, on which the floors of the usual room are given."""
     for item in composition.texts:
-        if item.px < least_px(item):
-            yield Fault(Check.LETTERS, f"“{item.text}” is {item.px} px, under {least_px(item)} px")
+        size, least = item.px * LINES / composition.height, least_px(item) * magnification
+        if round(size) < round(least):
+            yield Fault(Check.LETTERS, f"“{item.text}” is {size:.0f} px, under {least:.0f} px")
 
 
-def _beyond_the_margin(composition: Composition) -> Iterator[Fault]:
-    side, edge = composition.width * OVERSCAN - 1, LINES * OVERSCAN - 1
-    safe = Box(side, edge, composition.width - 2 * side, LINES - 2 * edge)
+def _beyond_the_margin(composition: Composition, margin: float) -> Iterator[Fault]:
+    side, edge = composition.width * margin - 1, composition.height * margin - 1
+    safe = Box(side, edge, composition.width - 2 * side, composition.height - 2 * edge)
     for item in composition.texts:
         if not _holds(safe, item.box):
             yield Fault(Check.MARGIN, f"“{item.text}” goes beyond what every projector shows")

@@ -91,9 +91,9 @@ def _lies_well_inside(area: Box, under: ShapeItem) -> bool:
 class PaintedAudit:
     """Measures what stands out on pictures of one size and theme, each look once."""
 
-    def __init__(self, size: QSize, theme: Theme) -> None:
-        """Paint as for a projector of this size."""
-        self._scale = size.height() / LINES
+    def __init__(self, size: QSize, theme: Theme, lines: int = LINES) -> None:
+        """Paint as for a projector of this size, on a canvas of so many lines."""
+        self._scale = size.height() / lines
         self._theme = theme
         self._known: dict[Look, dict[Sight, float]] = {}
 

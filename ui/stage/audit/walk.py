@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from typing_extensions import override
 
 from app.domain.stage import Picture
+from app.domain.venue import Venue
 from app.services.staged_moments import StagedMoment
 from ui.stage.audit.colours import Sight
 from ui.stage.audit.faults import Fault
@@ -15,6 +16,7 @@ from ui.stage.audit.layout import layout_faults
 from ui.stage.audit.painted import PaintedAudit, to_be_seen
 from ui.stage.compose import compose, still
 from ui.stage.items import Composition, TextItem
+from ui.stage.scale import LINES, Canvas, canvas_for
 from ui.theme.theme import load_theme
 
 
@@ -54,30 +56,37 @@ class AuditedPage:
     @property
     def letters(self) -> int:
         """The smallest text, in pixels on 1080 lines; 0 where there is none."""
-        return min((text.px for text in self.composition.texts), default=0)
+        smallest = min((text.px for text in self.composition.texts), default=0)
+        return round(smallest * LINES / self.composition.height) if smallest else 0
 
 
 class StageAudit:
     """Audits moments at some sizes and in some themes, and measures again only what it has not yet seen."""
 
-    def __init__(self, sizes: Sequence[Size] = SIZES, themes: Sequence[str] = STAGE_THEMES) -> None:
-        """Look at the stage as projectors of these sizes show it."""
+    def __init__(
+        self, sizes: Sequence[Size] = SIZES, themes: Sequence[str] = STAGE_THEMES, venue: Venue | None = None
+    ) -> None:
+        """Look at the stage as projectors of these sizes show it, in a venue, the usual one unless another is named."""
+        self._venue = venue or Venue()
         self._by_aspect: dict[float, list[Size]] = {}
         for size in dict.fromkeys(sizes):
             self._by_aspect.setdefault(size.width / size.height, []).append(size)
+        lines = canvas_for(1, self._venue).lines
         worn = {name: load_theme(name) for name in themes}
-        self._eyes = {(size, name): PaintedAudit(QSize(*size), theme) for size in sizes for name, theme in worn.items()}
+        self._eyes = {
+            (size, name): PaintedAudit(QSize(*size), theme, lines) for size in sizes for name, theme in worn.items()
+        }
 
     def pages(self, moments: Sequence[StagedMoment]) -> Iterator[AuditedPage]:
         """Every page of every moment, but for those that differ from earlier ones only by what stands over them."""
         for aspect, alike in self._by_aspect.items():
-            for moment, composition, is_new in _compositions(moments, aspect):
+            for moment, composition, is_new in _compositions(moments, canvas_for(aspect, self._venue)):
                 yield from self._looks(moment, composition, is_new, alike)
 
     def _looks(
         self, moment: StagedMoment, composition: Composition, is_new: bool, alike: Sequence[Size]
     ) -> Iterator[AuditedPage]:
-        laid_out, seen = tuple(layout_faults(composition)), tuple(to_be_seen(composition))
+        laid_out, seen = tuple(layout_faults(composition, self._venue)), tuple(to_be_seen(composition))
         for (size, name), eye in self._eyes.items():
             if size in alike:
                 texts = [eye.contrasts(each) for each in seen if isinstance(each.item, TextItem)]
@@ -93,14 +102,14 @@ class StageAudit:
                 )
 
 
-def _compositions(moments: Iterable[StagedMoment], aspect: float) -> Iterator[tuple[StagedMoment, Composition, bool]]:
+def _compositions(moments: Iterable[StagedMoment], canvas: Canvas) -> Iterator[tuple[StagedMoment, Composition, bool]]:
     known: dict[tuple[str, Picture], int] = {}
     for moment in moments:
-        first = compose(moment.frame, aspect)
+        first = compose(moment.frame, canvas)
         layout = (moment.exercise, still(moment.frame.picture))
         if known.get(layout) == first.pages:
             yield moment, first, False
             continue
         known.setdefault(layout, first.pages)
         for page in range(first.pages):
-            yield moment, compose(moment.frame, aspect, page), True
+            yield moment, compose(moment.frame, canvas, page), True

@@ -33,7 +33,7 @@ def _head(picture: Reveal, canvas: Canvas) -> list[Item]:
     box = canvas.head
     items: list[Item] = []
     if picture.of > 12:
-        return [text_item(f"{picture.number} / {picture.of}", TITLE_PX, SEMI_BOLD, "stage-text-quiet", box)]
+        return [text_item(_which(picture), TITLE_PX, SEMI_BOLD, "stage-text-quiet", box)]
     for number in range(1, picture.of + 1):
         dot = Box(box.x + (number - 1) * _DOT * 1.8, box.y + (box.height - _DOT) / 2, _DOT, _DOT)
         if number < picture.number:
@@ -43,8 +43,12 @@ def _head(picture: Reveal, canvas: Canvas) -> list[Item]:
         role = "stage-accent" if is_shown else "stage-text-quiet"
         items.append(ShapeItem(dot, Shape.CIRCLE, role, stroke=0 if is_shown else 4))
     after = box._replace(x=box.x + picture.of * _DOT * 1.8 + 16)
-    items.append(text_item(f"{picture.number} / {picture.of}", TITLE_PX, SEMI_BOLD, "stage-text-quiet", after))
+    items.append(text_item(_which(picture), TITLE_PX, SEMI_BOLD, "stage-text-quiet", after))
     return items
+
+
+def _which(picture: Reveal) -> str:
+    return words("%1 of %2").replace("%1", str(picture.number)).replace("%2", str(picture.of))
 
 
 def _upper(picture: Reveal, canvas: Canvas, scale: Scale) -> list[Item]:

@@ -10,6 +10,7 @@ from ui.stage.audit.faults import Check
 from ui.stage.audit.layout import layout_faults
 from ui.stage.compose import compose
 from ui.stage.items import Box, Composition, Item, Shape, ShapeItem, TextItem
+from ui.stage.scale import Canvas
 from ui.theme.fonts import BOLD, REGULAR
 
 ACCENT, QUIET = "stage-accent", "stage-text-quiet"
@@ -74,7 +75,7 @@ def test_words_that_go_on_in_the_next_line_are_no_column_of_figures(qtbot: QtBot
 
 
 def test_a_fault_says_which_text_it_is_about(qtbot: QtBot) -> None:
-    sound = compose(SAMPLES["talk"], 16 / 9)
+    sound = compose(SAMPLES["talk"], Canvas(16 / 9))
     smaller = replace(sound, items=tuple(replace(i, px=20) if i in sound.texts[:1] else i for i in sound.items))
     assert [str(fault) for fault in layout_faults(smaller)] == [
         f"letter height: “{sound.texts[0].text}” is 20 px, under 52 px"
