@@ -33,7 +33,8 @@ class Running:
         draft = partial(DraftKeeper, services.files, folder / "draft.txt")
         heartbeat = Heartbeat(services.files, folder)
         audience = Audience(lambda: services.venues, lambda: self.session.details.place)
-        self.desk = RunDesk(self._conductor, Looks(theme, theme), sounding, draft, heartbeat.beat, audience)
+        looks, venues = Looks(theme, theme), services.venues
+        self.desk = RunDesk(self._conductor, looks, sounding, draft, heartbeat.beat, audience, venues)
         self.desk.one_screen.chosen.connect(self._remember)
 
     @property

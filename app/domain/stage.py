@@ -6,6 +6,8 @@ A projector, the console's preview and any later view paint the same `StageFrame
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.venue import Seating
+
 
 class StageState(StrEnum):
     """The states of the projector, each with a key and always named on the console.
@@ -297,7 +299,15 @@ class Groups:
     roles: tuple[str, ...]
 
 
-Picture = Holding | Black | Words | Talk | Swap | Write | Harvest | Vote | Reveal | Commit | Groups
+@dataclass(frozen=True, slots=True)
+class ProjectorTest:
+    """The test card: what a projector cuts off, blurs or swallows, and the sizes that each row of chairs needs."""
+
+    seating: Seating
+    margin: float
+
+
+Picture = Holding | Black | Words | Talk | Swap | Write | Harvest | Vote | Reveal | Commit | Groups | ProjectorTest
 
 
 @dataclass(frozen=True, slots=True)

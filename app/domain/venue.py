@@ -59,6 +59,11 @@ class Venue:
     margin: float = 0.05
 
 
+def measured(known: Venue, again: Venue) -> Venue:
+    """What is known of a venue with the seating and the margin of another measuring."""
+    return replace(known, seating=again.seating, margin=again.margin)
+
+
 def within_reason(venue: Venue) -> Venue:
     """The venue with lengths that a room can have."""
     depth = min(max(venue.seating.depth, NEAREST), FARTHEST)

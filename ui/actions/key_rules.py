@@ -34,7 +34,7 @@ _CARET = ("Left", "Right", "Up", "Down", "Home", "End")
 _MOVES = frozenset((*_CARET, "Tab", "PgUp", "PgDown", "Ctrl+A"))
 _EDITS = frozenset((*_CARET, "Tab", "Return", "Backspace", "Del", "Ins", "Space"))
 _NAMES = frozenset(each.value for each in ActionId)
-_PARTS = (Where.WALL, Where.GROUPS, Where.PEOPLE)
+_PARTS = (Where.WALL, Where.GROUPS, Where.PEOPLE, Where.ROOM)
 
 
 class Reason(StrEnum):

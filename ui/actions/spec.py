@@ -39,6 +39,10 @@ class ActionId(StrEnum):
     SCREENS = auto()
     IDENTIFY = auto()
     FOLD = auto()
+    ROOM = auto()
+    TEST_CARD = auto()
+    WIDER_EDGE = auto()
+    NARROWER_EDGE = auto()
     CLEAR = auto()
 
     NOTE_LINE = auto()
@@ -134,6 +138,7 @@ class Where(StrEnum):
     WALL = auto()
     GROUPS = auto()
     PEOPLE = auto()
+    ROOM = auto()
 
 
 @dataclass(frozen=True, slots=True)

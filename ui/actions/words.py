@@ -31,6 +31,7 @@ _PARTS = {
     Where.WALL: translate("actions", "wall"),
     Where.GROUPS: translate("actions", "groups"),
     Where.PEOPLE: translate("actions", "people"),
+    Where.ROOM: translate("actions", "test card"),
 }
 
 

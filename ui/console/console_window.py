@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.domain.console import BallotPanel, ConsoleFrame, GroupsPanel, Panel, PeoplePanel, PrinciplePanel, WallPanel
 from app.domain.note_search import FoundNotes
+from app.domain.venue import Venue
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId, Where
 from ui.actions.table import TABLE
@@ -56,8 +57,8 @@ class ConsoleWindow(QMainWindow):
     """A note is to be put on disk, by this `Command`; answer with `note_taken()` once it is."""
 
     program_requested = Signal(str)
-    """Something beyond the session: an `ActionId` of PAPER, EXPORT, SCREENS, IDENTIFY, FOLD, FULL_SCREEN, THEME, KEYS,
-    HOME, QUIT, or CLEAR where Esc found nothing to put away."""
+    """Something beyond the session: an `ActionId` of PAPER, EXPORT, SCREENS, IDENTIFY, FOLD, ROOM, TEST_CARD, FULL_SCREEN,
+    THEME, KEYS, HOME, QUIT, or CLEAR where Esc found nothing to put away."""
 
     search_requested = Signal(str)
     """Notes with these words are wanted: answer with `show_found()`."""
@@ -115,6 +116,14 @@ class ConsoleWindow(QMainWindow):
         self._announcer.know_projector(name, lost=lost)
         if aspect is not None:
             self.body.preview.show_aspect(aspect)
+
+    def show_room(self, venue: Venue) -> None:
+        """Compose the small stages for the room in which the large one stands."""
+        self.body.preview.show_room(venue)
+
+    def show_test_card(self, *, up: bool) -> None:
+        """Say that the room sees the test card instead of the session's picture."""
+        self.body.strip.show_test_card(up=up)
 
     def show_notice(self, text: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         """Say one sentence above the note line, in place of what was said about the same topic."""

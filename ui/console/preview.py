@@ -5,11 +5,12 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.stage import StageFrame, StageState
+from app.domain.stage import ProjectorTest, StageFrame, StageState
+from app.domain.venue import Venue
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
-from ui.actions.words import with_keys
+from ui.actions.words import key_of, with_keys
 from ui.console.looks import ElidedLabel, label
 from ui.console.wording import stage_word
 from ui.stage.stage_view import WIDE, StageView
@@ -47,6 +48,7 @@ class StagePreview(QWidget):
         self._coming_title: str | None = None
         self._later = QTimer(self, singleShot=True, interval=_LATER)
         self._later.timeout.connect(self._show_next)
+        self._now.view.pages_changed.connect(self._say_what_is_seen)
         self._buttons = {s: ActionButton(actions, action, short.get(s, "")) for s, action in _STATES.items()}
         for button in self._buttons.values():
             button.setCheckable(True)
@@ -68,9 +70,31 @@ class StagePreview(QWidget):
         """Show what the room sees."""
         self._now.show_frame(frame)
         self._now.show_words(self._instead_of(frame))
-        self._now_title.show_text(self.tr("The room sees: {0}").format(stage_word(frame.state)))
+        self._say_what_is_seen()
         for state, button in self._buttons.items():
             button.setChecked(state is frame.state)
+
+    @Slot()
+    def _say_what_is_seen(self) -> None:
+        frame = self._now.view.shown_frame
+        if frame is not None:
+            self._now_title.show_text(self.tr("The room sees: {0}").format(self._seen(frame)))
+
+    def _seen(self, frame: StageFrame) -> str:
+        """The state of the stage in a word, and which page of how many the room has where there are several."""
+        if isinstance(frame.picture, ProjectorTest):
+            return self.tr("Test card")
+        shown, word = self._now.view.composition, stage_word(frame.state)
+        if shown is None or shown.pages == 1:
+            return word
+        place = self.tr("{0}, page {1} of {2} ({3})")
+        return place.format(word, shown.page + 1, shown.pages, key_of(ActionId.NEXT_PAGE))
+
+    @property
+    def shows_card(self) -> bool:
+        """Whether the room sees the test card."""
+        frame = self._now.view.shown_frame
+        return frame is not None and isinstance(frame.picture, ProjectorTest)
 
     @property
     def page_count(self) -> int:
@@ -140,6 +164,11 @@ class StagePreview(QWidget):
         over = self.tr("Over it: {0}").format(frame.message) if frame.message else ""
         back = with_keys(self.tr("{desktop}: back as it was.\n{live}: the step."))
         return "\n".join(filter(None, (says, over, back)))
+
+    def show_room(self, venue: Venue) -> None:
+        """Compose both pictures for this room."""
+        for keeper in (self._now, self._next):
+            keeper.view.show_room(venue)
 
     def _choice(self) -> QGridLayout:
         grid = QGridLayout()

@@ -24,9 +24,8 @@ from ui.console.panels.count_field import CountField
 from ui.console.panels.wall_view import WallView
 from ui.console.within import do_within
 
-_OF_SCREENS = (ActionId.SCREENS, ActionId.IDENTIFY, ActionId.FOLD)
-
-
+_BEYOND = (ActionId.SCREENS, ActionId.IDENTIFY, ActionId.FOLD, ActionId.ROOM, ActionId.TEST_CARD)
+"""What is asked of the windows and not of the session, though only the console has it."""
 _ASKED_IN_THE_STRIP = (ActionId.END_SESSION, ActionId.COUNT_VOTES)
 
 
@@ -70,7 +69,7 @@ class Steering(QObject):
     def choose(self, name: str, number: int) -> None:
         """Do what an action of the table asks for."""
         action_id = ActionId(name)
-        if SPECS[action_id].where is Where.PROGRAM or action_id in _OF_SCREENS:
+        if SPECS[action_id].where is Where.PROGRAM or action_id in _BEYOND or self._takes_card_away(action_id):
             self.program_requested.emit(name)
         elif action_id is ActionId.EDIT_LAST:
             self._notes.edit_last()
@@ -83,6 +82,10 @@ class Steering(QObject):
         elif self._frame is not None and not do_within(self._body, action_id):
             self._give_count(action_id)
             self._command_or_ask(action_id, number, self._frame)
+
+    def _takes_card_away(self, action_id: ActionId) -> bool:
+        """The test card stands over everything that Esc could put away."""
+        return action_id is ActionId.CLEAR and self._body.preview.shows_card
 
     @Slot(str)
     def _ask(self, name: str) -> None:

@@ -31,6 +31,8 @@ class StripBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "strip")
+        self._state = StageState.LIVE
+        self._card = False
         self._stage = label("badge")
         self._projector = ElidedLabel("small")
         self._title = ElidedLabel("subheading")
@@ -52,9 +54,8 @@ class StripBar(QFrame):
 
     def show_strip(self, strip: Strip) -> None:
         """Show the line; only labels whose words changed are touched."""
-        self._stage.setText(stage_word(strip.stage))
-        self._stage.setAccessibleName(self.tr("The room sees: {0}").format(stage_word(strip.stage)))
-        set_look(self._stage, tone=_TONES[strip.stage])
+        self._state = strip.stage
+        self._show_state()
         self._clock.setText(strip.clock)
         self._people.setText(strip.people)
         self._lateness.setText(strip.lateness)
@@ -96,6 +97,17 @@ class StripBar(QFrame):
             if part is self._ends:
                 row.addStretch(1)
         return row
+
+    def show_test_card(self, *, up: bool) -> None:
+        """Say that the room sees the test card, whatever the session shows."""
+        self._card = up
+        self._show_state()
+
+    def _show_state(self) -> None:
+        word = self.tr("Test card") if self._card else stage_word(self._state)
+        self._stage.setText(word)
+        self._stage.setAccessibleName(self.tr("The room sees: {0}").format(word))
+        set_look(self._stage, tone="inverse" if self._card else _TONES[self._state])
 
     def show_title(self, title: str) -> None:
         """Name the session."""

@@ -11,6 +11,7 @@ from app.domain.identifiers import SessionId, WorkshopId
 from app.domain.instants import Duration, Instant, between
 from app.domain.plan import plan_workshop
 from app.domain.refusal import Refused
+from app.domain.venue import Venue, measured
 from app.domain.workshop import Workshop
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_offset
@@ -57,6 +58,8 @@ class HomeDesk(QObject):
         self.window.continue_requested.connect(self._continue)
         self.window.close_requested.connect(self._end)
         self.window.folder_requested.connect(self._show_folder)
+        self.window.room_requested.connect(self._measure)
+        self.window.room_changed.connect(self._keep_room)
         self.window.handouts_requested.connect(self.handouts_requested)
         self.window.export_requested.connect(self.export_requested)
 
@@ -123,6 +126,20 @@ class HomeDesk(QObject):
             self.window.show_interrupted(self._cards())
         else:
             self._clock.stop()
+
+    @Slot(str)
+    def _measure(self, place: str) -> None:
+        try:
+            self.window.show_room(self._services.venues.recall(place))
+        except OSError as error:
+            self.window.show_refusal(self.tr("The data folder cannot be read: {0}.").format(error.strerror))
+
+    @Slot(object)
+    def _keep_room(self, venue: Venue) -> None:
+        try:
+            self._services.venues.change(venue.place, lambda known: measured(known, venue))
+        except OSError as error:
+            self.window.show_refusal(self.tr("The room could not be remembered: {0}.").format(error.strerror))
 
     @Slot(str)
     def _choose(self, workshop: str) -> None:

@@ -34,6 +34,9 @@ class StartPage(QWidget):
     sound_requested = Signal(str)
     """The sound is to be tried before people come: its `ActionId`."""
 
+    room_requested = Signal(str)
+    """The room of a place is to be measured before people come: the place's name."""
+
     back_requested = Signal()
     """Back to Home; what was typed stays for the next time."""
 
@@ -56,6 +59,8 @@ class StartPage(QWidget):
         self._back = button(self.tr("‹ Home"), "link")
         self._try_sound = button(title(ActionId.TRY_SOUND), "link")
         self._try_sound.setToolTip(button_tip(ActionId.TRY_SOUND))
+        self._room = button(title(ActionId.ROOM), "link")
+        self._room.setToolTip(button_tip(ActionId.ROOM))
         self._lay_out()
         self._listen()
 
@@ -95,6 +100,11 @@ class StartPage(QWidget):
     @Slot()
     def _ask_for_sound(self) -> None:
         self.sound_requested.emit(ActionId.TRY_SOUND.value)
+
+    @Slot()
+    def ask_for_room(self) -> None:
+        """Ask for the room of the place that is typed now."""
+        self.room_requested.emit(self._when.place)
 
     @Slot()
     def _show_outcome(self) -> None:
@@ -164,6 +174,7 @@ class StartPage(QWidget):
         self._start.clicked.connect(self._ask_to_start)
         self._back.clicked.connect(self.back_requested)
         self._try_sound.clicked.connect(self._ask_for_sound)
+        self._room.clicked.connect(self.ask_for_room)
         for key in START_KEYS:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -217,6 +228,7 @@ class StartPage(QWidget):
         row.setSpacing(16)
         row.addWidget(self._times)
         row.addWidget(self._problem, 1)
+        row.addWidget(self._room)
         row.addWidget(self._try_sound)
         row.addWidget(label("key", key_text(START_KEYS[0])), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._start)

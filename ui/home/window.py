@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.venue import Venue
 from ui.console.notice_strip import NoticeStrip, Severity
 from ui.home.frames import HomeFrame, InterruptedCard, StartFrame
 from ui.home.home_page import HomePage
@@ -14,6 +15,7 @@ from ui.home.home_page import HomePage
 if TYPE_CHECKING:
     from ui.actions.keys_sheet import KeysSheet
     from ui.home.start_page import StartPage
+    from ui.room.room_dialog import RoomDialog
 
 
 class HomeWindow(QMainWindow):
@@ -43,6 +45,12 @@ class HomeWindow(QMainWindow):
     sound_requested = Signal(str)
     """One of the actions about sound: its `ActionId`."""
 
+    room_requested = Signal(str)
+    """The room of a place is to be measured: the place's name. The answer is `show_room`."""
+
+    room_changed = Signal(object)
+    """The room was measured: a `Venue` to be remembered."""
+
     closed = Signal()
     """The window was closed by the facilitator."""
 
@@ -52,6 +60,7 @@ class HomeWindow(QMainWindow):
         self.setMinimumSize(900, 600)
         self.notices = NoticeStrip()
         self._keys: KeysSheet | None = None
+        self._room: RoomDialog | None = None
         self._home = HomePage()
         self._start: StartPage | None = None
         self._pages = QStackedWidget()
@@ -83,6 +92,16 @@ class HomeWindow(QMainWindow):
         """Say why something could not be done; everything stays as it was."""
         self.notices.show_notice(sentence, Severity.ERROR)
 
+    def show_room(self, venue: Venue) -> None:
+        """Open the window where a room is measured."""
+        from ui.room.room_dialog import RoomDialog
+
+        if self._room is None:
+            self._room = RoomDialog(self, with_card=False)
+            self._room.changed.connect(self.room_changed)
+        self._room.show_venue(venue)
+        self._room.open()
+
     def clear_roster(self) -> None:
         """Forget the people that were typed: their session has begun, and the next one has others."""
         self._start_page().clear_roster()
@@ -100,7 +119,7 @@ class HomeWindow(QMainWindow):
         elif event.key() == Qt.Key.Key_F11:
             self._toggle_full_screen()
         elif event.key() != Qt.Key.Key_Escape:
-            self._sound_or_nothing(event)
+            self._other_key(event)
         elif self.notices.is_showing:
             self.notices.dismiss()
         elif self._start is not None and self._pages.currentWidget() is self._start:
@@ -111,16 +130,20 @@ class HomeWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
-    def _sound_or_nothing(self, event: QKeyEvent) -> None:
+    def _other_key(self, event: QKeyEvent) -> None:
+        """Sound everywhere, and the room where its place is typed."""
         # Here and not above, as below: Home is painted without waiting for what it does not show.
         from ui.actions.assigned import KEYS
-        from ui.actions.spec import Group
+        from ui.actions.spec import ActionId, Group
 
         asked = KEYS.action_in(Group.SOUND, event.keyCombination())
-        if asked is None:
-            super().keyPressEvent(event)
-        else:
+        on_stage = KEYS.action_in(Group.STAGE, event.keyCombination())
+        if asked is not None:
             self.sound_requested.emit(asked.value)
+        elif on_stage is ActionId.ROOM and self._start is not None and self._pages.currentWidget() is self._start:
+            self._start.ask_for_room()
+        else:
+            super().keyPressEvent(event)
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -144,6 +167,7 @@ class HomeWindow(QMainWindow):
             self._start.start_requested.connect(self.start_requested)
             self._start.back_requested.connect(self.show_first_page)
             self._start.sound_requested.connect(self.sound_requested)
+            self._start.room_requested.connect(self.room_requested)
             self._pages.addWidget(self._start)
         return self._start
 

@@ -16,6 +16,7 @@ from app.domain.stage import StageState
 from app.domain.stage_frame import stage_frame
 from app.services.conductor import Conductor
 from app.services.journal import NotSaved
+from app.services.venues import Venues
 from ui.actions.keys_sheet import KeysSheet
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
@@ -26,9 +27,11 @@ from ui.run.identify import ScreenCards
 from ui.run.jumps import JumpWatch
 from ui.run.one_screen import OneScreen
 from ui.run.projector import Projector
+from ui.run.room_desk import RoomDesk
 from ui.run.showing import Showing
 from ui.run.signal_watch import SignalWatch
 from ui.run.telling import Telling, refusal_words
+from ui.run.venue_keeper import VenueKeeper
 from ui.sounding import Sounding
 from ui.stage.stage_window import StageWindow
 from ui.theme.theme import Theme
@@ -60,11 +63,13 @@ class RunDesk(QObject):
         draft: Callable[[QObject], DraftKeeper],
         beat: Callable[[Instant], None] | None = None,
         memory: AudienceMemory | None = None,
+        venues: Venues | None = None,
     ) -> None:
         """Set up the windows for a session; nothing is shown yet.
 
         Without `sounding` the signals are only seen. `beat` is told the time at each tick while the session runs.
         `memory` keeps which screen the room looks at.
+        Without `venues` nothing is remembered about the room.
         """
         super().__init__()
         self._conductor = conductor
@@ -80,6 +85,8 @@ class RunDesk(QObject):
         self.showing = Showing(self.stage, self.console, self.projector, looks.stage, self)
         self.one_screen = OneScreen(self.console, self.projector, self)
         self._cards = ScreenCards(self.console, self.projector, looks.stage, self)
+        self.venue = VenueKeeper(venues, conductor.history.session.details.place, self)
+        self.room = RoomDesk(self.venue, self.stage, self.console)
         self._draft = draft(self)
         self._ticker = Ticker(conductor.clock, conductor.clock.speed, self)
         self._keys: KeysSheet | None = None
@@ -106,6 +113,7 @@ class RunDesk(QObject):
         self._cards.put_away()
         if self._keys is not None:
             self._keys.close()
+        self.room.close()
         self.console.let_close()
         # After the window, which still hands over what an input method was composing.
         self._draft.write()
@@ -145,7 +153,7 @@ class RunDesk(QObject):
         history = self._conductor.history
         now = self._conductor.clock.now()
         # The room's second turns first; what the console has to do would make it late.
-        stage = stage_frame(history.session, now)
+        stage = self.room.over(stage_frame(history.session, now))
         self.stage.show_frame(stage)
         self.showing.show_frame(stage)
         self.showing.paint_now()
@@ -170,6 +178,8 @@ class RunDesk(QObject):
         self.projector.said.connect(self._say_about_screens)
         self.one_screen.changed.connect(self.refresh)
         self.console.fold.shape_changed.connect(self._show_shape)
+        self.room.frame_changed.connect(self.refresh)
+        self.venue.not_kept.connect(self._warn)
         # Queued, because while a window is being closed it can be shown again but does not stay.
         self.stage.hidden_by_user.connect(self.projector.place, Qt.ConnectionType.QueuedConnection)
         self.console.command_requested.connect(self.carry_out)
@@ -178,6 +188,10 @@ class RunDesk(QObject):
         self.console.search_requested.connect(self._search)
         self.console.draft_changed.connect(self._draft.change)
         self.console.close_requested.connect(self.close_requested)
+
+    @Slot(str)
+    def _warn(self, sentence: str) -> None:
+        self.say(sentence, Severity.WARNING)
 
     @Slot(object)
     def _take_note(self, command: Command) -> None:
@@ -197,6 +211,10 @@ class RunDesk(QObject):
                 self._cards.show_or_put_away()
             case ActionId.FOLD:
                 self.one_screen.toggle()
+            case ActionId.ROOM:
+                self.room.open_form()
+            case ActionId.TEST_CARD:
+                self.room.toggle_card()
             case ActionId.FULL_SCREEN:
                 self._toggle_full_screen()
             case ActionId.KEYS:
@@ -249,7 +267,9 @@ class RunDesk(QObject):
 
     def _clear(self) -> None:
         choice = self._conductor.history.session.stage
-        if choice.message:
+        if self.room.shows_card:
+            self.room.take_card_away()
+        elif choice.message:
             self.carry_out(ShowMessage(""))
         elif choice.state is not StageState.LIVE:
             # What was frozen before a video stays frozen after it.

@@ -12,6 +12,7 @@ from app.domain.stage import (
     Holding,
     Phase,
     Picture,
+    ProjectorTest,
     Reveal,
     StageClock,
     StageFrame,
@@ -31,6 +32,7 @@ from ui.stage.compositions import (
     groups,
     harvest,
     holding,
+    projector_test,
     reveal,
     swap,
     talk,
@@ -42,7 +44,7 @@ from ui.stage.fresh import with_marks, without_fresh
 from ui.stage.items import Composition, Item, Sheet
 from ui.stage.last_words import last_words
 from ui.stage.message_card import message_alone
-from ui.stage.scale import Canvas
+from ui.stage.scale import LINES, Canvas
 from ui.stage.top_strip import top_strips
 from ui.stage.trio import trio_items
 
@@ -54,10 +56,13 @@ _STILL_STRIP: Final = TrioStrip("", "", Phase.CALM, "", ())
 def compose(frame: StageFrame, canvas: Canvas, page: int | None = None) -> Composition:
     """The items of one page of the frame; without `page` it is the page the frame asks for."""
     picture: Picture = Black() if frame.state in _NO_PICTURE else frame.picture
+    if isinstance(picture, ProjectorTest):
+        # It tells of all rows, so its letters do not grow with the room.
+        canvas = replace(canvas, lines=LINES)
     sheet = _sheet(still(picture), canvas)
     if isinstance(picture, Black):
         return message_alone(canvas, frame.message, sheet.surface, frame.page if page is None else page)
-    clock = None if isinstance(picture, Words | Reveal) else picture.clock
+    clock = None if isinstance(picture, Words | Reveal | ProjectorTest) else picture.clock
     over = clock is not None and clock.phase is Phase.OVER
     signal = frame.signal or (last_words(picture) if over else "")
     pages, labels, message = sheet.pages, sheet.labels, frame.message
@@ -66,7 +71,7 @@ def compose(frame: StageFrame, canvas: Canvas, page: int | None = None) -> Compo
         pages, labels, message, three = message_pages(canvas, message, sheet.clock), (), "", ()
     wanted = frame.page if page is None else page
     number = max(0, min(wanted, len(pages) - 1))
-    title = "" if isinstance(picture, Holding | Reveal) else picture.title
+    title = "" if isinstance(picture, Holding | Reveal | ProjectorTest) else picture.title
     place = page_text(labels[number] if number < len(labels) else "", number, len(pages))
     items: tuple[Item, ...] = title_items(canvas, title, sheet.clock, place)
     here = with_marks(picture.wall, pages[number]) if isinstance(picture, Harvest) else pages[number]
@@ -85,7 +90,7 @@ def _trio_items(picture: Picture, sheet: Sheet) -> tuple[Item, ...]:
 def still(picture: Picture) -> Picture:
     """The picture with a clock that stands still: the layout is the same at every second."""
     match picture:
-        case Words() | Reveal() | Black():
+        case Words() | Reveal() | Black() | ProjectorTest():
             return picture
         case _ if picture.clock is None:
             return picture
@@ -141,5 +146,7 @@ def _own_sheet(picture: Picture, canvas: Canvas) -> Sheet:
             return commit.sheet(picture, canvas)
         case Groups():
             return groups.sheet(picture, canvas)
+        case ProjectorTest():
+            return projector_test.sheet(picture, canvas)
         case _:
             assert_never(picture)

@@ -59,6 +59,9 @@ class Shape(Enum):
     DIAMOND = auto()
     HEXAGON = auto()
     RING = auto()
+    UPRIGHT_LINES = auto()
+    LEVEL_LINES = auto()
+    """Lines of one pixel of the screen with gaps as wide: a projector that scales its picture makes them grey."""
 
 
 @dataclass(frozen=True, slots=True)

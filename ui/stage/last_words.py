@@ -9,6 +9,7 @@ from app.domain.stage import (
     Harvest,
     Holding,
     Picture,
+    ProjectorTest,
     Reveal,
     Swap,
     Talk,
@@ -34,7 +35,7 @@ def last_words(picture: Picture) -> str:
             return words("Time to move on")
         case Holding():
             return words("Time to come back")
-        case Words() | Reveal() | Black():
+        case Words() | Reveal() | Black() | ProjectorTest():
             return ""
         case _:
             assert_never(picture)

@@ -80,6 +80,8 @@ def _paint_shape(painter: QPainter, item: ShapeItem, theme: Theme, parts: Sequen
             painter.drawPolygon(_polygon(rect, 6, 1.08))
         case Shape.RING:
             _paint_ring(painter, item, parts)
+        case Shape.UPRIGHT_LINES | Shape.LEVEL_LINES:
+            _paint_lines(painter, item, theme)
         case _:
             assert_never(item.shape)
 
@@ -94,6 +96,21 @@ def _paint_ring(painter: QPainter, item: ShapeItem, parts: Sequence[Box]) -> Non
         start, span = _TOP + round(_FULL * low), round(_FULL * high) - round(_FULL * low)
         if span:
             painter.drawArc(inside, start, span)
+
+
+def _paint_lines(painter: QPainter, item: ShapeItem, theme: Theme) -> None:
+    """Each on whole pixels of the device, whatever the scale of the canvas."""
+    pixel = 1 / painter.device().devicePixelRatioF()
+    area = painter.worldTransform().mapRect(QRectF(*item.box)).toAlignedRect()
+    painter.save()
+    painter.resetTransform()
+    for number in range(0, area.width() if item.shape is Shape.UPRIGHT_LINES else area.height(), 2):
+        start = number * pixel
+        line = QRectF(area.x() + start, area.y(), pixel, area.height())
+        if item.shape is Shape.LEVEL_LINES:
+            line = QRectF(area.x(), area.y() + start, area.width(), pixel)
+        painter.fillRect(line, theme.color(item.role))
+    painter.restore()
 
 
 def _polygon(rect: QRectF, corners: int, reach: float) -> QPolygonF:

@@ -105,9 +105,9 @@ class StageView(QWidget):
         if self._composition is None or not place.contains(QRectF(event.rect())):
             painter.fillRect(event.rect(), self._theme.color("stage-black"))
             painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
-        scale = place.height() / self._canvas.lines
-        if self._composition is None or scale <= 0:
+        if self._composition is None or place.height() <= 0:
             return
+        scale = place.height() / self._composition.height
         painter.translate(place.topLeft())
         painter.scale(scale, scale)
         # A region is a list of rectangles, which Qt's annotations do not know.
@@ -131,7 +131,11 @@ class StageView(QWidget):
         before = self._composition
         after = compose(self._frame, self._canvas, self._asked_page)
         self._composition = after
-        if before is None or (before.surface, before.width) != (after.surface, after.width):
+        if before is None or (before.surface, before.width, before.height) != (
+            after.surface,
+            after.width,
+            after.height,
+        ):
             self.update()
         else:
             self._update_difference(before, after)
@@ -141,13 +145,17 @@ class StageView(QWidget):
     def _update_difference(self, before: Composition, after: Composition) -> None:
         """Ask for the parts of the picture in which the two differ."""
         place = self.picture_rect()
-        scale = place.height() / self._canvas.lines
+        scale = place.height() / after.height
         dirty = QRegion()
         for box in changed_boxes(before, after):
             area = QRectF(box.x - BLEED, box.y - BLEED, box.width + 2 * BLEED, box.height + 2 * BLEED)
             on_screen = QRectF(area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale)
             dirty += _pixels(on_screen.translated(place.topLeft()))
         self.update(dirty)
+
+
+def _ground(composition: Composition) -> tuple[str, float, float]:
+    return composition.surface, composition.width, composition.height
 
 
 def _pixels(area: QRectF) -> QRect:

@@ -50,6 +50,18 @@ _TEXTS = (
     QT_TRANSLATE_NOOP("Stage", "commitment"),
     QT_TRANSLATE_NOOP("Stage", "action"),
     QT_TRANSLATE_NOOP("Stage", "feedback"),
+    QT_TRANSLATE_NOOP("Stage", "Test card"),
+    QT_TRANSLATE_NOOP("Stage", "Row %1"),
+    QT_TRANSLATE_NOOP("Stage", "Row %1 · %2 m"),
+    QT_TRANSLATE_NOOP("Stage", "Are all four corners whole, and is the circle round?"),
+    QT_TRANSLATE_NOOP("Stage", "Edge: %1 %"),
+    QT_TRANSLATE_NOOP("Stage", "Four squares on each"),
+    QT_TRANSLATE_NOOP("Stage", "accent"),
+    QT_TRANSLATE_NOOP("Stage", "calm"),
+    QT_TRANSLATE_NOOP("Stage", "soon"),
+    QT_TRANSLATE_NOOP("Stage", "over"),
+    QT_TRANSLATE_NOOP("Stage", "band"),
+    QT_TRANSLATE_NOOP("Stage", "message"),
 )
 
 

@@ -78,7 +78,14 @@ _STAGE = [
     "stage-black",
 ]
 
-ROLES: Final = frozenset([*_CONSOLE, *_STAGE, *(f"category-{name}" for name in NOTE_CATEGORIES)])
+_CARD = [
+    "card-text",
+    *(f"card-black-{step}" for step in range(5)),
+    *(f"card-white-{step}" for step in range(5)),
+]
+"""The test card's letters for each row of chairs, and its steps near black and near white, the same in all themes."""
+
+ROLES: Final = frozenset([*_CONSOLE, *_STAGE, *_CARD, *(f"category-{name}" for name in NOTE_CATEGORIES)])
 """Every role a theme has to give a colour."""
 
 

@@ -474,6 +474,8 @@ ALLOWED = {
     # numbers and states
     *("state", "picture", "message", "clock", "phase", "paused", "share", "curtain", "count", "votes", "wall", "page"),
     *("first", "closed", "number", "of", "parked", "fresh", "focused", "place", "of_principles", "kind"),
+    # the room itself, for the test card
+    *("seating", "margin", "depth", "height"),
 }
 PLAIN = {"str", "int", "float", "bool", "None", "Phase", "Curtain", "StageState"}
 

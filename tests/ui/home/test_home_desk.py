@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.commands import Begin, EndSession, NextStep
@@ -14,7 +14,9 @@ from exercises import content_folder
 from tests.support.rooms import crowd, plan_of
 from ui.home.desk import HomeDesk
 from ui.home.roster_box import RosterEdit
+from ui.home.start_fields import WhenAndWhere
 from ui.home.times_choice import TimesChoice
+from ui.room.room_dialog import RoomDialog
 
 
 def test_home_lets_the_clock_of_an_interrupted_session_go_on(qtbot: QtBot, tmp_path: Path) -> None:
@@ -73,3 +75,24 @@ def test_what_a_session_took_is_offered_for_the_next_one_and_planned_when_wanted
 
 def _clocks(desk: HomeDesk) -> list[str]:
     return [each.text() for each in desk.window.findChildren(QLabel) if each.text().startswith("Clock:")]
+
+
+def test_the_room_is_measured_on_the_start_page_for_the_place_that_is_typed(qtbot: QtBot, tmp_path: Path) -> None:
+    services = bootstrap(content_folder(), tmp_path)
+    desk = HomeDesk(services)
+    qtbot.addWidget(desk.window)
+    desk.open()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.window.workshop_chosen.emit("ninety-minutes")
+    fields = desk.window.findChild(WhenAndWhere)
+    assert fields is not None
+    place = fields._place
+    place.setText("Town hall")
+    qtbot.keyClick(place, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    dialog = desk.window.findChild(RoomDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog.findChildren(QAbstractSpinBox)[0], Qt.Key.Key_Up)
+    assert services.venues.recall("town hall").seating.chairs == 12
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -12,6 +12,7 @@ from app.domain.stage import (
     Groups,
     Holding,
     Phase,
+    ProjectorTest,
     Reveal,
     StageFrame,
     StageGroup,
@@ -256,7 +257,7 @@ def test_a_picture_with_little_on_it_uses_the_height(name: str) -> None:
 )
 def test_when_time_is_over_the_room_is_told_in_words(name: str, told: str) -> None:
     picture = PICTURES[name]
-    assert not isinstance(picture, Black | Words | Reveal)
+    assert not isinstance(picture, Black | Words | Reveal | ProjectorTest)
     over = replace(picture, clock=clock("0:00", Phase.OVER, 0))
     band = [item for item in compose(frame(over), Canvas(WIDE)).texts if item.text == told]
     assert [item.role for item in band] == ["stage-surface"]

@@ -1,7 +1,7 @@
 """The actions on what the room sees."""
 
 from ui.actions.rows.row import Row, rows
-from ui.actions.spec import ActionId, Group, translate
+from ui.actions.spec import ActionId, Group, Where, translate
 
 STAGE = rows(
     Group.STAGE,
@@ -64,11 +64,26 @@ STAGE = rows(
         translate("actions", "A number and a few words for four seconds; the same key takes them away."),
     ),
     Row(
+        ActionId.ROOM,
+        translate("actions", "The room: last row and picture…"),
+        "Ctrl+Shift+J",
+        translate("actions", "How far the last row sits decides how large the letters are; remembered for the place."),
+    ),
+    Row(
+        ActionId.TEST_CARD,
+        translate("actions", "Test card"),
+        "Ctrl+Shift+I",
+        translate("actions", "Edges, letters for each row, contrast and colours; the same key or Esc takes it away."),
+    ),
+    Row(ActionId.WIDER_EDGE, translate("actions", "Wider edge"), "+ =", where=Where.ROOM),
+    Row(ActionId.NARROWER_EDGE, translate("actions", "Narrower edge"), "-", where=Where.ROOM),
+    Row(
         ActionId.CLEAR,
         translate("actions", "Clear what is in the way"),
         "Esc",
         translate(
-            "actions", "A question, notice, edit or list, the agenda, a message to the room, the strip, full screen."
+            "actions",
+            "The test card, a question, notice, edit or list, the agenda, a message, the strip, full screen.",
         ),
     ),
 )

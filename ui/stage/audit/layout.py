@@ -35,10 +35,13 @@ def layout_faults(composition: Composition, venue: Venue = _USUAL) -> Iterator[F
 def least_px(item: TextItem) -> int:
     """The smallest size that a text may have: that of a prompt, if it is not a title, a label or the credit.
 
-    The letter of a role may be as small as a label, because its shape says the same.
+    The letter of a role may be as small as a label, because its shape says the same; the rows of the test card are as
+    small as each row of chairs needs.
     """
     if item.role == "stage-accent-text":
         return LABEL_PX
+    if item.role == "card-text":
+        return item.px
     return item.px if item.px in _SMALL else PROMPT_FLOOR
 
 

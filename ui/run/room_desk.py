@@ -1,0 +1,85 @@
+"""The room of a running session: its measures lay out the stage, and its test card stands before every picture."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.domain.stage import ProjectorTest, StageFrame, StageState
+from app.domain.venue import Venue, measured
+from ui.console.console_window import ConsoleWindow
+from ui.room.room_dialog import RoomDialog
+from ui.run.venue_keeper import VenueKeeper
+from ui.stage.stage_window import StageWindow
+
+
+class RoomDesk(QObject):
+    """Tells stage and previews what the room is like, and opens the window where it is measured."""
+
+    frame_changed = Signal()
+    """The room is to see something else: ask `over()` again."""
+
+    def __init__(self, keeper: VenueKeeper, stage: StageWindow, console: ConsoleWindow) -> None:
+        """Look after the room that a stage stands in."""
+        super().__init__(console)
+        self._keeper = keeper
+        self._stage = stage
+        self._console = console
+        self._dialog: RoomDialog | None = None
+        keeper.changed.connect(self._show_venue)
+        self._show_venue(keeper.venue)
+
+    @property
+    def shows_card(self) -> bool:
+        """Whether the room sees the test card."""
+        return self._dialog is not None and self._dialog.shows_card
+
+    def over(self, frame: StageFrame) -> StageFrame:
+        """The test card while it is up; else the session's own frame."""
+        if not self.shows_card:
+            return frame
+        venue = self._keeper.venue
+        return StageFrame(StageState.LIVE, ProjectorTest(venue.seating, venue.margin))
+
+    def open_form(self) -> None:
+        """Open the window where the room is measured."""
+        dialog = self._window()
+        dialog.show()
+        dialog.activateWindow()
+
+    def toggle_card(self) -> None:
+        """Show the test card, or take it away."""
+        if self.shows_card:
+            self.take_card_away()
+        else:
+            self._window().open_with_card()
+
+    def take_card_away(self) -> None:
+        """Let the session's picture come back."""
+        if self._dialog is not None:
+            self._dialog.close()
+
+    def close(self) -> None:
+        """Close the window, and with it the test card."""
+        self.take_card_away()
+
+    def _window(self) -> RoomDialog:
+        if self._dialog is None:
+            self._dialog = RoomDialog(self._console)
+            self._dialog.changed.connect(self._keep)
+            self._dialog.card_wanted.connect(self._show_card)
+        self._dialog.show_venue(self._keeper.venue)
+        return self._dialog
+
+    @Slot(object)
+    def _keep(self, venue: Venue) -> None:
+        self._keeper.change(lambda known: measured(known, venue))
+
+    @Slot(object)
+    def _show_venue(self, venue: Venue) -> None:
+        self._stage.view.show_room(venue)
+        self._console.show_room(venue)
+        if self.shows_card:
+            self.frame_changed.emit()
+
+    @Slot(bool)
+    def _show_card(self, up: bool) -> None:
+        self._console.show_test_card(up=up)
+        self.frame_changed.emit()

@@ -1,0 +1,42 @@
+"""What is known of the place of a session: kept as soon as it changes, and told to whoever shows it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.venue import Venue, within_reason
+from app.services.venues import Venues
+
+
+class VenueKeeper(QObject):
+    """Holds one venue; without `venues` only for as long as it lives."""
+
+    changed = Signal(object)
+    """The venue as it is now: a `Venue`."""
+
+    not_kept = Signal(str)
+    """A sentence: the venue holds for now, but could not be remembered."""
+
+    def __init__(self, venues: Venues | None, place: str, parent: QObject | None = None) -> None:
+        """Recall the venue of a place."""
+        super().__init__(parent)
+        self._venues = venues
+        self._venue = Venue(place) if venues is None else venues.recall(place)
+
+    @property
+    def venue(self) -> Venue:
+        """The venue as it is now."""
+        return self._venue
+
+    def change(self, change: Callable[[Venue], Venue]) -> None:
+        """Change the venue and remember it; where the disk refuses, it still holds for this session."""
+        before, self._venue = self._venue, within_reason(change(self._venue))
+        if self._venue == before:
+            return
+        try:
+            if self._venues is not None:
+                self._venues.change(self._venue.place, change)
+        except OSError as error:
+            said = self.tr("The room could not be remembered: {0}. It stays as it is for this session.")
+            self.not_kept.emit(said.format(error.strerror))
+        self.changed.emit(self._venue)
