@@ -7,11 +7,15 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.services.bootstrap import Services, bootstrap
 from exercises import content_folder
 from ui.command_line.answers import DONE, REFUSED, NotDone
 from ui.command_line.parser import make_parser
+
+if TYPE_CHECKING:
+    from app.domain.venue import Venue
 
 NO_DISPLAY = (
     "There is no display to open a window on. Start Sparkroom in a desktop session, or play a workshop without one:"
@@ -97,7 +101,7 @@ def _verb(services: Services, wish: argparse.Namespace) -> int:
         case "audit-stage":
             from ui.command_line.auditing import audit_stage
 
-            return audit_stage(services, wish.out, wish.exercise or (), wish.size or (), wish.theme or ())
+            return audit_stage(services, wish.out, wish.exercise or (), wish.size or (), wish.theme or (), _room(wish))
         case "demo":
             from ui.command_line.rehearsing import demo
 
@@ -153,6 +157,20 @@ def _reaches_x(display: str) -> bool:
 
 def _reaches_wayland(display: str) -> bool:
     return bool(display) and Path(os.environ.get("XDG_RUNTIME_DIR", ""), display).exists()
+
+
+def _room(wish: argparse.Namespace) -> "Venue":
+    """The room that an audit is asked to look at."""
+    from app.domain.legibility import distance_of
+    from app.domain.venue import Seating, Venue, within_reason
+
+    usual = Venue()
+    depth = distance_of(wish.rows) if wish.rows is not None else wish.depth
+    seating = Seating(
+        usual.seating.depth if depth is None else depth, usual.seating.height if wish.height is None else wish.height
+    )
+    margin = usual.margin if wish.margin is None else wish.margin / 100
+    return within_reason(Venue(seating=seating, margin=margin))
 
 
 if __name__ == "__main__":

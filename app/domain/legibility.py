@@ -70,15 +70,15 @@ def row_at(distance: float) -> int:
     return floor(distance / CHAIR + _ROUNDING)
 
 
-def rows_to_try(seating: Seating, most: int) -> tuple[int, ...]:
-    """Up to so many rows, from the third to the last that letters can be made for: each wants its own size."""
+def rows_to_try(seating: Seating, first: int, most: int) -> tuple[int, ...]:
+    """Up to so many rows, from `first` to the last that letters can be made for: each wants its own size."""
     last = max(1, min(seating.chairs, row_at(reach_of(LARGEST, seating.height))))
-    first = min(3, last)
+    first = min(first, last)
     steps = min(most, last - first + 1)
     return tuple(round(last - (last - first) * step / max(steps - 1, 1)) for step in reversed(range(steps)))
 
 
-def distance_of(row: int) -> float:
+def distance_of(row: float) -> float:
     """Metres from the picture to a row."""
     return row * CHAIR
 

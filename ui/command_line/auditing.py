@@ -4,11 +4,13 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
+from app.domain.venue import Venue
 from app.services.bootstrap import Services
 from app.services.staged_moments import staged_moments
 from ui.command_line.answers import DONE, REFUSED, USAGE, NotDone
@@ -20,21 +22,27 @@ _SIZE = re.compile(r"([1-9]\d{2,3})x([1-9]\d{2,3})")
 
 
 def audit_stage(
-    services: Services, out: Path, exercises: Sequence[str], sizes: Sequence[str], themes: Sequence[str]
+    services: Services,
+    out: Path,
+    exercises: Sequence[str],
+    sizes: Sequence[str],
+    themes: Sequence[str],
+    room: Venue,
 ) -> int:
     """Audit exercises, all of the library unless some are named; 1 when there is any fault. Raises NotDone."""
     chosen = [_exercise(services, name) for name in exercises or sorted(services.catalogue.exercises)]
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui.qt_loop import make_application
     from ui.stage.audit.report import Report
-    from ui.stage.audit.walk import SIZES, STAGE_THEMES, StageAudit
+    from ui.stage.audit.walk import SIZES, STAGE_THEMES, StageAudit, card_moment
 
     application = make_application()
     wanted = [_size(text) for text in sizes] or SIZES
     _make_folder(services, out)
-    report, audit = Report(services.files, out), StageAudit(wanted, themes or STAGE_THEMES)
-    for exercise in chosen:
-        for page in audit.pages(tuple(staged_moments(exercise, services.catalogue))):
+    report, audit = Report(services.files, out), StageAudit(wanted, themes or STAGE_THEMES, room)
+    played = (tuple(staged_moments(exercise, services.catalogue)) for exercise in chosen)
+    for moments in chain(played, [(card_moment(room),)]):
+        for page in audit.pages(moments):
             report.add(page)
         report.finish_exercise()
     report.finish()

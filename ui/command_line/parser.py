@@ -84,6 +84,22 @@ def _audit_stage(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     audit.add_argument(
         "--theme", action="append", choices=("light", "dark", "high-contrast"), help="may be given more than once"
     )
+    last = audit.add_mutually_exclusive_group()
+    last.add_argument("--rows", type=_number, metavar="N", help="the last row, counted in chairs from the picture")
+    last.add_argument("--depth", type=_number, metavar="M", help="metres from the picture to the last row")
+    audit.add_argument("--height", type=_number, metavar="M", help="metres from the foot of the picture to its head")
+    audit.add_argument("--margin", type=_number, metavar="PERCENT", help="what the projector cuts off of each side")
+
+
+def _number(text: str) -> float:
+    """An amount that is not below nothing. Raises ArgumentTypeError."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is no amount")
+    return number
 
 
 def _sessions(verbs: "argparse._SubParsersAction[_Parser]") -> None:

@@ -1,11 +1,11 @@
 """What stands around a picture: the quiet title above, and below the bands and the credit."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from ui.stage.flow import Column, Paragraph, fit
 from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Shape, ShapeItem
 from ui.stage.lines import balanced_lines, centred, is_rtl, shortened, text_item, text_width
-from ui.stage.scale import BAND_PX, CREDIT_PX, SIZES, TITLE_PX, Canvas
+from ui.stage.scale import BAND_PX, SIZES, TITLE_PX, Canvas
 from ui.stage.words import words
 from ui.theme.fonts import REGULAR, SEMI_BOLD
 
@@ -14,12 +14,24 @@ _GAP: Final = 32
 _LEAST_CREDIT: Final = 420
 
 
-def title_items(canvas: Canvas, title: str, clock: ClockPlace | None, place: str) -> tuple[Item, ...]:
-    """The title, one quiet line, and after it which page this is where there are several."""
-    if not title and not place:
-        return ()
+class HeadPage(NamedTuple):
+    """What a page shows, such as `Overview`, and which page of how many it is, from 0."""
+
+    label: str
+    number: int
+    pages: int
+
+
+def title_items(canvas: Canvas, title: str, clock: ClockPlace | None, page: HeadPage) -> tuple[Item, ...]:
+    """The title, one quiet line, and after it which page this is where there are several.
+
+    Where both have no room, what the page shows gives way on the first page, and on all others the title.
+    """
     beside = clock is not None and clock.box.y < canvas.head.bottom
     width = Column(canvas.head, clock.box if clock and beside else None).width_at(canvas.head.y)
+    title, place = _head_words(title, page, width)
+    if not title and not place:
+        return ()
     room = width - (text_width(place, TITLE_PX, SEMI_BOLD) + _GAP if place else 0)
     line = shortened(title, TITLE_PX, REGULAR, room)
     # A title that is read from the right leaves the left to the pages.
@@ -32,11 +44,26 @@ def title_items(canvas: Canvas, title: str, clock: ClockPlace | None, place: str
     return tuple(item for item in items if item.text)
 
 
-def page_text(label: str, page: int, pages: int) -> str:
+def _head_words(title: str, page: HeadPage, width: float) -> tuple[str, str]:
+    """The first of these that fits whole; a title too long for a line of its own is shortened beside the pages."""
+    short = HeadPage("", page.number, page.pages)
+    tried = (
+        [(title, page), (title, short), ("", page)] if page.number == 0 else [(title, page), ("", page), ("", short)]
+    )
+    for kept, shown in tried:
+        place = page_text(shown)
+        parts = [text_width(kept, TITLE_PX, REGULAR)] if kept else []
+        parts += [text_width(place, TITLE_PX, SEMI_BOLD)] if place else []
+        if sum(parts) + _GAP * (len(parts) - 1) <= width:
+            return kept, place
+    return title, page_text(short)
+
+
+def page_text(page: HeadPage) -> str:
     """`Theme 2 of 6 · page 3 of 9`: what the page shows and which of them it is."""
-    place = words("page %1 of %2") if label else words("%1 of %2")
-    numbered = place.replace("%1", str(page + 1)).replace("%2", str(pages)) if pages > 1 else ""
-    return " · ".join(part for part in (label, numbered) if part)
+    place = words("page %1 of %2") if page.label else words("%1 of %2")
+    numbered = place.replace("%1", str(page.number + 1)).replace("%2", str(page.pages)) if page.pages > 1 else ""
+    return " · ".join(part for part in (page.label, numbered) if part)
 
 
 def band_items(text: str, box: Box, surface: str, ink: str) -> tuple[Item, ...]:
@@ -62,7 +89,7 @@ def foot_items(canvas: Canvas, signal: str, message: str, credit: str, *, over: 
             items.extend(band)
             used = band[0].box.width + _GAP
             free = free._replace(x=free.x + used, width=free.width - used)
-    return (*items, *_credit_items(credit, free, at_left=not items))
+    return (*items, *_credit_items(canvas, credit, free, at_left=not items))
 
 
 def fits_the_foot(canvas: Canvas, signal: str, message: str) -> bool:
@@ -86,17 +113,20 @@ def _whole_height(clock: ClockPlace, canvas: Canvas) -> Box:
     return clock.box._replace(y=canvas.head.y, height=canvas.content.bottom - canvas.head.y)
 
 
-def _credit_items(credit: str, free: Box, *, at_left: bool) -> tuple[Item, ...]:
+def _credit_items(canvas: Canvas, credit: str, free: Box, *, at_left: bool) -> tuple[Item, ...]:
     """Up to two small lines; beside bands that leave too little room the credit waits until they are gone."""
     if not credit or (not at_left and free.width < _LEAST_CREDIT):
         return ()
-    lines = [line.text for line in balanced_lines(credit, CREDIT_PX, REGULAR, free.width)]
+    px = canvas.credit_px
+    lines = [line.text for line in balanced_lines(credit, px, REGULAR, free.width)]
+    if len(lines) > 2 and not at_left:
+        return ()
     if len(lines) > 2:
-        lines = [lines[0], shortened(" ".join(lines[1:]), CREDIT_PX, REGULAR, free.width)]
-    pitch = CREDIT_PX * 1.25
+        lines = [lines[0], shortened(" ".join(lines[1:]), px, REGULAR, free.width)]
+    pitch = px * 1.25
     items = []
     for index, line in enumerate(lines):
         box = Box(free.x, free.bottom - (len(lines) - index) * pitch, free.width, pitch)
-        item = text_item(line, CREDIT_PX, REGULAR, "stage-text-quiet", box)
+        item = text_item(line, px, REGULAR, "stage-credit", box)
         items.append(item if at_left else item.moved(free.right - item.box.right, 0))
     return tuple(items)

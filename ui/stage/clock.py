@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF
 from app.domain.stage import Phase, StageClock
 from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Shape, ShapeItem, TextItem
 from ui.stage.lines import centred, figures_width, text_item
-from ui.stage.scale import LABEL_PX, Canvas
+from ui.stage.scale import CLOCK_RATIO, LABEL_PX, LINES, MAIN_FLOOR, Canvas
 from ui.stage.words import words
 from ui.theme.fonts import SEMI_BOLD, figures_font
 
@@ -19,6 +19,8 @@ _BAR_GAP: Final = 24
 _PAUSED_ROOM: Final = 48
 _PX: Final = 152
 _SHORT_PX: Final = 184
+_LEAST_PX: Final = round(CLOCK_RATIO * MAIN_FLOOR)
+_AROUND_RING: Final = 80
 
 
 def widest(clock: StageClock) -> str:
@@ -27,22 +29,24 @@ def widest(clock: StageClock) -> str:
 
 
 def bar_clock(canvas: Canvas, clock: StageClock) -> ClockPlace:
-    """A clock over a bar in the upper right corner."""
-    width = figures_width(widest(clock), _PX)
-    height = _cap_height(_PX) + _BAR_GAP + _BAR + _PAUSED_ROOM
-    return ClockPlace(Box(canvas.right - width, canvas.head.y + 4, width, height), ClockStyle.BAR)
+    """A clock over a bar in the upper right corner; where there are few lines, as small as figures may be."""
+    px = max(round(_PX * min(1.0, canvas.lines / LINES)), _LEAST_PX)
+    width = figures_width(widest(clock), px)
+    height = _cap_height(px) + _BAR_GAP + _BAR + _PAUSED_ROOM
+    return ClockPlace(Box(canvas.right - width, canvas.head.y + 4, width, height), ClockStyle.BAR, px)
 
 
 def ring_clock(canvas: Canvas, clock: StageClock, below: float = 0) -> ClockPlace:
     """A clock in a large ring at the right, in the middle of the height together with what comes `below` it.
 
-    Times of an hour and more have no room in a ring.
+    Times of an hour and more have no room in a ring, and a ring none where there are few lines.
     """
-    if len(clock.text) > 5:
-        return bar_clock(canvas, clock)
     area = canvas.content
+    if len(clock.text) > 5 or area.height < RING + _AROUND_RING:
+        return bar_clock(canvas, clock)
     y = area.y + (area.height - RING - below) * 0.46
-    return ClockPlace(Box(canvas.right - RING, y, RING, RING), ClockStyle.RING)
+    px = _PX if len(clock.text) == 5 else _SHORT_PX
+    return ClockPlace(Box(canvas.right - RING, y, RING, RING), ClockStyle.RING, px)
 
 
 def clock_items(clock: StageClock, place: ClockPlace) -> tuple[Item, ...]:
@@ -57,7 +61,7 @@ def clock_items(clock: StageClock, place: ClockPlace) -> tuple[Item, ...]:
 
 
 def _ring_items(clock: StageClock, place: ClockPlace) -> tuple[Item, ...]:
-    px = _PX if len(clock.text) == 5 else _SHORT_PX
+    px = _PX if len(clock.text) == 5 else place.px
     inner = place.box
     middle = inner.y + inner.height / 2
     figures = _figures(clock, px, Box(inner.x, middle - _cap_height(px) / 2, inner.width, _cap_height(px)))
@@ -75,7 +79,7 @@ def _ring_items(clock: StageClock, place: ClockPlace) -> tuple[Item, ...]:
 
 def _bar_items(clock: StageClock, place: ClockPlace) -> tuple[Item, ...]:
     box = place.box
-    figures = _figures(clock, _PX, Box(box.x, box.y, box.width, _cap_height(_PX)))
+    figures = _figures(clock, place.px, Box(box.x, box.y, box.width, _cap_height(place.px)))
     bar = Box(box.x, figures.box.bottom + _BAR_GAP, box.width, _BAR)
     left = bar._replace(width=bar.width * clock.share)
     items: list[Item] = [

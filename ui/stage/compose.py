@@ -1,5 +1,6 @@
 """From a frame to a picture: one composition for each kind, and what they have in common around it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final, assert_never
@@ -24,7 +25,7 @@ from app.domain.stage import (
     Words,
     Write,
 )
-from ui.stage.chrome import fits_the_foot, foot_items, message_pages, page_text, title_items
+from ui.stage.chrome import HeadPage, fits_the_foot, foot_items, message_pages, title_items
 from ui.stage.clock import clock_items, widest
 from ui.stage.compositions import (
     black,
@@ -45,11 +46,14 @@ from ui.stage.items import Composition, Item, Sheet
 from ui.stage.last_words import last_words
 from ui.stage.message_card import message_alone
 from ui.stage.scale import LINES, Canvas
-from ui.stage.top_strip import top_strips
+from ui.stage.top_strip import Strip, top_strips
 from ui.stage.trio import trio_items
+from ui.stage.words import words as spoken
 
 _NO_PICTURE: Final = (StageState.BLACK, StageState.DESKTOP)
 # The layout of a picture with a three's strip is the same whatever the strip says.
+_LEAST_OVER_STRIP: Final = 420
+"""The height that a picture needs above a strip at its foot."""
 _STILL_STRIP: Final = TrioStrip("", "", Phase.CALM, "", ())
 
 
@@ -72,10 +76,12 @@ def compose(frame: StageFrame, canvas: Canvas, page: int | None = None) -> Compo
     wanted = frame.page if page is None else page
     number = max(0, min(wanted, len(pages) - 1))
     title = "" if isinstance(picture, Holding | Reveal | ProjectorTest) else picture.title
-    place = page_text(labels[number] if number < len(labels) else "", number, len(pages))
+    place = HeadPage(labels[number] if number < len(labels) else "", number, len(pages))
     items: tuple[Item, ...] = title_items(canvas, title, sheet.clock, place)
     here = with_marks(picture.wall, pages[number]) if isinstance(picture, Harvest) else pages[number]
-    items += here + three
+    items += here
+    if sheet.trio is None or sheet.trio.page in (None, number):
+        items += three
     if sheet.clock is not None and clock is not None:
         items += clock_items(clock, sheet.clock)
     items += foot_items(canvas, signal, message, frame.credit, over=over)
@@ -110,11 +116,24 @@ def _still_clock(clock: StageClock) -> StageClock:
 def _sheet(picture: Picture, canvas: Canvas) -> Sheet:
     if not isinstance(picture, Talk | Write | Harvest | Commit) or not picture.top:
         return _own_sheet(picture, canvas)
-    plain = _own_sheet(picture, canvas)
-    tried = [_with_strip(picture, canvas, *strip) for strip in top_strips(picture.top, canvas)]
+    plain, strips = _own_sheet(picture, canvas), top_strips(picture.top, canvas)
+    if canvas.content.height < _LEAST_OVER_STRIP + strips[-1][1]:
+        return _with_strip_apart(plain, strips, canvas)
+    tried = [_with_strip(picture, canvas, *strip) for strip in strips]
     fitting = [sheet for sheet in tried if len(sheet.pages) <= len(plain.pages)]
     # A task that is talked about stays on one page; where pages can be turned, the first places may cost one.
     return next(iter(fitting), tried[0] if isinstance(picture, Harvest | Commit) else plain)
+
+
+def _with_strip_apart(plain: Sheet, strips: Sequence[Strip], canvas: Canvas) -> Sheet:
+    """Where pages are low, as much of the first places as fits has a page of its own, the first."""
+    top = canvas.content.y if plain.clock is None else plain.clock.box.bottom
+    fitting = [items for items, height in strips if height <= canvas.content.bottom - top]
+    if not fitting:
+        return plain
+    labels = (spoken("The vote before"), *plain.labels)
+    trio = plain.trio and replace(plain.trio, page=None if plain.trio.page is None else plain.trio.page + 1)
+    return replace(plain, pages=(fitting[0], *plain.pages), labels=labels, trio=trio)
 
 
 def _with_strip(picture: Picture, canvas: Canvas, strip: tuple[Item, ...], height: float) -> Sheet:

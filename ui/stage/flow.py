@@ -12,6 +12,8 @@ from ui.theme.fonts import REGULAR
 # The space kept between the clock and the text beside it and below it.
 _BESIDE = 56
 _BELOW = 8
+# The height of a page under which comfortable letters leave room for two or three lines.
+_FEW_LINES = 520
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,17 @@ def fit(build: Callable[[Scale], Sequence[Paragraph]], sizes: Sequence[Scale], c
             if _leaves_words_whole(paragraphs, column):
                 return scale, pages
             on_one_page.append((scale, pages))
-    return on_one_page[0] if on_one_page else (SPLIT, flow(build(SPLIT), column))
+    if on_one_page:
+        return on_one_page[0]
+    tried = [
+        (scale, flow(build(scale), column)) for scale in (SPLIT if column.area.height > _FEW_LINES else SPLIT[-1:])
+    ]
+    return next((found for found in tried if not breaks_words(found[1])), tried[-1])
+
+
+def breaks_words(pages: Pages) -> bool:
+    """Whether a line on one of the pages ends in the middle of a word."""
+    return any(isinstance(item, TextItem) and item.broken for page in pages for item in page)
 
 
 def _leaves_words_whole(paragraphs: Sequence[Paragraph], column: Column) -> bool:
@@ -140,7 +152,7 @@ def _put(
     left = column.area.x + (0 if rtl else paragraph.indent)
     for row, line in enumerate(lines):
         box = Box(left, y + row * pitch, width - paragraph.indent, pitch)
-        pen.pages[-1].append(_line_item(line.text, paragraph, box, rtl))
+        pen.pages[-1].append(replace(_line_item(line.text, paragraph, box, rtl), broken=line.broken))
     if paragraph.mark and not goes_on:
         x = column.area.x + (width - paragraph.indent if rtl else 0)
         pen.pages[-1].extend(mark_items(paragraph.mark, Box(x, y, paragraph.indent, pitch), paragraph.px, rtl))

@@ -35,7 +35,10 @@ class Box(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TextItem:
-    """One line of text. Its letters stand on `baseline`; `rtl` says in which direction the line is read."""
+    """One line of text. Its letters stand on `baseline`; `rtl` says in which direction the line is read.
+
+    `broken` is the word that it ends in the middle of.
+    """
 
     box: Box
     text: str
@@ -45,6 +48,7 @@ class TextItem:
     baseline: float
     rtl: bool = False
     tabular: bool = False
+    broken: str = ""
 
     def moved(self, dx: float, dy: float) -> "TextItem":
         return replace(self, box=self.box.moved(dx, dy), baseline=self.baseline + dy)
@@ -58,6 +62,8 @@ class Shape(Enum):
     CIRCLE = auto()
     DIAMOND = auto()
     HEXAGON = auto()
+    TRIANGLE = auto()
+    CROSS = auto()
     RING = auto()
     UPRIGHT_LINES = auto()
     LEVEL_LINES = auto()
@@ -94,18 +100,23 @@ class ClockStyle(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ClockPlace:
-    """Where the clock goes. All other text keeps clear of `box`, which is as wide as the widest figures."""
+    """Where the clock goes. All other text keeps clear of `box`, as wide as the widest figures of size `px`."""
 
     box: Box
     style: ClockStyle
+    px: int
 
 
 @dataclass(frozen=True, slots=True)
 class TrioPlace:
-    """Where the strip of a three goes: a block under the clock or, where it is `flat`, two lines beside it."""
+    """Where the strip of a three goes: a block under the clock or, where it is `flat`, two lines beside it.
+
+    On all pages, unless it has one of its own.
+    """
 
     box: Box
     flat: bool = False
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

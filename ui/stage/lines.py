@@ -1,17 +1,20 @@
 """Breaking text into lines, the same for the projector and for the smallest preview."""
 
+import re
 import unicodedata
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from ui.stage.items import Box, TextItem
 from ui.theme.fonts import REGULAR, SEMI_BOLD, figures_font, stage_font
 
 ELLIPSIS: Final = "…"
+_WORD_END: Final = re.compile(r"\S+\Z")
+_WORD_START: Final = re.compile(r"\S+")
 
 _LATIN_LEADING: Final = 1.18
 # Letters of other scripts reach higher and lower than ours.
@@ -21,10 +24,11 @@ _MOST_BALANCED: Final = 12
 
 
 class Line(NamedTuple):
-    """A broken line and how wide its letters are."""
+    """A broken line and how wide its letters are; `broken` is the word that it ends in the middle of."""
 
     text: str
     width: float
+    broken: str = ""
 
 
 def is_rtl(text: str) -> bool:
@@ -68,9 +72,23 @@ def break_lines(text: str, px: int, weight: int, width: float) -> tuple[Line, ..
         line.setLineWidth(width)
         part = units[2 * line.textStart() : 2 * (line.textStart() + line.textLength())]
         words = part.decode("utf-16-le", "replace").strip(" \u2028")
-        lines.append(Line(words, text_width(words, px, weight)))
+        end = line.textStart() + line.textLength()
+        lines.append(Line(words, text_width(words, px, weight), _word_around(units, end)))
     layout.endLayout()
     return tuple(lines)
+
+
+def _word_around(units: bytes, end: int) -> str:
+    """The word that a line end after so many UTF-16 units cuts apart, or nothing."""
+    if not 0 < end < len(units) // 2:
+        return ""
+    before, after = (part.decode("utf-16-le", "replace") for part in (units[: 2 * end], units[2 * end :]))
+    first, rest = _WORD_END.search(before), _WORD_START.match(after)
+    if first is None or rest is None:
+        return ""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, units.decode("utf-16-le", "replace"))
+    finder.setPosition(end)
+    return "" if finder.isAtBoundary() else first[0] + rest[0]
 
 
 @lru_cache(maxsize=1024)

@@ -13,7 +13,7 @@ BULLET: Final = "•"
 _SHAPES: Final = {"A": Shape.CIRCLE, "B": Shape.ROUNDED, "C": Shape.HEXAGON, "D": Shape.DIAMOND}
 _LETTER: Final = 0.8
 _LEAST: Final = LABEL_PX / _LETTER
-_SIGNS: Final = (Shape.CIRCLE, Shape.ROUNDED, Shape.DIAMOND, Shape.HEXAGON)
+_SIGNS: Final = (Shape.CIRCLE, Shape.ROUNDED, Shape.DIAMOND, Shape.TRIANGLE, Shape.CROSS, Shape.HEXAGON)
 
 
 def indent_of(mark: str, px: int) -> float:
@@ -38,9 +38,9 @@ def mark_items(mark: str, box: Box, px: int, rtl: bool) -> tuple[Item, ...]:
 
 
 def category_sign(category: str, box: Box) -> ShapeItem:
-    """Four forms, filled and then hollow: neighbours in the list of categories differ by more than colour."""
+    """Six forms, filled and then hollow: each of the twelve categories has a sign of its own."""
     turn, form = divmod(NOTE_CATEGORIES.index(category), len(_SIGNS))
-    stroke = box.height * 0.2 if turn % 2 else 0
+    stroke = box.height * 0.2 if turn else 0
     return ShapeItem(box, _SIGNS[form], f"category-{category}", stroke=stroke, radius=box.height * 0.16)
 
 

@@ -1,7 +1,7 @@
 """All themes of the wall at once: a card for each with its name, its count and as many new notes as fit."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 from typing import Final
@@ -25,7 +25,7 @@ _GAP: Final = 12
 _MOST_ROWS: Final = 3
 _MOST_LINES: Final = 2
 _SMALL: Final = 45
-_NARROW: Final = 1600
+_LEAST_CARD: Final = 220
 
 
 def name_of(cluster: WallCluster) -> str:
@@ -39,16 +39,18 @@ def tally(cluster: WallCluster) -> str:
 
 
 class Overview:
-    """Cards of one size for all themes: up to twelve on a page, nine where it is narrow, evenly on several."""
+    """Cards of one size for all themes: up to twelve on a page, fewer where there is less room, evenly on several."""
 
     def __init__(self, clusters: Sequence[WallCluster], canvas: Canvas) -> None:
         self._clusters = clusters
-        most = _MOST_ROWS * (4 if canvas.width > _NARROW else 3)
-        each = -(-len(clusters) // -(-len(clusters) // most))
-        self._columns = _columns(each, canvas.width > _NARROW)
-        self._rows = min(_MOST_ROWS, -(-each // self._columns))
+        rows = max(1, min(_MOST_ROWS, int(canvas.content.height // _LEAST_CARD)))
+        each = -(-len(clusters) // -(-len(clusters) // (rows * canvas.columns)))
+        self._columns = min(_columns(each), canvas.columns)
+        self._rows = min(rows, -(-each // self._columns))
         self.leaves_out = False
         """Whether something of the wall found no room on the cards as they were built last."""
+        self.cut: frozenset[WallCluster] = frozenset()
+        """The themes whose names found none."""
 
     @property
     def plan(self) -> Plan:
@@ -65,6 +67,7 @@ class Overview:
         need = max(_need(cluster, px, Box(0, 0, width, most), place) for cluster in clusters)
         box = Box(0, 0, width, need)
         self.leaves_out = any(_leaves_out(cluster, px, box, place) for cluster in clusters)
+        self.cut = frozenset(cluster for cluster in clusters if not _content(cluster, px, box, place)[0].is_whole)
         return [_card(cluster, px, box, place) for cluster in clusters]
 
 
@@ -89,10 +92,10 @@ def _tally_place(clusters: Sequence[WallCluster], px: int, width: float, height:
     return Tally.BELOW
 
 
-def _columns(count: int, wide: bool) -> int:
+def _columns(count: int) -> int:
     if count <= 2 or count == 4:
         return min(count, 2)
-    return 3 if count <= 6 or not wide else 4
+    return 3 if count <= 6 else 4
 
 
 @lru_cache(maxsize=256)
@@ -123,6 +126,7 @@ class _Head:
     items: tuple[Item, ...]
     bottom: float
     tally: str
+    is_whole: bool = True
 
 
 @lru_cache(maxsize=256)
@@ -183,7 +187,7 @@ def _head(cluster: WallCluster, px: int, box: Box, place: Tally) -> _Head:
         return _tight(cluster, px, box)
     room = int((box.height - _SMALL) // pitch)
     shown = _cut(name, lines, room, px, box.width)
-    return _Head(tuple(_name(cluster, shown, px, box)), box.y + len(shown) * pitch, count)
+    return _Head(tuple(_name(cluster, shown, px, box)), box.y + len(shown) * pitch, count, len(lines) <= room)
 
 
 def _tight(cluster: WallCluster, px: int, box: Box) -> _Head:
@@ -192,8 +196,10 @@ def _tight(cluster: WallCluster, px: int, box: Box) -> _Head:
     beside = box._replace(width=number.box.x - _PAD - box.x)
     name = name_of(cluster)
     lines = break_lines(name, px, BOLD, beside.width)
-    shown = _cut(name, lines, max(1, int(box.height // _pitch(name, px))), px, beside.width)
-    return _Head((*_name(cluster, shown, px, beside), number), box.y + len(shown) * _pitch(name, px), "")
+    room = max(1, int(box.height // _pitch(name, px)))
+    shown = _cut(name, lines, room, px, beside.width)
+    bottom = box.y + len(shown) * _pitch(name, px)
+    return _Head((*_name(cluster, shown, px, beside), number), bottom, "", len(lines) <= room)
 
 
 def _cut(name: str, lines: Sequence[Line], room: int, px: int, width: float) -> list[Line]:
@@ -217,7 +223,9 @@ def _name(cluster: WallCluster, lines: Sequence[Line], px: int, box: Box) -> lis
     pitch = _pitch(name_of(cluster), px)
     role = "stage-text" if cluster.name else "stage-text-quiet"
     return [
-        text_item(line.text, px, BOLD, role, box._replace(y=box.y + row * pitch, height=pitch))
+        replace(
+            text_item(line.text, px, BOLD, role, box._replace(y=box.y + row * pitch, height=pitch)), broken=line.broken
+        )
         for row, line in enumerate(lines)
     ]
 

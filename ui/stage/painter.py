@@ -78,6 +78,10 @@ def _paint_shape(painter: QPainter, item: ShapeItem, theme: Theme, parts: Sequen
             painter.drawPolygon(_polygon(rect, 4, 1.12))
         case Shape.HEXAGON:
             painter.drawPolygon(_polygon(rect, 6, 1.08))
+        case Shape.TRIANGLE:
+            painter.drawPolygon(_polygon(rect.translated(0, rect.height() * 0.12), 3, 1.2))
+        case Shape.CROSS:
+            painter.drawPolygon(_cross(rect))
         case Shape.RING:
             _paint_ring(painter, item, parts)
         case Shape.UPRIGHT_LINES | Shape.LEVEL_LINES:
@@ -111,6 +115,18 @@ def _paint_lines(painter: QPainter, item: ShapeItem, theme: Theme) -> None:
             line = QRectF(area.x(), area.y() + start, area.width(), pixel)
         painter.fillRect(line, theme.color(item.role))
     painter.restore()
+
+
+def _cross(rect: QRectF) -> QPolygonF:
+    """An upright cross with arms a third as thick as it is wide."""
+    steps = (0, 1, 2, 3)
+    x, y = ([start + length * step / 3 for step in steps] for start, length in _spans(rect))
+    corners = ((1, 0), (2, 0), (2, 1), (3, 1), (3, 2), (2, 2), (2, 3), (1, 3), (1, 2), (0, 2), (0, 1), (1, 1))
+    return QPolygonF([QPointF(x[across], y[down]) for across, down in corners])
+
+
+def _spans(rect: QRectF) -> tuple[tuple[float, float], tuple[float, float]]:
+    return (rect.x(), rect.width()), (rect.y(), rect.height())
 
 
 def _polygon(rect: QRectF, corners: int, reach: float) -> QPolygonF:

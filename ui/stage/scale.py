@@ -1,5 +1,6 @@
 """The grid and the type scale of the stage, in lines of which the usual room has 1080 whatever the projector has."""
 
+from bisect import bisect
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -52,8 +53,12 @@ GENEROUS: Final = (Scale(132, 84), Scale(120, 80), Scale(108, 76), *SIZES)
 CORNER: Final = (Scale(100, 80), Scale(100, 76), *SIZES)
 """What is tried under a clock in the corner, where few prompts may be larger."""
 
-SPLIT: Final = Scale(88, 64)
-"""The size of text that needs several pages anyway."""
+SPLIT: Final = (Scale(88, 64), Scale(MAIN_FLOOR, PROMPT_FLOOR))
+"""The sizes of text that needs several pages anyway: comfortable, and the least where pages are low or words long."""
+
+
+_WIDE_ENOUGH: Final = (640, 1150, 1601)
+"""The least widths of pictures with two, three and four columns of cards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +80,14 @@ class Canvas:
         return round(self.lines * self.aspect)
 
     @property
-    def is_usual(self) -> bool:
-        """Whether there is as much room as the sizes were made for."""
-        return self.lines >= LINES
+    def credit_px(self) -> int:
+        """The credit is for whoever goes near to read it: it grows with no room."""
+        return round(CREDIT_PX * min(1.0, self.lines / LINES))
+
+    @property
+    def columns(self) -> int:
+        """How many cards with words of several lines can stand side by side."""
+        return bisect(_WIDE_ENOUGH, self.width) + 1
 
     @property
     def left(self) -> float:

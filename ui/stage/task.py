@@ -6,10 +6,10 @@ from typing import Final
 
 from app.domain.stage import StageClock
 from ui.stage.clock import RING, bar_clock, ring_clock
-from ui.stage.flow import Column, Pages, Paragraph, fit, flow, height_of
+from ui.stage.flow import Column, Pages, Paragraph, breaks_words, fit, flow, height_of
 from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Sheet, TrioPlace
 from ui.stage.marks import BULLET, split_role
-from ui.stage.scale import PROMPT_FLOOR, SIZES, Canvas, Scale
+from ui.stage.scale import LINES, PROMPT_FLOOR, SIZES, Canvas, Scale
 from ui.stage.trio import FLAT, LEAST_FLAT, TALL
 from ui.theme.fonts import SEMI_BOLD
 
@@ -18,6 +18,8 @@ _NEARLY: Final = 0.8
 _UNDER_RING: Final = 36
 _UNDER_CLOCK: Final = 12
 _BESIDE_CLOCK: Final = 56
+_LEAST_BESIDE: Final = 600
+"""The least width of a text that stands beside the strip of a three on all its lines, where pages are low."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Arrangement:
     roles: tuple[str, ...] = ()
     in_the_middle: bool = False
     trio: TrioPlace | None = None
+    trio_apart: bool = False
+    """Whether the strip of a three has a page of its own, after the text."""
 
 
 def task_paragraphs(audience: str, prompts: Sequence[str], roles: Sequence[str], scale: Scale) -> list[Paragraph]:
@@ -62,6 +66,7 @@ def task_sheet(
 ) -> Sheet:
     """The task in the first arrangement that lets the text be (nearly) as large as any other does."""
     tried = [(found, *_fit_task(audience, prompts, found, sizes)) for found in arrangements]
+    tried = [entry for entry in tried if not breaks_words(entry[2])] or tried
     fewest = min(len(pages) for _, _, pages in tried)
     short = [(found, scale, pages) for found, scale, pages in tried if len(pages) == fewest]
     # Roles as small labels are the last resort.
@@ -69,11 +74,12 @@ def task_sheet(
     largest = max(scale.main for _, scale, _ in short)
     chosen, _, pages = next(entry for entry in short if entry[1].main >= largest * _NEARLY)
     down = [_to_the_middle(page, chosen.area) if chosen.in_the_middle else 0 for page in pages]
-    return Sheet(
-        tuple((*chosen.items, *(item.moved(0, dy) for item in page)) for page, dy in zip(pages, down, strict=True)),
-        chosen.clock,
-        trio=chosen.trio,
-    )
+    laid = [(*chosen.items, *(item.moved(0, dy) for item in page)) for page, dy in zip(pages, down, strict=True)]
+    trio = chosen.trio
+    if chosen.trio_apart and trio is not None:
+        trio = replace(trio, page=len(laid))
+        laid.append(())
+    return Sheet(tuple(laid), chosen.clock, trio=trio)
 
 
 def in_the_corner(
@@ -121,7 +127,13 @@ def _with_a_strip(canvas: Canvas, clock: StageClock, roles: tuple[str, ...]) -> 
     width = max(RING, place.box.width)
     column = Box(canvas.right - width, place.box.bottom + _UNDER_CLOCK, width, TALL)
     keep = column._replace(y=place.box.y, height=column.bottom - place.box.y)
-    return [*found, Arrangement(area, place, keep, roles=roles, trio=TrioPlace(column))]
+    wide = column.x - _BESIDE_CLOCK - area.x >= _LEAST_BESIDE
+    if canvas.lines >= LINES or (wide and column.bottom <= area.bottom):
+        found.append(Arrangement(area, place, keep, roles=roles, trio=TrioPlace(column)))
+    if found:
+        return found
+    alone = Box(area.x, max(place.box.bottom + 4, area.bottom - TALL), min(area.width, RING), TALL)
+    return [replace(each, trio=TrioPlace(alone), trio_apart=True) for each in in_the_corner(canvas, clock, roles)]
 
 
 def _under_the_ring(canvas: Canvas, clock: StageClock, roles: tuple[str, ...]) -> Arrangement | None:

@@ -18,7 +18,11 @@ _ABOVE: Final = 24
 _MOST_OF_LINE: Final = 0.62
 
 
-def top_strips(top: tuple[StageTop, ...], canvas: Canvas) -> tuple[tuple[tuple[Item, ...], float], ...]:
+Strip = tuple[tuple[Item, ...], float]
+"""What stands on the foot of the content, and the height that it takes there."""
+
+
+def top_strips(top: tuple[StageTop, ...], canvas: Canvas) -> tuple[Strip, ...]:
     """Strips on the foot of the content with the heights they take: whole, a line for each vote, a line for one."""
     width = canvas.content.width - 2 * _PAD
     short = tuple(kept for each in top if (kept := _on_one_line(each, width)).entries)
@@ -33,7 +37,7 @@ def _on_one_line(top: StageTop, width: float) -> StageTop:
     return top
 
 
-def _strip(top: tuple[StageTop, ...], canvas: Canvas) -> tuple[tuple[Item, ...], float]:
+def _strip(top: tuple[StageTop, ...], canvas: Canvas) -> Strip:
     area = canvas.content
     inner = Box(area.x + _PAD, 0, area.width - 2 * _PAD, 0)
     lines = [Paragraph(_line(each, inner.width), PROMPT_FLOOR, SEMI_BOLD, above=4) for each in top]

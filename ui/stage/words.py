@@ -25,6 +25,7 @@ _TEXTS = (
     QT_TRANSLATE_NOOP("Stage", "Parked"),
     QT_TRANSLATE_NOOP("Stage", "Overview"),
     QT_TRANSLATE_NOOP("Stage", "The task"),
+    QT_TRANSLATE_NOOP("Stage", "The vote before"),
     QT_TRANSLATE_NOOP("Stage", "Theme %1 of %2"),
     QT_TRANSLATE_NOOP("Stage", "%1 of %2"),
     QT_TRANSLATE_NOOP("Stage", "page %1 of %2"),

@@ -63,6 +63,7 @@ _STAGE = [
     "stage-card",
     "stage-text",
     "stage-text-quiet",
+    "stage-credit",
     "stage-accent",
     "stage-accent-text",
     "stage-accent-soft",

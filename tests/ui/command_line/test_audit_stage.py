@@ -22,7 +22,10 @@ def test_an_audit_without_faults_leaves_a_table_and_a_sheet(call: Call, tmp_path
     assert {row["size"] for row in rows} == {"1024x768"}
     assert {"2 people, 0 notes: it begins", "60 people, 200 notes: time is over"} <= {row["when"] for row in rows}
     assert all(float(row["contrast (usual sight)"]) >= 7 and not row["faults"] for row in rows)
-    assert [path.name for path in sorted((tmp_path / "out").glob("*.png"))] == ["team-spark-1024x768-light.png"]
+    assert [path.name for path in sorted((tmp_path / "out").glob("*.png"))] == [
+        "team-spark-1024x768-light.png",
+        "test-card-1024x768-light.png",
+    ]
 
 
 def test_every_fault_is_a_line_and_the_first_ones_a_picture(

@@ -9,12 +9,13 @@ from app.domain.legibility import magnification_for
 from app.domain.venue import Venue
 from ui.stage.audit.faults import Check, Fault
 from ui.stage.audit.marks import faults_of_marks
+from ui.stage.audit.texts import text_faults
 from ui.stage.items import Box, Composition, Shape, ShapeItem, TextItem
 from ui.stage.scale import CREDIT_PX, LABEL_PX, LINES, PROMPT_FLOOR, TITLE_PX
 
 _USUAL: Final = Venue()
-_SMALL: Final = frozenset({TITLE_PX, LABEL_PX, CREDIT_PX})
-"""What is read only once or by whoever wants to: the title, labels and the credit."""
+_SMALL: Final = frozenset({TITLE_PX, LABEL_PX})
+"""What is read only once: the title and labels."""
 _TIME: Final = re.compile(r"\d+(:\d\d)+")
 _FIGURES: Final = re.compile(r"\d+")
 _NEAR: Final = 2.0
@@ -30,6 +31,7 @@ def layout_faults(composition: Composition, venue: Venue = _USUAL) -> Iterator[F
     yield from _across_an_edge(composition)
     yield from _trembling(composition)
     yield from faults_of_marks(composition)
+    yield from text_faults(composition)
 
 
 def least_px(item: TextItem) -> int:
@@ -55,6 +57,8 @@ def _small_letters(composition: Composition, magnification: float) -> Iterator[F
     """On 1080 lines, on which the floors of the usual room are given."""
     for item in composition.texts:
         size, least = item.px * LINES / composition.height, least_px(item) * magnification
+        if item.role == "stage-credit":
+            least = CREDIT_PX
         if round(size) < round(least):
             yield Fault(Check.LETTERS, f"“{item.text}” is {size:.0f} px, under {least:.0f} px")
 

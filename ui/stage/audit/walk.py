@@ -7,13 +7,14 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QSize
 from typing_extensions import override
 
-from app.domain.stage import Picture
+from app.domain.stage import Picture, ProjectorTest, StageFrame, StageState
 from app.domain.venue import Venue
 from app.services.staged_moments import StagedMoment
 from ui.stage.audit.colours import Sight
 from ui.stage.audit.faults import Fault
 from ui.stage.audit.layout import layout_faults
 from ui.stage.audit.painted import PaintedAudit, to_be_seen
+from ui.stage.audit.texts import shortened_faults
 from ui.stage.compose import compose, still
 from ui.stage.items import Composition, TextItem
 from ui.stage.scale import LINES, Canvas, canvas_for
@@ -60,6 +61,15 @@ class AuditedPage:
         return round(smallest * LINES / self.composition.height) if smallest else 0
 
 
+class _LaidOut(NamedTuple):
+    """A page of a picture; `faults` are those that only all of its pages together tell."""
+
+    moment: StagedMoment
+    composition: Composition
+    faults: tuple[Fault, ...]
+    is_new: bool
+
+
 class StageAudit:
     """Audits moments at some sizes and in some themes, and measures again only what it has not yet seen."""
 
@@ -80,36 +90,43 @@ class StageAudit:
     def pages(self, moments: Sequence[StagedMoment]) -> Iterator[AuditedPage]:
         """Every page of every moment, but for those that differ from earlier ones only by what stands over them."""
         for aspect, alike in self._by_aspect.items():
-            for moment, composition, is_new in _compositions(moments, canvas_for(aspect, self._venue)):
-                yield from self._looks(moment, composition, is_new, alike)
+            for page in _laid_out(moments, canvas_for(aspect, self._venue)):
+                yield from self._looks(page, alike)
 
-    def _looks(
-        self, moment: StagedMoment, composition: Composition, is_new: bool, alike: Sequence[Size]
-    ) -> Iterator[AuditedPage]:
-        laid_out, seen = tuple(layout_faults(composition, self._venue)), tuple(to_be_seen(composition))
+    def _looks(self, page: _LaidOut, alike: Sequence[Size]) -> Iterator[AuditedPage]:
+        composition = page.composition
+        laid_out, seen = (*layout_faults(composition, self._venue), *page.faults), tuple(to_be_seen(composition))
         for (size, name), eye in self._eyes.items():
             if size in alike:
                 texts = [eye.contrasts(each) for each in seen if isinstance(each.item, TextItem)]
                 yield AuditedPage(
-                    moment,
+                    page.moment,
                     composition,
                     size,
                     name,
                     {sight: min((found[sight] for found in texts), default=_NO_TEXT) for sight in Sight},
                     (*laid_out, *dict.fromkeys(fault for each in seen for fault in eye.faults(each))),
-                    is_new,
+                    page.is_new,
                     size == alike[0],
                 )
 
 
-def _compositions(moments: Iterable[StagedMoment], canvas: Canvas) -> Iterator[tuple[StagedMoment, Composition, bool]]:
+def card_moment(venue: Venue) -> StagedMoment:
+    """The test card of a venue, which belongs to no exercise."""
+    frame = StageFrame(StageState.LIVE, ProjectorTest(venue.seating, venue.margin))
+    return StagedMoment("test-card", "test-card", "before people come", frame)
+
+
+def _laid_out(moments: Iterable[StagedMoment], canvas: Canvas) -> Iterator[_LaidOut]:
     known: dict[tuple[str, Picture], int] = {}
     for moment in moments:
         first = compose(moment.frame, canvas)
         layout = (moment.exercise, still(moment.frame.picture))
         if known.get(layout) == first.pages:
-            yield moment, first, False
+            yield _LaidOut(moment, first, (), is_new=False)
             continue
         known.setdefault(layout, first.pages)
-        for page in range(first.pages):
-            yield moment, compose(moment.frame, canvas, page), True
+        pages = [compose(moment.frame, canvas, page) for page in range(first.pages)]
+        found = tuple(shortened_faults(pages, moment.frame))
+        for number, page in enumerate(pages):
+            yield _LaidOut(moment, page, tuple(fault for place, fault in found if place == number), is_new=True)

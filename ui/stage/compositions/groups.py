@@ -21,7 +21,6 @@ _ROLE_SIZES: Final = (PROMPT_FLOOR, TITLE_PX, LABEL_PX)
 _EDGE: Final = 14
 _PAD_TOP: Final = 12
 _MOST_BESIDE_NUMBER: Final = 6
-_NARROW: Final = 1600
 
 
 def sheet(picture: Groups, canvas: Canvas) -> Sheet:
@@ -43,27 +42,32 @@ def _role_line(roles: Sequence[str], canvas: Canvas) -> list[Item]:
 
 def _plans(picture: Groups, canvas: Canvas) -> list[Plan]:
     """Large names on few cards first; a name is broken only where it would be on the widest cards too."""
-    most = 4 if canvas.width > _NARROW else 3
-    fewest = min(most, max(len(picture.groups), 1))
+    fewest = min(canvas.columns, max(len(picture.groups), 1))
     tried = [(px, columns) for px in _NAME_SIZES for columns in range(fewest, 0, -1)]
     width = canvas.content.width
+    words = _words(picture.groups, width)
     whole = [
         (px, columns)
         for px, columns in tried
-        if columns == 1 or _keeps_names_whole(picture.groups, px, (width - (columns - 1) * GAP) / columns)
+        if _keeps_words_whole(picture.groups, words, px, (width - (columns - 1) * GAP) / columns)
     ]
-    last = (PROMPT_FLOOR, most)
-    return [Plan(columns, _build(picture.groups, px)) for px, columns in [*whole, last]]
+    return [Plan(columns, _build(picture.groups, px)) for px, columns in whole or [(PROMPT_FLOOR, canvas.columns)]]
 
 
-def _keeps_names_whole(groups: Sequence[StageGroup], px: int, width: float) -> bool:
+def _words(groups: Sequence[StageGroup], width: float) -> list[tuple[str, bool]]:
+    """The words of all names and whether a letter stands before them, but for those that are too wide for any card."""
+    found = [(word, bool(each.role)) for group in groups for each in group.members for word in each.name.split()]
+    room = width - _names_x(groups, PROMPT_FLOOR) - _EDGE
+    return [each for each in found if _width(*each, PROMPT_FLOOR) <= room]
+
+
+def _keeps_words_whole(groups: Sequence[StageGroup], words: Sequence[tuple[str, bool]], px: int, width: float) -> bool:
     room = width - _names_x(groups, px) - _EDGE
-    return all(
-        text_width(word, px, SEMI_BOLD) + (_mark_room(px) if member.role else 0) <= room
-        for group in groups
-        for member in group.members
-        for word in member.name.split()
-    )
+    return all(_width(word, lettered, px) <= room for word, lettered in words)
+
+
+def _width(word: str, lettered: bool, px: int) -> float:
+    return text_width(word, px, SEMI_BOLD) + (_mark_room(px) if lettered else 0)
 
 
 def _build(groups: Sequence[StageGroup], px: int) -> BuildCards:

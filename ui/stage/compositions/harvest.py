@@ -40,8 +40,9 @@ def sheet(picture: Harvest, canvas: Canvas) -> Sheet:
 def _closed(picture: Harvest, canvas: Canvas, line: str, px: int) -> Sheet:
     """The task and, standing on the foot, one calm line."""
     area = canvas.content
-    strip = Box(area.x, area.bottom - _STRIP, area.width, _STRIP)
-    above = area._replace(height=area.height - _STRIP - 32) if line else area
+    height = _STRIP if area.height > 4 * _STRIP else px * 1.6
+    strip = Box(area.x, area.bottom - height, area.width, height)
+    above = area._replace(height=area.height - height - 32) if line else area
     task = task_sheet(picture.audience, picture.prompts, in_the_corner(canvas, picture.clock, area=above), CORNER)
     return Sheet(tuple((*page, *_strip_items(line, px, strip)) for page in task.pages), task.clock)
 
@@ -52,7 +53,12 @@ def _strip_items(line: str, px: int, strip: Box) -> tuple[Item, ...]:
     text = text_item(line, px, SEMI_BOLD, "stage-accent", strip._replace(x=strip.x + 40, width=strip.width - 80))
     return (
         ShapeItem(strip, Shape.ROUNDED, "stage-accent-soft", radius=24),
-        ShapeItem(Box(strip.x, strip.y + 24, 10, strip.height - 48), Shape.ROUNDED, "stage-accent", radius=5),
+        ShapeItem(
+            Box(strip.x, strip.y + strip.height * 0.18, 10, strip.height * 0.64),
+            Shape.ROUNDED,
+            "stage-accent",
+            radius=5,
+        ),
         text,
     )
 
@@ -69,7 +75,7 @@ def _wall(picture: Harvest, canvas: Canvas) -> Sheet:
     labels = [words("Overview")] * len(pages)
     mixed = is_mixed(note for cluster in clusters for note in cluster.notes)
     for number, cluster in enumerate(clusters, 1):
-        needed = cluster.notes and (overview.leaves_out or _has_more(cluster))
+        needed = cluster in overview.cut or (cluster.notes and (overview.leaves_out or _has_more(cluster)))
         detail = _detail(cluster, mixed, canvas, place) if needed else []
         pages += detail
         labels += [_label(cluster, number, themes)] * len(detail)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from app.domain.legibility import distance_of, reach_of, rows_to_try
+from app.domain.legibility import distance_of, reach_of, row_at, rows_to_try
 from app.domain.stage import ProjectorTest
 from app.domain.venue import Seating
 from ui.stage.card import stacked
@@ -20,7 +20,7 @@ _THICK: Final = 18
 _AIR: Final = 60
 _GUTTER: Final = 56
 _ROWS: Final = 8
-_LEAST: Final = 8
+_LEAST: Final = 20
 _PITCH: Final = 1.2
 _SWATCH: Final = 44
 _RIGHT: Final = 0.42
@@ -57,13 +57,17 @@ def _edge(picture: ProjectorTest, canvas: Canvas) -> Box:
 
 def _frame(edge: Box) -> list[Item]:
     """A thin frame with a thick angle in each corner."""
-    half = _FRAME / 2
-    thin = Box(edge.x + half, edge.y + half, edge.width - _FRAME, edge.height - _FRAME)
-    items: list[Item] = [ShapeItem(thin, Shape.RECTANGLE, "stage-text-quiet", stroke=_FRAME)]
-    for width, height in ((_CORNER, _THICK), (_THICK, _CORNER)):
-        for x in (edge.x, edge.right - width):
-            for y in (edge.y, edge.bottom - height):
-                items.append(ShapeItem(Box(x, y, width, height), Shape.RECTANGLE, "stage-accent"))
+    across, down = edge.width - 2 * _CORNER, edge.height - 2 * _CORNER
+    level = [Box(edge.x + _CORNER, y, across, _FRAME) for y in (edge.y, edge.bottom - _FRAME)]
+    upright = [Box(x, edge.y + _CORNER, _FRAME, down) for x in (edge.x, edge.right - _FRAME)]
+    items: list[Item] = [ShapeItem(box, Shape.RECTANGLE, "stage-text-quiet") for box in (*level, *upright)]
+    for x in (edge.x, edge.right - _CORNER):
+        for y in (edge.y, edge.bottom - _THICK):
+            items.append(ShapeItem(Box(x, y, _CORNER, _THICK), Shape.RECTANGLE, "stage-accent"))
+    arm = _CORNER - _THICK
+    for x in (edge.x, edge.right - _THICK):
+        for y in (edge.y + _THICK, edge.bottom - _CORNER):
+            items.append(ShapeItem(Box(x, y, _THICK, arm), Shape.RECTANGLE, "stage-accent"))
     return items
 
 
@@ -87,7 +91,7 @@ def _letters(picture: ProjectorTest, area: Box) -> list[Item]:
 
 def _rows(seating: Seating, area: Box) -> list[Item]:
     """From the front to the last row, which is bold, as many as there is room for."""
-    tried = (rows_to_try(seating, most) for most in range(_ROWS, 0, -1))
+    tried = (rows_to_try(seating, _first_row(seating.height), most) for most in range(_ROWS, 0, -1))
     rows = next(rows for rows in tried if _height(rows, seating) <= area.height or len(rows) == 1)
     free = (area.height - _height(rows, seating)) / max(len(rows) - 1, 1)
     items: list[Item] = []
@@ -101,13 +105,18 @@ def _rows(seating: Seating, area: Box) -> list[Item]:
     return items
 
 
+def _first_row(height: float) -> int:
+    """The first row that is not so near that a projector has too few pixels for its letters."""
+    return max(3, row_at(reach_of(1, height) * _LEAST / PROMPT_FLOOR) + 1)
+
+
 def _height(rows: Sequence[int], seating: Seating) -> float:
     return sum(_PITCH * _px(row, seating.height) for row in rows)
 
 
 def _px(row: int, height: float) -> int:
     """The smallest letters of a prompt that this row can read on a picture so high."""
-    return max(round(PROMPT_FLOOR * distance_of(row) / reach_of(1, height)), _LEAST)
+    return round(PROMPT_FLOOR * distance_of(row) / reach_of(1, height))
 
 
 def _row_text(row: int, px: int, weight: int, width: float) -> str:

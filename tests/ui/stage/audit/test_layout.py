@@ -5,13 +5,18 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.stage.samples import SAMPLES
+from app.domain.stage import Words
+from app.domain.venue import Seating, Venue
+from tests.ui.stage.samples import SAMPLES, frame
 from ui.stage.audit.faults import Check
 from ui.stage.audit.layout import layout_faults
+from ui.stage.audit.texts import shortened_faults
 from ui.stage.compose import compose
 from ui.stage.items import Box, Composition, Item, Shape, ShapeItem, TextItem
+from ui.stage.marks import category_sign
 from ui.stage.scale import Canvas
 from ui.theme.fonts import BOLD, REGULAR
+from ui.theme.theme import NOTE_CATEGORIES
 
 ACCENT, QUIET = "stage-accent", "stage-text-quiet"
 SKILL, ACTION = "category-skill", "category-action"
@@ -80,3 +85,40 @@ def test_a_fault_says_which_text_it_is_about(qtbot: QtBot) -> None:
     assert [str(fault) for fault in layout_faults(smaller)] == [
         f"letter height: “{sound.texts[0].text}” is 20 px, under 52 px"
     ]
+
+
+@pytest.mark.parametrize(
+    ("word", "checks"),
+    [("Papadopoulou", [Check.BROKEN]), ("Donaudampfschifffahrtsgesellschaftskapitän", [])],
+)
+def test_a_word_may_break_only_where_no_card_is_wide_enough(qtbot: QtBot, word: str, checks: list[Check]) -> None:
+    assert found(line("begins like", 200, 200, broken=word)) == checks
+
+
+def test_letters_that_no_font_has_are_named(qtbot: QtBot) -> None:
+    assert found(line("Jo \U000e9999", 200, 200)) == [Check.GLYPHS]
+    assert found(line("Jo محمد", 200, 200)) == []
+
+
+def test_in_a_deep_room_the_same_letters_are_too_small(qtbot: QtBot) -> None:
+    page = Composition(1920, 1080, "stage-surface", (line("well for ten metres", 200, 200),))
+    faults = list(layout_faults(page, Venue(seating=Seating(15, 1.35))))
+    assert [str(fault) for fault in faults] == ["letter height: “well for ten metres” is 60 px, under 78 px"]
+    low = Composition(1280, 720, "stage-surface", page.items)
+    assert list(layout_faults(low, Venue(seating=Seating(15, 1.35)))) == []
+
+
+def test_a_text_that_is_shortened_for_good_is_found_on_its_page(qtbot: QtBot) -> None:
+    whole = line("What happened next", 200, 200)
+    short = line("What happ…", 200, 200)
+    said = frame(Words("What happened next", "I noticed …", ()))
+    one, other = (Composition(1920, 1080, "stage-surface", (item,)) for item in (whole, short))
+    assert [page for page, _ in shortened_faults([one, other], said)] == []
+    assert [(page, fault.check) for page, fault in shortened_faults([other], said)] == [(0, Check.SHORTENED)]
+    authored = Composition(1920, 1080, "stage-surface", (line("I noticed …", 200, 200),))
+    assert list(shortened_faults([authored], said)) == []
+
+
+def test_each_of_the_twelve_categories_has_a_sign_of_its_own() -> None:
+    signs = [category_sign(name, Box(0, 0, 26, 26)) for name in NOTE_CATEGORIES]
+    assert len({(sign.shape, sign.stroke > 0) for sign in signs}) == len(NOTE_CATEGORIES) == 12
