@@ -15,6 +15,7 @@ from ui.stage.scale import PROMPT_FLOOR
 from ui.theme.fonts import stage_font
 
 _NO_GLYPH: Final = 0
+_JOINER: Final = "\u200d"
 _NARROW: Final = 0.26
 """The part of the picture that the narrowest card takes: a word wider than it at the least size may have to break."""
 
@@ -56,7 +57,8 @@ def shortened_faults(pages: Sequence[Composition], frame: StageFrame) -> Iterato
 
 
 def _squeezed(text: str) -> str:
-    return "".join(text.split())
+    """Without spaces, and without the joiner that Qt leaves between joined letters and an ellipsis."""
+    return "".join(text.replace(_JOINER, "").split())
 
 
 def _texts(value: object) -> Iterator[str]:
