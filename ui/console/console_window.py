@@ -57,8 +57,8 @@ class ConsoleWindow(QMainWindow):
     """A note is to be put on disk, by this `Command`; answer with `note_taken()` once it is."""
 
     program_requested = Signal(str)
-    """Something beyond the session: an `ActionId` of PAPER, EXPORT, SCREENS, IDENTIFY, FOLD, ROOM, TEST_CARD, FULL_SCREEN,
-    THEME, KEYS, HOME, QUIT, or CLEAR where Esc found nothing to put away."""
+    """Something beyond the session: an `ActionId` of PAPER, EXPORT, SCREENS, IDENTIFY, FOLD, ROOM, TEST_CARD,
+    FULL_SCREEN, THEME, KEYS, HOME, QUIT, or CLEAR where Esc found nothing to put away."""
 
     search_requested = Signal(str)
     """Notes with these words are wanted: answer with `show_found()`."""

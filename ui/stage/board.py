@@ -17,6 +17,8 @@ _UNDER_TASK: Final = 20
 # A task that takes more than this height gets a page of its own before the cards.
 _MOST_FOR_TASK: Final = 360
 _MOST_FOR_LINES: Final = 200
+# Under this height cards would be cut to strips.
+_LEAST_FOR_CARDS: Final = 190
 # The part of the room left over that stays above the cards, so that they keep close to their task.
 _ABOVE: Final = 0.2
 _ROUNDING: Final = 0.5
@@ -84,6 +86,9 @@ def board_pages(
     column = Column(canvas.content._replace(height=top - GAP - canvas.content.y), place.box if place else None)
     tried = [laid for plan in plans if (laid := _under_task(plan, task, column)) is not None]
     best = min(tried, key=lambda laid: (laid.count, laid.torn), default=None)
+    if best is None and foot:
+        # Where nothing has room above it, it has a page of its own.
+        return [*board_pages(canvas, task, place, plans), list(foot)]
     found = _drawn(best) if best is not None else _after_task(plans[-1], task, column)
     return [[*page, *foot] for page in found]
 
@@ -133,6 +138,8 @@ def _under_task(plan: Plan, task: Task, column: Column) -> _Laid | None:
     if head is None:
         return None
     area = _below(column, height_of(head, column.area.y))
+    if area.height < _LEAST_FOR_CARDS:
+        return None
     cards = plan.build(_width(area, plan), area.height)
     if any(card.height > area.height + _ROUNDING for card in cards):
         return None

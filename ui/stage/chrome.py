@@ -47,6 +47,8 @@ def title_items(canvas: Canvas, title: str, clock: ClockPlace | None, page: Head
 def _head_words(title: str, page: HeadPage, width: float) -> tuple[str, str]:
     """The first of these that fits whole; a title too long for a line of its own is shortened beside the pages."""
     short = HeadPage("", page.number, page.pages)
+    if not page_text(page):
+        return title, ""
     tried = (
         [(title, page), (title, short), ("", page)] if page.number == 0 else [(title, page), ("", page), ("", short)]
     )

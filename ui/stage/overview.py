@@ -14,7 +14,7 @@ from ui.stage.items import Box, Item, TextItem
 from ui.stage.lines import Line, break_lines, is_rtl, leading, shortened, text_item, text_width
 from ui.stage.marks import BULLET
 from ui.stage.note_list import more_text
-from ui.stage.scale import LABEL_PX, PROMPT_FLOOR, Canvas
+from ui.stage.scale import LABEL_PX, LINES, PROMPT_FLOOR, Canvas
 from ui.stage.words import counted, words
 from ui.theme.fonts import BOLD, REGULAR, SEMI_BOLD
 
@@ -47,6 +47,7 @@ class Overview:
         each = -(-len(clusters) // -(-len(clusters) // (rows * canvas.columns)))
         self._columns = min(_columns(each), canvas.columns)
         self._rows = min(rows, -(-each // self._columns))
+        self._least = 1 if canvas.lines >= LINES else _LEAST_CARD
         self.leaves_out = False
         """Whether something of the wall found no room on the cards as they were built last."""
         self.cut: frozenset[WallCluster] = frozenset()
@@ -58,7 +59,8 @@ class Overview:
         return Plan(self._columns, self._build, gap=_GAP, reach=0)
 
     def _build(self, width: float, height: float) -> Sequence[Card]:
-        most = (height - (self._rows - 1) * _GAP) / self._rows
+        rows = max(1, min(self._rows, int(height // self._least)))
+        most = (height - (rows - 1) * _GAP) / rows
         clusters = self._clusters
         px = next(
             (px for px in _NAME_SIZES if all(_is_roomy(each, px, width, most) for each in clusters)), PROMPT_FLOOR

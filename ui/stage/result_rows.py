@@ -18,6 +18,7 @@ from ui.theme.theme import NOTE_CATEGORIES
 _GAP: Final = 28
 _MOST_FOR_LABEL: Final = 0.46
 _BAR: Final = 0.42
+_LEAST_BAR: Final = 240
 
 
 def signs(options: Sequence[VoteOption]) -> list[str]:
@@ -41,6 +42,9 @@ def result_rows(options: Sequence[VoteOption], px: int, width: float) -> list[Ca
     word = _word(options)
     after = text_width(word, LABEL_PX, SEMI_BOLD) + _GAP if word else 0
     bar = Box(label + _GAP, 0, width - label - count - after - 2 * _GAP, px * _BAR)
+    if bar.width < _LEAST_BAR:
+        # Too short to compare: the numbers say the same, and the labels need the room.
+        bar = Box(width - count - after - _GAP, 0, 0, px * _BAR)
     return [_result(option, sign, word, px, bar, width) for option, sign in zip(options, marks, strict=True)]
 
 
@@ -63,7 +67,7 @@ def _result(option: VoteOption, sign: str, word: str, px: int, bar: Box, width: 
 
 def _bar(bar: Box, option: VoteOption) -> tuple[Item, ...]:
     """The winner stands out by form as well: its bar is twice as thick. What is still behind the curtain has none."""
-    if option.count is None:
+    if option.count is None or not bar.width:
         return ()
     thick = bar.height if option.first else bar.height / 2
     track = bar._replace(y=bar.y + (bar.height - thick) / 2, height=thick)

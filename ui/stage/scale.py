@@ -57,7 +57,7 @@ SPLIT: Final = (Scale(88, 64), Scale(MAIN_FLOOR, PROMPT_FLOOR))
 """The sizes of text that needs several pages anyway: comfortable, and the least where pages are low or words long."""
 
 
-_WIDE_ENOUGH: Final = (640, 1150, 1601)
+_WIDE_ENOUGH: Final = (800, 1150, 1601)
 """The least widths of pictures with two, three and four columns of cards."""
 
 

@@ -123,7 +123,9 @@ def _with_a_strip(canvas: Canvas, clock: StageClock, roles: tuple[str, ...]) -> 
     beside = Box(area.x, area.y - 14, place.box.x - _BESIDE_CLOCK - area.x, FLAT)
     if beside.width >= LEAST_FLAT:
         below = in_the_corner(canvas, clock, roles)[0]
-        found.append(replace(below, trio=TrioPlace(beside, flat=True)))
+        top = max(below.area.y, beside.bottom)
+        clear = below.area._replace(y=top, height=below.area.bottom - top)
+        found.append(replace(below, area=clear, trio=TrioPlace(beside, flat=True)))
     width = max(RING, place.box.width)
     column = Box(canvas.right - width, place.box.bottom + _UNDER_CLOCK, width, TALL)
     keep = column._replace(y=place.box.y, height=column.bottom - place.box.y)

@@ -54,7 +54,9 @@ def ink_of(item: TextItem) -> Box:
 
 
 def _small_letters(composition: Composition, magnification: float) -> Iterator[Fault]:
-    """On 1080 lines, on which the floors of the usual room are given."""
+    """On 1080 lines, on which the floors of the usual room are given; the test card is for whoever goes near, too."""
+    if any(item.role == "card-text" for item in composition.texts):
+        magnification = 1
     for item in composition.texts:
         size, least = item.px * LINES / composition.height, least_px(item) * magnification
         if item.role == "stage-credit":

@@ -8,11 +8,11 @@ from app.domain.stage import Groups, StageGroup, StageMember
 from ui.stage.board import GAP, BuildCards, Card, Plan, Task, board_sheet
 from ui.stage.card import PAD, cards_of, stacked
 from ui.stage.clock import bar_clock
-from ui.stage.flow import Column, Paragraph, flow, height_of
+from ui.stage.flow import Column, Paragraph, fit, flow, height_of
 from ui.stage.items import Box, Item, Sheet, TextItem
 from ui.stage.lines import text_width
 from ui.stage.marks import letter_items
-from ui.stage.scale import LABEL_PX, PROMPT_FLOOR, TITLE_PX, Canvas
+from ui.stage.scale import LABEL_PX, PROMPT_FLOOR, SIZES, TITLE_PX, Canvas
 from ui.stage.task import role_paragraphs
 from ui.theme.fonts import BOLD, SEMI_BOLD
 
@@ -21,12 +21,20 @@ _ROLE_SIZES: Final = (PROMPT_FLOOR, TITLE_PX, LABEL_PX)
 _EDGE: Final = 14
 _PAD_TOP: Final = 12
 _MOST_BESIDE_NUMBER: Final = 6
+_MOST_FOR_ROLES: Final = 0.3
+"""The part of the page that who does what may take; where pages are low it has one of its own."""
 
 
 def sheet(picture: Groups, canvas: Canvas) -> Sheet:
     place = None if picture.clock is None else bar_clock(canvas, picture.clock)
-    task = Task(picture.audience)
-    return board_sheet(canvas, task, place, _plans(picture, canvas), _role_line(picture.roles, canvas))
+    task, line = Task(picture.audience), _role_line(picture.roles, canvas)
+    room = canvas.content.bottom - max(canvas.content.y, place.box.bottom if place else 0)
+    if height_of(line, min((item.box.y for item in line), default=0)) <= _MOST_FOR_ROLES * room:
+        return board_sheet(canvas, task, place, _plans(picture, canvas), line)
+    found = board_sheet(canvas, task, place, _plans(picture, canvas))
+    column = Column(canvas.content, place.box if place else None)
+    roles = fit(lambda scale: role_paragraphs(picture.roles, scale.prompt), SIZES[-2:-1], column)[1]
+    return replace(found, pages=(*found.pages, *map(tuple, roles)))
 
 
 def _role_line(roles: Sequence[str], canvas: Canvas) -> list[Item]:

@@ -6,10 +6,10 @@ from typing import Final, assert_never
 
 from app.domain.stage import Curtain, Harvest, WallCluster
 from ui.stage.board import Task, board_pages
+from ui.stage.card import stacked
 from ui.stage.clock import bar_clock
-from ui.stage.flow import Pages, Paragraph
+from ui.stage.flow import Pages, Paragraph, height_of
 from ui.stage.items import Box, ClockPlace, Item, Shape, ShapeItem, Sheet
-from ui.stage.lines import text_item
 from ui.stage.note_list import is_mixed, list_plans
 from ui.stage.overview import Overview, name_of, tally
 from ui.stage.scale import CORNER, PROMPT_FLOOR, Canvas
@@ -40,26 +40,27 @@ def sheet(picture: Harvest, canvas: Canvas) -> Sheet:
 def _closed(picture: Harvest, canvas: Canvas, line: str, px: int) -> Sheet:
     """The task and, standing on the foot, one calm line."""
     area = canvas.content
-    height = _STRIP if area.height > 4 * _STRIP else px * 1.6
-    strip = Box(area.x, area.bottom - height, area.width, height)
+    strip = _strip_items(line, px, area)
+    height = area.bottom - min((item.box.y for item in strip), default=area.bottom)
     above = area._replace(height=area.height - height - 32) if line else area
     task = task_sheet(picture.audience, picture.prompts, in_the_corner(canvas, picture.clock, area=above), CORNER)
-    return Sheet(tuple((*page, *_strip_items(line, px, strip)) for page in task.pages), task.clock)
+    return Sheet(tuple((*page, *strip) for page in task.pages), task.clock)
 
 
-def _strip_items(line: str, px: int, strip: Box) -> tuple[Item, ...]:
+def _strip_items(line: str, px: int, area: Box) -> tuple[Item, ...]:
+    """The line on a strip at the foot of the area, as high as it needs and no lower than it looks well."""
     if not line:
         return ()
-    text = text_item(line, px, SEMI_BOLD, "stage-accent", strip._replace(x=strip.x + 40, width=strip.width - 80))
+    text = stacked([Paragraph(line, px, SEMI_BOLD, "stage-accent")], Box(area.x + 40, 0, area.width - 80, 0))
+    least = _STRIP if area.height > 4 * _STRIP else 0
+    height = max(least, height_of(text, 0) + 24)
+    strip = Box(area.x, area.bottom - height, area.width, height)
+    edge = Box(strip.x, strip.y + strip.height * 0.18, 10, strip.height * 0.64)
+    down = strip.y + (height - height_of(text, 0)) / 2
     return (
         ShapeItem(strip, Shape.ROUNDED, "stage-accent-soft", radius=24),
-        ShapeItem(
-            Box(strip.x, strip.y + strip.height * 0.18, 10, strip.height * 0.64),
-            Shape.ROUNDED,
-            "stage-accent",
-            radius=5,
-        ),
-        text,
+        ShapeItem(edge, Shape.ROUNDED, "stage-accent", radius=5),
+        *(item.moved(0, down) for item in text),
     )
 
 

@@ -1,5 +1,6 @@
 """Reveal: one principle, slowly, with space around it; below it a question and a sentence to try."""
 
+import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -8,7 +9,7 @@ from ui.stage.flow import Column, Paragraph, flow, height_of
 from ui.stage.items import Box, Item, Shape, ShapeItem, Sheet
 from ui.stage.lines import text_item
 from ui.stage.result_rows import result_rows
-from ui.stage.scale import MAIN_FLOOR, PROMPT_FLOOR, TITLE_PX, Canvas, Scale
+from ui.stage.scale import LINES, MAIN_FLOOR, PROMPT_FLOOR, TITLE_PX, Canvas, Scale
 from ui.stage.words import words
 from ui.theme.fonts import BOLD, SEMI_BOLD
 
@@ -24,7 +25,7 @@ def sheet(picture: Reveal, canvas: Canvas) -> Sheet:
         if _is_one_page(items, canvas):
             return Sheet(((*head, *items),))
     column = Column(canvas.content)
-    pages = flow(_plain(picture), column)
+    pages = flow(_plain(picture, canvas), column)
     return Sheet(tuple((*head, *page) for page in pages))
 
 
@@ -101,16 +102,16 @@ def _aside(label: str, text: str, box: Box, px: int) -> Sequence[Item]:
     return [rule, *flow(paragraphs, Column(below))[0]]
 
 
-def _plain(picture: Reveal) -> list[Paragraph]:
+def _plain(picture: Reveal, canvas: Canvas) -> list[Paragraph]:
     texts = [picture.meaning, picture.self_check, picture.try_saying]
-    first = Paragraph(picture.title, 96, BOLD, "stage-accent")
+    first = Paragraph(picture.title, 96 if canvas.lines >= LINES else MAIN_FLOOR, BOLD, "stage-accent")
     return [first, *(Paragraph(text, MAIN_FLOOR, above=32) for text in texts if text)]
 
 
 def _is_one_page(items: Sequence[Item], canvas: Canvas) -> bool:
     """Whether the upper and the lower part keep apart; the lower stands on the foot."""
     rules = [item.box.y for item in items if isinstance(item, ShapeItem)]
-    words_above = [item.box.bottom for item in items if item.box.y < min(rules, default=0)]
+    words_above = [item.box.bottom for item in items if item.box.y < min(rules, default=math.inf)]
     top = min(rules, default=canvas.content.bottom)
     upper = max(words_above, default=0)
     return top >= canvas.content.y and upper + 40 <= top
