@@ -9,35 +9,74 @@ from PySide6.QtWidgets import QWidget
 from ui.run.screens import compositor_places
 
 _SPREAD: Final = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
-_EDGE: Final = 32
-"""By how much, in all, some systems let a maximised window reach beyond its screen."""
+_EDGE: Final = 16
+"""By how much some systems let a maximised window reach beyond its screen."""
 
 
-def is_at_home(console: QWidget, home: QScreen) -> bool:
-    """Whether all of the window is on this screen, as far as it fits."""
-    if compositor_places():
+class ConsoleHome:
+    """Brings the window home one step at a time, for some window managers take only one step in a moment."""
+
+    def __init__(self, console: QWidget) -> None:
+        """Look after this window."""
+        self._console = console
+        self._was_spread = Qt.WindowState.WindowNoState
+        self._spread_again = False
+
+    def is_reached(self, home: QScreen) -> bool:
+        """Whether the window was where it belongs; else one step is taken: ask again when that had its effect.
+
+        A window that fills its screen is made smaller, moved, and spread over the other screen again. Where that was
+        spread over a wrong screen, by a window manager that has not heard of the change, it stays as it is.
+        """
+        if compositor_places() and self._console.isVisible():
+            return True
+        if not self._console.isVisible():
+            self._move(home)
+            return False
+        if not self._is_within(home):
+            self._go_on(home)
+            return False
+        if self._was_spread:
+            self._console.setWindowState(self._console.windowState() | self._was_spread)
+            self._was_spread, self._spread_again = Qt.WindowState.WindowNoState, True
+            return False
+        self._spread_again = False
         return True
-    frame, room = console.frameGeometry(), home.availableGeometry()
-    if not home.geometry().contains(frame.center()):
-        return False
-    if console.windowState() & _SPREAD:
-        return frame.width() <= home.geometry().width() + _EDGE and frame.height() <= home.geometry().height() + _EDGE
-    return room.contains(frame) or (frame.topLeft() == room.topLeft() and console.size() == _fitting(console, home))
 
+    def _go_on(self, home: QScreen) -> None:
+        state = self._console.windowState()
+        if state & _SPREAD:
+            if not self._spread_again:
+                self._was_spread = state & _SPREAD
+            self._console.setWindowState(state & ~_SPREAD)
+        elif self._is_too_large(home) and not self._spread_again:
+            # Without borders it needs less.
+            self._console.setWindowState(state | Qt.WindowState.WindowMaximized)
+            self._spread_again = True
+        else:
+            self._move(home)
 
-def bring_home(console: QWidget, home: QScreen) -> None:
-    """Move the window there, smaller where it must be, and spread over the screen if it was before."""
-    spread = console.windowState() & _SPREAD
-    if spread:
-        console.setWindowState(console.windowState() & ~_SPREAD)
-    console.setScreen(home)
-    console.resize(_fitting(console, home))
-    console.move(home.availableGeometry().topLeft())
-    if spread:
-        console.setWindowState(console.windowState() | spread)
+    def _is_too_large(self, home: QScreen) -> bool:
+        frame, room = self._console.frameGeometry(), home.availableGeometry()
+        on_it = home.geometry().contains(frame.center())
+        return on_it and (frame.width() > room.width() or frame.height() > room.height())
 
+    def _is_within(self, home: QScreen) -> bool:
+        """Whether all of the window is on this screen, as far as it fits."""
+        frame, room = self._console.frameGeometry(), home.availableGeometry()
+        if self._console.windowState() & _SPREAD:
+            return home.geometry().adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE).contains(frame)
+        return room.contains(frame) or (
+            frame.topLeft() == room.topLeft() and self._console.size() == self._fitting(home)
+        )
 
-def _fitting(console: QWidget, home: QScreen) -> QSize:
-    """The window's size where the screen has room for it and its frame, else the largest that has."""
-    frame = console.frameGeometry().size() - console.size()
-    return console.size().boundedTo(home.availableGeometry().size() - frame).expandedTo(console.minimumSize())
+    def _move(self, home: QScreen) -> None:
+        self._console.setScreen(home)
+        self._console.resize(self._fitting(home))
+        self._console.move(home.availableGeometry().topLeft())
+
+    def _fitting(self, home: QScreen) -> QSize:
+        """The window's size where the screen has room for it and its frame, else the largest that has."""
+        frame = self._console.frameGeometry().size() - self._console.size()
+        room = home.availableGeometry().size() - frame
+        return self._console.size().boundedTo(room).expandedTo(self._console.minimumSize())

@@ -101,6 +101,8 @@ class RunDesk(QObject):
         # The stage first: where both share a screen, the console lies on top.
         self.projector.place()
         self.console.show_whole()
+        # Where there is no window manager nobody else hands it the keyboard.
+        self.console.activateWindow()
         self._ticker.aim(self._conductor.history.session)
 
     def close(self) -> None:

@@ -11,12 +11,12 @@ from app.domain.venue import KnownScreen
 from app.services.clock import Clock
 from ui.console.notice_strip import Severity
 from ui.run.audience_memory import AudienceMemory
-from ui.run.console_home import bring_home, is_at_home
+from ui.run.console_home import ConsoleHome
 from ui.run.screen_watch import ScreenWatch
 from ui.run.screens import read_screens, screen_under, standing_words, system_screen
 from ui.stage.stage_window import StageWindow
 
-_TRIES: Final = 4
+_TRIES: Final = 8
 """How often a window manager is asked for the same; after half of them the stage does without its help."""
 
 
@@ -37,6 +37,7 @@ class Projector(QObject):
         super().__init__(parent)
         self._stage = stage
         self._console = console
+        self._home = ConsoleHome(console)
         self._clock = clock
         self._memory = memory
         self._chosen: KnownScreen | None = None
@@ -178,10 +179,7 @@ class Projector(QObject):
         hidden = not self._console.isVisible()
         if screen is None or self._console.isMinimized() or (hidden and self.places.audience is None):
             return True
-        if not hidden and is_at_home(self._console, screen):
-            return True
-        bring_home(self._console, screen)
-        return False
+        return self._home.is_reached(screen)
 
     def _try_again(self) -> None:
         if self._tries < _TRIES:

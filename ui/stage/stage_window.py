@@ -93,9 +93,13 @@ class StageWindow(QWidget):
         self.show()
 
     def show_as_window(self) -> None:
-        """Be an ordinary window on the only screen there is."""
-        self._full = False
+        """Be an ordinary window on the only screen there is, and of its own size again after it was full."""
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint, False)
+        if self._full:
+            self._full = False
+            self.setWindowState(Qt.WindowState.WindowNoState)
+            self.resize(_WINDOW_SIZE)
+            self.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
         self.showNormal()
 
     def step_aside(self) -> None:
