@@ -120,6 +120,7 @@ class ConsoleWindow(QMainWindow):
     def show_room(self, venue: Venue) -> None:
         """Compose the small stages for the room in which the large one stands."""
         self.body.preview.show_room(venue)
+        self.fold.page.stage.show_room(venue)
 
     def show_test_card(self, *, up: bool) -> None:
         """Say that the room sees the test card instead of the session's picture."""

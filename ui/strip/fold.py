@@ -27,6 +27,7 @@ _NEEDS_THE_CONSOLE = (
     ActionId.PAPER,
     ActionId.EXPORT,
     ActionId.KEYS,
+    ActionId.ROOM,
 )
 """What would open lists of notes, names or files before the room."""
 
