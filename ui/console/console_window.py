@@ -13,6 +13,9 @@ from ui.actions.spec import ActionId, Where
 from ui.actions.table import TABLE
 from ui.console.announcer import Announcer
 from ui.console.body import ConsoleBody
+from ui.console.clicker_keys import ClickerKeys
+from ui.console.clicker_meaning import Place
+from ui.console.clicker_words import whose_key_words
 from ui.console.notice_strip import Severity
 from ui.console.steering import Steering
 from ui.strip.fold import Fold
@@ -90,6 +93,8 @@ class ConsoleWindow(QMainWindow):
         self._steering.command_requested.connect(self.command_requested)
         self._steering.note_requested.connect(self.note_requested)
         self._steering.program_requested.connect(self.program_requested)
+        self._clicker = ClickerKeys(self, self.action_set)
+        self._clicker.left_alone.connect(self._say_whose_key)
         self.body.note_line.draft_changed.connect(self.draft_changed)
         self.body.search.words_changed.connect(self.search_requested)
 
@@ -175,6 +180,10 @@ class ConsoleWindow(QMainWindow):
     def _choose(self, name: str, number: int) -> None:
         if not self.fold.choose(ActionId(name)):
             self._steering.choose(name, number)
+
+    @Slot(str)
+    def _say_whose_key(self, place: str) -> None:
+        self.show_notice(whose_key_words(Place(place)), topic="clicker")
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

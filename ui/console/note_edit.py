@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from app.domain.pasted import has_lines
+from ui.actions.assigned import KEYS
+from ui.actions.spec import ActionId, Where
 
 _HISTORY = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _LONGEST = 1_000_000
@@ -52,6 +54,8 @@ class NoteEdit(QLineEdit):
         self.setMaxLength(_LONGEST)
         self.takes_tab = False
         """Whether Tab takes what is on offer instead of going on to the next field."""
+        self.holds_more = False
+        """Whether something waits here that is not in the text: a note that is corrected, pasted lines."""
         self._composed = ""
 
     def whole_text(self) -> str:
@@ -72,7 +76,8 @@ class NoteEdit(QLineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.key() == Qt.Key.Key_Up:
+        asked = KEYS.action_at(Where.NOTE_LINE, event.keyCombination())
+        if asked is ActionId.EDIT_LAST or (event.key() == Qt.Key.Key_Up and self.holds_more):
             self.older_wished.emit()
         elif event.key() == Qt.Key.Key_Down:
             self.newer_wished.emit()

@@ -130,6 +130,7 @@ class NoteTyping(NoteDraft):
         remark = self._pasted.remark(self._named_pasted()) or self._theme_remark()
         if remark is None and self._is_usable and self._watch.found:
             remark = note_remarks.guard_remark(self._watch.found)
+        self._text.holds_more = self._edited is not None or self.asks_about_lines
         self._text.setAccessibleDescription(remark.sentence if remark is not None else "")
         self.remark_changed.emit(remark)
 
