@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -28,10 +28,11 @@ from ui.unexpected import UnexpectedErrors
 if TYPE_CHECKING:
     from app.services.exports import ExportFormat
     from ui.actions.memory import KeyMemory
+    from ui.keys_page.desk import KeysDesk
     from ui.paper.desk import PaperDesk, ReadSession
     from ui.running import Running
 
-_AFTER_PAINTING_MS = 200
+_AFTER_PAINTING = 0.2
 
 
 class Program(QObject):
@@ -55,17 +56,18 @@ class Program(QObject):
         self._home.handouts_requested.connect(self._paper_of)
         self._home.export_requested.connect(self._export_of)
         self._home.window.sound_requested.connect(self._for_program)
+        self._home.window.keys_requested.connect(self._for_program)
         self._home.window.closed.connect(self._finish)
         self._letters = TextSizeWatch(self._home.window, FAMILY, self)
         self._letters.noticed.connect(self._write_as_large_as_asked_for)
+        self._keys: KeysDesk | None = None
         self._memory: KeyMemory | None = None
 
     async def live(self) -> None:
         """Show Home and stay until its window is closed."""
         self._errors.watch(self._say_error)
         self._home.open()
-        # Home names no key of its own, so that it is painted first.
-        QTimer.singleShot(_AFTER_PAINTING_MS, self._recall_keys)
+        self._tasks.spawn(self._recall_keys_later(), "keys")
         await self._finished.wait()
         await self._tasks.aclose()
         self._errors.close()
@@ -92,6 +94,9 @@ class Program(QObject):
                 self._home.window.close()
             case ActionId.THEME:
                 self._next_theme()
+            case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS as about_keys:
+                self._recall_keys()
+                self._keys_desk().carry_out(about_keys, self._window())
             case ActionId.PAPER if self._running is not None:
                 self._open_paper(self._running.read_session)
             case ActionId.EXPORT if self._running is not None:
@@ -99,7 +104,11 @@ class Program(QObject):
             case about_sound:
                 self._sounding.carry_out(about_sound)
 
-    @Slot()
+    async def _recall_keys_later(self) -> None:
+        """Home names no key of its own, so that it is painted first."""
+        await asyncio.sleep(_AFTER_PAINTING)
+        self._recall_keys()
+
     def _recall_keys(self) -> None:
         from ui.actions.memory import KeyMemory
 
@@ -107,6 +116,13 @@ class Program(QObject):
             self._memory = KeyMemory(self._services.library, self)
             self._memory.said.connect(self._say_about_keys)
             self._memory.recall()
+
+    def _keys_desk(self) -> "KeysDesk":
+        from ui.keys_page.desk import KeysDesk
+
+        if self._keys is None:
+            self._keys = KeysDesk(self._services.files, self._tasks, self)
+        return self._keys
 
     @Slot()
     def _back_home(self) -> None:
@@ -120,6 +136,8 @@ class Program(QObject):
     def _finish(self) -> None:
         if self._paper is not None:
             self._paper.close()
+        if self._keys is not None:
+            self._keys.close()
         self._sounding.close()
         self._finished.set()
 

@@ -8,6 +8,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from qasync import QEventLoop
+
+from app.services.bootstrap import Services
+from ui.home.window import HomeWindow
+from ui.program import Program
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 20.0
@@ -55,3 +60,19 @@ def _at_keyboard() -> QWidget:
 
 
 Story = Callable[[], Awaitable[None]]
+
+
+def live(services: Services, story: Story) -> None:
+    """Run the program on Qt's loop until a story is told, and see it end by itself when Home is closed."""
+
+    async def both() -> None:
+        lives = asyncio.create_task(Program(services).live())
+        await story()
+        (await window(HomeWindow)).close()
+        await asyncio.wait_for(lives, 20)
+
+    # As the program itself does: it ends when its work is done, and not with a window.
+    QApplication.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(QApplication.instance())) as runner:
+        runner.run(both())
+    QApplication.setQuitOnLastWindowClosed(True)

@@ -5,39 +5,23 @@ from pathlib import Path
 
 import pypdfium2
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from qasync import QEventLoop
 
 from app.domain.identifiers import SessionId
 from app.domain.session import Session
 from app.domain.stage import Commit, Groups, Harvest, Holding, StageState, Vote
 from app.services.bootstrap import Services, bootstrap
 from exercises import content_folder
-from tests.support.trainer import Story, press, type_in, until, window
+from tests.support.trainer import live, press, type_in, until, window
 from ui.console.console_window import ConsoleWindow
 from ui.home.window import HomeWindow
 from ui.home.workshop_card import WorkshopCardView
 from ui.paper.window import PaperWindow
-from ui.program import Program
 from ui.stage.stage_window import StageWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NAMES = ("Ana", "Ben", "Carla", "Dov", "Eli", "Fay", "林", "أمل", "<b>x")
-
-
-def live(services: Services, story: Story) -> None:
-    """Run the program on Qt's loop until a story is told, and see it end by itself when Home is closed."""
-
-    async def both() -> None:
-        lives = asyncio.create_task(Program(services).live())
-        await story()
-        (await window(HomeWindow)).close()
-        await asyncio.wait_for(lives, 20)
-
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(QApplication.instance())) as runner:
-        runner.run(both())
 
 
 async def start_ninety_minutes() -> ConsoleWindow:

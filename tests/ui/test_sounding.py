@@ -16,8 +16,8 @@ from app.domain.vocabulary import Audience, Sound
 from app.services.bootstrap import Services, bootstrap
 from app.services.sounds import NO_DEVICE
 from exercises import content_folder
-from tests.support.trainer import press, until, window
-from tests.ui.test_home_to_handouts import live, start_ninety_minutes
+from tests.support.trainer import live, press, until, window
+from tests.ui.test_home_to_handouts import start_ninety_minutes
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
 from ui.console.notice_strip import NoticeStrip, Severity

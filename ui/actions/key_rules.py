@@ -49,6 +49,7 @@ class Reason(StrEnum):
     NO_KEY = auto()
     FIXED = auto()
     HERE = auto()
+    LAST = auto()
 
 
 @dataclass(frozen=True, slots=True)

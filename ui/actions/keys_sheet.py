@@ -1,13 +1,17 @@
 """The sheet of keys that F1 shows, read from the table of actions."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.actions import words
-from ui.actions.spec import ActionSpec, Group
+from ui.actions.assigned import KEYS
+from ui.actions.spec import ActionId, ActionSpec, Group
 from ui.actions.table import TABLE
+from ui.console.looks import label
 
 _COLUMNS = (
     (Group.TIME, Group.PEOPLE),
@@ -16,8 +20,14 @@ _COLUMNS = (
 )
 
 
+_WISHES = (ActionId.CHANGE_KEYS, ActionId.LEARN_CLICKER, ActionId.PRINT_KEYS)
+
+
 class KeysSheet(QWidget):
-    """A window that lists every action with its keys, group by group; Esc or F1 closes it."""
+    """A window that lists every action with its keys, group by group; Esc or its own key closes it."""
+
+    wished = Signal(str)
+    """Keys are to be changed, learned or printed: an `ActionId`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -25,50 +35,77 @@ class KeysSheet(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(1340, 720)
-        heading = QLabel(self.tr("Keys"))
-        heading.setProperty("role", "title")
-        hint = QLabel(
-            self.tr("Esc or F1 closes this sheet. A key with the name of a part works while that part has the focus.")
-        )
-        hint.setProperty("role", "quiet")
-        hint.setWordWrap(True)
+        self._hint = label("quiet", wrap=True)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setProperty("role", "reads")
+        self._area.setAccessibleName(self.tr("Keys"))
+        self._area.setAccessibleDescription(self.tr("Every action with its keys. Arrow keys move the sheet."))
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label("title", self.tr("Keys")))
+        head.addSpacing(12)
+        head.addWidget(self._hint, 1)
+        for button in self._buttons():
+            head.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 12, 20, 8)
         rows.setSpacing(8)
-        head = QHBoxLayout()
-        head.setSpacing(20)
-        head.addWidget(heading)
-        head.addWidget(hint, 1, Qt.AlignmentFlag.AlignBottom)
         rows.addLayout(head)
-        rows.addWidget(self._sheet(), 1)
+        rows.addWidget(self._area, 1)
+        KEYS.changed.connect(self._show_keys)
+        self._show_keys()
+        self._area.setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
+        asked = KEYS.action_in(Group.PROGRAM, event.keyCombination())
+        if event.key() == Qt.Key.Key_Escape or asked is ActionId.KEYS:
             self.hide()
+        elif asked in _WISHES:
+            self.wished.emit(asked.value)
         else:
             super().keyPressEvent(event)
 
-    def _sheet(self) -> QScrollArea:
-        page = QWidget()
-        page.setProperty("role", "plain")
-        columns = QHBoxLayout(page)
-        columns.setContentsMargins(0, 8, 0, 8)
-        columns.setSpacing(12)
-        for groups in _COLUMNS:
-            column = QVBoxLayout()
-            column.setSpacing(12)
-            for group in groups:
-                column.addWidget(_card(group))
-            column.addStretch(1)
-            columns.addLayout(column, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(page)
-        area.setProperty("role", "reads")
-        area.setAccessibleName(self.tr("Keys"))
-        area.setAccessibleDescription(self.tr("Every action with its keys. Arrow keys move the sheet."))
-        return area
+    @Slot()
+    def _show_keys(self) -> None:
+        """List the keys that are assigned now."""
+        said = self.tr(
+            "Esc or {0} closes this sheet. A key with the name of a part works while that part has the focus."
+        )
+        self._hint.setText(said.format(words.key_of(ActionId.KEYS)))
+        place = self._area.verticalScrollBar().value()
+        self._area.setWidget(_sheet())
+        self._area.verticalScrollBar().setValue(place)
+
+    def _buttons(self) -> Iterator[QPushButton]:
+        for action_id in _WISHES:
+            made = QPushButton(words.title(action_id))
+            made.setToolTip(words.button_tip(action_id))
+            made.setObjectName(action_id.value)
+            made.clicked.connect(self._wish)
+            yield made
+
+    @Slot()
+    def _wish(self) -> None:
+        self.wished.emit(self.sender().objectName())
+
+
+def _sheet() -> QWidget:
+    page = QWidget()
+    page.setProperty("role", "plain")
+    columns = QHBoxLayout(page)
+    columns.setContentsMargins(0, 8, 0, 8)
+    columns.setSpacing(12)
+    for groups in _COLUMNS:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        for group in groups:
+            column.addWidget(_card(group))
+        column.addStretch(1)
+        columns.addLayout(column, 1)
+    return page
 
 
 def _card(group: Group) -> QFrame:

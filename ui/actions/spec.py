@@ -103,6 +103,9 @@ class ActionId(StrEnum):
     FULL_SCREEN = auto()
     THEME = auto()
     KEYS = auto()
+    CHANGE_KEYS = auto()
+    LEARN_CLICKER = auto()
+    PRINT_KEYS = auto()
     HOME = auto()
     QUIT = auto()
 

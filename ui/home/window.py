@@ -51,6 +51,9 @@ class HomeWindow(QMainWindow):
     room_changed = Signal(object)
     """The room was measured: a `Venue` to be remembered."""
 
+    keys_requested = Signal(str)
+    """Keys are to be changed, learned or printed: an `ActionId`."""
+
     closed = Signal()
     """The window was closed by the facilitator."""
 
@@ -156,6 +159,7 @@ class HomeWindow(QMainWindow):
 
         if self._keys is None:
             self._keys = KeysSheet(self)
+            self._keys.wished.connect(self.keys_requested)
         self._keys.show()
 
     def _start_page(self) -> "StartPage":

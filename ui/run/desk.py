@@ -282,4 +282,5 @@ class RunDesk(QObject):
     def _show_keys(self) -> None:
         if self._keys is None:
             self._keys = KeysSheet(self.console)
+            self._keys.wished.connect(self.program_requested)
         self._keys.show()

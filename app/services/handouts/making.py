@@ -73,11 +73,12 @@ def make_handout(
         language=language,
     )
     draw_sheets(pen, BUILDERS[handout](order))
-    notices = (*_notices(setter.missing), *((refused,) if refused else ()))
+    notices = (*notices_about(setter.missing), *((refused,) if refused else ()))
     return MadeHandout(pen.finish(), pen.pages, notices)
 
 
-def _notices(missing: set[str]) -> tuple[str, ...]:
+def notices_about(missing: set[str]) -> tuple[str, ...]:
+    """A sentence about letters that no typeface has; nothing where all could be drawn."""
     if not missing:
         return ()
     letters = sorted(missing)

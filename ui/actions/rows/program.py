@@ -37,6 +37,27 @@ PROGRAM = rows(
     Row(ActionId.THEME, translate("actions", "Light, dark, high contrast"), "Ctrl+Shift+T", where=Where.PROGRAM),
     Row(ActionId.KEYS, translate("actions", "Keys"), "F1", where=Where.PROGRAM),
     Row(
+        ActionId.CHANGE_KEYS,
+        translate("actions", "Change keys…"),
+        "Ctrl+,",
+        translate("actions", "Any action can have other keys, or more of them."),
+        where=Where.PROGRAM,
+    ),
+    Row(
+        ActionId.LEARN_CLICKER,
+        translate("actions", "Learn the clicker…"),
+        "Ctrl+.",
+        translate("actions", "Press its buttons once, and they work while you type."),
+        where=Where.PROGRAM,
+    ),
+    Row(
+        ActionId.PRINT_KEYS,
+        translate("actions", "Print the keys…"),
+        "Ctrl+Shift+F1",
+        translate("actions", "One page to lie beside the laptop, with the clicker's keys."),
+        where=Where.PROGRAM,
+    ),
+    Row(
         ActionId.HOME,
         translate("actions", "Home"),
         "Ctrl+W",

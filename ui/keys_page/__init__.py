@@ -1,0 +1,1 @@
+"""Changing the keys, learning the clicker, and printing both."""

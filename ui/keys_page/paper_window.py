@@ -1,0 +1,119 @@
+"""The window in which the sheet of keys is looked at, saved and handed to whatever prints PDFs."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.actions.words import key_text
+from ui.console.looks import label
+from ui.console.notice_strip import NoticeStrip, Severity
+from ui.paper.preview import Preview
+from ui.paper.save_bar import SAVE_KEY
+from ui.widgets.pieces import button
+
+
+class KeyPaperWindow(QWidget):
+    """Shows the pages it is given; makes nothing itself."""
+
+    pages_requested = Signal(str)
+    """The pages are wanted for a size of paper; the answer is `show_pages`."""
+
+    save_requested = Signal(str, str)
+    """Save the sheet for a size of paper: into this file. The answer is `show_saved` or `show_trouble`."""
+
+    open_requested = Signal(str)
+    """Open this file in the program that prints PDFs."""
+
+    def __init__(self, papers: tuple[str, ...], paper: str, file: str, parent: QWidget | None = None) -> None:
+        """Offer these sizes of paper, one of them chosen, and propose this file."""
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("Print the keys"))
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(560, 560)
+        self.resize(720, 640)
+        self._file = file
+        self._saved = ""
+        self.notices = NoticeStrip()
+        self.preview = Preview()
+        self._paper = QComboBox()
+        self._paper.setAccessibleName(self.tr("Size of the paper"))
+        self._paper.addItems(papers)
+        self._paper.setCurrentText(paper)
+        self._open = button(self.tr("Open it to print"))
+        self._save = button(self.tr("Save as PDF…"), "primary")
+        self._save.setShortcut(QKeySequence(SAVE_KEY))
+        self._build()
+        self._paper.currentTextChanged.connect(self._ask_for_pages)
+        self._save.clicked.connect(self._ask_where)
+        self._open.clicked.connect(self._ask_to_open)
+
+    def open(self) -> None:
+        """Show the window and ask for its pages."""
+        self.show()
+        self.activateWindow()
+        self._save.setFocus()
+        self._ask_for_pages()
+
+    def show_pages(self, pages: tuple[QImage, ...]) -> None:
+        """Show the pages that were asked for."""
+        self.preview.show_pages(pages)
+
+    def show_saved(self, file: str) -> None:
+        """Say where the sheet is, and offer to open it."""
+        self._saved = file
+        self._open.setEnabled(True)
+        self.notices.show_notice(self.tr("The keys are saved in {0}.").format(file))
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why there is no sheet."""
+        self.notices.show_notice(sentence, Severity.ERROR)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.notices.is_showing:
+            self.notices.dismiss()
+        else:
+            self.close()
+
+    @Slot()
+    def _ask_for_pages(self) -> None:
+        self.preview.show_sentence(self.tr("Preparing the pages…"))
+        self.pages_requested.emit(self._paper.currentText())
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the sheet of keys"), self._file, self.tr("PDF (*.pdf)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._ask_to_save)
+        dialog.open()
+
+    @Slot(str)
+    def _ask_to_save(self, file: str) -> None:
+        self.save_requested.emit(self._paper.currentText(), file)
+
+    @Slot()
+    def _ask_to_open(self) -> None:
+        self.open_requested.emit(self._saved)
+
+    def _build(self) -> None:
+        self._open.setEnabled(False)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(label("quiet", self.tr("Paper")))
+        foot.addWidget(self._paper)
+        foot.addStretch(1)
+        foot.addWidget(self._open)
+        foot.addWidget(label("key", key_text(SAVE_KEY)))
+        foot.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(10)
+        column.addWidget(self.notices)
+        column.addWidget(self.preview, 1)
+        column.addLayout(foot)
