@@ -71,6 +71,8 @@ class Program(QObject):
         await self._finished.wait()
         await self._tasks.aclose()
         self._errors.close()
+        # By Qt, from the window down: whoever collects what is left may begin in the middle.
+        self._home.window.deleteLater()
 
     @Slot(object)
     def _run(self, opened: OpenSession) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Signal
 from app.domain.clicker import Clicker
 from ui.actions.key_choices import KeyChoices
 from ui.actions.pressed import key_name, plain
-from ui.actions.spec import ActionId, Group, Where
+from ui.actions.spec import ActionId, Where
 from ui.actions.table import TABLE
 
 
@@ -33,14 +33,9 @@ class AssignedKeys(QObject):
         return self.choices.keys_of(action_id)
 
     def action_at(self, where: Where, pressed: QKeyCombination) -> ActionId | None:
-        """The action of a part that answers to a key."""
+        """The action of a window or a part that answers to a key."""
         key = key_name(pressed)
         return next((spec.id for spec in TABLE if spec.where is where and self._answers(spec.id, key)), None)
-
-    def action_in(self, group: Group, pressed: QKeyCombination) -> ActionId | None:
-        """The action of a menu that answers to a key, for windows without menus."""
-        key = key_name(pressed)
-        return next((spec.id for spec in TABLE if spec.group is group and self._answers(spec.id, key)), None)
 
     def _answers(self, action_id: ActionId, key: str) -> bool:
         return key in map(plain, self.keys_of(action_id))

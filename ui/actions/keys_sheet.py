@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from ui.actions import words
 from ui.actions.assigned import KEYS
-from ui.actions.spec import ActionId, ActionSpec, Group
+from ui.actions.spec import ActionId, ActionSpec, Group, Where
 from ui.actions.table import TABLE
 from ui.console.looks import label
 
@@ -60,7 +60,7 @@ class KeysSheet(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        asked = KEYS.action_in(Group.PROGRAM, event.keyCombination())
+        asked = KEYS.action_at(Where.PROGRAM, event.keyCombination())
         if event.key() == Qt.Key.Key_Escape or asked is ActionId.KEYS:
             self.hide()
         elif asked in _WISHES:

@@ -123,6 +123,7 @@ class ConsoleBody(QWidget):
             self.panels.name_keys()
             self.note_line.show_line(frame.note_line)
             self.preview.show_behind(behind_words(frame.behind))
+            self.preview.show_stage(frame.stage)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint with the colours of another theme what the style sheet does not reach."""

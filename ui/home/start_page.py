@@ -9,6 +9,7 @@ from app.domain.instants import clock_text, length_text, minutes
 from app.domain.learning import band_of
 from app.domain.people import Presence
 from app.domain.vocabulary import TrioRule
+from ui.actions.assigned import KEYS
 from ui.actions.spec import ActionId
 from ui.actions.words import button_tip, key_text, title
 from ui.console.looks import ElidedLabel, label, set_look
@@ -58,9 +59,9 @@ class StartPage(QWidget):
         self._start = button(self.tr("Start"), "primary")
         self._back = button(self.tr("‹ Home"), "link")
         self._try_sound = button(title(ActionId.TRY_SOUND), "link")
-        self._try_sound.setToolTip(button_tip(ActionId.TRY_SOUND))
         self._room = button(title(ActionId.ROOM), "link")
-        self._room.setToolTip(button_tip(ActionId.ROOM))
+        self._name_keys()
+        KEYS.changed.connect(self._name_keys)
         self._lay_out()
         self._listen()
 
@@ -88,6 +89,11 @@ class StartPage(QWidget):
     @property
     def _present(self) -> int:
         return sum(each.presence is Presence.PRESENT for each in self._roster.reading.people)
+
+    @Slot()
+    def _name_keys(self) -> None:
+        self._try_sound.setToolTip(button_tip(ActionId.TRY_SOUND))
+        self._room.setToolTip(button_tip(ActionId.ROOM))
 
     @Slot()
     def _ask_to_start(self) -> None:

@@ -13,6 +13,7 @@ from ui.home.frames import HomeFrame, InterruptedCard, StartFrame
 from ui.home.home_page import HomePage
 
 if TYPE_CHECKING:
+    from ui.actions.spec import ActionId
     from ui.actions.keys_sheet import KeysSheet
     from ui.home.start_page import StartPage
     from ui.room.room_dialog import RoomDialog
@@ -117,12 +118,8 @@ class HomeWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F1:
-            self._show_keys()
-        elif event.key() == Qt.Key.Key_F11:
-            self._toggle_full_screen()
-        elif event.key() != Qt.Key.Key_Escape:
-            self._other_key(event)
+        if event.key() != Qt.Key.Key_Escape:
+            self._for_program(event)
         elif self.notices.is_showing:
             self.notices.dismiss()
         elif self._start is not None and self._pages.currentWidget() is self._start:
@@ -133,20 +130,34 @@ class HomeWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
-    def _other_key(self, event: QKeyEvent) -> None:
-        """Sound everywhere, and the room where its place is typed."""
+    def _for_program(self, event: QKeyEvent) -> None:
+        """Do what a key asks for without a session, where that can be done here."""
         # Here and not above, as below: Home is painted without waiting for what it does not show.
         from ui.actions.assigned import KEYS
-        from ui.actions.spec import ActionId, Group
+        from ui.actions.spec import ActionId, Group, Where
+        from ui.actions.table import SPECS
 
-        asked = KEYS.action_in(Group.SOUND, event.keyCombination())
-        on_stage = KEYS.action_in(Group.STAGE, event.keyCombination())
-        if asked is not None:
-            self.sound_requested.emit(asked.value)
-        elif on_stage is ActionId.ROOM and self._start is not None and self._pages.currentWidget() is self._start:
-            self._start.ask_for_room()
-        else:
-            super().keyPressEvent(event)
+        asked = KEYS.action_at(Where.PROGRAM, event.keyCombination())
+        match asked:
+            case ActionId.KEYS:
+                self._show_keys()
+            case ActionId.FULL_SCREEN:
+                self._toggle_full_screen()
+            case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS:
+                self.keys_requested.emit(asked.value)
+            case ActionId() if SPECS[asked].group is Group.SOUND:
+                self.sound_requested.emit(asked.value)
+            case _ if not self._for_the_start(KEYS.action_in(Group.STAGE, event.keyCombination())):
+                super().keyPressEvent(event)
+
+    def _for_the_start(self, asked: "ActionId | None") -> bool:
+        """Measure the room where its place is typed; whether that was asked for."""
+        from ui.actions.spec import ActionId
+
+        if asked is not ActionId.ROOM or self._start is None or self._pages.currentWidget() is not self._start:
+            return False
+        self._start.ask_for_room()
+        return True
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():

@@ -11,6 +11,7 @@ from app.domain.commands import Command, ParkNotes, RestartStep, SwapPeople
 from app.domain.console import ConsoleFrame
 from app.domain.curtain import Behind, Waiting
 from app.domain.refusal import NOT_BEGUN, Refused
+from app.domain.stage import StageState
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import sample_frame, sample_groups, sample_wall
 from ui.actions.assigned import KEYS
@@ -74,6 +75,12 @@ def test_texts_name_the_new_keys_at_once(qtbot: QtBot) -> None:
     assert says(window, "2 still behind the curtain · Page Down shows the next")
     own(next="F10")
     assert says(window, "2 still behind the curtain · F10 shows the next")
+
+
+def test_the_way_back_from_the_desktop_is_named_by_its_key(qtbot: QtBot) -> None:
+    window = shown(qtbot, replace(HARVEST, stage=replace(HARVEST.stage, state=StageState.DESKTOP)))
+    own(desktop="F10", live="Ctrl+U")
+    assert says(window, "F10 brings the picture back, Ctrl+U the step.")
 
 
 def test_the_wall_hears_its_new_keys_and_names_them(qtbot: QtBot) -> None:

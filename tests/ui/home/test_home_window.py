@@ -6,8 +6,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.clicker import Clicker
 from tests.support.home_frames import INTERRUPTED, NOT_BEGUN, PAST, home
+from ui.actions.assigned import KEYS
+from ui.actions.key_choices import KeyChoices
 from ui.actions.keys_sheet import KeysSheet
+from ui.actions.spec import ActionId
 from ui.home.frames import HomeFrame
 from ui.home.window import HomeWindow
 from ui.home.workshop_card import WorkshopCardView
@@ -164,3 +168,16 @@ def test_f1_shows_the_keys_on_home_too(window: HomeWindow, qtbot: QtBot) -> None
     assert sheet is not None
     assert sheet.isVisible()
     sheet.close()
+
+
+def test_home_hears_the_keys_that_are_assigned(window: HomeWindow, qtbot: QtBot) -> None:
+    KEYS.use(KeyChoices().with_keys(ActionId.KEYS, ("F10",)).with_keys(ActionId.FULL_SCREEN, ("Ctrl+U",)), Clicker())
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.findChild(KeysSheet) is None
+    qtbot.keyClick(window, Qt.Key.Key_F10)
+    assert window.findChild(KeysSheet) is not None
+    qtbot.keyClick(window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    assert window.isFullScreen()
+    with qtbot.waitSignal(window.keys_requested) as asked:
+        qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == ["change_keys"]
