@@ -96,6 +96,7 @@ def test_a_key_held_down_is_one_key(learner: ClickerLearner) -> None:
     for repeated in (False, True, True):
         stroke = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, "", repeated)
         QCoreApplication.sendEvent(learner.catcher, stroke)
+    assert not says(learner, "It was not learned.")
     assert KEYS.clicker.learned == (("Right", Button.FORWARD),)
 
 
