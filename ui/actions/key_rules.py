@@ -34,7 +34,7 @@ _CARET = ("Left", "Right", "Up", "Down", "Home", "End")
 _MOVES = frozenset((*_CARET, "Tab", "PgUp", "PgDown", "Ctrl+A"))
 _EDITS = frozenset((*_CARET, "Tab", "Return", "Backspace", "Del", "Ins", "Space"))
 _NAMES = frozenset(each.value for each in ActionId)
-_PARTS = (Where.WALL, Where.GROUPS, Where.PEOPLE, Where.ROOM)
+_WHILE_TYPING = (Where.PROGRAM, Where.CONSOLE, Where.NOTE_LINE)
 
 
 class Reason(StrEnum):
@@ -130,7 +130,7 @@ def _rule(where: Where, key: str) -> Reason | None:
         return Reason.ESCAPE
     if "Alt+" in key or "Meta+" in key:
         return Reason.ALT
-    return _rule_of_part(where, key) if where in _PARTS else _rule_of_window(key)
+    return _rule_of_window(key) if where in _WHILE_TYPING else _rule_of_part(where, key)
 
 
 def _rule_of_window(key: str) -> Reason | None:

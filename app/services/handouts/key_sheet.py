@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Columns, Stack
-from app.services.handouts.design import FOOT, SECTION, TITLE, Look, Weight
+from app.services.handouts.design import CARD_TITLE, FOOT, SECTION, Look, Weight
 from app.services.handouts.drawing import draw_sheets
 from app.services.handouts.flow import Placed, flow
 from app.services.handouts.making import MadeHandout, notices_about
@@ -18,13 +18,13 @@ from app.services.handouts.setting import Typesetter
 from app.services.handouts.sheet import Sheet
 from app.services.handouts.words import Writer
 
-_EDGE = 12 * MM
+_EDGE = 10 * MM
 _BETWEEN = 8 * MM
 _GAP = 3 * MM
 _STEP = 6.0
 """Points by which the columns are made longer until everything has its place, so that both end at the same height."""
 
-_SIZES = ((12.0, 15.0), (11.0, 13.6), (10.0, 12.4), (9.5, 11.8))
+_SIZES = ((12.0, 15.0), (11.0, 13.6), (10.0, 12.2), (9.5, 11.4), (9.0, 10.8))
 """Letters and leading, the largest that leaves one page being taken; the last is read at arm's length."""
 
 
@@ -94,12 +94,17 @@ def _page(columns: Sequence[Sequence[Placed]], head: Block, size: Size, width: f
 
 
 def _head(sheet: KeySheet, writer: Writer) -> Block:
-    return Stack(blocks=(writer.text(sheet.title, TITLE), writer.text(sheet.note, FOOT)))
+    """Title and note on one line: each line here is a key less below."""
+    title = writer.text(sheet.title, CARD_TITLE)
+    left = writer.setter.width(sheet.title, CARD_TITLE) + 6 * MM
+    note = writer.narrowed(writer.width - left).text(sheet.note, FOOT)
+    beside = Stack(blocks=(Block(), note.spaced(CARD_TITLE.leading - FOOT.leading - 2)))
+    return Columns(cells=((0.0, title), (left, beside)))
 
 
 def _group(group: KeyGroup, writer: Writer, letters: float, leading: float) -> list[Block]:
-    heading = Look(letters + 1.5, leading + 2, SECTION.weight, SECTION.ink)
-    title = writer.heading(group.title, heading, before=leading * 0.55)
+    heading = Look(letters + 1.5, leading + 1.5, SECTION.weight, SECTION.ink)
+    title = writer.heading(group.title, heading, before=leading * 0.5)
     again = writer.text(phrases.CONTINUED.format(title=group.title), heading)
     return [title, *(_row(row, writer, letters, leading).under(again) for row in group.rows)]
 

@@ -20,7 +20,7 @@ from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
 from ui.actions.table import SPECS, TABLE
 
-OWN = KeyChoices().with_keys(ActionId.RESTART, ("Ctrl+U", "F10")).with_keys(ActionId.PARK_NOTE, ("Ctrl+F10",))
+OWN = KeyChoices().with_keys(ActionId.RESTART, ("Ctrl+F23", "F24")).with_keys(ActionId.PARK_NOTE, ("Ctrl+F24",))
 
 
 @pytest.fixture
@@ -43,16 +43,16 @@ def test_menus_and_tool_tips_follow(window: QMainWindow) -> None:
     actions = ActionSet(window)
     use(OWN)
     restart = actions.qt_action(ActionId.RESTART)
-    assert restart.shortcuts() == [QKeySequence("Ctrl+U"), QKeySequence("F10")]
-    assert "Ctrl+U" in restart.toolTip()
-    assert actions.qt_action(ActionId.PARK_NOTE).text().endswith("\tCtrl+F10")
+    assert restart.shortcuts() == [QKeySequence("Ctrl+F23"), QKeySequence("F24")]
+    assert "Ctrl+F23" in restart.toolTip()
+    assert actions.qt_action(ActionId.PARK_NOTE).text().endswith("\tCtrl+F24")
 
 
 def test_the_numbers_of_an_action_keep_their_keys_apart(window: QMainWindow) -> None:
     actions = ActionSet(window)
-    use(KeyChoices().with_key(ActionId.EXPLAIN, 1, "F10"))
+    use(KeyChoices().with_key(ActionId.EXPLAIN, 1, "F24"))
     shortcuts = [action.shortcut().toString() for action in actions.actions_of(ActionId.EXPLAIN)]
-    assert shortcuts == ["Shift+F1", "F10", "Shift+F3", "Shift+F4"]
+    assert shortcuts == ["Shift+F1", "F24", "Shift+F3", "Shift+F4"]
 
 
 def test_a_button_names_the_key_that_works(window: QMainWindow, qtbot: QtBot) -> None:
@@ -60,8 +60,8 @@ def test_a_button_names_the_key_that_works(window: QMainWindow, qtbot: QtBot) ->
     qtbot.addWidget(button)
     assert button.text() == "Again (Ctrl+R)"
     use(OWN)
-    assert button.text() == "Again (Ctrl+U)"
-    assert "F10" in button.toolTip()
+    assert button.text() == "Again (Ctrl+F23)"
+    assert "F24" in button.toolTip()
 
 
 def test_a_button_that_was_given_other_words_keeps_them(window: QMainWindow, qtbot: QtBot) -> None:
@@ -74,8 +74,8 @@ def test_a_button_that_was_given_other_words_keeps_them(window: QMainWindow, qtb
 
 def test_a_tip_names_the_keys_of_other_actions() -> None:
     assert words.tip(SPECS[ActionId.SKIP]).startswith("For what does not take place after all. Page Down ends")
-    use(KeyChoices().with_keys(ActionId.NEXT, ("F10",)))
-    assert "F10 ends a step" in words.tip(SPECS[ActionId.SKIP])
+    use(KeyChoices().with_keys(ActionId.NEXT, ("F24",)))
+    assert "F24 ends a step" in words.tip(SPECS[ActionId.SKIP])
 
 
 @pytest.mark.parametrize("spec", TABLE, ids=lambda spec: str(spec.id))
@@ -96,13 +96,13 @@ def test_keys_come_back_at_the_next_start(library: Library) -> None:
 
 
 def test_what_cannot_be_read_is_said_and_the_rest_is_kept(library: Library, qtbot: QtBot) -> None:
-    library.prefer("keys", '{"restart": ["Ctrl+U"], "fly": ["F10"], "export": ["X"]}')
+    library.prefer("keys", '{"restart": ["Ctrl+F23"], "fly": ["F24"], "export": ["X"]}')
     library.prefer("clicker", '{"F8": "forward", "Right": "back"}')
     memory = KeyMemory(library)
     with qtbot.waitSignal(memory.said) as said:
         memory.recall()
     assert said.args == ["Some of your own keys could not be read; the usual keys are in their place."]
-    assert KEYS.choices == KeyChoices().with_keys(ActionId.RESTART, ("Ctrl+U",))
+    assert KEYS.choices == KeyChoices().with_keys(ActionId.RESTART, ("Ctrl+F23",))
     assert KEYS.clicker.learned == (("Right", Button.BACK),)
 
 

@@ -64,23 +64,23 @@ CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 def test_a_new_key_works_while_a_note_is_typed_and_the_old_one_no_more(qtbot: QtBot) -> None:
     window = shown(qtbot, HARVEST)
     qtbot.keyClicks(focus_in(window), "half")
-    own(restart="F10")
+    own(restart="F24")
     assert asked(window, qtbot, Qt.Key.Key_R, CTRL) == []
-    assert asked(window, qtbot, Qt.Key.Key_F10, NONE) == [RestartStep()]
+    assert asked(window, qtbot, Qt.Key.Key_F24, NONE) == [RestartStep()]
     assert window.body.note_line.draft() == "half"
 
 
 def test_texts_name_the_new_keys_at_once(qtbot: QtBot) -> None:
     window = shown(qtbot, HARVEST)
     assert says(window, "2 still behind the curtain · Page Down shows the next")
-    own(next="F10")
-    assert says(window, "2 still behind the curtain · F10 shows the next")
+    own(next="F24")
+    assert says(window, "2 still behind the curtain · F24 shows the next")
 
 
 def test_the_way_back_from_the_desktop_is_named_by_its_key(qtbot: QtBot) -> None:
     window = shown(qtbot, replace(HARVEST, stage=replace(HARVEST.stage, state=StageState.DESKTOP)))
-    own(desktop="F10", live="Ctrl+U")
-    assert says(window, "F10 brings the picture back, Ctrl+U the step.")
+    own(desktop="F24", live="Ctrl+F23")
+    assert says(window, "F24 brings the picture back, Ctrl+F23 the step.")
 
 
 def test_the_wall_hears_its_new_keys_and_names_them(qtbot: QtBot) -> None:
@@ -89,10 +89,10 @@ def test_the_wall_hears_its_new_keys_and_names_them(qtbot: QtBot) -> None:
     assert wall is not None
     wall.take_focus()
     assert says(window, "P park")
-    own(park_note="F10")
-    assert says(window, "F10 park")
+    own(park_note="F24")
+    assert says(window, "F24 park")
     assert asked(window, qtbot, Qt.Key.Key_P, NONE) == []
-    (parked,) = asked(window, qtbot, Qt.Key.Key_F10, NONE)
+    (parked,) = asked(window, qtbot, Qt.Key.Key_F24, NONE)
     assert isinstance(parked, ParkNotes)
 
 
@@ -102,7 +102,7 @@ def test_backspace_removes_where_delete_does(qtbot: QtBot) -> None:
     assert wall is not None
     wall.take_focus()
     assert len(asked(window, qtbot, Qt.Key.Key_Backspace, NONE)) == 1
-    own(remove_note="F10")
+    own(remove_note="F24")
     assert asked(window, qtbot, Qt.Key.Key_Backspace, NONE) == []
 
 
@@ -121,6 +121,6 @@ def test_two_people_change_places_with_another_key(qtbot: QtBot) -> None:
 
 def test_a_refusal_ends_with_the_key_that_helps() -> None:
     assert refusal_words(Refused(NOT_BEGUN, "begin")) == "The session has not begun. Begin it first (F5)."
-    own(begin="F10")
-    assert refusal_words(Refused(NOT_BEGUN, "begin")) == "The session has not begun. Begin it first (F10)."
+    own(begin="F24")
+    assert refusal_words(Refused(NOT_BEGUN, "begin")) == "The session has not begun. Begin it first (F24)."
     assert refusal_words(Refused("There is no such step.")) == "There is no such step."

@@ -171,12 +171,12 @@ def test_f1_shows_the_keys_on_home_too(window: HomeWindow, qtbot: QtBot) -> None
 
 
 def test_home_hears_the_keys_that_are_assigned(window: HomeWindow, qtbot: QtBot) -> None:
-    KEYS.use(KeyChoices().with_keys(ActionId.KEYS, ("F10",)).with_keys(ActionId.FULL_SCREEN, ("Ctrl+U",)), Clicker())
+    KEYS.use(KeyChoices().with_keys(ActionId.KEYS, ("F24",)).with_keys(ActionId.FULL_SCREEN, ("Ctrl+F23",)), Clicker())
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert window.findChild(KeysSheet) is None
-    qtbot.keyClick(window, Qt.Key.Key_F10)
+    qtbot.keyClick(window, Qt.Key.Key_F24)
     assert window.findChild(KeysSheet) is not None
-    qtbot.keyClick(window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_F23, Qt.KeyboardModifier.ControlModifier)
     assert window.isFullScreen()
     with qtbot.waitSignal(window.keys_requested) as asked:
         qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)

@@ -121,7 +121,7 @@ def test_a_clicker_is_forgotten(learner: ClickerLearner, qtbot: QtBot) -> None:
 
 
 def test_what_is_learned_leaves_the_keys_alone(learner: ClickerLearner) -> None:
-    own = KeyChoices().with_keys(ActionId.RESTART, ("Ctrl+U",))
+    own = KeyChoices().with_keys(ActionId.RESTART, ("Ctrl+F23",))
     KEYS.use(own, Clicker())
     press(Qt.Key.Key_Right)
     assert KEYS.choices == own

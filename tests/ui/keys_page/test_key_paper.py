@@ -28,14 +28,14 @@ def test_all_keys_are_on_one_page(paper: Paper) -> None:
 
 def test_own_keys_and_the_clicker_s_are_on_the_sheet() -> None:
     clicker = Clicker((("Right", Button.FORWARD), (".", Button.BLACK)))
-    KEYS.use(KeyChoices().with_keys(ActionId.RESTART, ("Ctrl+U", "F10")), clicker)
+    KEYS.use(KeyChoices().with_keys(ActionId.RESTART, ("Ctrl+F23", "F24")), clicker)
     sheet = key_sheet()
     rows = {row.name: row.keys for group in sheet.groups for row in group.rows}
-    assert rows["Restart this step"] == "Ctrl+U or F10"
+    assert rows["Restart this step"] == "Ctrl+F23 or F24"
     assert rows["Forward: Next step"] == "Right"
     assert rows["Back: Step back"] == "Page Up"
     assert {row.name: row.keys for row in sheet.groups[0].rows}["Black"] == "."
-    assert "Ctrl+U or F10" in " ".join(page_texts(make_key_sheet(sheet, paper=Paper.A4).pdf)[0].split())
+    assert "Ctrl+F23 or F24" in " ".join(page_texts(make_key_sheet(sheet, paper=Paper.A4).pdf)[0].split())
 
 
 def test_the_same_keys_are_the_same_bytes() -> None:

@@ -40,9 +40,9 @@ def go_to(window: KeysWindow, action_id: ActionId, place: int = 0, number: int =
 def test_enter_and_a_key_are_a_new_key_at_once(window: KeysWindow) -> None:
     go_to(window, ActionId.RESTART)
     press(Qt.Key.Key_Return)
-    press(Qt.Key.Key_U, CTRL)
-    assert KEYS.keys_of(ActionId.RESTART) == ("Ctrl+U",)
-    assert said(window) == "“Restart this step” is Ctrl+U now."
+    press(Qt.Key.Key_F23, CTRL)
+    assert KEYS.keys_of(ActionId.RESTART) == ("Ctrl+F23",)
+    assert said(window) == "“Restart this step” is Ctrl+F23 now."
     assert window.list.hasFocus()
 
 
@@ -50,8 +50,8 @@ def test_beside_the_last_key_there_is_room_for_one_more(window: KeysWindow) -> N
     go_to(window, ActionId.RESTART)
     press(Qt.Key.Key_Right)
     press(Qt.Key.Key_Return)
-    press(Qt.Key.Key_F10)
-    assert KEYS.keys_of(ActionId.RESTART) == ("Ctrl+R", "F10")
+    press(Qt.Key.Key_F24)
+    assert KEYS.keys_of(ActionId.RESTART) == ("Ctrl+R", "F24")
 
 
 def test_a_taken_key_is_refused_by_name(window: KeysWindow) -> None:
@@ -69,13 +69,13 @@ def test_a_taken_key_is_refused_by_name(window: KeysWindow) -> None:
         (Qt.Key.Key_C, CTRL, "Ctrl+C is needed while typing."),
         (Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier, "Alt+X writes a letter on some keyboards"),
         (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "Tab is needed while typing."),
-        (Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier, "F10 is “forward” on your clicker."),
+        (Qt.Key.Key_F24, Qt.KeyboardModifier.NoModifier, "F24 is “forward” on your clicker."),
     ],
 )
 def test_a_key_that_is_needed_elsewhere_is_refused_with_the_reason(
     window: KeysWindow, key: Qt.Key, held: Qt.KeyboardModifier, sentence: str
 ) -> None:
-    KEYS.use(KeyChoices(), Clicker().with_key(Button.FORWARD, "F10"))
+    KEYS.use(KeyChoices(), Clicker().with_key(Button.FORWARD, "F24"))
     go_to(window, ActionId.RESTART)
     press(Qt.Key.Key_Return)
     press(key, held)
@@ -120,22 +120,22 @@ def test_the_way_out_cannot_be_changed(window: KeysWindow) -> None:
 def test_a_number_has_a_key_of_its_own(window: KeysWindow) -> None:
     go_to(window, ActionId.INTO_THEME, number=3)
     press(Qt.Key.Key_Return)
-    press(Qt.Key.Key_F10)
-    assert KEYS.keys_of(ActionId.INTO_THEME)[1:4] == ("Ctrl+2", "F10", "Ctrl+4")
+    press(Qt.Key.Key_F24)
+    assert KEYS.keys_of(ActionId.INTO_THEME)[1:4] == ("Ctrl+2", "F24", "Ctrl+4")
     press(Qt.Key.Key_Delete)
-    assert KEYS.keys_of(ActionId.INTO_THEME)[2] == "F10"
+    assert KEYS.keys_of(ActionId.INTO_THEME)[2] == "F24"
 
 
 def test_backspace_brings_the_usual_keys_of_one_action_back(window: KeysWindow) -> None:
-    KEYS.use(KeyChoices().with_keys(ActionId.RESTART, ("Ctrl+U",)).with_keys(ActionId.PAUSE, ("F10",)), Clicker())
+    KEYS.use(KeyChoices().with_keys(ActionId.RESTART, ("Ctrl+F23",)).with_keys(ActionId.PAUSE, ("F24",)), Clicker())
     go_to(window, ActionId.RESTART)
     press(Qt.Key.Key_Backspace)
-    assert KEYS.choices == KeyChoices().with_keys(ActionId.PAUSE, ("F10",))
+    assert KEYS.choices == KeyChoices().with_keys(ActionId.PAUSE, ("F24",))
     assert said(window) == "“Restart this step” has its usual keys again: Ctrl+R."
 
 
 def test_a_usual_key_that_another_action_has_now_does_not_come_back(window: KeysWindow) -> None:
-    own = KeyChoices().with_keys(ActionId.RESTART, ("Ctrl+U",)).with_keys(ActionId.PAUSE, ("Ctrl+R",))
+    own = KeyChoices().with_keys(ActionId.RESTART, ("Ctrl+F23",)).with_keys(ActionId.PAUSE, ("Ctrl+R",))
     KEYS.use(own, Clicker())
     go_to(window, ActionId.RESTART)
     press(Qt.Key.Key_Backspace)
@@ -144,7 +144,7 @@ def test_a_usual_key_that_another_action_has_now_does_not_come_back(window: Keys
 
 
 def test_all_usual_keys_and_one_undo(window: KeysWindow, qtbot: QtBot) -> None:
-    own = KeyChoices().with_keys(ActionId.RESTART, ("Ctrl+U",)).with_keys(ActionId.PAUSE, ("F10",))
+    own = KeyChoices().with_keys(ActionId.RESTART, ("Ctrl+F23",)).with_keys(ActionId.PAUSE, ("F24",))
     KEYS.use(own, Clicker())
     (everything,) = (each for each in window.findChildren(QPushButton) if each.text() == "All usual keys")
     everything.click()
@@ -155,7 +155,7 @@ def test_all_usual_keys_and_one_undo(window: KeysWindow, qtbot: QtBot) -> None:
 
 
 def test_all_usual_keys_do_not_take_the_clicker_s(window: KeysWindow) -> None:
-    own = KeyChoices().with_keys(ActionId.PLUS_MINUTE, ("Ctrl+U",))
+    own = KeyChoices().with_keys(ActionId.PLUS_MINUTE, ("Ctrl+F23",))
     KEYS.use(own, Clicker().with_key(Button.FORWARD, "F8"))
     window.bring_all_back()
     assert said(window) == "F8 is “forward” on your clicker. Nothing was changed."
@@ -165,10 +165,10 @@ def test_all_usual_keys_do_not_take_the_clicker_s(window: KeysWindow) -> None:
 def test_an_undo_cannot_take_a_key_that_the_clicker_learned_since(window: KeysWindow) -> None:
     go_to(window, ActionId.PLUS_MINUTE)
     press(Qt.Key.Key_Return)
-    press(Qt.Key.Key_F10)
+    press(Qt.Key.Key_F24)
     KEYS.use(KEYS.choices, Clicker().with_key(Button.FORWARD, "F8"))
     press(Qt.Key.Key_Z, CTRL)
-    assert KEYS.keys_of(ActionId.PLUS_MINUTE)[0] == "F10"
+    assert KEYS.keys_of(ActionId.PLUS_MINUTE)[0] == "F24"
 
 
 def test_actions_are_found_by_name_key_and_part(window: KeysWindow) -> None:
@@ -187,7 +187,7 @@ def test_actions_are_found_by_name_key_and_part(window: KeysWindow) -> None:
 def test_from_the_search_field_to_the_new_key_by_keyboard_alone(window: KeysWindow, qtbot: QtBot) -> None:
     window.field.setFocus()
     qtbot.keyClicks(window.field, "holding")
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_F10):
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_F24):
         press(key)
-    assert KEYS.keys_of(ActionId.HOLDING) == ("F10",)
+    assert KEYS.keys_of(ActionId.HOLDING) == ("F24",)
     assert window.list.keys.data(window.list.keys.index(1, 5)) == "yours"
