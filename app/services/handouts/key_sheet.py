@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.services.handouts import phrases
-from app.services.handouts.blocks import Block, Columns, Stack
+from app.services.handouts.blocks import Block, Stack
+from app.services.handouts.columns import Columns
 from app.services.handouts.design import CARD_TITLE, FOOT, SECTION, Look, Weight
 from app.services.handouts.drawing import draw_sheets
 from app.services.handouts.flow import Placed, flow
