@@ -13,8 +13,8 @@ from ui.home.frames import HomeFrame, InterruptedCard, StartFrame
 from ui.home.home_page import HomePage
 
 if TYPE_CHECKING:
-    from ui.actions.spec import ActionId
     from ui.actions.keys_sheet import KeysSheet
+    from ui.actions.spec import ActionId
     from ui.home.start_page import StartPage
     from ui.room.room_dialog import RoomDialog
 
@@ -147,7 +147,9 @@ class HomeWindow(QMainWindow):
                 self.keys_requested.emit(asked.value)
             case ActionId() if SPECS[asked].group is Group.SOUND:
                 self.sound_requested.emit(asked.value)
-            case _ if not self._for_the_start(KEYS.action_in(Group.STAGE, event.keyCombination())):
+            case _ if self._for_the_start(KEYS.action_at(Where.CONSOLE, event.keyCombination())):
+                pass
+            case _:
                 super().keyPressEvent(event)
 
     def _for_the_start(self, asked: "ActionId | None") -> bool:
