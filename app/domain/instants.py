@@ -3,7 +3,7 @@
 Everything is whole milliseconds, so that adding, undoing and replaying are exact.
 """
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import NewType
 
 Instant = NewType("Instant", int)
@@ -90,6 +90,15 @@ def date_text(instant: Instant, utc_offset: Duration) -> str:
     """The day, written so that it cannot be read two ways: `21 November 2026`."""
     local = local_time(instant, utc_offset)
     return f"{local.day} {_MONTHS[local.month - 1]} {local.year}"
+
+
+def day_text(iso: str) -> str:
+    """A date such as `2026-12-21` as people write it; anything else stays as it was typed."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def iso_text(instant: Instant, utc_offset: Duration) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
+from app.domain.room_answers import Said
 from app.domain.text import clean
 
 NEAREST, FARTHEST = 2.0, 60.0
@@ -50,13 +51,16 @@ class Venue:
     """What is remembered about a place. The place without a name is a venue too.
 
     `audience` is the screen that the room looks at, where that was chosen. `margin` is the part of the picture, 0 to
-    0.1 of each side, that the projector does not show.
+    0.1 of each side, that the projector does not show. `said` are the answers of the last room
+    check, `ready` the day, such as `2026-03-12`, on which it was ready last.
     """
 
     place: str = ""
     audience: KnownScreen | None = None
     seating: Seating = Seating()
     margin: float = 0.05
+    said: tuple[Said, ...] = ()
+    ready: str = ""
 
 
 def measured(known: Venue, again: Venue) -> Venue:

@@ -110,7 +110,7 @@ class Sounds:
             self._device.start(self._stream())
 
     def _found_device(self) -> miniaudio.PlaybackDevice:
-        if not self._backends and not _may_have_device():
+        if not self._backends and not may_have_device():
             raise miniaudio.MiniaudioError("nothing to play on")
         return miniaudio.PlaybackDevice(
             nchannels=1,
@@ -149,7 +149,7 @@ class Sounds:
             self._device = None
 
 
-def _may_have_device() -> bool:
+def may_have_device() -> bool:
     """False on a Linux without any sound hardware or server, where merely asking fills the terminal with complaints."""
     if not sys.platform.startswith("linux") or os.environ.get("PULSE_SERVER"):
         return True

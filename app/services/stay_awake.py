@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from app.domain.room_facts import AwakeFacts
+
 NOT_KEPT = "This system does not let Sparkroom keep the screen on. Turn off sleep and the screen saver yourself."
 
 
@@ -11,6 +13,11 @@ class StayAwake:
     def __init__(self) -> None:
         """Nothing is blocked yet."""
         self._mode: Any = None
+
+    @property
+    def facts(self) -> AwakeFacts | None:
+        """Whether the system agreed, as long as it is asked to; None before and after."""
+        return None if self._mode is None else AwakeFacts(bool(self._mode.active))
 
     def begin(self) -> bool:
         """Block sleep; False where the system would not have it."""
@@ -26,3 +33,12 @@ class StayAwake:
         if self._mode is not None:
             self._mode.__exit__(None, None, None)
             self._mode = None
+
+
+def try_awake() -> AwakeFacts:
+    """Whether the system would agree, asked for a moment; for when no session runs yet."""
+    trial = StayAwake()
+    try:
+        return AwakeFacts(trial.begin())
+    finally:
+        trial.end()

@@ -1,0 +1,111 @@
+"""What the machine itself can tell about a room, as far as it was asked; None stands for what nobody has found out."""
+
+from dataclasses import dataclass
+
+from app.domain.instants import Duration
+from app.domain.screens import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenFacts:
+    """The screen the room looks at.
+
+    `usual` is the name of the screen that the room looked at when the venue was last used, if it was another one.
+    `lost` while the projector is gone that was here in this session.
+    """
+
+    standing: Standing
+    usual: str = ""
+    lost: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFacts:
+    """What the letters on the stage are made for, in words such as `readable to row 11, 10.0 m`.
+
+    `trouble` says why that is not enough for the last row, where it is not.
+    """
+
+    reach: str
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundFacts:
+    """Whether sound is wanted, at which volume (0 to 100), and what it could come from; `failed` when it was tried."""
+
+    wanted: bool
+    volume: int
+    outputs: tuple[str, ...] | None = None
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClickerFacts:
+    """The keys of the clicker that were learned, in words; empty where none were."""
+
+    learned: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AwakeFacts:
+    """Whether the system agreed to stay awake."""
+
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PowerFacts:
+    """Whether the mains feed the laptop, and how full its battery is (0 to 100) where it has one."""
+
+    mains: bool
+    battery: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterFacts:
+    """The printers that answered, and the one that is used unless another is chosen."""
+
+    names: tuple[str, ...]
+    usual: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DiskFacts:
+    """Bytes that are free where Sparkroom keeps things; `trouble` says why the disk did not tell."""
+
+    free: int = 0
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderFacts:
+    """The data folder; `trouble` says why nothing could be kept in it just now."""
+
+    path: str
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StartFacts:
+    """The laptop's time in words, the planned start in words, and how far ahead that lies (negative: gone by)."""
+
+    now: str
+    planned: str
+    ahead: Duration
+
+
+@dataclass(frozen=True, slots=True)
+class RoomFacts:
+    """All that the machine has told so far."""
+
+    screen: ScreenFacts | None = None
+    letters: LetterFacts | None = None
+    sound: SoundFacts | None = None
+    clicker: ClickerFacts | None = None
+    awake: AwakeFacts | None = None
+    power: PowerFacts | None = None
+    printers: PrinterFacts | None = None
+    disk: DiskFacts | None = None
+    folder: FolderFacts | None = None
+    start: StartFacts | None = None
