@@ -16,6 +16,7 @@ from app.services.sessions import OpenSession, SessionMissing
 from ui.actions.spec import ActionId
 from ui.console.notice_strip import Severity
 from ui.home.desk import HomeDesk
+from ui.room_check.checks import RoomChecks
 from ui.sounding import Sounding
 from ui.tasks import TaskOwner
 from ui.theme.fonts import FAMILY
@@ -51,12 +52,15 @@ class Program(QObject):
         self._wear(self._theme)
         self._sounding = Sounding(services.library, self)
         self._sounding.said.connect(self._say_about_sound)
+        self._rooms = RoomChecks(services, self._tasks, self._sounding, self)
+        self._rooms.sound_requested.connect(self._for_program)
         self._home = HomeDesk(services)
         self._home.run_requested.connect(self._run)
         self._home.handouts_requested.connect(self._paper_of)
         self._home.export_requested.connect(self._export_of)
         self._home.window.sound_requested.connect(self._for_program)
         self._home.window.keys_requested.connect(self._for_program)
+        self._home.window.room_check_requested.connect(self._check_room_of)
         self._home.window.closed.connect(self._finish)
         self._letters = TextSizeWatch(self._home.window, FAMILY, self)
         self._letters.noticed.connect(self._write_as_large_as_asked_for)
@@ -85,6 +89,7 @@ class Program(QObject):
         self._running.desk.close_requested.connect(self._back_home)
         self._running.open()
         self._home.window.hide()
+        self._rooms.begin(self._running)
 
     @Slot(str)
     def _for_program(self, name: str) -> None:
@@ -99,6 +104,8 @@ class Program(QObject):
             case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS as about_keys:
                 self._recall_keys()
                 self._keys_desk().carry_out(about_keys, self._window())
+            case ActionId.ROOM_CHECK if self._running is not None:
+                self._rooms.check_session(self._running)
             case ActionId.PAPER if self._running is not None:
                 self._open_paper(self._running.read_session)
             case ActionId.EXPORT if self._running is not None:
@@ -129,6 +136,7 @@ class Program(QObject):
     @Slot()
     def _back_home(self) -> None:
         """Leave the session as it stands; Home offers to continue it."""
+        self._rooms.close()
         if self._running is not None:
             self._running.close()
             self._running = None
@@ -136,6 +144,7 @@ class Program(QObject):
 
     @Slot()
     def _finish(self) -> None:
+        self._rooms.close()
         if self._paper is not None:
             self._paper.close()
         if self._keys is not None:
@@ -155,6 +164,10 @@ class Program(QObject):
         if self._paper is None:
             self._paper = PaperDesk(self._services, self._tasks)
         self._paper.open(read)
+
+    @Slot(str)
+    def _check_room_of(self, place: str) -> None:
+        self._rooms.check_from_home(self._home.window, place)
 
     @Slot(str, str)
     def _export_of(self, session: str, form: str) -> None:

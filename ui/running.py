@@ -3,6 +3,8 @@
 from contextlib import suppress
 from functools import partial
 
+from app.domain.instants import Instant
+from app.domain.room_facts import AwakeFacts
 from app.domain.session import Session
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock
@@ -41,6 +43,15 @@ class Running:
     def session(self) -> Session:
         """The session as it stands."""
         return self._conductor.history.session
+
+    @property
+    def awake(self) -> AwakeFacts | None:
+        """Whether the system agreed to stay awake."""
+        return self._awake.facts
+
+    def now(self) -> Instant:
+        """The session's own time."""
+        return self._conductor.clock.now()
 
     def read_session(self) -> Session:
         """The session as it stands, for whoever asks again later."""

@@ -55,6 +55,11 @@ class Sounding(QObject):
             return self.tr("Sound off")
         return self.tr("No sound") if self._no_device else ""
 
+    @property
+    def failed(self) -> bool:
+        """Whether no device was found when one was last needed."""
+        return self._no_device
+
     def prepare(self) -> None:
         """Have the device ready for the first signal; where there is none, it is said now."""
         if not self.choice.is_silent:

@@ -94,6 +94,7 @@ class ActionId(StrEnum):
 
     UNDO = auto()
     REDO = auto()
+    ROOM_CHECK = auto()
     PAPER = auto()
     EXPORT = auto()
     NEXT_PART = auto()

@@ -38,6 +38,9 @@ class StartPage(QWidget):
     room_requested = Signal(str)
     """The room of a place is to be measured before people come: the place's name."""
 
+    room_check_requested = Signal()
+    """The room is to be checked before people come."""
+
     back_requested = Signal()
     """Back to Home; what was typed stays for the next time."""
 
@@ -60,10 +63,16 @@ class StartPage(QWidget):
         self._back = button(self.tr("‹ Home"), "link")
         self._try_sound = button(title(ActionId.TRY_SOUND), "link")
         self._room = button(title(ActionId.ROOM), "link")
+        self._check_room = button(title(ActionId.ROOM_CHECK), "link")
         self._name_keys()
         KEYS.changed.connect(self._name_keys)
         self._lay_out()
         self._listen()
+
+    @property
+    def place(self) -> str:
+        """Where it is, as it is typed."""
+        return self._when.place
 
     def show_start(self, frame: StartFrame) -> None:
         """Show a workshop. People, name and place that were typed before are still there."""
@@ -94,6 +103,7 @@ class StartPage(QWidget):
     def _name_keys(self) -> None:
         self._try_sound.setToolTip(button_tip(ActionId.TRY_SOUND))
         self._room.setToolTip(button_tip(ActionId.ROOM))
+        self._check_room.setToolTip(button_tip(ActionId.ROOM_CHECK))
 
     @Slot()
     def _ask_to_start(self) -> None:
@@ -179,6 +189,7 @@ class StartPage(QWidget):
         self._learned.changed.connect(self._show_outcome)
         self._start.clicked.connect(self._ask_to_start)
         self._back.clicked.connect(self.back_requested)
+        self._check_room.clicked.connect(self.room_check_requested)
         self._try_sound.clicked.connect(self._ask_for_sound)
         self._room.clicked.connect(self.ask_for_room)
         for key in START_KEYS:
@@ -235,6 +246,7 @@ class StartPage(QWidget):
         row.addWidget(self._times)
         row.addWidget(self._problem, 1)
         row.addWidget(self._room)
+        row.addWidget(self._check_room)
         row.addWidget(self._try_sound)
         row.addWidget(label("key", key_text(START_KEYS[0])), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._start)

@@ -55,6 +55,9 @@ class HomeWindow(QMainWindow):
     keys_requested = Signal(str)
     """Keys are to be changed, learned or printed: an `ActionId`."""
 
+    room_check_requested = Signal(str)
+    """The room is to be checked: the place that is typed on the start page, or nothing where it is not open."""
+
     closed = Signal()
     """The window was closed by the facilitator."""
 
@@ -143,6 +146,8 @@ class HomeWindow(QMainWindow):
                 self._show_keys()
             case ActionId.FULL_SCREEN:
                 self._toggle_full_screen()
+            case ActionId.ROOM_CHECK:
+                self._ask_for_room_check()
             case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS:
                 self.keys_requested.emit(asked.value)
             case ActionId() if SPECS[asked].group is Group.SOUND:
@@ -160,6 +165,11 @@ class HomeWindow(QMainWindow):
             return False
         self._start.ask_for_room()
         return True
+
+    @Slot()
+    def _ask_for_room_check(self) -> None:
+        on_start_page = self._start is not None and self._pages.currentWidget() is self._start
+        self.room_check_requested.emit(self._start.place if self._start is not None and on_start_page else "")
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -185,6 +195,7 @@ class HomeWindow(QMainWindow):
             self._start.back_requested.connect(self.show_first_page)
             self._start.sound_requested.connect(self.sound_requested)
             self._start.room_requested.connect(self.room_requested)
+            self._start.room_check_requested.connect(self._ask_for_room_check)
             self._pages.addWidget(self._start)
         return self._start
 

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.commands import Command, GoOn, SetStage, ShowMessage
+from app.domain.console import Advice
 from app.domain.console_frame import Steady, console_frame, steady_part
 from app.domain.events import Event
 from app.domain.history import History
 from app.domain.instants import Instant, clock_text
 from app.domain.note_search import find_notes
 from app.domain.refusal import Refused
+from app.domain.session import Session
 from app.domain.stage import StageState
 from app.domain.stage_frame import stage_frame
 from app.services.conductor import Conductor
@@ -90,6 +92,7 @@ class RunDesk(QObject):
         self._draft = draft(self)
         self._ticker = Ticker(conductor.clock, conductor.clock.speed, self)
         self._keys: KeysSheet | None = None
+        self._reminder = ""
         self._connect()
         conductor.listen(self._on_change)
 
@@ -134,6 +137,12 @@ class RunDesk(QObject):
         """Put a sentence on the console, in place of what was said about the same topic."""
         self.console.show_notice(sentence, severity, topic)
 
+    def remind(self, sentence: str) -> None:
+        """Say on the console, until the first step begins, what was not looked at in the room; nothing says nothing."""
+        if sentence != self._reminder:
+            self._reminder = sentence
+            self.refresh()
+
     @Slot(object)
     def carry_out(self, command: Command) -> bool:
         """Hand a command to the session; a refusal is a sentence on the console until another one is carried out."""
@@ -161,7 +170,8 @@ class RunDesk(QObject):
         self.showing.paint_now()
         self._steady = steady_part(history.session, now, self._steady)
         frame = console_frame(history, now, self._steady, stage)
-        frame = replace(frame, advice=(*self._jumps.advice(history.session, now), *frame.advice))
+        jumps = self._jumps.advice(history.session, now)
+        frame = replace(frame, advice=(*jumps, *frame.advice, *self._reminders(history.session)))
         self.console.show_frame(frame)
         self._show_shape()
 
@@ -206,7 +216,11 @@ class RunDesk(QObject):
 
     @Slot(str)
     def _for_program(self, name: str) -> None:
-        match ActionId(name):
+        self.for_program(ActionId(name))
+
+    def for_program(self, action_id: ActionId) -> None:
+        """Do what the windows of a session can do beyond the session itself; ask the program for the rest."""
+        match action_id:
             case ActionId.SCREENS:
                 self.projector.swap()
             case ActionId.IDENTIFY:
@@ -224,7 +238,7 @@ class RunDesk(QObject):
             case ActionId.CLEAR:
                 self._clear()
             case _:
-                self.program_requested.emit(name)
+                self.program_requested.emit(action_id.value)
 
     @Slot()
     def _tick(self) -> None:
@@ -263,6 +277,10 @@ class RunDesk(QObject):
         offset = history.session.details.utc_offset
         saved = clock_text(history.last_at, offset, with_seconds=True)
         self.console.show_saved(self.tr("saved {0}").format(saved))
+
+    def _reminders(self, session: Session) -> tuple[Advice, ...]:
+        wanted = self._reminder and session.position is None and session.ended is None
+        return (Advice(self._reminder, (), None),) if wanted else ()
 
     def _toggle_full_screen(self) -> None:
         self.one_screen.toggle_full_screen()

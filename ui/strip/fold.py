@@ -28,6 +28,10 @@ _NEEDS_THE_CONSOLE = (
     ActionId.EXPORT,
     ActionId.KEYS,
     ActionId.ROOM,
+    ActionId.ROOM_CHECK,
+    ActionId.CHANGE_KEYS,
+    ActionId.LEARN_CLICKER,
+    ActionId.PRINT_KEYS,
 )
 """What would open lists of notes, names or files before the room."""
 

@@ -31,6 +31,13 @@ class TallPage(QScrollArea):
         self._column.takeAt(self._column.count() - 1)
         self._column.addWidget(part, 1)
 
+    def keep_in_sight(self, part: QWidget) -> None:
+        """Scroll until a part can be seen whole, once its new height is known."""
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.activate()
+        self.ensureWidgetVisible(part, 0, 4)
+
     @override
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest part, which could not be scrolled into sight sideways."""

@@ -12,6 +12,13 @@ PROGRAM = rows(
         translate("actions", "In a text field it first takes back what was typed there."),
     ),
     Row(ActionId.REDO, translate("actions", "Redo"), "Ctrl+Shift+Z Ctrl+Y"),
+    Row(
+        ActionId.ROOM_CHECK,
+        translate("actions", "Room check…"),
+        "Ctrl+Shift+Y",
+        translate("actions", "Before people come: projector, letters, sound, clicker, sleep, printer and disk."),
+        where=Where.PROGRAM,
+    ),
     Row(ActionId.PAPER, translate("actions", "Paper and handouts"), "Ctrl+P", where=Where.PROGRAM),
     Row(ActionId.EXPORT, translate("actions", "Export…"), "Ctrl+Shift+E", where=Where.PROGRAM),
     Row(

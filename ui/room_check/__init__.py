@@ -1,0 +1,1 @@
+"""The room check: one page, by keyboard, before people come."""

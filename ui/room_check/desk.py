@@ -1,0 +1,163 @@
+"""The room check at work: facts and answers become findings, and what was answered is kept for the venue."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QMargins, QObject, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from app.domain.room_answers import CheckItem, Said, Word, with_answer
+from app.domain.room_check import RoomCheck
+from app.domain.room_findings import about, check_room
+from app.domain.venue import Venue
+from app.services.bootstrap import Services
+from ui.actions.spec import ActionId
+from ui.console.notice_strip import Severity
+from ui.room_check.printing import print_trial_page
+from ui.room_check.seen import Seen
+from ui.room_check.surroundings import Surroundings
+from ui.room_check.window import RoomCheckWindow
+from ui.sounding import Sounding
+from ui.tasks import TaskOwner
+
+_COMFORTABLE: Final = QSize(1024, 660)
+_FRAME: Final = QMargins(5, 36, 5, 4)
+"""What a title bar and edges take at most; the system tells only once the window is shown."""
+
+
+class RoomCheckDesk(QObject):
+    """Owns the window of one room check, from opening it to closing it.
+
+    `sound_requested`: one of the actions about sound, an `ActionId`. `closed`: the window is gone; `check` stays.
+    """
+
+    sound_requested = Signal(str)
+    closed = Signal()
+
+    def __init__(self, services: Services, tasks: TaskOwner, sounding: Sounding, around: Surroundings) -> None:
+        """Set the window up before the facilitator's; nothing is shown yet."""
+        super().__init__()
+        self._services = services
+        self._tasks = tasks
+        self._around = around
+        self._seen = Seen(services, tasks, sounding, around)
+        self._seen.venue = services.venues.recall(around.place)
+        self._open = True
+        self.check = RoomCheck(())
+        self.window = RoomCheckWindow(around.before)
+        self._connect()
+
+    def open(self) -> None:
+        """Show what is known, and find out the rest."""
+        self.window.show_place(self._around.place)
+        self._seen.look_again()
+        self._show()
+        self._stand_by_the_facilitator()
+        self.window.show()
+        self.window.activateWindow()
+        self.window.begin()
+
+    def close(self) -> None:
+        """Close the window, if it is still there."""
+        if self._open:
+            self.window.close()
+            self._finish()
+
+    @property
+    def venue(self) -> Venue:
+        """What is known of the place now."""
+        return self._seen.venue
+
+    def _connect(self) -> None:
+        self._seen.changed.connect(self._show)
+        self._seen.glanced.connect(self._stand_by_the_facilitator)
+        self.window.asked.connect(self._do)
+        self.window.said.connect(self._hear)
+        self.window.again_requested.connect(self._seen.look_again)
+        self.window.sound_requested.connect(self.sound_requested)
+        self.window.measured.connect(self._measure)
+        # Queued: a window that is being closed takes the keyboard along.
+        self.window.closed.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def _show(self) -> None:
+        self.check = check_room(self._seen.facts, self.venue.said, self._around.today)
+        self.window.show_check(self.check)
+        if self.check.is_ready and self.venue.ready != self._around.today:
+            self._keep(replace(self.venue, ready=self._around.today))
+
+    @Slot(str)
+    def _do(self, item: str) -> None:
+        match CheckItem(item):
+            case CheckItem.SCREEN:
+                self._around.carry_out(ActionId.SCREENS)
+            case CheckItem.LETTERS:
+                self.window.show_measuring(self.venue)
+            case CheckItem.SOUND:
+                self.sound_requested.emit(ActionId.TRY_SOUND.value)
+            case CheckItem.PRINTER:
+                self._tasks.spawn_latest(self._print(), "test page")
+            case CheckItem.DISK | CheckItem.FOLDER:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.data.root)))
+            case CheckItem.CLICKER | CheckItem.AWAKE | CheckItem.POWER | CheckItem.START:
+                pass
+        self._seen.look_again()
+
+    @Slot(str, str)
+    def _hear(self, item: str, word: str) -> None:
+        kind = CheckItem(item)
+        said = Said(kind, Word(word), self._around.today, about(kind, self._seen.facts))
+        self._keep(replace(self.venue, said=with_answer(self.venue.said, said)))
+        self._seen.glance()
+        self._show()
+
+    @Slot(object)
+    def _measure(self, venue: Venue) -> None:
+        self._keep(replace(self.venue, seating=venue.seating, margin=venue.margin))
+        self._seen.glance()
+
+    def _keep(self, venue: Venue) -> None:
+        """Whatever cannot be kept for the next time still holds until the window is closed."""
+        self._seen.venue = venue
+        try:
+            self._services.venues.change(venue.place, lambda known: _with_ours(known, venue))
+        except OSError as error:
+            said = self.tr("Your answers could not be kept for the next time: {0}.").format(error.strerror)
+            self.window.say(said, Severity.WARNING, "memory")
+
+    async def _print(self) -> None:
+        self.window.say(self.tr("The test page is being made…"), topic="test page")
+        try:
+            said, well = await print_trial_page(self._services, self._seen.facts.printers, self._around.moment)
+        except OSError as error:
+            said, well = self.tr("The test page could not be kept: {0}.").format(error.strerror), False
+        self.window.say(said, Severity.NEWS if well else Severity.WARNING, "test page")
+
+    @Slot()
+    def _stand_by_the_facilitator(self) -> None:
+        """On the screen of her own window, which is never the audience's."""
+        screen = self._around.before.screen()
+        room = screen.availableGeometry()
+        if self.window.isVisible() and room.contains(self.window.frameGeometry().center()):
+            return
+        wanted = self._around.before.size().expandedTo(_COMFORTABLE)
+        size = wanted.boundedTo(room.size().shrunkBy(_FRAME)).expandedTo(self.window.minimumSizeHint())
+        self.window.setScreen(screen)
+        self.window.resize(size)
+        corner = room.center() - self.window.rect().center()
+        self.window.move(max(corner.x(), room.x()), max(corner.y() - _FRAME.top(), room.y()))
+
+    @Slot()
+    def _finish(self) -> None:
+        if not self._open:
+            return
+        self._open = False
+        self._seen.stop()
+        self._around.before.activateWindow()
+        self.closed.emit()
+        self.window.deleteLater()
+
+
+def _with_ours(known: Venue, ours: Venue) -> Venue:
+    """What others keep of the venue, such as the audience's screen, stays theirs."""
+    return replace(known, said=ours.said, ready=ours.ready, seating=ours.seating, margin=ours.margin)

@@ -1,0 +1,73 @@
+"""Where a room check starts from, and what is said of it before it was done."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.domain.instants import Instant
+from app.domain.room_check import RoomCheck, reminder
+from app.domain.screens import Standing, places, standing
+from app.domain.venue import Venue
+from app.services.clock import SystemClock, local_offset
+from ui.actions.spec import ActionId
+from ui.actions.words import key_of
+from ui.room_check.surroundings import Surroundings
+from ui.run.screens import read_screen, read_screens
+from ui.running import Running
+
+
+def around_session(running: Running) -> Surroundings:
+    """The room of a session that runs."""
+    desk, details = running.desk, running.session.details
+    return Surroundings(
+        place=details.place,
+        before=desk.console,
+        now=running.now,
+        utc_offset=details.utc_offset,
+        start=lambda: running.session.plan.start if running.session.position is None else None,
+        standing=desk.projector.standing,
+        lost=lambda: desk.projector.is_lost,
+        awake=lambda: running.awake,
+        carry_out=desk.for_program,
+    )
+
+
+def around_home(window: QWidget, venue: Venue) -> Surroundings:
+    """The room of a session that is still being set up: nothing is on the stage yet."""
+    clock = SystemClock()
+    return Surroundings(
+        place=venue.place,
+        before=window,
+        now=clock.now,
+        utc_offset=local_offset(clock.now()),
+        start=_no_start,
+        standing=partial(_standing, window, venue),
+        lost=lambda: False,
+        awake=lambda: None,
+        carry_out=lambda _: None,
+    )
+
+
+def reminder_words(venue: Venue, today: str, check: RoomCheck | None = None) -> str:
+    """What the console says before the first step; nothing where the room was ready today."""
+    if venue.ready == today and (check is None or check.is_ready):
+        return ""
+    key = key_of(ActionId.ROOM_CHECK)
+    if check is None:
+        return _tr("Room check: nobody has looked at this room today ({0}).").format(key)
+    open_things = reminder(check)
+    return _tr("Room check: {0} ({1}).").format(open_things, key) if open_things else ""
+
+
+def _standing(window: QWidget, venue: Venue) -> Standing:
+    known = () if venue.audience is None else (venue.audience,)
+    return standing(places(read_screens(), known, read_screen(window.screen()).known))
+
+
+def _no_start() -> Instant | None:
+    return None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("room check", text)
