@@ -1,8 +1,10 @@
 """What every test is held to: no timer runs on after the test that started it, and nothing is judged by its speed."""
 
+import gc
 import os
 import weakref
 from collections.abc import Iterator
+from itertools import cycle
 
 import pytest
 from hypothesis import settings
@@ -10,6 +12,23 @@ from hypothesis import settings
 # Speed is for benchmarks. In CI the examples are the same each time; at home they wander.
 settings.register_profile("sparkroom", deadline=None, derandomize=os.environ.get("CI") == "true")
 settings.load_profile("sparkroom")
+
+_GENERATIONS = cycle([1] * 49 + [2])
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_rubbish_taken_by_a_worker() -> Iterator[None]:
+    """As in the program, Python's collector runs on the thread of the windows alone: here, after each test."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def rubbish_taken_away(no_rubbish_taken_by_a_worker: None) -> Iterator[None]:
+    """What a test left is gone before the next; now and then also what outlived it."""
+    yield
+    gc.collect(next(_GENERATIONS))
 
 
 @pytest.fixture(autouse=True)

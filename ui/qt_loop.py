@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
+from ui.collecting import Collector
 from ui.theme.fonts import FAMILY
 from ui.theme.style import apply_theme
 from ui.theme.text_size import SIZE, scale_asked_for
@@ -37,5 +38,10 @@ def run_on_qt(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     from qasync import QEventLoop
 
     application = QApplication.instance()
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-        runner.run(work())
+    collector = Collector()
+    collector.begin()
+    try:
+        with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+            runner.run(work())
+    finally:
+        collector.end()

@@ -1,0 +1,45 @@
+"""Frees memory on the thread of the windows only.
+
+Python's collector runs on whatever thread happens to need memory. Where that is one that makes paper, and the rubbish
+has a window in it, Qt destroys the window there, and the program is gone.
+"""
+
+import gc
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+
+_EVERY_MS: Final = 10_000
+_YOUNG, _ALL = 1, 2
+_YOUNG_A_WHILE: Final = 12
+"""What is young is looked through this often before all is: every two minutes."""
+
+
+class Collector(QObject):
+    """Takes the collector's place while windows live; to be made and ended on their thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Nothing changes before `begin`."""
+        super().__init__(parent)
+        self._looks = 0
+        self._was_on = False
+        self._timer = QTimer(self, interval=_EVERY_MS, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._timer.timeout.connect(self.collect)
+
+    def begin(self) -> None:
+        """From now on memory is freed here and nowhere else."""
+        self._was_on = gc.isenabled()
+        gc.disable()
+        self._timer.start()
+
+    def end(self) -> None:
+        """Hand back to Python."""
+        self._timer.stop()
+        if self._was_on:
+            gc.enable()
+
+    @Slot()
+    def collect(self) -> None:
+        """Free what nobody holds any more."""
+        self._looks = (self._looks + 1) % _YOUNG_A_WHILE
+        gc.collect(_YOUNG if self._looks else _ALL)
