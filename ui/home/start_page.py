@@ -62,7 +62,7 @@ class StartPage(QWidget):
         self._start = button(self.tr("Start"), "primary")
         self._back = button(self.tr("‹ Home"), "link")
         self._try_sound = button(title(ActionId.TRY_SOUND), "link")
-        self._room = button(title(ActionId.ROOM), "link")
+        self._room = button(self.tr("Last row…"), "link")
         self._check_room = button(title(ActionId.ROOM_CHECK), "link")
         self._name_keys()
         KEYS.changed.connect(self._name_keys)

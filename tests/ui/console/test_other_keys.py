@@ -80,7 +80,7 @@ def test_texts_name_the_new_keys_at_once(qtbot: QtBot) -> None:
 def test_the_way_back_from_the_desktop_is_named_by_its_key(qtbot: QtBot) -> None:
     window = shown(qtbot, replace(HARVEST, stage=replace(HARVEST.stage, state=StageState.DESKTOP)))
     own(desktop="F24", live="Ctrl+F23")
-    assert says(window, "F24 brings the picture back, Ctrl+F23 the step.")
+    assert says(window, "F24: back as it was.\nCtrl+F23: the step.")
 
 
 def test_the_wall_hears_its_new_keys_and_names_them(qtbot: QtBot) -> None:

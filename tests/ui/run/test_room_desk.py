@@ -98,7 +98,7 @@ def test_the_test_card_comes_and_goes_and_the_session_knows_nothing_of_it(desk: 
 
 
 def said(desk: RunDesk) -> list[str]:
-    return [label.text() for label in desk.console.findChildren(QLabel)]
+    return [label.accessibleName() or label.text() for label in desk.console.findChildren(QLabel)]
 
 
 def test_esc_takes_the_card_away_from_its_window_and_from_the_console(desk: RunDesk, qtbot: QtBot) -> None:
