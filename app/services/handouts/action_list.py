@@ -10,6 +10,7 @@ from app.services.handouts.harvest import heard
 from app.services.handouts.order import Order, day_text
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Sheet, sheets, text_width
+from app.services.handouts.tags import Tag
 from app.services.handouts.words import Writer
 
 SHARES = (("action", 0.0, 0.47), ("owner", 0.47, 0.18), ("due", 0.65, 0.16), ("status", 0.81, 0.19))
@@ -32,7 +33,7 @@ def action_list(order: Order) -> tuple[Sheet, ...]:
 
 def _row(writer: Writer, words: dict[str, str]) -> Columns:
     cells = tuple(_cell(writer, key, words[key]) for key, _, _ in SHARES)
-    return Columns(cells=cells, ruled=writer.width, padding=1 * MM, holds_next=True)
+    return Columns(cells=cells, tag=Tag.HEADS, ruled=writer.width, padding=1 * MM, holds_next=True)
 
 
 def _again(head: Columns) -> Block:
@@ -54,7 +55,7 @@ def _action(writer: Writer, note: Note) -> Columns:
     for key, (words, look) in texts.items():
         left, column = _column(writer, key)
         cells.append((left, column.text(words, look) if key == "action" else column.name(words, look)))
-    return Columns(cells=(*cells, _status(writer)), ruled=writer.width, padding=ROW_PADDING, whole=True)
+    return Columns(cells=(*cells, _status(writer)), tag=Tag.ROW, ruled=writer.width, padding=ROW_PADDING, whole=True)
 
 
 def _status(writer: Writer) -> tuple[float, Block]:
@@ -64,8 +65,10 @@ def _status(writer: Writer) -> tuple[float, Block]:
 
 
 def _empty(writer: Writer) -> Columns:
-    cells = (_status(writer),)
-    return Columns(cells=cells, ruled=writer.width, padding=ROW_PADDING, shortest=WRITING_LINE)
+    blanks = tuple((_column(writer, key)[0], Block()) for key, _, _ in SHARES[:-1])
+    return Columns(
+        cells=(*blanks, _status(writer)), tag=Tag.ROW, ruled=writer.width, padding=ROW_PADDING, shortest=WRITING_LINE
+    )
 
 
 def _column(writer: Writer, key: str) -> tuple[float, Writer]:

@@ -37,7 +37,7 @@ def added_today(order: Order) -> tuple[str, ...]:
 
 def _blocks(order: Order, writer: Writer, scale: float) -> Sequence[Block]:
     gap = 3 * MM * scale
-    blocks: list[Block] = [writer.text(line, scaled(TITLE, scale)) for line in order.lines("title")]
+    blocks: list[Block] = [writer.title(line, scaled(TITLE, scale)) for line in order.lines("title")]
     blocks.append(Rule(width=30 * MM * scale, thick=2.4 * scale, ink=Ink.ACCENT, before=gap))
     blocks += [writer.text(line, scaled(PROMISE, scale), before=gap) for line in order.lines("promises")]
     blocks += _added(order, writer, scale)

@@ -11,6 +11,7 @@ from typing_extensions import override
 from app.services.handouts.design import Look
 from app.services.handouts.pen import Pen
 from app.services.handouts.setting import Line
+from app.services.handouts.tags import Tag
 
 TOGETHER = 2
 """Lines of a paragraph that stay together at the foot and at the head of a page."""
@@ -68,12 +69,15 @@ class Text(Block):
     """A paragraph in a column of `width`; it begins at the right where its letters run from the right.
 
     A name with `from_left` begins at the left all the same, where the eye looks for it in a list or on a card.
-    With `to_right` every line ends at the right, `centred` it stands in the middle.
+    With `to_right` every line ends at the right, `centred` it stands in the middle. A `heading` is its entry in the
+    outline.
     """
 
     lines: tuple[Line, ...]
     look: Look
     width: float
+    tag: Tag = Tag.PARAGRAPH
+    heading: str = ""
     from_left: bool = False
     to_right: bool = False
     centred: bool = False
@@ -101,9 +105,12 @@ class Text(Block):
     def draw(self, pen: Pen, x: float, top: float) -> None:
         # The letters stand in the middle of their leading: a third of the spare room lies under the baseline.
         baseline = top + self.look.leading * 0.5 + self.look.size * 0.34
-        for line in self.lines:
-            pen.text(line, self.look, x + self._indent(line), baseline)
-            baseline += self.look.leading
+        if self.heading:
+            pen.heading(self.heading, top)
+        with pen.element(self.tag):
+            for line in self.lines:
+                pen.text(line, self.look, x + self._indent(line), baseline)
+                baseline += self.look.leading
 
     def _indent(self, line: Line) -> float:
         spare = 0.0 if self.width == float("inf") else self.width - line.width

@@ -1,12 +1,12 @@
 """Sheets of equal cards with lines to cut along, and 8 mm of white beside every cut (exercise guide 10.2)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.design import CARD_STRONG, CROP_SAFE, SMALL_PRINT, Ink, Letters
-from app.services.handouts.flow import Placed, filled, flow, spread
+from app.services.handouts.flow import Placed, filled, flow, said_once, spread
 from app.services.handouts.marks import Rule
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM, Size
@@ -87,12 +87,17 @@ def card_sheets(order: Order, cards: Sequence[Sequence[Block]], grid: Grid, *, b
     """
     room = room_on_card(order, grid, len(cards), bare=bare)
     # Equal cards are one object, laid out once: what is drawn again and again on a place is stamped.
-    laid_out: dict[int, list[list[Placed]]] = {}
+    again: dict[int, list[list[Placed]]] = {}
     faces: list[list[Placed]] = []
     for blocks in cards:
-        if id(blocks) not in laid_out:
-            laid_out[id(blocks)] = [filled(page, room - AIR) for page in spread(blocks, room)]
-        faces += laid_out[id(blocks)]
+        key = id(blocks)
+        if key in again:
+            faces += again[key]
+            continue
+        pages = [filled(page, room - AIR) for page in spread(blocks, room)]
+        says = phrases.SAME_CARD.format(card=len(faces) + 1)
+        again[key] = [list(said_once(page, says)) for page in pages]
+        faces += pages
     if not _credit_fits(order, grid):
         faces += flow(_sources(order, grid), room)
     each_sheet = grid.columns * grid.rows
@@ -101,7 +106,7 @@ def card_sheets(order: Order, cards: Sequence[Sequence[Block]], grid: Grid, *, b
         placed: list[Placed] = []
         for place, face in enumerate(faces[begin : begin + each_sheet]):
             foot = card_foot(order, grid, begin + place + 1, len(faces), bare=bare)
-            placed += _card(grid, place, face, foot)
+            placed += _card(grid, place, face, Placed(foot, 0.0, 0.0, aside=begin + place > 0))
         made.append(Sheet(grid.sheet, tuple(placed), grid.cuts()))
     return tuple(made)
 
@@ -133,9 +138,10 @@ def _sources(order: Order, grid: Grid) -> tuple[Block, ...]:
     return (writer.heading(phrases.SOURCES, CARD_STRONG), writer.text(order.credits, SMALL_PRINT, before=2))
 
 
-def _card(grid: Grid, place: int, face: Sequence[Placed], foot: Block) -> Iterator[Placed]:
+def _card(grid: Grid, place: int, face: Sequence[Placed], foot: Placed) -> Iterator[Placed]:
     left, top = grid.corner(place)
     x, y = left + CROP_SAFE, top + CROP_SAFE
     for each in face:
-        yield Placed(each.block, x + each.x, y + each.top)
-    yield Placed(foot, x, y + grid.height - foot.height)
+        yield replace(each, x=x + each.x, top=y + each.top)
+    # The small print is the same on all cards, and read once.
+    yield replace(foot, x=x, top=y + grid.height - foot.block.height)

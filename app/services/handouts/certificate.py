@@ -16,7 +16,8 @@ from app.services.handouts.flow import Placed
 from app.services.handouts.marks import Blank, Border, Picture
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM, Size
-from app.services.handouts.sheet import ABOVE_FOOT, BOTTOM, Sheet, page_foot
+from app.services.handouts.sheet import ABOVE_FOOT, BOTTOM, Sheet, logo_says, page_foot
+from app.services.handouts.tags import Tag
 from app.services.handouts.words import Writer
 
 TITLE = Look(30, 36, Weight.BOLD, Ink.ACCENT)
@@ -86,18 +87,18 @@ class _Face:
             placed.append(Placed(block, SIDE, top))
             top += block.height
         placed.append(Placed(self._foot, MARGIN, self._size.height - BOTTOM - self._foot.height))
-        return Sheet(self._size, tuple(placed))
+        return Sheet(self._size, tuple(placed), begins=name)
 
 
 def _head(order: Order, writer: Writer) -> Iterator[Block]:
     brand = order.wishes.brand
     if brand.logo:
-        logo = Picture(logo=read_logo(brand.logo), width=LOGO_WIDE, tall=LOGO_TALL, centred=True)
+        logo = Picture(logo=read_logo(brand.logo), says=logo_says(order), width=LOGO_WIDE, tall=LOGO_TALL, centred=True)
         yield Columns(cells=(((writer.width - LOGO_WIDE) / 2, logo),))
     if brand.name.strip():
         yield _middle(writer, brand.name, BRAND, 1.5 * MM)
     for line in order.lines("title"):
-        yield _middle(writer, line, TITLE, 2 * GAP)
+        yield replace(_middle(writer, line, TITLE, 2 * GAP), tag=Tag.TITLE)
     yield _middle(writer, phrases.CERTIFICATE["presented"], BODY_QUIET, GAP)
 
 

@@ -1,5 +1,6 @@
 """Blocks side by side."""
 
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
 from typing_extensions import override
@@ -7,13 +8,18 @@ from typing_extensions import override
 from app.services.handouts.blocks import Block
 from app.services.handouts.design import Ink
 from app.services.handouts.pen import Pen
+from app.services.handouts.tags import CELLS, Tag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns(Block):
-    """Blocks side by side, each at its distance from the left; `ruled` draws a fine line under them."""
+    """Blocks side by side, each at its distance from the left; `ruled` draws a fine line under them.
+
+    With a `tag` they are an entry of a list or a row of a table, whose parts are its cells.
+    """
 
     cells: tuple[tuple[float, Block], ...]
+    tag: Tag | None = None
     ruled: float = 0.0
     padding: float = 0.0
     shortest: float = 0.0
@@ -61,7 +67,10 @@ class Columns(Block):
 
     @override
     def draw(self, pen: Pen, x: float, top: float) -> None:
-        for left, cell in self.cells:
-            cell.draw(pen, x + left, top + self.padding)
+        with pen.element(self.tag) if self.tag else nullcontext():
+            for left, cell in self.cells:
+                part = CELLS.get(self.tag) if self.tag else None
+                with pen.element(part) if part else nullcontext():
+                    cell.draw(pen, x + left, top + self.padding)
         if self.ruled:
             pen.line(x, top + self.height, self.ruled, ink=Ink.FAINT)

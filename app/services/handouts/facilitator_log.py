@@ -11,6 +11,7 @@ from app.services.handouts.marks import Blank
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Sheet, sheets, text_width
+from app.services.handouts.tags import Tag
 from app.services.handouts.words import Writer
 from app.services.handouts.writing_room import Ruled
 
@@ -46,7 +47,7 @@ def facilitator_log(order: Order) -> tuple[Sheet, ...]:
 def _timings(order: Order, writer: Writer) -> Iterator[Block]:
     yield writer.heading(phrases.LOG["timings"], before=GAP)
     head = _cells(writer, phrases.LOG_HEAD, TABLE_HEAD)
-    yield Columns(cells=head, ruled=writer.width, padding=ROW_PADDING, holds_next=True)
+    yield Columns(cells=head, tag=Tag.HEADS, ruled=writer.width, padding=ROW_PADDING, holds_next=True)
     again = Columns(cells=head, ruled=writer.width, padding=ROW_PADDING)
     rows = list(log_rows(order.session))
     last = total(order.session)
@@ -57,9 +58,11 @@ def _timings(order: Order, writer: Writer) -> Iterator[Block]:
 def _row(writer: Writer, row: LogRow) -> Columns:
     look = BODY_STRONG if row.strong else BODY
     texts = {"title": row.title, "planned": row.planned, "real": row.real, "difference": row.difference}
-    cells = _cells(writer, {**texts, "why": row.why}, look, indent=0.0 if row.strong else INDENT)
-    cells = (*cells, *(_blank(writer, key) for key in row.blanks))
-    return Columns(cells=cells, ruled=writer.width, padding=ROW_PADDING, whole=True, holds_next=row.strong)
+    written = _cells(writer, {**texts, "why": row.why}, look, indent=0.0 if row.strong else INDENT)
+    cells = tuple(
+        _blank(writer, key) if key in row.blanks else cell for (key, _, _), cell in zip(COLUMNS, written, strict=True)
+    )
+    return Columns(cells=cells, tag=Tag.ROW, ruled=writer.width, padding=ROW_PADDING, whole=True, holds_next=row.strong)
 
 
 def _cells(

@@ -1,7 +1,7 @@
 """Blocks into pages: nothing off the paper, no heading left alone at the foot of a page."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from app.services.handouts.blocks import Block
 
@@ -17,6 +17,16 @@ class Placed:
     block: Block
     x: float
     top: float
+    aside: bool = False
+    """Not read with the rest: it has been on a page before."""
+    says: str = ""
+    """What is read instead of its words."""
+
+
+def said_once(placed: Iterable[Placed], says: str) -> Iterator[Placed]:
+    """Blocks that are the same as others before them: read as one sentence instead of their words."""
+    for number, each in enumerate(placed):
+        yield replace(each, aside=number > 0, says="" if number else says)
 
 
 def flow(blocks: Iterable[Block], first_room: float, next_room: float | None = None) -> list[list[Placed]]:
@@ -69,7 +79,7 @@ def filled(page: Sequence[Placed], room: float) -> list[Placed]:
     for placed in page:
         by = placed.block.growth * spare / growth
         block = placed.block.grown(by) if by else placed.block
-        taller.append(Placed(block, placed.x, placed.top + down))
+        taller.append(replace(placed, block=block, top=placed.top + down))
         down += by
     return taller
 
@@ -87,7 +97,7 @@ class _Pages:
     def repeat(self, head: Block | None) -> None:
         """Put the head of what goes on here at the top of a following page."""
         if head is not None and len(self._pages) > 1 and not self._pages[-1]:
-            self._pages[-1].append(Placed(head, 0.0, 0.0))
+            self._pages[-1].append(Placed(head, 0.0, 0.0, aside=True))
             self._top = head.height
 
     def room_under(self, gap: float) -> float:

@@ -173,7 +173,7 @@ def _strengths(order: Order, writer: Writer) -> Iterator[Block]:
 
 
 def _strength_list(order: Order, writer: Writer, key: str, notes: Iterable[Note]) -> Block:
-    title = writer.text(phrases.HARVEST[key], BODY_STRONG, holds_next=True)
+    title = writer.subheading(phrases.HARVEST[key], BODY_STRONG)
     return Stack(blocks=(title, *(_entry(order, writer, note) for note in notes)))
 
 

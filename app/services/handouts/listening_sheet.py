@@ -34,7 +34,7 @@ def listening_sheets(order: Order) -> tuple[Sheet, ...]:
         spare = max(frame.first_room - Stack(blocks=(about, *least, *below)).height - AIR, 0.0)
         if spare not in rows:
             rows[spare] = _rows(order, width, spare / len(ROWS))
-        made += frame.sheets((about, *rows[spare], *below))
+        made += frame.sheets((about, *rows[spare], *below), "" if name.isdigit() else name)
     return tuple(made)
 
 

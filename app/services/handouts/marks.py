@@ -9,6 +9,7 @@ from app.services.handouts.brand import Logo
 from app.services.handouts.design import Ink
 from app.services.handouts.paper import MM
 from app.services.handouts.pen import Pen
+from app.services.handouts.tags import Tag
 
 TICK = 3.8 * MM
 BADGE = 21 * MM
@@ -47,7 +48,8 @@ class Bullet(Block):
     @override
     def draw(self, pen: Pen, x: float, top: float) -> None:
         side = max(3.4, self.leading * 0.18)
-        pen.box(x, top + (self.leading - side) / 2, side, side, fill=Ink.ACCENT, border=None, round_by=side / 2)
+        with pen.element(Tag.LABEL, "•"):
+            pen.box(x, top + (self.leading - side) / 2, side, side, fill=Ink.ACCENT, border=None, round_by=side / 2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +105,7 @@ class Bar(Block):
     end: float
     leading: float
     hollow: bool = False
+    says: str
 
     @property
     @override
@@ -112,11 +115,12 @@ class Bar(Block):
     @override
     def draw(self, pen: Pen, x: float, top: float) -> None:
         thick = 3.4 * MM
-        pen.line(x, top + self.leading / 2, self.width, ink=Ink.FAINT)
         length = max((self.end - self.start) * self.width, 1.5)
         fill = Ink.WHITE if self.hollow else Ink.ACCENT
         left, above = x + self.start * self.width, top + (self.leading - thick) / 2
-        pen.box(left, above, length, thick, fill=fill, border=Ink.ACCENT, round_by=1)
+        with pen.element(Tag.FIGURE, self.says):
+            pen.line(x, top + self.leading / 2, self.width, ink=Ink.FAINT)
+            pen.box(left, above, length, thick, fill=fill, border=Ink.ACCENT, round_by=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +168,7 @@ class Picture(Block):
     """A logo as large as it fits into `width` and `tall`, at the right of it or in its middle."""
 
     logo: Logo
+    says: str
     width: float
     tall: float
     centred: bool = False
@@ -177,7 +182,8 @@ class Picture(Block):
     def draw(self, pen: Pen, x: float, top: float) -> None:
         wide = self.logo.width * self._scale
         spare = self.width - wide
-        pen.picture(self.logo, x + (spare / 2 if self.centred else spare), top, wide, self.height)
+        with pen.element(Tag.FIGURE, self.says):
+            pen.picture(self.logo, x + (spare / 2 if self.centred else spare), top, wide, self.height)
 
     @property
     def _scale(self) -> float:

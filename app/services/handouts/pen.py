@@ -1,7 +1,13 @@
-"""The pen that draws on the pages of one PDF. Places are in points from the top left corner of the paper."""
+"""The pen that draws on the pages of one PDF. Places are in points from the top left corner of the paper.
 
-from collections.abc import Callable
+What is drawn belongs to an element of the document's structure, or it is aside: lines, boxes, page numbers.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from io import BytesIO
+from itertools import groupby
 
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
@@ -10,12 +16,23 @@ from reportlab.pdfgen.canvas import Canvas
 from app.services.handouts.brand import Logo
 from app.services.handouts.design import HAIR, Ink, Look, Weight
 from app.services.handouts.paper import Size
+from app.services.handouts.reading import Enter, Mark, Reading, Turn
 from app.services.handouts.setting import Line, Piece
+from app.services.handouts.structure import in_hex
+from app.services.handouts.tags import Tag
 from app.services.handouts.typefaces import chain, typeface
 
 DASHES = (3.0, 3.0)
 # Streams as plain bytes: the default wraps them in letters (ASCII85), which takes longer than all the drawing.
 rl_config.useA85 = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """Something drawn once, to be put on many sheets: its strokes, and between them where elements begin and end."""
+
+    strokes: tuple[str | Mark, ...]
+    pictures: tuple[str, ...] = ()
 
 
 class Pen:
@@ -34,6 +51,13 @@ class Pen:
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self._height = 0.0
         self._ink: tuple[Ink | None, Ink | None, float] = (None, None, 0.0)
+        self._reading = Reading(self._canvas.addLiteral)
+        self._recording = False
+        self._entries = 0
+        self._stamps = 0
+        self._level = -1
+        self.headings_at: int | None = None
+        """The level of headings in the outline; None where they are not in it."""
         self.pages = 0
 
     def begin_page(self, size: Size) -> None:
@@ -44,27 +68,89 @@ class Pen:
 
     def end_page(self) -> None:
         """Lay the sheet on the pile."""
+        self._reading.end_page()
         self._canvas.showPage()
         self.pages += 1
 
-    def make_stamp(self, name: str, size: Size, draw: Callable[[], None]) -> None:
-        """Draw something once, to be stamped on many sheets of this size. Between pages only."""
-        self.begin_page(size)
-        self._canvas.beginForm(name)
-        draw()
-        self._canvas.endForm()
+    def begin_part(self, title: str = "", *, level: int = 0) -> None:
+        """Begin a handout of a booklet, or one person's copy, on this page; with a title it is in the outline.
 
-    def stamp(self, name: str) -> None:
-        """Put what was drawn under that name on this sheet, on the same place."""
-        self._canvas.doForm(name)
+        A level may be one more than that of the entry before it.
+        """
+        self._reading.begin_part(level)
+        if title:
+            self.outline(title, level=level)
+
+    def outline(self, title: str, *, level: int = 0, top: float = 0.0) -> None:
+        """An entry in the outline that leads to this page, `top` points from its upper edge."""
+        self._entries += 1
+        key = f"place{self._entries}"
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=self._height - top, zoom=0)
+        self._level = min(level, self._level + 1)
+        self._canvas.addOutlineEntry(title.encode("utf-16", "replace").decode("utf-16"), key, self._level)
+
+    def heading(self, words: str, top: float) -> None:
+        """Note a heading for the outline. What is on many sheets has no one place to lead to."""
+        if self.headings_at is not None and not (self._recording or self._reading.asides):
+            self.outline(words, level=self.headings_at, top=top)
+
+    @contextmanager
+    def element(self, tag: Tag, says: str = "") -> Iterator[None]:
+        """What is drawn meanwhile is this element; inside of figures and of what is aside there are no others."""
+        self._mark(Enter(tag, says))
+        yield
+        self._mark(Turn.LEAVE)
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """What is drawn meanwhile is not read: the foot of a page that comes again, a head repeated."""
+        self._reading.asides += 1
+        yield
+        self._reading.asides -= 1
+
+    def take(self, size: Size, draw: Callable[[], None], *, stamp: bool = False) -> Take:
+        """Draw something once, to be put on many sheets of this size; a stamp as a whole. Between pages only."""
+        self.begin_page(size)
+        canvas = self._canvas
+        canvas._pushAccumulators()
+        self._recording = True
+        draw()
+        self._recording = False
+        strokes, pictures = _joined(canvas._code), tuple(canvas._formsinuse)
+        canvas._restartAccumulators()
+        return self._stamp(Take(strokes, pictures)) if stamp else Take(strokes, pictures)
+
+    def _stamp(self, take: Take) -> Take:
+        """The same as a picture of its own: it needs no room on the sheets it is on, and has no elements."""
+        self._stamps += 1
+        name = f"stamp{self._stamps}"
+        self._canvas.beginForm(name)
+        for each in take.strokes:
+            if isinstance(each, str):
+                self._canvas.addLiteral(each)
+        self._canvas._formsinuse.extend(take.pictures)
+        self._canvas.endForm()
+        return Take((Turn.LINES, f"/{self._canvas._doc.getXObjectName(name)} Do"), (name,))
+
+    def put(self, take: Take) -> None:
+        """Put what was drawn before on this sheet, on the same place."""
+        for each in take.strokes:
+            if isinstance(each, str):
+                self._canvas.addLiteral(each)
+            else:
+                self._mark(each)
+        self._canvas._formsinuse.extend(take.pictures)
+        self._ink = (None, None, 0.0)
 
     def finish(self) -> bytes:
         """The whole document."""
+        self._reading.structure.put_into(self._canvas._doc)
         self._canvas.save()
         return self._out.getvalue()
 
     def text(self, line: Line, look: Look, x: float, baseline: float) -> None:
         """A line of text, its first letter at `x`."""
+        self._mark(Turn.WORDS)
         self._fill_with(look.ink)
         for piece in line.pieces:
             self._piece(piece, look.size, x + piece.x, self._height - baseline)
@@ -73,11 +159,13 @@ class Pen:
         self, x: float, top: float, width: float, height: float = 0.0, ink: Ink = Ink.LINE, thick: float = HAIR
     ) -> None:
         """A straight line, `width` to the right and `height` down."""
+        self._mark(Turn.LINES)
         self._stroke_with(ink, thick)
         self._canvas.line(x, self._height - top, x + width, self._height - top - height)
 
     def dashes(self, x: float, top: float, width: float, height: float) -> None:
         """A line to cut along."""
+        self._mark(Turn.LINES)
         self._canvas.setDash(*DASHES)
         self.line(x, top, width, height, Ink.LINE)
         self._canvas.setDash()
@@ -95,6 +183,7 @@ class Pen:
         round_by: float = 0.0,
     ) -> None:
         """A rectangle, filled or not, with round corners or not."""
+        self._mark(Turn.LINES)
         if fill is not None:
             self._fill_with(fill)
         if border is not None:
@@ -105,6 +194,7 @@ class Pen:
 
     def picture(self, logo: Logo, x: float, top: float, width: float, height: float) -> None:
         """A picture, stretched to these sides."""
+        self._mark(Turn.LINES)
         image = ImageReader(BytesIO(logo.png))
         self._canvas.drawImage(image, x, self._height - top - height, width, height)
 
@@ -113,11 +203,17 @@ class Pen:
         text.setFont(piece.face.name, size)
         text.textOut(piece.glyphs)
         if piece.letters:
-            letters = piece.letters.encode("utf-16-be").hex().upper()
-            self._canvas.addLiteral(f"/Span <</ActualText <FEFF{letters}>>> BDC")
+            self._canvas.addLiteral(f"/Span <</ActualText {in_hex(piece.letters)}>> BDC")
         self._canvas.drawText(text)
         if piece.letters:
             self._canvas.addLiteral("EMC")
+
+    def _mark(self, mark: Mark) -> None:
+        """Say what the next strokes are; in a take it is only noted down."""
+        if self._recording:
+            self._canvas._code.append(mark)
+        else:
+            self._reading.take(mark)
 
     def _fill_with(self, ink: Ink) -> None:
         if self._ink[0] is not ink:
@@ -129,3 +225,12 @@ class Pen:
             self._canvas.setStrokeColorRGB(*ink.value)
             self._canvas.setLineWidth(thick)
             self._ink = (self._ink[0], ink, thick)
+
+
+def _joined(code: list[str | Mark]) -> tuple[str | Mark, ...]:
+    """Strokes in as few pieces as there are marks between them."""
+    pieces: list[str | Mark] = []
+    for marks, group in groupby(code, key=lambda each: not isinstance(each, str)):
+        strokes = list(group)
+        pieces += strokes if marks else ["\n".join(map(str, strokes))]
+    return tuple(pieces)

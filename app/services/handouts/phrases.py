@@ -211,3 +211,14 @@ REASONS = {
     LossReason.TOO_LONG: "too long",
     None: "not said why",
 }
+
+SAME_PAGE = "The same as page {page}."
+SAME_CARD = "The same as card {card}."
+LOGO = "Logo"
+LOGO_OF = "Logo of {name}"
+BAR_SAYS = "From {start} to {end} per cent of the day"
+ROOM_PLAN_SAYS = (
+    "Plan of the room seen from above: the screen in front, {pairs} pairs of chairs turned to it, the wall for notes on"
+    " the right, the door at the back on the left, a quiet corner at the back on the right"
+)
+"""What is said in place of pictures to those who have a handout read to them."""

@@ -32,10 +32,11 @@ def poster(
     sheets: list[Sheet] = []
     for count, page in enumerate(pages, 1):
         spare = max(room - Stack(blocks=tuple(blocks)).height, 0.0) / 2 if centred else 0.0
-        body = (Placed(each.block, MARGIN + each.x, top + spare + each.top) for each in filled(page, room))
+        body = (replace(each, x=MARGIN + each.x, top=top + spare + each.top) for each in filled(page, room))
         corner = (Placed(brand, size.width - MARGIN - BRAND_WIDTH, TOP),) if brand is not None else ()
         below = foot if len(pages) == 1 else page_foot(order, size, count, len(pages))
-        sheets.append(Sheet(size, (*body, *corner, Placed(below, MARGIN, size.height - BOTTOM - foot.height))))
+        small = Placed(below, MARGIN, size.height - BOTTOM - foot.height, aside=count < len(pages))
+        sheets.append(Sheet(size, (*body, *corner, small)))
     return tuple(sheets)
 
 

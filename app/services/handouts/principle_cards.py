@@ -39,7 +39,7 @@ def principle_cards(order: Order) -> tuple[Sheet, ...]:
 
 def _card(writer: Writer, principle: Principle) -> Iterator[Block]:
     digit = writer.narrowed(BADGE).text(str(principle.number), NUMBER)
-    title = writer.narrowed(writer.width - BADGE - 5 * MM).text(principle.title, CARD_HEAD)
+    title = writer.narrowed(writer.width - BADGE - 5 * MM).title(principle.title, CARD_HEAD)
     middle = title.spaced(max((BADGE - title.height) / 2, 0.0))
     beside = Stack(blocks=(Block(), middle))
     yield Columns(cells=((0.0, Badge(letter=digit, filled=True)), (BADGE + 5 * MM, beside)))
@@ -51,7 +51,7 @@ def _sign(order: Order, principle: Principle, of: int) -> tuple[Sheet, ...]:
     def blocks(writer: Writer, scale: float) -> Sequence[Block]:
         return (
             writer.text(str(principle.number), scaled(SIGN_NUMBER, scale)),
-            writer.text(principle.title, scaled(SIGN_TITLE, scale)),
+            writer.title(principle.title, scaled(SIGN_TITLE, scale)),
             Rule(width=30 * MM * scale, thick=2.4 * scale, ink=Ink.ACCENT, before=3 * MM * scale),
             *_words(writer, principle, scale),
         )

@@ -24,7 +24,7 @@ def question_cards(order: Order) -> tuple[Sheet, ...]:
 def _face(order: Order, width: float) -> tuple[Block, ...]:
     writer = order.writer(width)
     blocks: list[Block] = [
-        writer.text(order.handout.title, CARD_TITLE),
+        writer.title(order.handout.title, CARD_TITLE),
         writer.text(order.about.purpose, CARD_PURPOSE),
     ]
     for section in ("story", "your-part", "what-it-shows", "what-next"):

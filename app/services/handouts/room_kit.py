@@ -56,6 +56,7 @@ def _plan(order: Order, writer: Writer) -> Iterator[Block]:
         width=writer.width,
         tall=LEAST_PLAN,
         pairs=pairs,
+        says=phrases.ROOM_PLAN_SAYS.format(pairs=pairs),
         screen=screen,
         wall=wall,
         door=door,

@@ -9,6 +9,7 @@ from app.services.handouts.blocks import Block, Text
 from app.services.handouts.design import Ink
 from app.services.handouts.paper import MM
 from app.services.handouts.pen import Pen
+from app.services.handouts.tags import Tag
 
 WALL = 2.4
 SCREEN = 4 * MM
@@ -26,6 +27,7 @@ class RoomPlan(Block):
     width: float
     tall: float
     pairs: int
+    says: str
     screen: Text
     wall: Text
     door: Text
@@ -47,11 +49,12 @@ class RoomPlan(Block):
 
     @override
     def draw(self, pen: Pen, x: float, top: float) -> None:
-        pen.box(x, top, self.width, self.tall, border=Ink.TEXT, thick=WALL)
-        self._screen(pen, x, top)
-        self._notes(pen, x + self.width, top)
-        self._corners(pen, x, top + self.tall)
-        self._chairs(pen, x + CORNER, top + SCREEN + LABEL + 6 * MM)
+        with pen.element(Tag.FIGURE, self.says):
+            pen.box(x, top, self.width, self.tall, border=Ink.TEXT, thick=WALL)
+            self._screen(pen, x, top)
+            self._notes(pen, x + self.width, top)
+            self._corners(pen, x, top + self.tall)
+            self._chairs(pen, x + CORNER, top + SCREEN + LABEL + 6 * MM)
 
     def _screen(self, pen: Pen, x: float, top: float) -> None:
         wide = self.width * 0.36

@@ -11,6 +11,7 @@ from app.services.handouts.marks import Bar
 from app.services.handouts.order import Order, people_text
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Sheet, sheets, text_width
+from app.services.handouts.tags import Tag
 from app.services.handouts.words import Writer
 from app.services.handouts.writing_room import Ruled
 
@@ -69,14 +70,16 @@ def _bar(writer: Writer, stretch: Stretch) -> Block:
     """Clock, title and minutes, and a bar where this part of the day lies."""
     wide = writer.width * BAR_SHARE
     minutes = writer.narrowed(22 * MM).text(stretch.minutes, BODY_QUIET)
+    says = phrases.BAR_SAYS.format(start=round(stretch.start * 100), end=round(stretch.end * 100))
+    bar = Bar(width=wide, start=stretch.start, end=stretch.end, leading=17, hollow=stretch.free, says=says)
     title_width = writer.width - CLOCK - wide - 24 * MM
     cells = (
         (0.0, writer.narrowed(CLOCK).text(stretch.clock, BODY_STRONG)),
         (CLOCK, writer.narrowed(title_width).text(stretch.title)),
         (CLOCK + title_width + 4 * MM, minutes),
-        (writer.width - wide, Bar(width=wide, start=stretch.start, end=stretch.end, leading=17, hollow=stretch.free)),
+        (writer.width - wide, bar),
     )
-    return Columns(cells=cells, before=CLOSE)
+    return Columns(cells=cells, tag=Tag.ROW, before=CLOSE)
 
 
 def _kit(order: Order, writer: Writer) -> Iterator[Block]:

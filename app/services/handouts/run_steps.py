@@ -55,7 +55,7 @@ def steps(order: Order, writer: Writer) -> Iterator[Block]:
 def _exercise(order: Order, writer: Writer, exercise: PlannedExercise) -> Iterator[Block]:
     rule = Rule(width=writer.width, thick=1.4, ink=Ink.ACCENT, before=SECTION_GAP * 0.7, holds_next=True)
     yield rule
-    yield writer.text(exercise.title, LEAD, before=1.5 * MM, holds_next=True)
+    yield writer.subheading(exercise.title, LEAD, before=1.5 * MM)
     purpose = writer.text(exercise.purpose, BODY_QUIET, holds_next=True)
     yield purpose
     if exercise.note:

@@ -17,7 +17,6 @@ from app.services.handouts.design import (
     SECTION,
     SECTION_GAP,
     SMALL_PRINT,
-    TITLE,
     Ink,
 )
 from app.services.handouts.flow import Placed, filled, flow, spread
@@ -54,6 +53,8 @@ class Sheet:
     size: Size
     placed: tuple[Placed, ...]
     cuts: tuple[Cut, ...] = ()
+    begins: str = ""
+    """Whose copy begins here, for the outline."""
 
 
 def text_width(size: Size) -> float:
@@ -75,11 +76,12 @@ class Frame:
         self._next_top = TOP + RUNNING_HEAD
         self.first_room = size.height - self._first_top - BOTTOM - self._foot(1, 1).height - ABOVE_FOOT
 
-    def sheets(self, blocks: Sequence[Block]) -> tuple[Sheet, ...]:
-        """One copy of the handout on as many sheets as it needs."""
+    def sheets(self, blocks: Sequence[Block], whose: str = "") -> tuple[Sheet, ...]:
+        """One copy of the handout on as many sheets as it needs; `whose` is its entry in the outline."""
         next_room = self.first_room + self._first_top - self._next_top
         pages = flow((*blocks, *self._sources), self.first_room, next_room)
-        return tuple(self._sheet(page, number, len(pages)) for number, page in enumerate(pages, 1))
+        made = [self._sheet(page, number, len(pages)) for number, page in enumerate(pages, 1)]
+        return (replace(made[0], begins=whose), *made[1:])
 
     def filled(self, *sides: Sequence[Block], evenly: bool = True) -> tuple[Sheet, ...]:
         """One copy whose writing room takes all of each page; every side begins a page, and may need another.
@@ -99,9 +101,10 @@ class Frame:
         foot = self._foot(number, of)
         head = self._title if number == 1 else self._running_head
         top = self._first_top if number == 1 else self._next_top
-        body = (Placed(each.block, MARGIN + each.x, top + each.top) for each in page)
+        body = (replace(each, x=MARGIN + each.x, top=top + each.top) for each in page)
         foot_top = self._size.height - BOTTOM - foot.height
-        return Sheet(self._size, (Placed(head, MARGIN, TOP), *body, Placed(foot, MARGIN, foot_top)))
+        heads = Placed(head, MARGIN, TOP, aside=number > 1)
+        return Sheet(self._size, (heads, *body, Placed(foot, MARGIN, foot_top, aside=number < of)))
 
     def _foot(self, number: int, of: int) -> Stack:
         if (number, of) not in self._feet:
@@ -122,7 +125,7 @@ def _title(order: Order, size: Size) -> Block:
     words = Stack(
         blocks=(
             writer.text(where, BODY_QUIET),
-            writer.text(order.handout.title, TITLE),
+            writer.title(order.handout.title),
             writer.text(order.about.purpose, PURPOSE),
             Rule(width=24 * MM, thick=2.4, ink=Ink.ACCENT, before=3 * MM),
         )
@@ -135,11 +138,17 @@ def brand_corner(order: Order) -> Block | None:
     brand = order.wishes.brand
     blocks: list[Block] = []
     if brand.logo:
-        blocks.append(Picture(logo=read_logo(brand.logo), width=BRAND_WIDTH, tall=LOGO_TALL))
+        blocks.append(Picture(logo=read_logo(brand.logo), says=logo_says(order), width=BRAND_WIDTH, tall=LOGO_TALL))
     if brand.name.strip():
         name = order.writer(BRAND_WIDTH).text(brand.name, BRAND)
         blocks.append(replace(name, to_right=True).spaced(1.5 * MM))
     return Stack(blocks=tuple(blocks)) if blocks else None
+
+
+def logo_says(order: Order) -> str:
+    """What is said in place of the logo."""
+    name = order.wishes.brand.name.strip()
+    return phrases.LOGO_OF.format(name=name) if name else phrases.LOGO
 
 
 def _running_head(order: Order, size: Size) -> Stack:

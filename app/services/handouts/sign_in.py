@@ -11,6 +11,7 @@ from app.services.handouts.marks import Panel, TickBox
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Frame, Sheet, text_width
+from app.services.handouts.tags import Tag
 from app.services.handouts.words import Writer
 from app.services.handouts.writing_room import Repeated
 
@@ -54,7 +55,7 @@ def _above(order: Order, writer: Writer) -> Iterator[Block]:
 
 def _head(writer: Writer) -> Columns:
     cells = tuple(_cell(writer, key, phrases.SIGN_IN[key], TABLE_HEAD) for key, _, _ in SHARES)
-    return Columns(cells=cells, ruled=writer.width, padding=1 * MM, holds_next=True, before=4 * MM)
+    return Columns(cells=cells, tag=Tag.HEADS, ruled=writer.width, padding=1 * MM, holds_next=True, before=4 * MM)
 
 
 def _row(writer: Writer, number: int | None, person: Participant | None) -> Columns:
@@ -64,14 +65,17 @@ def _row(writer: Writer, number: int | None, person: Participant | None) -> Colu
         "name": (name, BODY_STRONG),
         "team": (person.team if person is not None else "", BODY),
     }
-    cells = [_cell(writer, key, words, look) for key, (words, look) in texts.items() if words]
+    cells = [_cell(writer, key, words, look) for key, (words, look) in texts.items()]
+    cells.append((_place(writer, "initials")[0], Block()))
     left, width = _place(writer, "certificate-tick")
     cells.append((left, TickBox(leading=BODY.leading)))
     for key in ("late", "leave"):
         left, width = _place(writer, key)
         box = Panel(inside=Block(), width=width - 3 * MM, padding=0, at_least=ROW - 4 * MM)
         cells.append((left, box))
-    return Columns(cells=tuple(cells), ruled=writer.width, padding=2 * MM, shortest=ROW - 4 * MM, whole=True)
+    return Columns(
+        cells=tuple(cells), tag=Tag.ROW, ruled=writer.width, padding=2 * MM, shortest=ROW - 4 * MM, whole=True
+    )
 
 
 def _cell(writer: Writer, key: str, words: str, look: Look) -> tuple[float, Block]:

@@ -21,7 +21,7 @@ def strengths_cards(order: Order) -> tuple[Sheet, ...]:
 def _face(order: Order, width: float) -> tuple[Block, ...]:
     writer = order.writer(width)
     blocks: list[Block] = [
-        writer.text(order.handout.title, CARD_TITLE),
+        writer.title(order.handout.title, CARD_TITLE),
         writer.text(order.about.purpose, CARD_PURPOSE),
     ]
     blocks += [writer.line(line, order.words(), CARD, before=1 * MM) for line in order.lines("name-line")]

@@ -11,10 +11,11 @@ from itertools import pairwise
 
 from app.services.handouts.blocks import Block, Stack, Text
 from app.services.handouts.columns import Columns
-from app.services.handouts.design import BODY, PARAGRAPH_GAP, SECTION, SECTION_GAP, Letters, Look
+from app.services.handouts.design import BODY, PARAGRAPH_GAP, SECTION, SECTION_GAP, TITLE, Letters, Look
 from app.services.handouts.marks import Blank, Bullet, TickBox
 from app.services.handouts.paper import MM
 from app.services.handouts.setting import Typesetter
+from app.services.handouts.tags import Tag
 
 _TOKEN = re.compile(r"(\[ \]|_{3,}|\{[a-z_]+\})")
 _BOX, _BLANK = "\0box", "\0blank"
@@ -55,22 +56,32 @@ class Writer:
 
     def heading(self, words: str, look: Look = SECTION, *, before: float = SECTION_GAP) -> Text:
         """A heading, which never stands alone at the foot of a page."""
-        return self.text(words, look, before=before, holds_next=True)
+        text = self.text(words, look, before=before, holds_next=True)
+        return replace(text, tag=Tag.SECTION, heading=words)
+
+    def subheading(self, words: str, look: Look, *, before: float = 0.0) -> Text:
+        """A heading within a section."""
+        return replace(self.text(words, look, before=before, holds_next=True), tag=Tag.SUBSECTION)
+
+    def title(self, words: str, look: Look = TITLE) -> Text:
+        """The title of a sheet or card."""
+        return replace(self.text(words, look), tag=Tag.TITLE)
 
     def entry(self, words: str, look: Look = BODY, *, before: float = PARAGRAPH_GAP) -> Block:
         """An entry of a list with its dot, on the right where its letters run from the right."""
         text = self.narrowed(self.width - INDENT).text(words, look)
         rtl = any(line.rtl for line in text.lines[:1])
         dot = Bullet(leading=self.letters.look(look).leading)
-        cells = ((0.0, text), (self.width - 4.0, dot)) if rtl else ((0.0, dot), (INDENT, text))
-        return Columns(cells=cells, before=before)
+        body = replace(text, tag=Tag.BODY)
+        cells = ((self.width - 4.0, dot), (0.0, body)) if rtl else ((0.0, dot), (INDENT, body))
+        return Columns(cells=cells, tag=Tag.ENTRY, before=before)
 
     def tick(self, words: str, look: Look = BODY, *, before: float = PARAGRAPH_GAP) -> Block:
         """An entry with a box to tick."""
         box = TickBox(leading=self.letters.look(look).leading)
         indent = box.side + 2.4 * MM
         text = self.narrowed(self.width - indent).text(words, look)
-        return Columns(cells=((0.0, box), (indent, text)), before=before)
+        return Columns(cells=((0.0, box), (indent, replace(text, tag=Tag.BODY))), tag=Tag.ENTRY, before=before)
 
     def line(self, line: str, words: Mapping[str, str], look: Look = BODY, *, before: float = 0.0) -> Block:
         """A line of the library with its boxes and blanks drawn and its names filled in.

@@ -11,6 +11,7 @@ from app.services.handouts.marks import TickBox
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM, Size
 from app.services.handouts.sheet import BOTTOM, Cut, Frame, Sheet, text_width
+from app.services.handouts.tags import Tag
 from app.services.handouts.worksheets.face import Face, Part, blocks_of
 from app.services.handouts.worksheets.kit import lines, said
 
@@ -56,7 +57,7 @@ def ratings(section: str) -> Part:
         beside = face.width - column * len(words) - 3 * MM
         below = beside < face.width * LEAST_SHARE
         grid = _Grid(face, face.width if below else beside, face.width / len(words) if below else column, len(words))
-        yield grid.row(f"{ask}:", grid.heads(words), BODY_QUIET, below).spaced(face.gap)
+        yield grid.row(f"{ask}:", grid.heads(words), BODY_QUIET, below, heads=True).spaced(face.gap)
         for line in found[1:]:
             yield grid.row(line, grid.boxes(), face.text, below).spaced(ROW_GAP)
 
@@ -83,14 +84,15 @@ class _Grid:
         inside = Columns(cells=(((self.column - box.side) / 2, box),))
         return (inside,) * self.columns
 
-    def row(self, words: str, marks: Sequence[Block], look: Look, below: bool) -> Block:
+    def row(self, words: str, marks: Sequence[Block], look: Look, below: bool, *, heads: bool = False) -> Block:
         """A statement with its marks beside it or below."""
         text = self.face.writer.narrowed(self.left).text(words, look)
         start = self.face.width - self.column * self.columns
         cells = tuple((start + number * self.column, mark) for number, mark in enumerate(marks))
         if below:
             return Stack(blocks=(text, Columns(cells=cells, before=1 * MM)), whole=True)
-        return Columns(cells=((0.0, text), *cells), ruled=self.face.width, padding=ROW_PADDING, whole=True)
+        tag = Tag.HEADS if heads else Tag.ROW
+        return Columns(cells=((0.0, text), *cells), tag=tag, ruled=self.face.width, padding=ROW_PADDING, whole=True)
 
 
 def confidence(section: str) -> Part:

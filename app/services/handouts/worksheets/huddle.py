@@ -30,7 +30,7 @@ def huddle_cards(order: Order) -> tuple[Sheet, ...]:
 
 
 def _card(face: Face, prompts: Sequence[str]) -> Iterator[Block]:
-    yield face.writer.text(face.order.handout.title, CARD_TITLE)
+    yield face.writer.title(face.order.handout.title, CARD_TITLE)
     yield face.writer.text(face.order.about.purpose, CARD_PURPOSE)
     yield face.writer.heading(phrases.WORKSHEETS["prompts"], face.heading, before=face.gap)
     for prompt in prompts:

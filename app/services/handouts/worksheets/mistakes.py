@@ -34,4 +34,4 @@ def mistakes_cards(order: Order) -> tuple[Sheet, ...]:
 
 
 def _head(face: Face, kind: str) -> Iterator[Block]:
-    yield face.writer.text(phrases.MISTAKES[kind], CARD_TITLE)
+    yield face.writer.title(phrases.MISTAKES[kind], CARD_TITLE)

@@ -1,0 +1,133 @@
+"""The structure of a document as it is read: a tree of headings, paragraphs, lists, tables and figures.
+
+Each piece drawn on a page has a number there, and the tree says which numbers make which element (ISO 32000, 14.7).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
+
+from app.services.handouts.tags import AROUND, Tag
+
+# Which heads belong to which cells, and how entries are marked, cannot be seen from the tree alone.
+_ATTRIBUTES = {Tag.HEAD: "/A<</O/Table/Scope/Column>>", Tag.LIST: "/A<</O/List/ListNumbering/Disc>>"}
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A node of the tree: other nodes, or the numbers of what was drawn for it on its page (counted from 0)."""
+
+    tag: Tag
+    parent: "Element | None" = None
+    says: str = ""
+    kids: list["Element"] = field(default_factory=list["Element"])
+    page: int = 0
+    marks: list[int] = field(default_factory=list[int])
+    number: int = 0
+
+
+class Structure:
+    """The tree as it grows; what is entered is left again."""
+
+    def __init__(self) -> None:
+        self.root = Element(Tag.DOCUMENT)
+        self._open = [self.root]
+        self._pages: list[list[Element]] = [[]]
+
+    @property
+    def now(self) -> Element:
+        """The innermost element that is open."""
+        return self._open[-1]
+
+    @property
+    def depth(self) -> int:
+        """How many elements are open within the document."""
+        return len(self._open) - 1
+
+    def enter(self, tag: Tag, says: str = "") -> None:
+        """Begin an element; entries and rows that follow one another share their list or table.
+
+        `says` is what is said in its place where it is not made of words.
+        """
+        parent = self._open[-1]
+        around = AROUND.get(tag)
+        if around is not None:
+            if not parent.kids or parent.kids[-1].tag is not around:
+                parent.kids.append(Element(around, parent))
+            parent = parent.kids[-1]
+        element = Element(tag, parent, says)
+        parent.kids.append(element)
+        self._open.append(element)
+
+    def leave(self) -> None:
+        """End the innermost element."""
+        self._open.pop()
+
+    def mark(self) -> int:
+        """The number on this page of what is drawn next for the innermost element."""
+        here = self._pages[-1]
+        element = self._open[-1]
+        element.page = len(self._pages) - 1
+        element.marks.append(len(here))
+        here.append(element)
+        return len(here) - 1
+
+    def turn(self) -> None:
+        """Go on with the next page."""
+        self._pages.append([])
+
+    def put_into(self, document: PDFDocument) -> None:
+        """Write the tree into a document whose pages are done."""
+        pages = document.Pages.pages
+        numbers = [document.idToObjectNumberAndVersion[f"Page{number}"][0] for number in range(1, len(pages) + 1)]
+        top, parents = _Written(document, "Tree"), _Written(document, "Parents")
+        elements = list(_with_all_below(self.root))
+        written = [_Written(document, f"Element{number}") for number in range(len(elements))]
+        for element, each in zip(elements, written, strict=True):
+            element.number = each.number
+        for element, each in zip(elements, written, strict=True):
+            each.text = _element(element, top.number, numbers)
+        top.text = f"<</Type/StructTreeRoot/K {self.root.number} 0 R/ParentTree {parents.number} 0 R>>"
+        lists = (" ".join(f"{element.number} 0 R" for element in page) for page in self._pages[: len(pages)])
+        parents.text = "<</Nums[" + "\n".join(f"{number}[{each}]" for number, each in enumerate(lists)) + "]>>"
+        for number, page in enumerate(pages):
+            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+            page.StructParents, page.Tabs = number, "/S"
+        document.Catalog.StructTreeRoot = top
+        document.Catalog.MarkInfo = "<</Marked true>>"
+
+
+class _Written(PDFObject):  # type: ignore[misc]  # ReportLab has no types
+    """An object of the file as it stands there; its number is known before its text."""
+
+    def __init__(self, document: PDFDocument, name: str) -> None:
+        self.text = ""
+        document.Reference(self, name)
+        self.number: int = document.idToObjectNumberAndVersion[name][0]
+
+    def format(self, document: PDFDocument) -> bytes:
+        """Its bytes."""
+        return self.text.encode("ascii")
+
+
+def in_hex(text: str) -> str:
+    """Text as the file has it, in any script; half characters become question marks."""
+    return "<FEFF" + text.encode("utf-16-be", "replace").hex().upper() + ">"
+
+
+def _with_all_below(element: Element) -> Iterator[Element]:
+    """An element and all that is under it."""
+    yield element
+    for kid in element.kids:
+        yield from _with_all_below(kid)
+
+
+def _element(element: Element, top: int, pages: list[int]) -> str:
+    parent = element.parent.number if element.parent is not None else top
+    kids = [f"{kid.number} 0 R" for kid in element.kids] or [str(mark) for mark in element.marks]
+    held = kids[0] if len(kids) == 1 else f"[{' '.join(kids)}]"
+    page = f"/Pg {pages[element.page]} 0 R" if element.marks else ""
+    says = f"/{'Alt' if element.tag is Tag.FIGURE else 'ActualText'}{in_hex(element.says)}" if element.says else ""
+    inside = f"/K {held}" if kids else ""
+    return f"<</S/{element.tag.role}/P {parent} 0 R{page}{inside}{says}{_ATTRIBUTES.get(element.tag, '')}>>"
