@@ -87,18 +87,23 @@ def monitor(
     """Have a new monitor at this place; a name that begins with a star is the primary one."""
     width, height = size
     place = f"{width}/{width // 4}x{height}/{height // 4}+{x}+0"
-    for words in (("--setmonitor", name, place, output), ()):
-        _xrandr(words, environment)
+    _xrandr(("--setmonitor", name, place, output), environment)
+    _tell(environment)
 
 
 def unplug(name: str) -> None:
     """Have this monitor no more."""
-    for words in (("--delmonitor", name), ()):
-        _xrandr(words, None)
+    _xrandr(("--delmonitor", name), None)
+    _tell(None)
+
+
+def _tell(environment: Mapping[str, str] | None) -> None:
+    """Have the server tell everybody that screens changed; it does so by itself only for monitors that are real."""
+    for words in (("--noprimary",), ("--output", "screen", "--primary")):
+        _xrandr(words, environment)
 
 
 def _xrandr(words: Sequence[str], environment: Mapping[str, str] | None) -> None:
-    """Without words it has the server tell everybody what changed."""
     subprocess.run(["xrandr", *words], env=environment, check="--setmonitor" in words, capture_output=True)
 
 
