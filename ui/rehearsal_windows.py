@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+import msgspec
 
 from app.domain.instants import between
 from app.domain.session import Session
@@ -22,8 +23,7 @@ from ui.shots import Photographer, png
 from ui.theme.theme import load_theme
 
 
-@dataclass(frozen=True, slots=True)
-class Pictures:
+class Pictures(msgspec.Struct, frozen=True):
     """The folders for a picture of each step, where they are wanted."""
 
     stage: Path | None = None

@@ -1,9 +1,9 @@
 """The sound of the signals as the facilitator wants it: how loud, whether at all, and what she is told about it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain import exercise

@@ -4,8 +4,9 @@ All of it follows from the session and from when the current step will end, so t
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
+
+import msgspec
 
 from app.domain.agenda import QUIET, current_end, expected_starts
 from app.domain.auto_advance import goes_on_by_itself
@@ -18,8 +19,7 @@ from app.domain.session import Session, Visit
 END = "End"
 
 
-@dataclass(frozen=True, slots=True)
-class _Course:
+class _Course(msgspec.Struct, frozen=True):
     """The day as planned and as it goes. `planned` has one beginning more than there are slots: the end of the last."""
 
     session: Session

@@ -1,7 +1,6 @@
 """Everything the library offers in one language: exercises, workshops, principles, handouts, prompts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 import msgspec
@@ -54,8 +53,7 @@ class PromptBank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     placeholder: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(msgspec.Struct, frozen=True):
     """The library in one language. A mapping may read its files only when something in it is asked for."""
 
     exercises: Mapping[ExerciseId, Exercise]

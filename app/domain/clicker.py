@@ -1,7 +1,8 @@
 """A presenter in the hand: which keys its buttons send, learned by pressing them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Button(StrEnum):
@@ -14,8 +15,7 @@ class Button(StrEnum):
     LEAVE = "leave"
 
 
-@dataclass(frozen=True, slots=True)
-class Clicker:
+class Clicker(msgspec.Struct, frozen=True):
     """The keys that were learned, each with its button, in the order they were learned; no key is there twice.
 
     Keys are written as the table of actions writes them, such as `PgDown`, `Right`, `.` or `Shift+F5`.

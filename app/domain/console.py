@@ -1,7 +1,8 @@
 """What the facilitator sees, as values, ready to be put into passive panels."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from app.domain.commands import Command
 from app.domain.curtain import NOTHING_WAITS, Behind
@@ -12,8 +13,7 @@ from app.domain.stage import Curtain, Phase, StageFrame, StageState, StageTop
 from app.domain.vocabulary import Category, LossReason, Privacy, ReplyKind, StepKind
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(msgspec.Struct, frozen=True):
     """The line at the top: `lateness` and `ends` are words such as `2 min late` and `ends 11:31, 1 min over`."""
 
     stage: StageState
@@ -35,8 +35,7 @@ class RowState(StrEnum):
     LEFT_OUT = "left-out"
 
 
-@dataclass(frozen=True, slots=True)
-class ClockSpan:
+class ClockSpan(msgspec.Struct, frozen=True):
     """A beginning and an end by the clock, each such as `10:05:07`; `ends` is empty for what is only a moment."""
 
     begins: str
@@ -53,8 +52,7 @@ class ClockSpan:
         return f"{self.begins[:5]}–{self.ends[:5]}" if self.ends else self.begins[:5]
 
 
-@dataclass(frozen=True, slots=True)
-class RowTimes:
+class RowTimes(msgspec.Struct, frozen=True):
     """When an exercise, a break or the end of the day was planned, and when it is expected or really was.
 
     `real` is None where it does not take place. `promised` where its beginning was told to the people; `late` is then
@@ -67,8 +65,7 @@ class RowTimes:
     late: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaRow:
+class AgendaRow(msgspec.Struct, frozen=True):
     """One line of the agenda; headings name an exercise, spare time or the end, and have no slot to jump to.
 
     `time` is when it began or is expected to, `length` what it is given or, once past, what it really took. `times` are
@@ -84,8 +81,7 @@ class AgendaRow:
     times: RowTimes | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ConsoleClock:
+class ConsoleClock(msgspec.Struct, frozen=True):
     """The facilitator's clock, which also counts time past the end. `share` as on the stage; `signal` is for her.
 
     `auto` where the next step will begin by itself; no longer once the time is up.
@@ -105,8 +101,7 @@ class ConsoleClock:
     trio_shares: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class StepCard:
+class StepCard(msgspec.Struct, frozen=True):
     """The step in words for the facilitator: what to say, what the room reads, and what helps."""
 
     exercise: str
@@ -120,8 +115,7 @@ class StepCard:
     privacy: Privacy | None
 
 
-@dataclass(frozen=True, slots=True)
-class ConsoleMember:
+class ConsoleMember(msgspec.Struct, frozen=True):
     """A person in a group, with the role letter."""
 
     person: ParticipantId
@@ -129,16 +123,14 @@ class ConsoleMember:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConsoleGroup:
+class ConsoleGroup(msgspec.Struct, frozen=True):
     """A group of the current round."""
 
     label: str
     members: tuple[ConsoleMember, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GroupsPanel:
+class GroupsPanel(msgspec.Struct, frozen=True):
     """Who sits with whom; `waiting` are people to be seated at the next step; `notice` says what could not be kept."""
 
     groups: tuple[ConsoleGroup, ...]
@@ -148,8 +140,7 @@ class GroupsPanel:
     notice: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConsoleNote:
+class ConsoleNote(msgspec.Struct, frozen=True):
     """A note as the facilitator handles it; `hidden` where the curtain keeps it from the room.
 
     `votes` are its ticks once they are counted. A `reply` stands under its card and has no replies of its own.
@@ -164,8 +155,7 @@ class ConsoleNote:
     replies: tuple["ConsoleNote", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ConsoleCluster:
+class ConsoleCluster(msgspec.Struct, frozen=True):
     """A theme and its newest notes; `key` is the digit or letter that drops a note into it."""
 
     theme: ThemeId | None
@@ -176,8 +166,7 @@ class ConsoleCluster:
     votes: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Twins:
+class Twins(msgspec.Struct, frozen=True):
     """Two themes or two notes that look alike, what makes them one and what says that they are different."""
 
     one: str
@@ -186,8 +175,7 @@ class Twins:
     tell_apart: Command
 
 
-@dataclass(frozen=True, slots=True)
-class WallPanel:
+class WallPanel(msgspec.Struct, frozen=True):
     """The wall as the facilitator works on it: the newest notes first, `loose` those that have no theme yet.
 
     `focus` is the theme that the room sees alone.
@@ -204,8 +192,7 @@ class WallPanel:
     twins: Twins | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BallotRow:
+class BallotRow(msgspec.Struct, frozen=True):
     """Something to count hands or dots for; `key` is the letter that goes to it, where there are letters enough."""
 
     option: int
@@ -214,8 +201,7 @@ class BallotRow:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class BallotPanel:
+class BallotPanel(msgspec.Struct, frozen=True):
     """The count as it stands; `check` compares it with people present × dots in words.
 
     `dots` is how many each person has; `one_by_one` whether the places are shown from the last up to the first.
@@ -231,8 +217,7 @@ class BallotPanel:
     one_by_one: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PrinciplePanel:
+class PrinciplePanel(msgspec.Struct, frozen=True):
     """The principle being shown, for the facilitator to read from; `told` of its two lines the room sees."""
 
     number: int
@@ -245,8 +230,7 @@ class PrinciplePanel:
     line_up: BallotPanel | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(msgspec.Struct, frozen=True):
     """An action with its owner and date; `owner_left` flags an owner who has gone home; `theme` is what it serves."""
 
     note: NoteId
@@ -257,8 +241,7 @@ class ActionRow:
     theme: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TopTheme:
+class TopTheme(msgspec.Struct, frozen=True):
     """One of the first themes of the vote before; `key` puts an action under it."""
 
     key: str
@@ -267,8 +250,7 @@ class TopTheme:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class CommitPanel:
+class CommitPanel(msgspec.Struct, frozen=True):
     """Promises made (a number only) and, where actions may be named, the actions agreed.
 
     `top` is what the room sees of the vote before, `themes` those of it that an action can serve.
@@ -284,16 +266,14 @@ class CommitPanel:
     themes: tuple[TopTheme, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PaperPanel:
+class PaperPanel(msgspec.Struct, frozen=True):
     """Why nothing is typed in this step, and which sheets are in people's hands."""
 
     sentence: str
     sheets: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRow:
+class PersonRow(msgspec.Struct, frozen=True):
     """Somebody on the roster."""
 
     person: ParticipantId
@@ -302,16 +282,14 @@ class PersonRow:
     presence: Presence
 
 
-@dataclass(frozen=True, slots=True)
-class PeoplePanel:
+class PeoplePanel(msgspec.Struct, frozen=True):
     """The roster with who is here, late or gone."""
 
     rows: tuple[PersonRow, ...]
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConfidentialRow:
+class ConfidentialRow(msgspec.Struct, frozen=True):
     """A note of the facilitator's own, with the step it was taken in."""
 
     note: ConfidentialId
@@ -319,15 +297,13 @@ class ConfidentialRow:
     step: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConfidentialPanel:
+class ConfidentialPanel(msgspec.Struct, frozen=True):
     """What the facilitator keeps to herself, the newest first."""
 
     rows: tuple[ConfidentialRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SpentRow:
+class SpentRow(msgspec.Struct, frozen=True):
     """A place of the day, planned and real, in words; `reason` is asked for only where time was lost."""
 
     place: Place
@@ -339,8 +315,7 @@ class SpentRow:
     reason: LossReason | None
 
 
-@dataclass(frozen=True, slots=True)
-class SpentPanel:
+class SpentPanel(msgspec.Struct, frozen=True):
     """Where the time went; `lost` is what was lost in all, in words."""
 
     rows: tuple[SpentRow, ...]
@@ -360,8 +335,7 @@ Panel = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NoteLine:
+class NoteLine(msgspec.Struct, frozen=True):
     """The line at the bottom. When it is closed, `hint` says why; `categories` are offered in this order.
 
     `names` are the people of the roster, whom a note had better not name.
@@ -376,8 +350,7 @@ class NoteLine:
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RowChange:
+class RowChange(msgspec.Struct, frozen=True):
     """What a proposal does to one row of the agenda, before and after; `slot` is None for the end of the day.
 
     A length is empty where the step is left out, and for the end; a beginning where it stays as it is or is none.
@@ -391,8 +364,7 @@ class RowChange:
     begins: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(msgspec.Struct, frozen=True):
     """A proposal in a sentence; `changes` name before and after of each row. `command` is None where none can help.
 
     `asks` is the placeholder whose words are to be typed.
@@ -404,8 +376,7 @@ class Advice:
     asks: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LossQuestion:
+class LossQuestion(msgspec.Struct, frozen=True):
     """A step took so much `longer` (in words) than planned, and nobody has said why; `stay` numbers its last stay."""
 
     slot: SlotIndex
@@ -414,8 +385,7 @@ class LossQuestion:
     longer: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConsoleFrame:
+class ConsoleFrame(msgspec.Struct, frozen=True):
     """Everything the console shows at one moment. `undo` and `redo` name what would be undone, or are empty.
 
     `under_desktop` is the state of the stage that comes back when the desktop has been shown.

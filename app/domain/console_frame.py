@@ -1,6 +1,7 @@
 """From a session's history and a moment to what the facilitator sees. Pure."""
 
-from dataclasses import dataclass, replace
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.advice import advice
 from app.domain.agenda import QUIET, current_end, ends_words, lateness, lateness_words, over_end
@@ -30,8 +31,7 @@ from app.domain.twins import Compared, compare, with_twins
 from app.domain.vocabulary import Audience, Category
 
 
-@dataclass(frozen=True, slots=True)
-class Steady:
+class Steady(msgspec.Struct, frozen=True):
     """The part of the console that changes with the session, and at most once a minute with the time alone.
 
     Only the agenda changes also when the current step `ends` at another moment, as it does while it runs over.

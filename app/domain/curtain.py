@@ -1,8 +1,9 @@
 """What the room may see of notes, of a result and of a principle, and what waits to be shown."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from app.domain.exercise import Principle, Step
 from app.domain.identifiers import NoteId, SlotIndex
@@ -21,8 +22,7 @@ class Waiting(StrEnum):
     WORDS = "words"
 
 
-@dataclass(frozen=True, slots=True)
-class Behind:
+class Behind(msgspec.Struct, frozen=True):
     """How much waits; `held_back` are the notes taken behind the curtain by hand, which wait for nobody."""
 
     what: Waiting

@@ -1,6 +1,6 @@
 """Fair time: turns of one equal group last alike, also when the first ran over (exercise guide 5.3)."""
 
-from dataclasses import dataclass
+import msgspec
 
 from app.domain.agenda import QUIET
 from app.domain.commands import AddTime, Retime
@@ -10,8 +10,7 @@ from app.domain.session import Session, Visit
 from app.domain.turns import equal_turns
 
 
-@dataclass(frozen=True, slots=True)
-class FairOffer:
+class FairOffer(msgspec.Struct, frozen=True):
     """Turns that should get `by` more each, because the first of their group used so much more than it was given."""
 
     slots: tuple[SlotIndex, ...]
@@ -50,8 +49,7 @@ def fair_command(session: Session, offer: FairOffer) -> AddTime | Retime:
     return Retime(tuple(zip(offer.slots, offer.lengths, strict=True)))
 
 
-@dataclass(frozen=True, slots=True)
-class UnevenTurns:
+class UnevenTurns(msgspec.Struct, frozen=True):
     """A turn that is left out while others of its group are not: `had` ones (or one going on), or only `ahead`."""
 
     left_out: SlotIndex

@@ -1,6 +1,7 @@
 """A session with its past: undo and redo are events in the log, and the log alone makes the state."""
 
-from dataclasses import dataclass, replace
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.change_names import name_of, name_of_several
 from app.domain.events import Event, Happening, Redone, SessionCreated, StagingEvent, Undone
@@ -13,8 +14,7 @@ DEPTH = 200
 """How many things can be undone. A fixed number, so that a replay of the log undoes the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(msgspec.Struct, frozen=True):
     """An event with its place in the log: `change` numbers the command it came from, `last` ends that command."""
 
     number: int
@@ -24,16 +24,14 @@ class Record:
     event: Event
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(msgspec.Struct, frozen=True):
     """One thing that can be undone or redone: its name, and the session on its other side."""
 
     name: str
     other_side: Session
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(msgspec.Struct, frozen=True):
     """A session, what can be undone, and what can be done again. `records` counts the log."""
 
     session: Session

@@ -5,8 +5,9 @@ facilitator asks for them.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from app.domain.exercise import Step
 from app.domain.identifiers import ExerciseId, SessionId, SlotIndex, StepKey
@@ -37,8 +38,7 @@ class Band(StrEnum):
 _UP_TO = ((8, Band.FEW), (16, Band.SOME), (30, Band.MANY))
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(msgspec.Struct, frozen=True):
     """What one session teaches: how long its steps took, pauses left out, with so many people."""
 
     session: SessionId
@@ -47,8 +47,7 @@ class Lesson:
     used: Mapping[StepName, Duration]
 
 
-@dataclass(frozen=True, slots=True)
-class LearnedTimes:
+class LearnedTimes(msgspec.Struct, frozen=True):
     """Lengths that differ from the plan, and from how many sessions they come."""
 
     lengths: Mapping[StepName, Duration]

@@ -7,10 +7,11 @@ Rows are counted from the picture, a chair and the knee room behind it for each 
 away"; where the first row leaves room before the picture, that room counts as the rows that would fit into it.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from math import floor
 from typing import Final
+
+import msgspec
 
 from app.domain.venue import CHAIR, Seating
 
@@ -31,8 +32,7 @@ class Verdict(StrEnum):
     TOO_FAR = "too far"
 
 
-@dataclass(frozen=True, slots=True)
-class Legibility:
+class Legibility(msgspec.Struct, frozen=True):
     """What a room's seating means for its picture.
 
     `magnification`: how many times the usual size letters are, from 1 to `LARGEST`. `reach`: metres from the picture at

@@ -4,7 +4,9 @@ Time is lost where fifteen seconds or more went beyond the plan; under that nobo
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.agenda import QUIET
 from app.domain.identifiers import SlotIndex
@@ -16,8 +18,7 @@ HAD_FROM = 0.3
 """The part of its planned time from which a place was really had, and not only clicked through."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spent:
+class Spent(msgspec.Struct, frozen=True):
     """What a place was planned for, was given in the end, and really took; `used` leaves out what was `paused`.
 
     `place` is None for the wait until the session began, which is negative where it began early. `stays` counts how

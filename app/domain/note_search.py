@@ -1,6 +1,6 @@
 """Finding a note again by words, wherever in the session it was taken."""
 
-from dataclasses import dataclass
+import msgspec
 
 from app.domain.identifiers import ConfidentialId, NoteId
 from app.domain.session import Note, Session
@@ -10,8 +10,7 @@ from app.domain.words import folded
 MOST_SHOWN = 50
 
 
-@dataclass(frozen=True, slots=True)
-class FoundNote:
+class FoundNote(msgspec.Struct, frozen=True):
     """A note with where it was taken; `category` is None for one of the facilitator's own."""
 
     note: NoteId | ConfidentialId
@@ -23,8 +22,7 @@ class FoundNote:
     due: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundNotes:
+class FoundNotes(msgspec.Struct, frozen=True):
     """The newest of the notes found, and how many there are in all."""
 
     notes: tuple[FoundNote, ...]

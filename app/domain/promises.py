@@ -1,6 +1,6 @@
 """Times told to the people: promised breaks and the end. Re-timing never moves one silently; a broken one is said."""
 
-from dataclasses import dataclass
+import msgspec
 
 from app.domain.agenda import QUIET, expected_starts, planned_start
 from app.domain.identifiers import SlotIndex
@@ -9,8 +9,7 @@ from app.domain.plan import PlannedBreak
 from app.domain.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(msgspec.Struct, frozen=True):
     """A time that was told; `slot` is the break that begins then, None for the end of the day."""
 
     title: str

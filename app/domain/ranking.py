@@ -1,8 +1,9 @@
 """What a closed vote put in which order, and where that order is carried to (exercise guide 5.4 and 6.2)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import groupby
+
+import msgspec
 
 from app.domain.exercise import Step
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
@@ -19,8 +20,7 @@ _LATER = (StepKind.COMMIT, StepKind.PAIR_TALK, StepKind.SMALL_GROUP, StepKind.PL
 _AGREED = frozenset({Category.COMMITMENT, Category.ACTION})
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True):
     """Something that was voted on, as it is called now. `place` counts from 1; equal counts share a place."""
 
     label: str

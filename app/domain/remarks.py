@@ -1,6 +1,6 @@
 """What the facilitator is told in a sentence when something has happened to people. It never reaches the room."""
 
-from dataclasses import dataclass
+import msgspec
 
 from app.domain.events import Event, GroupsChanged, PeopleKeptApart, PresenceChanged, StepEntered
 from app.domain.groups import Group
@@ -13,8 +13,7 @@ from app.domain.vocabulary import Category
 GROUP_WORDS = {2: "pair", 3: "three"}
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(msgspec.Struct, frozen=True):
     """A sentence; `urgent` where somebody has to do something about it."""
 
     sentence: str

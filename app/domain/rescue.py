@@ -6,8 +6,10 @@ cut: steps that say so, and a turn whose equal turn has already been had (exerci
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from itertools import chain, combinations
+
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.agenda import QUIET
 from app.domain.identifiers import SlotIndex
@@ -33,8 +35,7 @@ _STAND_ALONE = (
 _RoomOf = Callable[[Session, SlotIndex], Duration]
 
 
-@dataclass(frozen=True, slots=True)
-class StillLate:
+class StillLate(msgspec.Struct, frozen=True):
     """A promise that no plan keeps, by how much, and the one or two steps that could be left out for it by hand.
 
     With each step goes what it would still last after the plan. There are none where nothing ahead can give so much.
@@ -45,8 +46,7 @@ class StillLate:
     could_go: tuple[tuple[SlotIndex, Duration], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Retiming:
+class Retiming(msgspec.Struct, frozen=True):
     """Other lengths for steps still to come, steps to leave out, and by how much the worst promise is still missed.
 
     `ended_early` is what of the time won was won by ending steps early, where it is given back.
@@ -65,8 +65,7 @@ class Retiming:
         return bool(self.lengths or self.left_out)
 
 
-@dataclass(frozen=True, slots=True)
-class _Unit:
+class _Unit(msgspec.Struct, frozen=True):
     """Steps whose lengths change together: one, or all turns of an equal group. `room` is what each can give."""
 
     slots: tuple[SlotIndex, ...]

@@ -1,7 +1,8 @@
 """What somebody answered about a room by looking and listening, where no machine can know."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class CheckItem(StrEnum):
@@ -27,8 +28,7 @@ class Word(StrEnum):
     WITHOUT = "without"
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(msgspec.Struct, frozen=True):
     """What was said about an item on a day such as `2026-03-12`; `with_what` names the screen or the sound outputs."""
 
     item: CheckItem

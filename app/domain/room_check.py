@@ -1,8 +1,9 @@
 """The verdict of the room check: a room is ready when all it needs is known to work, here and today."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+import msgspec
 
 from app.domain.room_answers import CheckItem
 
@@ -30,8 +31,7 @@ class Answer(StrEnum):
     NOT_NEEDED = "not needed"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True):
     """What is so about an item, and what to do about it, which is empty where nothing is to be done."""
 
     item: CheckItem
@@ -40,8 +40,7 @@ class Finding:
     do: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RoomCheck:
+class RoomCheck(msgspec.Struct, frozen=True):
     """All findings, in the order of the items."""
 
     findings: tuple[Finding, ...]

@@ -1,13 +1,12 @@
 """What the machine itself can tell about a room, as far as it was asked; None stands for what nobody has found out."""
 
-from dataclasses import dataclass
+import msgspec
 
 from app.domain.instants import Duration
 from app.domain.screens import Standing
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenFacts:
+class ScreenFacts(msgspec.Struct, frozen=True):
     """The screen the room looks at.
 
     `usual` is the name of the screen that the room looked at when the venue was last used, if it was another one.
@@ -19,8 +18,7 @@ class ScreenFacts:
     lost: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LetterFacts:
+class LetterFacts(msgspec.Struct, frozen=True):
     """What the letters on the stage are made for, in words such as `readable to row 11, 10.0 m`.
 
     `trouble` says why that is not enough for the last row, where it is not.
@@ -30,8 +28,7 @@ class LetterFacts:
     trouble: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SoundFacts:
+class SoundFacts(msgspec.Struct, frozen=True):
     """Whether sound is wanted, at which volume (0 to 100), and what it could come from; `failed` when it was tried."""
 
     wanted: bool
@@ -40,54 +37,47 @@ class SoundFacts:
     failed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ClickerFacts:
+class ClickerFacts(msgspec.Struct, frozen=True):
     """The keys of the clicker that were learned, in words; empty where none were."""
 
     learned: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AwakeFacts:
+class AwakeFacts(msgspec.Struct, frozen=True):
     """Whether the system agreed to stay awake."""
 
     held: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PowerFacts:
+class PowerFacts(msgspec.Struct, frozen=True):
     """Whether the mains feed the laptop, and how full its battery is (0 to 100) where it has one."""
 
     mains: bool
     battery: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterFacts:
+class PrinterFacts(msgspec.Struct, frozen=True):
     """The printers that answered, and the one that is used unless another is chosen."""
 
     names: tuple[str, ...]
     usual: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DiskFacts:
+class DiskFacts(msgspec.Struct, frozen=True):
     """Bytes that are free where Sparkroom keeps things; `trouble` says why the disk did not tell."""
 
     free: int = 0
     trouble: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FolderFacts:
+class FolderFacts(msgspec.Struct, frozen=True):
     """The data folder; `trouble` says why nothing could be kept in it just now."""
 
     path: str
     trouble: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class StartFacts:
+class StartFacts(msgspec.Struct, frozen=True):
     """The laptop's time in words, the planned start in words, and how far ahead that lies (negative: gone by)."""
 
     now: str
@@ -95,8 +85,7 @@ class StartFacts:
     ahead: Duration
 
 
-@dataclass(frozen=True, slots=True)
-class RoomFacts:
+class RoomFacts(msgspec.Struct, frozen=True):
     """All that the machine has told so far."""
 
     screen: ScreenFacts | None = None

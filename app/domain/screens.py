@@ -1,9 +1,10 @@
 """Which screen is for the room and which for the facilitator, decided from what the screens tell about themselves."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+import msgspec
 
 from app.domain.venue import KnownScreen
 
@@ -19,8 +20,7 @@ class Arrangement(StrEnum):
     EXTENDED = "extended"
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(msgspec.Struct, frozen=True):
     """A screen as it is now. Its size is in the system's units; times `scale` it is in pixels.
 
     `refresh` is in pictures a second, 0 where it is unknown.
@@ -47,8 +47,7 @@ class Screen:
         return round(self.known.width * self.scale), round(self.known.height * self.scale)
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(msgspec.Struct, frozen=True):
     """Whose screen is whose. There is no `audience` where nothing may be covered, no `console` without a screen."""
 
     arrangement: Arrangement
@@ -56,8 +55,7 @@ class Places:
     console: Screen | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(msgspec.Struct, frozen=True):
     """What the room looks at: the audience's screen, or the one that everybody shares when mirrored or alone.
 
     Width and height are in pixels. `scale` and `refresh` are as in `Screen`; no screen at all has no name and no size.

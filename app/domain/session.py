@@ -1,8 +1,10 @@
 """A session as it stands: one frozen value, made only by reducing events."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import TypeVar
+
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.groups import Group, Round
 from app.domain.identifiers import ConfidentialId, NoteId, ParticipantId, SessionId, SlotIndex, ThemeId
@@ -22,8 +24,7 @@ Pair = tuple[str, int, int]
 """Two things that look alike and are not the same: `theme` or `note`, and their numbers, the lower one first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(msgspec.Struct, frozen=True):
     """What stays the same through a session. `delete_by` is a date such as `2026-12-21`.
 
     Only `utc_offset`, by which all its times are named, may follow a laptop's clock that was set.
@@ -39,8 +40,7 @@ class Details:
     rehearsal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sharing:
+class Sharing(msgspec.Struct, frozen=True):
     """What a three among pairs had to share from a moment of a turn on, `elapsed` by its clock.
 
     `length` is what the turn was given then, `ahead` the time of the equal turns after it; `shared` is False while
@@ -54,8 +54,7 @@ class Sharing:
     early: Duration = ZERO
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(msgspec.Struct, frozen=True):
     """One stay in a slot; `ended` is None while it lasts. `length` is the time it was given.
 
     `stood_still` is how long its clock was paused, or the room waited, until it ended; `still_at_end` is the part of
@@ -76,8 +75,7 @@ class Visit:
     sharing: tuple[Sharing, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(msgspec.Struct, frozen=True):
     """Something the room said. It has no author; only actions carry an owner and a date.
 
     `placed` is when it came to lie where it lies.
@@ -101,8 +99,7 @@ class Note:
     """The replies that hang under this card, oldest first; a reply has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class ConfidentialNote:
+class ConfidentialNote(msgspec.Struct, frozen=True):
     """Something the facilitator keeps to herself. It lies apart from the notes, so that nothing finds it by mistake."""
 
     id: ConfidentialId
@@ -112,8 +109,7 @@ class ConfidentialNote:
     removed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(msgspec.Struct, frozen=True):
     """A named cluster of notes; `item` is the exercise of the plan it was named in.
 
     Merged or removed it stays in its place in the list, empty, because its number is its name.
@@ -127,8 +123,7 @@ class Theme:
     removed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BallotOption:
+class BallotOption(msgspec.Struct, frozen=True):
     """Something to choose, with what was counted for it. At most one of `theme`, `note`, `principle` is set."""
 
     label: str
@@ -138,8 +133,7 @@ class BallotOption:
     count: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Ballot:
+class Ballot(msgspec.Struct, frozen=True):
     """The vote of one step; `dots` is how many each person has."""
 
     slot: SlotIndex
@@ -153,8 +147,7 @@ class Ballot:
         return sum(option.count for option in self.options)
 
 
-@dataclass(frozen=True, slots=True)
-class StageView:
+class StageView(msgspec.Struct, frozen=True):
     """How the current step is shown; set anew at each step. `focus` is the theme that the room sees alone, large."""
 
     groups: bool = False
@@ -162,8 +155,7 @@ class StageView:
     focus: ThemeId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StageChoice:
+class StageChoice(msgspec.Struct, frozen=True):
     """What the projector was told to do. It is never undone with the session, only chosen again.
 
     `under` is what comes back when the desktop has been shown long enough.
@@ -176,8 +168,7 @@ class StageChoice:
     under: StageState = StageState.LIVE
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(msgspec.Struct, frozen=True):
     """Everything about one running of a workshop. `lengths` are the times given to the slots so far.
 
     `put_by_hand` are the exercises whose themes were moved after a vote, against its order.

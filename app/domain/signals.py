@@ -3,9 +3,10 @@
 Source: exercise guide 5.3 (half way, one minute, end, overrun; sound and sight every time).
 """
 
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
+
+import msgspec
 
 from app.domain.exercise import Signal, Step
 from app.domain.instants import SECOND, ZERO, Duration, Instant, between
@@ -49,8 +50,7 @@ class TimedSignal(NamedTuple):
         return bool(self.signal.show) and self.moment <= elapsed and lasts
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(msgspec.Struct, frozen=True):
     """When the signals were last looked at, in which stay, how far its clock was, and the latest beginning seen."""
 
     at: Instant

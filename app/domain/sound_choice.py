@@ -1,7 +1,9 @@
 """How the facilitator wants to hear the signals; their sights stay whatever is chosen here."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.exercise import Signal
 from app.domain.vocabulary import Audience, Sound
@@ -10,8 +12,7 @@ LOUDEST = 100
 VOLUME_STEP = 10
 
 
-@dataclass(frozen=True, slots=True)
-class SoundChoice:
+class SoundChoice(msgspec.Struct, frozen=True):
     """Loudness from 0 to 100, whether there is sound at all, and whether her own signals sound too.
 
     Her own are silent unless she chose otherwise: a laptop has one output, and what sounds for her the room hears too

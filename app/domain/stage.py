@@ -3,8 +3,9 @@
 A projector, the console's preview and any later view paint the same `StageFrame` with the same class.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from app.domain.venue import Seating
 
@@ -39,8 +40,7 @@ class Curtain(StrEnum):
     SHOWN = "shown"
 
 
-@dataclass(frozen=True, slots=True)
-class StageClock:
+class StageClock(msgspec.Struct, frozen=True):
     """Time left, ready to paint. `share` is the part of the step still to come, from 1 down to 0, in whole seconds."""
 
     text: str
@@ -49,8 +49,7 @@ class StageClock:
     share: float
 
 
-@dataclass(frozen=True, slots=True)
-class TrioShare:
+class TrioShare(msgspec.Struct, frozen=True):
     """A slice of the time that a three shares: `width` is its part of the whole, `used` the part of it that is over."""
 
     letter: str
@@ -58,8 +57,7 @@ class TrioShare:
     used: float
 
 
-@dataclass(frozen=True, slots=True)
-class TrioStrip:
+class TrioStrip(msgspec.Struct, frozen=True):
     """For a three among pairs: the letter of whoever is in turn and the time left for that.
 
     No `time`: the room's clock is theirs too. `then` says in a few words what comes next; `changing` while the three
@@ -74,8 +72,7 @@ class TrioStrip:
     changing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(msgspec.Struct, frozen=True):
     """A title and a line such as `Starts at 10:00`, before the session, in breaks and after the end."""
 
     title: str
@@ -83,13 +80,11 @@ class Holding:
     clock: StageClock | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Black:
+class Black(msgspec.Struct, frozen=True):
     """Nothing at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(msgspec.Struct, frozen=True):
     """Brief and close: words only, no clock shown to the room."""
 
     title: str
@@ -97,8 +92,7 @@ class Words:
     prompts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StageRank:
+class StageRank(msgspec.Struct, frozen=True):
     """A choice of a closed vote with its place, from 1; equals share a place."""
 
     place: int
@@ -106,16 +100,14 @@ class StageRank:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class StageTop:
+class StageTop(msgspec.Struct, frozen=True):
     """The first places of a closed vote that a later step goes on with."""
 
     entries: tuple[StageRank, ...]
     of_principles: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Talk:
+class Talk(msgspec.Struct, frozen=True):
     """Pairs or small groups talk: large clock, the task, prompts and who does what."""
 
     title: str
@@ -127,8 +119,7 @@ class Talk:
     top: tuple[StageTop, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Swap:
+class Swap(msgspec.Struct, frozen=True):
     """Roles, seats or partners turn over; short."""
 
     title: str
@@ -139,8 +130,7 @@ class Swap:
     trio: TrioStrip | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Write:
+class Write(msgspec.Struct, frozen=True):
     """Quiet writing alone: small clock."""
 
     title: str
@@ -150,16 +140,14 @@ class Write:
     top: tuple[StageTop, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class WallReply:
+class WallReply(msgspec.Struct, frozen=True):
     """A reply under a card; `kind` is `add`, `ask` or `example`."""
 
     text: str
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class WallNote:
+class WallNote(msgspec.Struct, frozen=True):
     """A note the room may see. It has no author; `fresh` for the moment after it came where it lies.
 
     `votes` are its ticks once they are counted.
@@ -172,8 +160,7 @@ class WallNote:
     replies: tuple[WallReply, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class WallCluster:
+class WallCluster(msgspec.Struct, frozen=True):
     """A theme with its newest notes, after a vote on them the most wanted first. `count` is how many are shown in all.
 
     No name: notes without a theme or, if `parked`, those that fit nowhere.
@@ -186,8 +173,7 @@ class WallCluster:
     parked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Wall:
+class Wall(msgspec.Struct, frozen=True):
     """The wall of notes as far as the curtain is open; with `focused` its one cluster is shown alone, large."""
 
     curtain: Curtain
@@ -196,8 +182,7 @@ class Wall:
     focused: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Harvest:
+class Harvest(msgspec.Struct, frozen=True):
     """The whole room gathers: the wall grows."""
 
     title: str
@@ -208,8 +193,7 @@ class Harvest:
     top: tuple[StageTop, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class VoteOption:
+class VoteOption(msgspec.Struct, frozen=True):
     """Something to choose; `first` marks the winner or each of a tie, `category` is that of a note.
 
     `count` stays None until the vote is closed or, where places are shown one by one, until it is its turn.
@@ -222,8 +206,7 @@ class VoteOption:
     category: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Vote:
+class Vote(msgspec.Struct, frozen=True):
     """Hands or dots: nothing is counted in sight of the room until the vote is closed."""
 
     title: str
@@ -235,8 +218,7 @@ class Vote:
     result: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reveal:
+class Reveal(msgspec.Struct, frozen=True):
     """One principle, slowly: number `number` of `of`. What is not yet said is empty.
 
     `line_up` is where the room stands on it, once that was counted and closed.
@@ -251,8 +233,7 @@ class Reveal:
     line_up: tuple[VoteOption, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StageAction:
+class StageAction(msgspec.Struct, frozen=True):
     """An action whose owner said yes in the room; the only thing on the stage with a name beside a group."""
 
     text: str
@@ -260,8 +241,7 @@ class StageAction:
     due: str
 
 
-@dataclass(frozen=True, slots=True)
-class Commit:
+class Commit(msgspec.Struct, frozen=True):
     """People write a promise, or the room agrees actions with owner and date."""
 
     title: str
@@ -272,24 +252,21 @@ class Commit:
     top: tuple[StageTop, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StageMember:
+class StageMember(msgspec.Struct, frozen=True):
     """Somebody's seat in a group: the letter of the role (empty where there is none) and the name."""
 
     role: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class StageGroup:
+class StageGroup(msgspec.Struct, frozen=True):
     """A pair, trio or small group with the number of its place."""
 
     label: str
     members: tuple[StageMember, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Groups:
+class Groups(msgspec.Struct, frozen=True):
     """Who sits with whom."""
 
     title: str
@@ -299,8 +276,7 @@ class Groups:
     roles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectorTest:
+class ProjectorTest(msgspec.Struct, frozen=True):
     """The test card: what a projector cuts off, blurs or swallows, and the sizes that each row of chairs needs."""
 
     seating: Seating
@@ -310,8 +286,7 @@ class ProjectorTest:
 Picture = Holding | Black | Words | Talk | Swap | Write | Harvest | Vote | Reveal | Commit | Groups | ProjectorTest
 
 
-@dataclass(frozen=True, slots=True)
-class StageFrame:
+class StageFrame(msgspec.Struct, frozen=True):
     """One complete picture for the room.
 
     `signal` is the sight of a signal such as `One minute left`; `message` a line from the facilitator to the room;

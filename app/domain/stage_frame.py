@@ -1,7 +1,8 @@
 """From a session and a moment to what the room sees. Pure; private things are left behind here."""
 
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from app.domain.exercise import Step
 from app.domain.groups import Round

@@ -1,8 +1,10 @@
 """What the room sees of the wall. Pure; only notes that may be seen have a field to travel in."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import islice
+
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.curtain import is_shown
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
@@ -22,8 +24,7 @@ FRESH_LASTS = 4 * SECOND
 SHOWN_PRIVACY = (Privacy.ROOM, Privacy.NAMED)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sight:
+class _Sight(msgspec.Struct, frozen=True):
     """What is looked at and how: notes that came after `since` are fresh, `ticked` has the most ticked first."""
 
     session: Session

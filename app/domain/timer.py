@@ -1,13 +1,13 @@
 """The clock of one step: facts only; what is left is worked out from them and from now. Nothing counts down."""
 
-from dataclasses import dataclass, replace
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.instants import MINUTE, SECOND, ZERO, Duration, Instant, after, between
 from app.domain.stage import Phase
 
 
-@dataclass(frozen=True, slots=True)
-class StepTimer:
+class StepTimer(msgspec.Struct, frozen=True):
     """When a step began, and for how long it has stood still since. `length` is its time in all."""
 
     began: Instant

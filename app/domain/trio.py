@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
+import msgspec
+
 from app.domain.agenda import QUIET
 from app.domain.fairness import used_time
 from app.domain.identifiers import SlotIndex
@@ -20,8 +22,7 @@ TELLERS = "BAC"
 """The letters of a three in the order of their turns: A asks first, so B tells first; the third comes last."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(msgspec.Struct, frozen=True):
     """Time on end that one of the three has: what was used of it and what is still to come."""
 
     letter: str
@@ -34,8 +35,7 @@ class Slice:
         return Duration(self.used + self.left)
 
 
-@dataclass(frozen=True, slots=True)
-class Trio:
+class Trio(msgspec.Struct, frozen=True):
     """How a three shares its turns at one moment; `slices[here]` belongs to whoever is in turn.
 
     `turn_used` and `turn_left` are of the step itself, `ahead` is the time of the equal turns after it.

@@ -1,8 +1,10 @@
 """Which themes and notes look alike and might be one; each is compared once, when it is new or reworded."""
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
+
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.commands import Command, MergeNotes, MergeThemes, TellNotesApart, TellThemesApart
 from app.domain.console import Panel, Twins, WallPanel
@@ -23,8 +25,7 @@ MOST_OTHERS = 1_000
 NotePair = tuple[NoteId, NoteId]
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(msgspec.Struct, frozen=True):
     """The notes that were compared, and the pairs found among them, the newest last."""
 
     notes: tuple[Note, ...] = ()

@@ -1,7 +1,9 @@
 """A room where workshops are held, as far as it matters to picture and sound: its projector and its last row."""
 
-from dataclasses import dataclass, replace
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.room_answers import Said
 from app.domain.text import clean
@@ -16,8 +18,7 @@ CHAIR: Final = 0.9
 """Metres from one row of chairs to the next."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownScreen:
+class KnownScreen(msgspec.Struct, frozen=True):
     """What a screen tells about itself. Where it lies and how large it is only decide between two that are alike."""
 
     maker: str = ""
@@ -30,8 +31,7 @@ class KnownScreen:
     height: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Seating:
+class Seating(msgspec.Struct, frozen=True):
     """How far the last row sits from the picture, and how high the picture is, in metres (exercise guide 10.3).
 
     The usual room is the guide's: ten metres, and a picture 1.35 m high.
@@ -46,8 +46,7 @@ class Seating:
         return round(self.depth / CHAIR)
 
 
-@dataclass(frozen=True, slots=True)
-class Venue:
+class Venue(msgspec.Struct, frozen=True):
     """What is remembered about a place. The place without a name is a venue too.
 
     `audience` is the screen that the room looks at, where that was chosen. `margin` is the part of the picture, 0 to

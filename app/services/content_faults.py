@@ -1,15 +1,14 @@
 """What can be wrong with a file of the exercise library, told so that its writer can mend it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
 from typing_extensions import override
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(msgspec.Struct, frozen=True):
     """One thing to mend: where it is, and a sentence about it."""
 
     file: Path

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from app.domain.exercise import Exercise
 from app.services.catalogue import HandoutsFile, PrinciplesFile
@@ -10,8 +11,7 @@ from app.services.content_faults import Finding, quoted
 from app.services.content_shape import nearest
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(msgspec.Struct, frozen=True):
     """What a file may refer to: the ready library and the files given beside it."""
 
     exercises: Mapping[str, Exercise]

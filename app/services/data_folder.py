@@ -1,13 +1,12 @@
 """Where Sparkroom keeps things, by the platform's convention unless another folder is asked for."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from platformdirs import user_data_path
 
 
-@dataclass(frozen=True, slots=True)
-class DataFolder:
+class DataFolder(msgspec.Struct, frozen=True):
     """The folder with everything that lasts."""
 
     root: Path

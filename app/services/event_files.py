@@ -1,10 +1,12 @@
 """Reads what goes wrong in a rehearsal, and when: who is late, where time is lost, what the facilitator does then."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
+
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.amounts import amount
 from app.domain.identifiers import ParticipantId, SlotIndex
@@ -47,8 +49,7 @@ class What(StrEnum):
     MESSAGE = "message"
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedEvent:
+class PlannedEvent(msgspec.Struct, frozen=True):
     """Something that happens at a length of time after the planned start, or when a slot ends (`when`).
 
     `slot` is the step to leave out, `row` where it stands in its file.
@@ -65,8 +66,7 @@ class PlannedEvent:
     row: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class EventsReading:
+class EventsReading(msgspec.Struct, frozen=True):
     """The events in the order of the file, and the rows that were refused."""
 
     rows: tuple[PlannedEvent, ...] = ()

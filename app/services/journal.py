@@ -12,7 +12,6 @@ everything in the line before `,"crc"`, in hexadecimal. Events and their tags ar
 import contextlib
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -53,8 +52,7 @@ class _Line(msgspec.Struct, frozen=True):
     event: Event
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True):
     """What a journal holds: the session with its past, how many bytes of the file are good, and what was found.
 
     `notice` is a sentence about a torn or damaged line, or empty. `damaged` is true where a complete line cannot be

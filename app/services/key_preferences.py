@@ -1,7 +1,6 @@
 """The facilitator's own keys and her clicker, kept among the preferences of the library."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TypeVar
 
 import msgspec
@@ -13,15 +12,14 @@ _KEYS, _CLICKER = "keys", "clicker"
 _Kept = TypeVar("_Kept")
 
 
-@dataclass(frozen=True, slots=True)
-class RememberedKeys:
+class RememberedKeys(msgspec.Struct, frozen=True):
     """Keys by the name of their action, as they were written down, and the clicker.
 
     `damaged` says that something was kept which cannot be understood.
     """
 
-    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    clicker: Clicker = field(default_factory=Clicker)
+    keys: Mapping[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
+    clicker: Clicker = msgspec.field(default_factory=Clicker)
     damaged: bool = False
 
 

@@ -4,10 +4,11 @@ It holds nothing that cannot be made again or chosen again; the sessions themsel
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+from msgspec.structs import asdict, replace
 from tinydb import TinyDB, where
 from tinydb.table import Document, Table
 
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from app.domain.learning import Lesson
 
 
-@dataclass(frozen=True, slots=True)
-class SessionSummary:
+class SessionSummary(msgspec.Struct, frozen=True):
     """A session in a list. `state` is `ready`, `running` or `ended`; `problem` says why it cannot be read, or is empty.
 
     `step` names where a running session is.
@@ -221,6 +221,6 @@ def summarise(session: Session) -> SessionSummary:
     )
 
 
-_SUMMARY_KEYS = frozenset(field.name for field in fields(SessionSummary))
+_SUMMARY_KEYS = frozenset(SessionSummary.__struct_fields__)
 _WORDS = ("id", "title", "workshop", "state", "step", "delete_by", "problem", "stamp")
 _ROW_KEYS = _SUMMARY_KEYS | {"stamp"}

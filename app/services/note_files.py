@@ -1,8 +1,9 @@
 """Reads notes prepared for a rehearsal, each for a step of the plan."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from app.domain.deciding.noting import NOTHING_TAKEN, PAPER_ONLY, counts_commitments
 from app.domain.exercise import Step
@@ -26,8 +27,7 @@ COLUMNS = ("exercise", "step", "category", "text", "theme", "votes", "owner", "d
 _COUNT = re.compile(r"[0-9]{1,6}")
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedNote:
+class PlannedNote(msgspec.Struct, frozen=True):
     """A note to be taken in a slot.
 
     In a step that votes or lines up, `votes` are counted for the choice named by `theme`; with a commitment, they count
@@ -46,8 +46,7 @@ class PlannedNote:
     reply_to: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NotesReading:
+class NotesReading(msgspec.Struct, frozen=True):
     """The notes in the order of the file, and the rows that were refused."""
 
     rows: tuple[PlannedNote, ...] = ()

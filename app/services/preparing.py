@@ -1,7 +1,6 @@
 """From a workshop, a roster file and a notes file to a session that can be rehearsed; everything is checked first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -39,8 +38,7 @@ class NotPrepared(Exception):
         self.sentences = sentences
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(msgspec.Struct, frozen=True):
     """A session ready to be made and played. `notices` are things to know that stop nothing."""
 
     plan: Plan
@@ -49,8 +47,7 @@ class Prepared:
     notices: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheets:
+class Sheets(msgspec.Struct, frozen=True):
     """The files of a rehearsal: who is there, what is said, and what goes wrong."""
 
     people: Path

@@ -1,7 +1,8 @@
 """What a rehearsal is played from, and how it says what cannot be played."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from app.domain.commands import Command
 from app.domain.identifiers import ParticipantId, SlotIndex
@@ -11,8 +12,7 @@ from app.services.event_files import PlannedEvent
 from app.services.note_files import PlannedNote
 
 
-@dataclass(frozen=True, slots=True)
-class Coming:
+class Coming(msgspec.Struct, frozen=True):
     """Somebody who arrives or leaves at a length of time after the start."""
 
     person: ParticipantId
@@ -20,8 +20,7 @@ class Coming:
     presence: Presence
 
 
-@dataclass(frozen=True, slots=True)
-class Script:
+class Script(msgspec.Struct, frozen=True):
     """What will be said, who comes and goes, and what goes wrong."""
 
     notes: tuple[PlannedNote, ...]
@@ -36,8 +35,7 @@ class Source(StrEnum):
     EVENTS = "events"
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(msgspec.Struct, frozen=True):
     """A command, and the row of the file that it comes from, or 0."""
 
     command: Command
@@ -45,8 +43,7 @@ class Order:
     source: Source = Source.NOTES
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(msgspec.Struct, frozen=True):
     """Wait until this instant; then, if `picture` names a slot, the stage is worth a picture."""
 
     at: Instant

@@ -1,7 +1,8 @@
 """What a facilitator does within a step of a rehearsal, and at which share of it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from app.domain.commands import CloseBallot, CountCommitments, CountVotes, RevealNext, ShowGroups, TakeNote
 from app.domain.curtain import Waiting, behind
@@ -24,8 +25,7 @@ PICTURE = 0.88
 """Shares of a step at which the facilitator does things, and at which a picture of the stage tells most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Beat:
+class Beat(msgspec.Struct, frozen=True):
     """What happens at a share of a step."""
 
     share: float
@@ -85,8 +85,7 @@ def _close_ballot(session: Session) -> Iterator[Order]:
         yield Order(CloseBallot())
 
 
-@dataclass(frozen=True, slots=True)
-class _Saying:
+class _Saying(msgspec.Struct, frozen=True):
     """Types one note."""
 
     note: PlannedNote
@@ -109,8 +108,7 @@ def _card(session: Session, reply: PlannedNote) -> NoteId:
     raise Unplayable(f"There is no card “{shortened(reply.reply_to)}” to reply to yet.", reply.row)
 
 
-@dataclass(frozen=True, slots=True)
-class _Counting:
+class _Counting(msgspec.Struct, frozen=True):
     """Counts the hands or dots that the script gives to the choices of a vote."""
 
     slot: SlotIndex
@@ -140,8 +138,7 @@ class _Counting:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class _Promising:
+class _Promising(msgspec.Struct, frozen=True):
     """Counts the commitments that the script gives to a step."""
 
     slot: SlotIndex

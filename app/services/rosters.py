@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from app.domain.identifiers import ParticipantId
 from app.domain.instants import ZERO, Duration, minutes
@@ -34,8 +35,7 @@ _MINUTES = re.compile(r"[0-9]{1,4}(?:[.,][0-9]{1,3})?")
 _UNSEEN = frozenset("\u115f\u1160\u3164\uffa0")
 
 
-@dataclass(frozen=True, slots=True)
-class Attendance:
+class Attendance(msgspec.Struct, frozen=True):
     """When somebody comes or goes who is not there all the time, counted from the start."""
 
     person: ParticipantId
@@ -43,8 +43,7 @@ class Attendance:
     leaves: Duration | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RosterReading:
+class RosterReading(msgspec.Struct, frozen=True):
     """The people, the rows that were refused, and what the facilitator should know about the rest."""
 
     people: tuple[Participant, ...] = ()
@@ -53,8 +52,7 @@ class RosterReading:
     attendance: tuple[Attendance, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(msgspec.Struct, frozen=True):
     """Somebody as they stand in a row, before names are told apart."""
 
     name: str

@@ -4,9 +4,10 @@ import contextlib
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+
+import msgspec
 
 from app.domain.events import SessionCreated
 from app.domain.history import History, Record, begin_history
@@ -39,8 +40,7 @@ class SessionMissing(Exception):
         self.sentence = sentence
 
 
-@dataclass(frozen=True, slots=True)
-class SetUp:
+class SetUp(msgspec.Struct, frozen=True):
     """What the facilitator settles before a session. `delete_by` is a date such as `2026-12-21`, or empty."""
 
     plan: Plan
@@ -52,8 +52,7 @@ class SetUp:
     rehearsal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OpenSession:
+class OpenSession(msgspec.Struct, frozen=True):
     """A session ready to be conducted. `notice` is a sentence about something found in its file, or empty."""
 
     history: History

@@ -6,11 +6,11 @@ import threading
 import wave
 from array import array
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
 import miniaudio
+import msgspec
 
 from app.services.mixer import Mixer, scaled
 
@@ -25,8 +25,7 @@ _CLOSING = 1.0
 """Seconds that the program waits for the device at the end; a sound server that hangs is left behind."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
+class _Wish(msgspec.Struct, frozen=True):
     """A sound by its name, or only the device where there is none; `anew` looks again for a device that failed."""
 
     name: str

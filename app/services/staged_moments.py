@@ -5,10 +5,10 @@ language and of lengths that people really write.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import count, islice
 from typing import Final
 
+import msgspec
 from typing_extensions import override
 
 from app.domain.catalogue import Catalogue
@@ -34,8 +34,7 @@ _NAMES: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(msgspec.Struct, frozen=True):
     """Who is in the room and how many notes each step brings."""
 
     people: int
@@ -51,8 +50,7 @@ CASTS: Final = (Cast(2, 0), Cast(3, 7, TrioRule.THIRD_TURN), Cast(15, 7), Cast(6
 """A room of one pair, of one three, one with a three among pairs, and a full one."""
 
 
-@dataclass(frozen=True, slots=True)
-class StagedMoment:
+class StagedMoment(msgspec.Struct, frozen=True):
     """A picture that a step shows, and when that is: `case` says it in words."""
 
     exercise: str

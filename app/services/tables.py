@@ -4,8 +4,9 @@ import csv
 import difflib
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from app.domain.text import clean
 
@@ -25,8 +26,7 @@ class Unreadable(Exception):
         self.sentence = sentence
 
 
-@dataclass(frozen=True, slots=True)
-class RowFault:
+class RowFault(msgspec.Struct, frozen=True):
     """A row that was refused, counted from 1 as a spreadsheet does, and why; 0 stands for the whole."""
 
     row: int
@@ -38,8 +38,7 @@ class RowFault:
         return f"Row {self.row}: {self.sentence}" if self.row else self.sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """A row with its number and its cells by column, each cleaned; a column that is missing gives nothing."""
 
     number: int
@@ -50,8 +49,7 @@ class Row:
         return self.cells.get(column, "")
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(msgspec.Struct, frozen=True):
     """The rows under a header, and what could not be read."""
 
     rows: tuple[Row, ...]

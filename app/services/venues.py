@@ -1,10 +1,10 @@
 """The venues of a data folder: what was found out about a room is there when the session is held in it again."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 import msgspec
+from msgspec.structs import replace
 
 from app.domain.venue import KnownScreen, Venue, place_key, within_reason
 from app.services.library import Library

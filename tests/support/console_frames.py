@@ -1,9 +1,10 @@
 """Sample frames of the console for every step kind, with the texts of the exercise library."""
 
 import tomllib
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from app.domain.console import (
     ActionRow,

@@ -1,15 +1,16 @@
 """Walks through a frame and finds everything in it that could be read or painted."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from typing import Any
+
+import msgspec
 
 
 def leaves(value: Any) -> Iterator[Any]:
     """Every plain value inside a frame, at any depth."""
-    if is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from leaves(getattr(value, field.name))
+    if isinstance(value, msgspec.Struct):
+        for name in value.__struct_fields__:
+            yield from leaves(getattr(value, name))
     elif isinstance(value, (tuple, list)):
         for each in value:
             yield from leaves(each)

@@ -1,9 +1,9 @@
 """Reading a PDF as those do who hear it: its tree of headings, paragraphs, lists, tables and figures."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 
+import msgspec
 import pikepdf
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -12,8 +12,7 @@ from pikepdf import Array, Dictionary, Object, OutlineItem, Pdf
 PAINTS = frozenset(("Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Do", "sh", "INLINE IMAGE"))
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(msgspec.Struct, frozen=True):
     """An element: its role with those round it, such as `L/LI/LBody`, and what is read."""
 
     role: str

@@ -1,9 +1,9 @@
 """Every window with Tab alone: it comes everywhere and back, in the order of what is seen, and shows where it is."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 

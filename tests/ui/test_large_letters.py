@@ -1,9 +1,9 @@
 """The facilitator's windows in letters up to twice as large: nothing is cut off, and what matters stays in sight."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QWidget

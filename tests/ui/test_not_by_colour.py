@@ -1,10 +1,10 @@
 """Painted in ink and paper only, everything that differs still looks different: no state is told by a colour alone."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QWidget

@@ -1,9 +1,9 @@
 """Every window as a screen reader finds it: what can be worked has a name, a role and the state it is in."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot

@@ -1,7 +1,8 @@
 """The facilitator's own keys, where they are not those of the table of actions."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from ui.actions.pressed import plain
 from ui.actions.spec import ActionId, Where
@@ -10,8 +11,7 @@ from ui.actions.table import SPECS, TABLE
 _WHOLE_WINDOW = (Where.PROGRAM, Where.CONSOLE)
 
 
-@dataclass(frozen=True, slots=True)
-class KeyChoices:
+class KeyChoices(msgspec.Struct, frozen=True):
     """Actions that have other keys than the table gives them; an action that is not here has those of the table."""
 
     own: tuple[tuple[ActionId, tuple[str, ...]], ...] = ()

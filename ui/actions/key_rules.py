@@ -5,8 +5,9 @@ a Mac and on many European keyboards.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum, auto
+
+import msgspec
 
 from app.domain.clicker import Button, Clicker
 from app.domain.console_panels import THEME_KEYS
@@ -52,8 +53,7 @@ class Reason(StrEnum):
     LAST = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(msgspec.Struct, frozen=True):
     """Another action, or a button of the clicker, answers to the key."""
 
     by: ActionId | Button

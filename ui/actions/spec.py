@@ -1,7 +1,8 @@
 """What an action is: its name, its keys and where they work."""
 
-from dataclasses import dataclass
 from enum import StrEnum, auto
+
+import msgspec
 
 
 class ActionId(StrEnum):
@@ -145,8 +146,7 @@ class Where(StrEnum):
     ROOM = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(msgspec.Struct, frozen=True):
     """One row of the table of actions.
 
     `title` and `tip` are in English; `ui.actions.words` translates them. `while_typing` says that at least

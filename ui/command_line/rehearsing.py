@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Instant, minutes
@@ -29,8 +30,7 @@ BEFORE = minutes(2)
 SHOT_SIZE = (1920, 1080)
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(msgspec.Struct, frozen=True):
     """How a workshop is played; `shots` and `consoles` are folders for pictures, `hold` leaves the windows open."""
 
     speed: float

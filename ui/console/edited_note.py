@@ -1,13 +1,12 @@
 """A note as it goes into the note line to be corrected or answered."""
 
-from dataclasses import dataclass
+import msgspec
 
 from app.domain.identifiers import ConfidentialId, NoteId
 from app.domain.vocabulary import Category, ReplyKind
 
 
-@dataclass(frozen=True, slots=True)
-class EditedNote:
+class EditedNote(msgspec.Struct, frozen=True):
     """A note of the room, or an action."""
 
     note: NoteId
@@ -17,16 +16,14 @@ class EditedNote:
     due: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class EditedConfidential:
+class EditedConfidential(msgspec.Struct, frozen=True):
     """A note of the facilitator's own."""
 
     note: ConfidentialId
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class EditedReply:
+class EditedReply(msgspec.Struct, frozen=True):
     """A reply that is typed, and the words of the card it will hang under."""
 
     note: NoteId

@@ -1,8 +1,9 @@
 """What is half typed in the note line, as it is kept in case the program ends."""
 
 import json
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from app.domain.identifiers import NoteId
 from app.domain.vocabulary import ReplyKind
@@ -13,8 +14,7 @@ _LONGEST_KEPT = 200_000
 """Characters of pasted lines that are kept: they are written anew with every pause in the typing."""
 
 
-@dataclass(frozen=True, slots=True)
-class HalfTyped:
+class HalfTyped(msgspec.Struct, frozen=True):
     """A note, perhaps a reply typed over it, and pasted lines that wait for an answer."""
 
     text: str = ""

@@ -1,9 +1,9 @@
 """A remark right above the note line: a question about pasted lines, a theme on offer, a name that was noticed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -13,8 +13,7 @@ from ui.console.looks import ElidedLabel, set_look
 _HEIGHT = 46
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(msgspec.Struct, frozen=True):
     """A sentence, a tone of the style sheet, and buttons by name with the words on them."""
 
     sentence: str

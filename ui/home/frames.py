@@ -1,7 +1,8 @@
 """What Home shows and what it asks for, as values."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from app.domain.identifiers import SessionId, WorkshopId
 from app.domain.instants import Duration, Instant
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from app.domain.learning import Band, StepName
 
 
-@dataclass(frozen=True, slots=True)
-class WorkshopCard:
+class WorkshopCard(msgspec.Struct, frozen=True):
     """A ready workshop: `length` and `people` are words, `comes_out` the names of what people take away."""
 
     workshop: WorkshopId
@@ -25,8 +25,7 @@ class WorkshopCard:
     comes_out: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class InterruptedCard:
+class InterruptedCard(msgspec.Struct, frozen=True):
     """A session that was not ended. `waited` and `went_on` are where its clock would stand, in words.
 
     For instance `5:12 left` and `3:40 over`; `step` says where it was broken off, and `when` when it was last saved,
@@ -41,8 +40,7 @@ class InterruptedCard:
     went_on: str
 
 
-@dataclass(frozen=True, slots=True)
-class PastSession:
+class PastSession(msgspec.Struct, frozen=True):
     """A session that was run; `trouble` is a sentence where its file is damaged."""
 
     session: SessionId
@@ -53,8 +51,7 @@ class PastSession:
     trouble: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class HomeFrame:
+class HomeFrame(msgspec.Struct, frozen=True):
     """Everything on the first page, newest first."""
 
     interrupted: tuple[InterruptedCard, ...] = ()
@@ -62,16 +59,14 @@ class HomeFrame:
     sessions: tuple[PastSession, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RememberedRoster:
+class RememberedRoster(msgspec.Struct, frozen=True):
     """People of an earlier session, as text for the roster box."""
 
     name: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceholderField:
+class PlaceholderField(msgspec.Struct, frozen=True):
     """Words an exercise leaves to the facilitator: `name` as in `{question}`, `where` the exercise's title.
 
     `samples` are ready lines to choose from.
@@ -83,8 +78,7 @@ class PlaceholderField:
     samples: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaLine:
+class AgendaLine(msgspec.Struct, frozen=True):
     """An exercise or a break with its length in words, and when it begins counted from the start.
 
     `promise` where its beginning is told to the people.
@@ -97,8 +91,7 @@ class AgendaLine:
     promise: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(msgspec.Struct, frozen=True):
     """How a workshop lies in time.
 
     When the number is odd, `third_turn` is what a full third turn adds for all, and `third_each` what each of the three
@@ -112,8 +105,7 @@ class Day:
     spare: Duration
 
 
-@dataclass(frozen=True, slots=True)
-class TimesOffer:
+class TimesOffer(msgspec.Struct, frozen=True):
     """The times that earlier sessions with about so many people took: the `changes` in words, and the day they make."""
 
     band: "Band"
@@ -123,8 +115,7 @@ class TimesOffer:
     day: Day
 
 
-@dataclass(frozen=True, slots=True)
-class StartFrame:
+class StartFrame(msgspec.Struct, frozen=True):
     """A workshop about to be started. `offers` are other times to choose from, one for a number of people at most."""
 
     workshop: Workshop
@@ -139,8 +130,7 @@ class StartFrame:
     offers: tuple[TimesOffer, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StartWish:
+class StartWish(msgspec.Struct, frozen=True):
     """What the facilitator wants to start. `delete_by` is a date such as `2026-12-21`.
 
     `trio_rule` is None where nobody had to choose; `roster_text` is what to remember the roster by; `lengths`

@@ -1,7 +1,6 @@
 """The actions with their keys as a table: a row for each action, a cell for each key."""
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 from typing_extensions import override
@@ -18,8 +17,7 @@ KEY_CELLS = 4
 _Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class KeyLine:
+class KeyLine(msgspec.Struct, frozen=True):
     """A row: an action, or one of its numbers from 1; without an action it is the heading of a group."""
 
     group: Group

@@ -1,6 +1,7 @@
 """Learning a clicker by pressing its buttons, one after the other; pure."""
 
-from dataclasses import dataclass, replace
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.clicker import Button, Clicker
 from ui.actions.key_choices import KeyChoices
@@ -10,8 +11,7 @@ ASKED = tuple(Button)
 """The buttons in the order they are asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Learning:
+class Learning(msgspec.Struct, frozen=True):
     """How far it has got: `asked` is the button to press now, None when all had their turn.
 
     `heard` is the key that came last, `refused` why it was not learned.

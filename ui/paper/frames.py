@@ -1,7 +1,8 @@
 """What the paper window shows, as values."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class HandoutTime(StrEnum):
@@ -12,8 +13,7 @@ class HandoutTime(StrEnum):
     AFTER = "after"
 
 
-@dataclass(frozen=True, slots=True)
-class HandoutRow:
+class HandoutRow(msgspec.Struct, frozen=True):
     """A handout that can be chosen: `copies` in words; `chosen` is what is proposed.
 
     `why_not` says why it cannot be made yet, and is empty when it can.
@@ -27,8 +27,7 @@ class HandoutRow:
     why_not: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PaperProgress:
+class PaperProgress(msgspec.Struct, frozen=True):
     """How far saving has got; `words` name the sheet that is being made."""
 
     done: int
@@ -36,8 +35,7 @@ class PaperProgress:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class PaperFrame:
+class PaperFrame(msgspec.Struct, frozen=True):
     """The handouts of a session. `paper` is one of `papers`; `result` is a sentence about what was saved."""
 
     title: str

@@ -1,8 +1,8 @@
 """The room check at work: facts and answers become findings, and what was answered is kept for the venue."""
 
-from dataclasses import replace
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QMargins, QObject, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 

@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.room_facts import PrinterFacts, RoomFacts
 from app.services.bootstrap import Services

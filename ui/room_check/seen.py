@@ -1,7 +1,6 @@
 """All that is known of a room while its check is open: what a glance shows, and what the machine takes time for."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.domain.legibility import legibility

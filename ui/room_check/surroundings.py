@@ -1,8 +1,8 @@
 """For what a room is checked: a session that runs, or one that is still being set up on Home."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtWidgets import QWidget
 
 from app.domain.instants import Duration, Instant, clock_text, date_text, local_time
@@ -11,8 +11,7 @@ from app.domain.screens import Standing
 from ui.actions.spec import ActionId
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(msgspec.Struct, frozen=True):
     """What the check has to know of where it was opened.
 
     `before` is the facilitator's window, which is never on the audience's screen. `start` is None before a plan is

@@ -1,8 +1,9 @@
 """The facilitator's desk while a session runs: commands go in, frames come out."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
+import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.commands import Command, GoOn, SetStage, ShowMessage
@@ -40,8 +41,7 @@ from ui.theme.theme import Theme
 from ui.ticker import Ticker
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(msgspec.Struct, frozen=True):
     """The console's theme and the stage's, which need not be the same."""
 
     console: Theme

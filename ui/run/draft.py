@@ -1,8 +1,8 @@
 """Keeps the half-typed note on disk, so that even what was not yet entered survives a crash."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.domain.deciding.noting import MOST_AT_ONCE

@@ -1,7 +1,6 @@
 """How the room's picture comes to the room: in its own window, above the console's strip, or not at all."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
 
 from app.domain.stage import StageFrame, StageState

@@ -1,8 +1,9 @@
 """Cards and rows under a short task: the wall, the groups, the options of a vote, the actions."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from ui.stage.flow import Column, Pages, Paragraph, fit, flow, height_of
 from ui.stage.items import Box, ClockPlace, Item, Shape, ShapeItem, Sheet
@@ -24,8 +25,7 @@ _ABOVE: Final = 0.2
 _ROUNDING: Final = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(msgspec.Struct, frozen=True):
     """Items drawn from (0, 0) and the height they take; a framed one stands on a surface of its own.
 
     `torn` says that it goes on with what one card would better hold.
@@ -41,8 +41,7 @@ BuildCards = Callable[[float, float], Sequence[Card]]
 """From the width of a column and the height of a page to the cards that go there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(msgspec.Struct, frozen=True):
     """One way to set the cards: how many stand side by side, how each is built and how large the task over them is.
 
     On a page with room to spare each row grows by up to `reach`.
@@ -55,8 +54,7 @@ class Plan:
     reach: float = 48
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(msgspec.Struct, frozen=True):
     """What the room is asked to do above the cards: `lines` are other words of the picture, quiet or in accent."""
 
     audience: str
@@ -112,8 +110,7 @@ def _height(row: Row) -> float:
     return max(card.height for card in row)
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(msgspec.Struct, frozen=True):
     """A plan with its cards dealt to pages; drawing waits until the plan is chosen."""
 
     plan: Plan

@@ -1,9 +1,10 @@
 """From a frame to a picture: one composition for each kind, and what they have in common around it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final, assert_never
+
+from msgspec.structs import replace
 
 from app.domain.stage import (
     Black,

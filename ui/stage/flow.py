@@ -1,7 +1,10 @@
 """Paragraphs flow down the page, clear of the clock, and on to the next page when there is no more room."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+import msgspec
+from msgspec.structs import replace
 
 from ui.stage.items import Box, Item, TextItem
 from ui.stage.lines import Line, balanced_lines, break_lines, is_rtl, leading, text_item, text_width
@@ -16,8 +19,7 @@ _BELOW = 8
 _FEW_LINES = 520
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(msgspec.Struct, frozen=True):
     """Words of one size; `mark` is a bullet, a role's letter, a category or nothing, `above` the space over it.
 
     `balanced` lines are about equally long; `beside` lets it stand in the line of the one before, if that is short.
@@ -37,8 +39,7 @@ class Paragraph:
         return indent_of(self.mark, self.px)
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(msgspec.Struct, frozen=True):
     """Where paragraphs go: an area and a box at its right, such as the clock, that they keep clear of."""
 
     area: Box

@@ -4,8 +4,9 @@ The mark stands still and lies beside the layout: nothing else moves when it com
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from app.domain.stage import Wall, WallCluster
 from ui.stage.items import Box, Item, Shape, ShapeItem, TextItem

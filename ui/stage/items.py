@@ -1,8 +1,10 @@
 """What a composition is made of: boxes, texts and shapes on a canvas, 1080 lines high in the usual room."""
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import NamedTuple
+
+import msgspec
+from msgspec.structs import replace
 
 _EDGE = 0.01
 
@@ -33,8 +35,7 @@ class Box(NamedTuple):
         return self._replace(x=self.x + dx, y=self.y + dy)
 
 
-@dataclass(frozen=True, slots=True)
-class TextItem:
+class TextItem(msgspec.Struct, frozen=True):
     """One line of text. Its letters stand on `baseline`; `rtl` says in which direction the line is read.
 
     `broken` is the word that it ends in the middle of.
@@ -70,8 +71,7 @@ class Shape(Enum):
     """Lines of one pixel of the screen with gaps as wide: a projector that scales its picture makes them grey."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShapeItem:
+class ShapeItem(msgspec.Struct, frozen=True):
     """A shape filled with a role or, with a `stroke`, drawn as a line of that width.
 
     `share` is the part of a ring that is drawn, clockwise up to twelve o'clock; `radius` rounds corners.
@@ -98,8 +98,7 @@ class ClockStyle(Enum):
     BAR = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class ClockPlace:
+class ClockPlace(msgspec.Struct, frozen=True):
     """Where the clock goes. All other text keeps clear of `box`, as wide as the widest figures of size `px`."""
 
     box: Box
@@ -107,8 +106,7 @@ class ClockPlace:
     px: int
 
 
-@dataclass(frozen=True, slots=True)
-class TrioPlace:
+class TrioPlace(msgspec.Struct, frozen=True):
     """Where the strip of a three goes: a block under the clock or, where it is `flat`, two lines beside it.
 
     On all pages, unless it has one of its own.
@@ -119,8 +117,7 @@ class TrioPlace:
     page: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(msgspec.Struct, frozen=True):
     """A laid-out picture before the clock's figures, the strip of a three and the bands are put on: each page's items.
 
     `labels` say what the first pages are, such as `Overview`.
@@ -133,8 +130,7 @@ class Sheet:
     trio: TrioPlace | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
+class Composition(msgspec.Struct, frozen=True):
     """A picture ready to paint: the items of one page, in painting order, and how many pages there are."""
 
     width: float

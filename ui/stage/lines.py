@@ -2,10 +2,10 @@
 
 import re
 import unicodedata
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 

@@ -1,10 +1,12 @@
 """All themes of the wall at once: a card for each with its name, its count and as many new notes as fit."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.stage import WallCluster
 from ui.stage.board import Card, Plan
@@ -121,8 +123,7 @@ def _pitch(name: str, px: int) -> int:
     return leading(name, px) - round(px * 0.07)
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(msgspec.Struct, frozen=True):
     """The name with what stands beside it, and where it ends; `tally` is still to be placed."""
 
     items: tuple[Item, ...]

@@ -1,8 +1,9 @@
 """The grid and the type scale of the stage, in lines of which the usual room has 1080 whatever the projector has."""
 
 from bisect import bisect
-from dataclasses import dataclass
 from typing import Final, NamedTuple
+
+import msgspec
 
 from app.domain.legibility import magnification_for
 from app.domain.venue import Venue
@@ -61,8 +62,7 @@ _WIDE_ENOUGH: Final = (800, 1150, 1601)
 """The least widths of pictures with two, three and four columns of cards."""
 
 
-@dataclass(frozen=True, slots=True)
-class Canvas:
+class Canvas(msgspec.Struct, frozen=True):
     """The area of the picture that every projector shows, cut into head, content and foot.
 
     Letters have the same sizes on every canvas. A room that needs them larger has fewer `lines`, so that less fits on a

@@ -1,9 +1,9 @@
 """The one widget that shows what the room sees: the projector, the preview and `what comes next` are three of it."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final, cast
 
+from msgspec.structs import replace
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget

@@ -1,8 +1,10 @@
 """The task for the room as most pictures show it: the audience text large, then prompts and roles."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.stage import StageClock
 from ui.stage.clock import RING, bar_clock, ring_clock
@@ -22,8 +24,7 @@ _LEAST_BESIDE: Final = 600
 """The least width of a text that stands beside the strip of a three on all its lines, where pages are low."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(msgspec.Struct, frozen=True):
     """Where the text, the clock and the strip of a three are, what the text keeps clear of, what already stands there,
     the roles left.
     """

@@ -1,7 +1,8 @@
 """The first places of the vote before, on a quiet strip that a later step keeps at its foot."""
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from app.domain.stage import StageTop
 from ui.stage.card import stacked

@@ -1,13 +1,12 @@
 """What the strip says at a glance, taken from the frame of the whole console."""
 
-from dataclasses import dataclass
+import msgspec
 
 from app.domain.console import ConsoleFrame, RowState
 from app.domain.stage import Phase, StageState
 
 
-@dataclass(frozen=True, slots=True)
-class NearFacts:
+class NearFacts(msgspec.Struct, frozen=True):
     """The whole console in one line. `number` of `of` is the step among those that take place; 0 outside of steps.
 
     `day` is how late it is and when it ends, `urgent` whether either asks for something.

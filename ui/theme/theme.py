@@ -2,10 +2,10 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+import msgspec
 from PySide6.QtGui import QColor
 
 from resources import read_text
@@ -90,8 +90,7 @@ ROLES: Final = frozenset([*_CONSOLE, *_STAGE, *_CARD, *(f"category-{name}" for n
 """Every role a theme has to give a colour."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(msgspec.Struct, frozen=True):
     """A name and a colour such as `#0E5457` for every role."""
 
     name: str

@@ -6,8 +6,9 @@ Source: exercise guide 5.1 (mixing over rounds).
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from random import Random
+
+import msgspec
 
 from app.domain.grouping.wishes import Cost
 from app.domain.groups import Group
@@ -18,8 +19,7 @@ TRIES = 8
 """So many circles are looked at for the one in which wishes and earlier rounds spoil fewest rounds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(msgspec.Struct, frozen=True):
     """A ring and the person in its middle."""
 
     ring: Sequence[ParticipantId]

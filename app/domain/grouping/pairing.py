@@ -1,9 +1,10 @@
 """Pairs of the least possible cost, and a three among them where the number is odd."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain, combinations
 from random import Random
+
+import msgspec
 
 from app.domain.grouping.circle import best_round
 from app.domain.grouping.wishes import HARD, Cost, hard_breaks, links_in, near, strain, total
@@ -72,8 +73,7 @@ def matching(people: Sequence[ParticipantId], cost: Cost) -> list[Group]:
     return [(one, other) for one, other in sorted(ordered, key=lambda pair: places[pair[0]])]
 
 
-@dataclass(frozen=True, slots=True)
-class _Search:
+class _Search(msgspec.Struct, frozen=True):
     """A search for the cheapest seating, by trying threes and pairing off the rest."""
 
     people: Sequence[ParticipantId]

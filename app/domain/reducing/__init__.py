@@ -1,7 +1,8 @@
 """What each event does to a session: `reduce(session, event, at)` is pure and complete."""
 
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from app.domain.events import (
     GroupingEvent,

@@ -1,6 +1,6 @@
 """What confidential notes do to a session: they are kept in a list of their own."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.domain.events import ConfidentialRemoved, ConfidentialReworded, ConfidentialTaken
 from app.domain.instants import Instant

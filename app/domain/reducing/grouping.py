@@ -1,9 +1,9 @@
 """People: who is here, and who sits with whom."""
 
-from dataclasses import replace
 from typing import assert_never
 
 import msgspec
+from msgspec.structs import replace
 
 from app.domain.events import (
     GroupingEvent,

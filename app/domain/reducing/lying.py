@@ -1,6 +1,6 @@
 """Where a note lies: in one theme, among those without a theme, or parked; never in two places."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.domain.identifiers import NoteId, ThemeId
 from app.domain.instants import Instant

@@ -1,7 +1,8 @@
 """Notes, and how many commitments were made."""
 
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from app.domain.events import (
     CommitmentsCounted,

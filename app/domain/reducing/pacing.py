@@ -1,7 +1,8 @@
 """Time: where the session is, its clock, and what really happened when."""
 
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from app.domain.events import (
     AutoAdvanceSet,

@@ -1,6 +1,6 @@
 """What a three has to share: noticed after every event that may have changed it, so that no cause is forgotten."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.domain.instants import ZERO, Duration, Instant
 from app.domain.session import Session

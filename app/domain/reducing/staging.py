@@ -1,7 +1,8 @@
 """The stage: what the projector was told, and how the current step is shown."""
 
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from app.domain.events import (
     CurtainSet,

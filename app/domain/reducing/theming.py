@@ -1,8 +1,9 @@
 """Themes and what lies in them."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from app.domain.events import (
     NoteGrouped,

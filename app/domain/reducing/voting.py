@@ -1,7 +1,8 @@
 """Votes: what is offered, what is counted, and the close."""
 
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from app.domain.events import BallotClosed, BallotOpened, BallotReopened, DotsChanged, VotesCounted, VotingEvent
 from app.domain.identifiers import SlotIndex

@@ -1,13 +1,13 @@
 """What each handout is for and who keeps it: the handouts that can be made, in the order they are offered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from app.domain.identifiers import HandoutId
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(msgspec.Struct, frozen=True):
     """What a sheet is for, in one line, and who keeps it."""
 
     purpose: str

@@ -3,9 +3,10 @@
 Where a page has room to spare, blocks to write in may take it: `growth` says in which shares.
 """
 
-from dataclasses import dataclass, replace
 from typing import Self
 
+import msgspec
+from msgspec.structs import replace
 from typing_extensions import override
 
 from app.services.handouts.design import Look
@@ -17,8 +18,7 @@ TOGETHER = 2
 """Lines of a paragraph that stay together at the foot and at the head of a page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(msgspec.Struct, frozen=True):
     """Something of a given height. `before` is the gap above it, `holds_next` keeps it with what follows.
 
     `whole` keeps it on one page where one page is enough; `head` is repeated above it where it begins a page.
@@ -64,8 +64,7 @@ class Block:
         return replace(self, head=head)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text(Block):
+class Text(Block, frozen=True, kw_only=True):
     """A paragraph in a column of `width`; it begins at the right where its letters run from the right.
 
     A name with `from_left` begins at the left all the same, where the eye looks for it in a list or on a card.
@@ -119,8 +118,7 @@ class Text(Block):
         return spare if self.to_right or (line.rtl and not self.from_left) else 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stack(Block):
+class Stack(Block, frozen=True, kw_only=True):
     """Blocks one under another."""
 
     blocks: tuple[Block, ...]

@@ -1,9 +1,10 @@
 """The logo of the organisation whose sheets these are, made fit for paper."""
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import BytesIO
 
+import msgspec
+from msgspec.structs import replace
 from PIL import Image
 
 from app.services.handouts.wishes import Brand
@@ -17,8 +18,7 @@ UNREADABLE = "The logo could not be read, so the sheets are without it. Choose a
 TOO_LARGE = "The logo is too large, so the sheets are without it. Choose a picture under 4 MB and 16 million dots."
 
 
-@dataclass(frozen=True, slots=True)
-class Logo:
+class Logo(msgspec.Struct, frozen=True):
     """A logo ready for paper: an RGB picture as PNG, and its sides in dots."""
 
     png: bytes

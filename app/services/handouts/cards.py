@@ -1,7 +1,9 @@
 """Sheets of equal cards with lines to cut along, and 8 mm of white beside every cut (exercise guide 10.2)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
@@ -18,8 +20,7 @@ LONGEST_CREDIT = 3
 """Lines of sources at the foot of a card, one on a slip; more go on a card of their own, the last one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(msgspec.Struct, frozen=True):
     """How a sheet is cut into cards."""
 
     sheet: Size

@@ -1,7 +1,8 @@
 """The certificate of attendance, lying on its side: whom it is for, what it was, how many hours, and who says so."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Duration, between, length_text

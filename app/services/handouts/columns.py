@@ -1,8 +1,8 @@
 """Blocks side by side."""
 
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
 
+from msgspec.structs import replace
 from typing_extensions import override
 
 from app.services.handouts.blocks import Block
@@ -11,8 +11,7 @@ from app.services.handouts.pen import Pen
 from app.services.handouts.tags import CELLS, Tag
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Columns(Block):
+class Columns(Block, frozen=True, kw_only=True):
     """Blocks side by side, each at its distance from the left; `ruled` draws a fine line under them.
 
     With a `tag` they are an entry of a list or a row of a table, whose parts are its cells.

@@ -1,6 +1,6 @@
 """The day as the run sheet tells it: its parts on the clock, the kit, the groups. Pure."""
 
-from dataclasses import dataclass
+import msgspec
 
 from app.domain.agenda import planned_start
 from app.domain.groups import group_sizes
@@ -15,8 +15,7 @@ from app.services.handouts import phrases
 GROUP_NAMES = {1: ("person alone", "alone"), 2: ("pair", "pairs"), 3: ("three", "threes"), 4: ("four", "fours")}
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(msgspec.Struct, frozen=True):
     """A part of the day: an exercise, a break or spare time, with its share of the day from 0 to 1."""
 
     clock: str

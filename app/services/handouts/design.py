@@ -4,8 +4,10 @@ Sources: exercise guide 10.2 (12 points and more, 14 on cards, writing lines 9 m
 crop-safe margin, black-and-white safe) and the light theme, whose teal prints as a dark grey.
 """
 
-from dataclasses import dataclass, replace
 from enum import Enum
+
+import msgspec
+from msgspec.structs import replace
 
 from app.services.handouts.paper import MM
 
@@ -30,8 +32,7 @@ class Ink(Enum):
     WHITE = (1.0, 1.0, 1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(msgspec.Struct, frozen=True):
     """How text is set; `leading` is the distance of its baselines in points."""
 
     size: float

@@ -6,8 +6,9 @@ A sheet or card that is the same as one before it is not read again, but named: 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from app.services.handouts import phrases
 from app.services.handouts.flow import Placed, said_once

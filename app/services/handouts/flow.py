@@ -1,7 +1,9 @@
 """Blocks into pages: nothing off the paper, no heading left alone at the foot of a page."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from app.services.handouts.blocks import Block
 
@@ -10,8 +12,7 @@ EVENLY = tuple(part / 20 for part in range(8, 20))
 """Parts of a page tried one after another to spread blocks over several pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(msgspec.Struct, frozen=True):
     """A block with the place of its top left corner on a page."""
 
     block: Block

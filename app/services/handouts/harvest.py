@@ -5,7 +5,8 @@ was removed is gone.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+import msgspec
 
 from app.domain.exercise import Principle
 from app.domain.identifiers import SlotIndex, ThemeId
@@ -18,8 +19,7 @@ PUBLIC = (Privacy.ROOM, Privacy.NAMED)
 LEARNT = "harvest-summary/learning"
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(msgspec.Struct, frozen=True):
     """A theme with its votes (None where nobody voted on it) and the notes in it; no name for what has no theme."""
 
     name: str
@@ -28,8 +28,7 @@ class Cluster:
     notes: tuple[Note, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Themes:
+class Themes(msgspec.Struct, frozen=True):
     """The themes of one exercise, most votes first, and how the vote ended."""
 
     exercise: str
@@ -37,8 +36,7 @@ class Themes:
     result: str
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True):
     """A vote on something else than themes: options with their counts, most first."""
 
     title: str
@@ -47,8 +45,7 @@ class Choice:
     result: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(msgspec.Struct, frozen=True):
     """A principle with its votes (None where there was no vote)."""
 
     principle: Principle

@@ -4,7 +4,8 @@ It belongs to no session: what it says comes from whoever knows the keys.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
@@ -29,24 +30,21 @@ _SIZES = ((12.0, 15.0), (11.0, 13.6), (10.0, 12.2), (9.5, 11.4), (9.0, 10.8))
 """Letters and leading, the largest that leaves one page being taken; the last is read at arm's length."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyRow:
+class KeyRow(msgspec.Struct, frozen=True):
     """An action and its keys in words."""
 
     name: str
     keys: str
 
 
-@dataclass(frozen=True, slots=True)
-class KeyGroup:
+class KeyGroup(msgspec.Struct, frozen=True):
     """Actions under a heading."""
 
     title: str
     rows: tuple[KeyRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeySheet:
+class KeySheet(msgspec.Struct, frozen=True):
     """All there is to say on the sheet; `note` stands under the title."""
 
     title: str

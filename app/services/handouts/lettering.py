@@ -6,10 +6,10 @@ A letter that no typeface has is written by its code, such as [U+4E2D]; it is ne
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
+import msgspec
 from bidi import algorithm
 
 from app.services.handouts.design import Weight
@@ -24,8 +24,7 @@ _JOINERS = frozenset("\u200c\u200d\ufe0f")
 _SPLIT_AT_SPACES = re.compile("( +)")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(msgspec.Struct, frozen=True):
     """Letters of one typeface and one direction; `shaped` where they join or carry marks."""
 
     face: Typeface

@@ -1,7 +1,8 @@
 """The day as the facilitator log tells it: planned and real line by line, what was lost, what was done. Pure."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.domain.agenda import QUIET
 from app.domain.identifiers import SlotIndex
@@ -13,8 +14,7 @@ from app.services.handouts import phrases
 from app.services.handouts.moment import print_moment
 
 
-@dataclass(frozen=True, slots=True)
-class LogRow:
+class LogRow(msgspec.Struct, frozen=True):
     """A line of the log; `blanks` are the columns still to be written by hand, `strong` is a sum or a heading."""
 
     title: str

@@ -1,8 +1,10 @@
 """Makes one handout in memory: the same session at the same moment gives the same bytes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
+
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.catalogue import Handout, PromptBank
 from app.domain.identifiers import HandoutId
@@ -27,8 +29,7 @@ class NotPrintable(LookupError):
         self.handout = handout
 
 
-@dataclass(frozen=True, slots=True)
-class MadeHandout:
+class MadeHandout(msgspec.Struct, frozen=True):
     """A handout ready to be shown, printed or saved. `notices` are sentences for the facilitator."""
 
     pdf: bytes

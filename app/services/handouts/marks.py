@@ -1,7 +1,5 @@
 """Blocks that are drawn rather than read: rules, dots, panels, tick boxes, bars, badges."""
 
-from dataclasses import dataclass
-
 from typing_extensions import override
 
 from app.services.handouts.blocks import Block, Text
@@ -16,8 +14,7 @@ BADGE = 21 * MM
 OUTLINE = 2.2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule(Block):
+class Rule(Block, frozen=True, kw_only=True):
     """A straight line across."""
 
     width: float
@@ -34,8 +31,7 @@ class Rule(Block):
         pen.line(x, top + self.thick / 2, self.width, ink=self.ink, thick=self.thick)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bullet(Block):
+class Bullet(Block, frozen=True, kw_only=True):
     """The dot before an entry of a list, centred on a line of this height."""
 
     leading: float
@@ -52,8 +48,7 @@ class Bullet(Block):
             pen.box(x, top + (self.leading - side) / 2, side, side, fill=Ink.ACCENT, border=None, round_by=side / 2)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TickBox(Block):
+class TickBox(Block, frozen=True, kw_only=True):
     """A small box to tick, centred on a line of this height."""
 
     leading: float
@@ -74,8 +69,7 @@ class TickBox(Block):
         pen.box(x, down, self.side, self.side, border=Ink.TEXT, thick=0.9, round_by=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Panel(Block):
+class Panel(Block, frozen=True, kw_only=True):
     """A block in a box of its own: `fill` for what is read, a border for what is written in."""
 
     inside: Block
@@ -96,8 +90,7 @@ class Panel(Block):
         self.inside.draw(pen, x + self.padding, top + self.padding)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar(Block):
+class Bar(Block, frozen=True, kw_only=True):
     """A part of the day: a bar from `start` to `end` (shares of the width) on a fine line; a break is hollow."""
 
     width: float
@@ -123,8 +116,7 @@ class Bar(Block):
             pen.box(left, above, length, thick, fill=fill, border=Ink.ACCENT, round_by=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Badge(Block):
+class Badge(Block, frozen=True, kw_only=True):
     """A role's letter, large; the first role is filled and the others are outlines, so that shape tells them too."""
 
     letter: Text
@@ -146,8 +138,7 @@ class Badge(Block):
         self.letter.draw(pen, x + (BADGE - width) / 2, top + (BADGE - self.letter.height) / 2)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Blank(Block):
+class Blank(Block, frozen=True, kw_only=True):
     """A line to write a word or a name on, at the foot of a line of this height."""
 
     width: float
@@ -163,8 +154,7 @@ class Blank(Block):
         pen.line(x, top + self.leading - 3, self.width)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture(Block):
+class Picture(Block, frozen=True, kw_only=True):
     """A logo as large as it fits into `width` and `tall`, at the right of it or in its middle."""
 
     logo: Logo
@@ -190,8 +180,7 @@ class Picture(Block):
         return min(self.width / self.logo.width, self.tall / self.logo.height)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Border(Block):
+class Border(Block, frozen=True, kw_only=True):
     """A double line round what stands in it."""
 
     width: float

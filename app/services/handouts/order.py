@@ -1,8 +1,9 @@
 """One handout to make: the session it is filled from, the library's lines, the paper and the moment."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+import msgspec
 
 from app.domain.catalogue import Handout, PromptBank
 from app.domain.identifiers import HandoutId
@@ -19,8 +20,7 @@ from app.services.handouts.wishes import AS_USUAL, PrintWishes
 from app.services.handouts.words import Writer
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(msgspec.Struct, frozen=True):
     """Everything a builder needs. `now` says how things stood when it was printed."""
 
     session: Session
@@ -30,8 +30,8 @@ class Order:
     setter: Typesetter
     wishes: PrintWishes = AS_USUAL
     letters: Letters = Letters.USUAL
-    banks: Mapping[str, PromptBank] = field(default_factory=dict[str, PromptBank])
-    library: Mapping[HandoutId, Handout] = field(default_factory=dict[HandoutId, Handout])
+    banks: Mapping[str, PromptBank] = msgspec.field(default_factory=dict[str, PromptBank])
+    library: Mapping[HandoutId, Handout] = msgspec.field(default_factory=dict[HandoutId, Handout])
 
     @property
     def about(self) -> About:

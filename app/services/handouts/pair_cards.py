@@ -6,7 +6,8 @@ spare cards for latecomers.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.domain.groups import Round, group_sizes
 from app.domain.instants import ZERO, exact_text
@@ -38,8 +39,7 @@ FITS = (
 """Looks of the name, gaps and looks of the lines, the first that fits the card being taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(msgspec.Struct, frozen=True):
     """One card: the group's number and size, the place in it, and the name where it is known."""
 
     group: int

@@ -1,14 +1,14 @@
 """Paper sizes in points (1/72 inch), the unit of everything that is printed."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 MM = 72 / 25.4
 """Points in a millimetre."""
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(msgspec.Struct, frozen=True):
     """The width and height of a sheet or a card, in points."""
 
     width: float

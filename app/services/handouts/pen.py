@@ -5,10 +5,10 @@ What is drawn belongs to an element of the document's structure, or it is aside:
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from io import BytesIO
 from itertools import groupby
 
+import msgspec
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -27,8 +27,7 @@ DASHES = (3.0, 3.0)
 rl_config.useA85 = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Take:
+class Take(msgspec.Struct, frozen=True):
     """Something drawn once, to be put on many sheets: its strokes, and between them where elements begin and end."""
 
     strokes: tuple[str | Mark, ...]

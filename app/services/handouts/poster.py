@@ -1,7 +1,8 @@
 """What is read from across a room: its words are as large as the sheet allows."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns

@@ -1,15 +1,15 @@
 """Which strokes are read, and as what: says so in the page's strokes and in the structure, stroke by stroke."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
+
+import msgspec
 
 from app.services.handouts.structure import Element, Structure
 from app.services.handouts.tags import HOLDS, Tag
 
 
-@dataclass(frozen=True, slots=True)
-class Enter:
+class Enter(msgspec.Struct, frozen=True):
     """An element begins between strokes; `says` is read instead of what is drawn for it."""
 
     tag: Tag

@@ -1,8 +1,8 @@
 """A simple plan of the room: the screen, chairs in pairs, the wall for notes, the door and a quiet corner."""
 
-from dataclasses import dataclass, replace
 from math import ceil, sqrt
 
+from msgspec.structs import replace
 from typing_extensions import override
 
 from app.services.handouts.blocks import Block, Text
@@ -20,8 +20,7 @@ LABEL = 7 * MM
 TALLEST = 90 * MM
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomPlan(Block):
+class RoomPlan(Block, frozen=True, kw_only=True):
     """The room seen from above, `pairs` of chairs turned to the screen. Labels are its only words."""
 
     width: float

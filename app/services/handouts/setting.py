@@ -1,15 +1,15 @@
 """Setting text in lines: what people typed is always letters, never markup, and never runs off the paper."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from app.services.handouts.design import Look
 from app.services.handouts.lettering import BREAK_HERE, clusters, drawable, is_rtl, runs, words_of
 from app.services.handouts.typefaces import Typeface, chain, typeface
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(msgspec.Struct, frozen=True):
     """Glyphs at a place in a line. `letters` is what they stand for; empty where they stand for themselves."""
 
     x: float
@@ -18,8 +18,7 @@ class Piece:
     letters: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True):
     """A line of text, ready to be drawn; `width` in points."""
 
     pieces: tuple[Piece, ...]
@@ -27,8 +26,7 @@ class Line:
     rtl: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(msgspec.Struct, frozen=True):
     text: str
     width: float
     spaced: bool

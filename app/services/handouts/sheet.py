@@ -1,7 +1,9 @@
 """The page of every full-size handout: its title and purpose, who keeps it, when it is deleted, its number."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
@@ -36,8 +38,7 @@ LONGEST_CREDIT = 2
 """Lines of sources at the foot of a page; more go to the end of the handout."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(msgspec.Struct, frozen=True):
     """A line to cut along, `width` to the right or `height` down."""
 
     x: float
@@ -46,8 +47,7 @@ class Cut:
     height: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(msgspec.Struct, frozen=True):
     """One side of paper with everything on it."""
 
     size: Size

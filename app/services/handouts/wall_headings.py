@@ -1,7 +1,8 @@
 """Wall headings: what we call each part of the wall, one a sheet, as large as it fits."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.services.handouts.blocks import Block
 from app.services.handouts.design import BODY_QUIET, Ink, Look, Weight

@@ -6,8 +6,10 @@ part it into groups that stay together. What people typed is put in afterwards a
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+import msgspec
+from msgspec.structs import replace
 
 from app.services.handouts.blocks import Block, Stack, Text
 from app.services.handouts.columns import Columns
@@ -26,8 +28,7 @@ INDENT = 4.6 * MM
 BETWEEN_BOXES = 1.6 * MM
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(msgspec.Struct, frozen=True):
     """Makes blocks of words in a column of `width` points."""
 
     setter: Typesetter

@@ -1,9 +1,11 @@
 """Saves handouts in a folder, each whole or not at all."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
+
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.catalogue import Handout, PromptBank
 from app.domain.identifiers import HandoutId
@@ -24,8 +26,7 @@ class WholeFiles(Protocol):
         """Put a file in place whole or not at all. Raises OSError."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(msgspec.Struct, frozen=True):
     """What was saved, what there is to say about it, and whether it was stopped before the end."""
 
     files: tuple[Path, ...]

@@ -1,7 +1,6 @@
 """Room to write by hand: ruled lines, boxes, empty tables. Most of it takes what a page has to spare."""
 
-from dataclasses import dataclass, replace
-
+from msgspec.structs import replace
 from typing_extensions import override
 
 from app.services.handouts.blocks import TOGETHER, Block, Text
@@ -11,8 +10,7 @@ from app.services.handouts.paper import MM
 from app.services.handouts.pen import Pen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ruled(Block):
+class Ruled(Block, frozen=True, kw_only=True):
     """Lines to write on; `numbers` stand at their beginnings."""
 
     count: int
@@ -47,8 +45,7 @@ class Ruled(Block):
                 self.numbers[row].draw(pen, x, base - self.numbers[row].height + 3)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lines(Block):
+class Lines(Block, frozen=True, kw_only=True):
     """Lines to write on, `gap` apart or a little more, as many as its height has room for and `count` at least.
 
     Each of the `numbers` stands before a line of its own, and the lines between them follow on.
@@ -88,8 +85,7 @@ class Lines(Block):
                 number.draw(pen, x, base - number.height + 3)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WritingBox(Panel):
+class WritingBox(Panel, frozen=True, kw_only=True):
     """A panel to write in: faint lines `gap` apart fill what its own words leave of it."""
 
     gap: float = WRITING_LINE
@@ -105,8 +101,7 @@ class WritingBox(Panel):
 
     @override
     def draw(self, pen: Pen, x: float, top: float) -> None:
-        # Named, not super(): a slotted dataclass is a new class that the bare form does not know.
-        Panel.draw(self, pen, x, top)
+        super().draw(pen, x, top)
         first = self.padding + self.inside.height + self.gap
         lines = int((self.height - first - 2 * MM) / self.gap) + 1
         for row in range(max(lines, 0)):
@@ -114,8 +109,7 @@ class WritingBox(Panel):
             pen.line(x + self.padding, down, self.width - 2 * self.padding, ink=Ink.FAINT)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EmptyTable(Block):
+class EmptyTable(Block, frozen=True, kw_only=True):
     """Empty rows between the lines of a table; `edges` are where columns begin, and the right margin."""
 
     rows: int
@@ -148,8 +142,7 @@ class EmptyTable(Block):
             pen.line(left, top + row * step, width)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repeated(Block):
+class Repeated(Block, frozen=True, kw_only=True):
     """The same row `count` times, and as often again as there is room."""
 
     block: Block

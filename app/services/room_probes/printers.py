@@ -3,8 +3,9 @@
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from app.domain.room_facts import PrinterFacts
 
@@ -23,8 +24,7 @@ class NotPrinted(Exception):
         self.sentence = sentence
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(msgspec.Struct, frozen=True):
     code: int
     out: str
     err: str

@@ -1,9 +1,9 @@
 """What the facilitator keeps to herself is on her console and in the journal, and nowhere else."""
 
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.commands import (
     Begin,

@@ -463,7 +463,7 @@ def same(one: Session, other: Session) -> bool:
 
 
 def parts(session: Session) -> dict[str, Any]:
-    return {name: getattr(session, name) for name in Session.__dataclass_fields__ if name != "stage"}
+    return {name: getattr(session, name) for name in Session.__struct_fields__ if name != "stage"}
 
 
 TestAnyDay = AnyDay.TestCase

@@ -1,8 +1,7 @@
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.domain.commands import Begin, EndSession, JumpTo, LeaveOut, NextStep, Pause, Resume, SkipStep, Undo
 from app.domain.identifiers import ExerciseId, SessionId, SlotIndex, StepKey

@@ -1,10 +1,9 @@
 """The room check: what is known of a room, what that is called, and that nobody is told "ready" who should look."""
 
-from dataclasses import fields, replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import fields, replace
 
 from app.domain.instants import Duration, minutes
 from app.domain.room_answers import CheckItem, Said, Word, with_answer

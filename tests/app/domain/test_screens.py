@@ -1,9 +1,8 @@
 """Which screen is the room's: the same decision in whatever order the system lists the screens."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.domain.screens import (
     Arrangement,

@@ -1,9 +1,9 @@
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
 from typing import Any, get_args
 
 import msgspec
 import pytest
+from msgspec.structs import fields, replace
 
 from app.domain import stage
 from app.domain.commands import (
@@ -457,7 +457,7 @@ def test_no_script_tip_safety_line_note_team_or_wish_ever_reaches_the_room(works
 
 
 def stage_values() -> list[type]:
-    found = [value for value in vars(stage).values() if isinstance(value, type) and is_dataclass(value)]
+    found = [value for value in vars(stage).values() if isinstance(value, type) and issubclass(value, msgspec.Struct)]
     return sorted(found, key=lambda kind: kind.__name__)
 
 

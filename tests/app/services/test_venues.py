@@ -1,9 +1,9 @@
 """What was found out about a room is there when the next session is held in it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.venue import KnownScreen, Seating, Venue
 from app.services.bootstrap import bootstrap

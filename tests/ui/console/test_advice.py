@@ -1,8 +1,7 @@
 """Proposals about time on the console: read, applied with a key, and gone."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot

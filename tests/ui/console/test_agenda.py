@@ -1,8 +1,7 @@
 """The agenda in the window: planned and expected times, promises, and what a proposal would change."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QStyleOptionViewItem

@@ -1,9 +1,9 @@
 """What a screen reader is told while a session runs: each thing once, warnings at once, and nothing each second."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from pytestqt.qtbot import QtBot
 

@@ -1,8 +1,7 @@
 """Why time was lost: asked under the agenda, answered with one key, and looked back on after the end."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot

@@ -1,9 +1,9 @@
 """What comes next is painted a moment after what is now, so that typing is not held up by it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 

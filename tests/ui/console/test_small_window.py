@@ -1,9 +1,9 @@
 """The console where the laptop shows no more than the projector does: 1024 by 768."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QLabel, QTableView

@@ -1,7 +1,8 @@
 """Frames with the words of the exercise library, one or more for each picture."""
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from app.domain.stage import (
     Black,

@@ -1,8 +1,7 @@
 """Groups, votes and actions: rows on one grid, and as much on a page as the room can read."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.domain.stage import Groups, StageAction, StageGroup, StageMember, Vote, VoteOption

@@ -1,8 +1,7 @@
 """Every picture, at the sizes projectors have: nothing cut, nothing too small, nothing over anything else."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 

@@ -1,10 +1,10 @@
 """One class paints for the room and for the facilitator, and only what has changed."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import cast
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion
 from pytestqt.qtbot import QtBot

@@ -1,8 +1,7 @@
 """The strip of a three: readable beside every text, and in nobody's way."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.domain.stage import Phase, Talk, TrioShare, TrioStrip

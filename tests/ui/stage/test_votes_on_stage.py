@@ -1,8 +1,7 @@
 """What the room sees of votes, their first places, principles and replies, as items of the picture."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.domain.stage import Commit, StageRank, StageTop, Vote

@@ -1,8 +1,7 @@
 """The wall: every theme at once, then theme by theme; before there are themes, a list."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.domain.stage import Curtain, Harvest, Wall, WallCluster, WallNote, WallReply

@@ -1,8 +1,8 @@
 """Rows as data: what a list shows, and how it can be dragged."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 from typing_extensions import override
 
@@ -13,8 +13,7 @@ ROW_NAMES = "application/x-sparkroom-rows"
 """The names of dragged rows, one a line, as UTF-8; beside them travel their texts, for other programs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """One line: `thing` is what it stands for and `name` how to find it again when it has changed.
 
     `word_role` is the colour of `word`; `head` makes the line a heading, `tip` is said besides the text.

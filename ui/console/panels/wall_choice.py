@@ -1,7 +1,6 @@
 """What is chosen on the wall: the command that a key means for it, and the words that say which keys work."""
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.commands import (
@@ -19,8 +18,7 @@ from ui.actions.spec import ActionId
 from ui.actions.words import key_of, with_keys
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(msgspec.Struct, frozen=True):
     """The notes and the theme; `head` where the name of the theme itself is chosen."""
 
     notes: tuple[NoteId, ...]

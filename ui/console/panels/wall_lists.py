@@ -1,7 +1,6 @@
 """A list of notes or themes that turns keys and drops into wishes."""
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -25,8 +24,7 @@ _WITH_LETTERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadMo
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(msgspec.Struct, frozen=True):
     """What was dropped: rows of the wall by name, or text from elsewhere; `on` is the row under it.
 
     `between` is -1 above that row, 1 below it and 0 on it.

@@ -1,8 +1,8 @@
 """What an audit finds."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
 from typing_extensions import override
 
 
@@ -21,8 +21,7 @@ class Check(StrEnum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(msgspec.Struct, frozen=True):
     """One thing that is wrong with a picture, in words."""
 
     check: Check

@@ -6,9 +6,10 @@ same size and colour and lies well inside the same surfaces looks the same where
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
+import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
@@ -38,8 +39,7 @@ class Look(NamedTuple):
     exactly: object = None
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(msgspec.Struct, frozen=True):
     """An item of a page that has to stand out, its place among the items, and what it looks like."""
 
     item: Item

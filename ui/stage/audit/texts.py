@@ -1,10 +1,10 @@
 """What is wrong with words themselves: broken in the middle, shortened for good, or in letters that no font has."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from typing import Final
 
+import msgspec
 from PySide6.QtGui import QTextLayout
 
 from app.domain.stage import StageFrame
@@ -68,9 +68,9 @@ def _texts(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for each in value:
             yield from _texts(each)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name))
+    elif isinstance(value, msgspec.Struct):
+        for name in value.__struct_fields__:
+            yield from _texts(getattr(value, name))
 
 
 @lru_cache(maxsize=4096)

@@ -1,9 +1,9 @@
 """Walks through all that an exercise can show, at the sizes projectors have and in the themes of the stage."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+import msgspec
 from PySide6.QtCore import QSize
 from typing_extensions import override
 
@@ -37,8 +37,7 @@ STAGE_THEMES: Final = ("light", "dark")
 _NO_TEXT: Final = 21.0
 
 
-@dataclass(frozen=True, slots=True)
-class AuditedPage:
+class AuditedPage(msgspec.Struct, frozen=True):
     """One page of a picture at one size in one theme, measured.
 
     `contrast` is the least of all texts, as each sight sees it. `is_new` says that none of this layout came before,

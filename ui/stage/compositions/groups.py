@@ -1,8 +1,9 @@
 """Groups: who sits with whom, each group on a card with the number of its place."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from app.domain.stage import Groups, StageGroup, StageMember
 from ui.stage.board import GAP, BuildCards, Card, Plan, Task, board_sheet

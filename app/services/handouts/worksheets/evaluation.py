@@ -1,7 +1,9 @@
 """The evaluation form: ratings in a grid of boxes, and a strip with an address that is torn off and kept apart."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
@@ -64,8 +66,7 @@ def ratings(section: str) -> Part:
     return part
 
 
-@dataclass(frozen=True, slots=True)
-class _Grid:
+class _Grid(msgspec.Struct, frozen=True):
     """Where the words and boxes of a scale stand: `columns` of them at the right margin."""
 
     face: Face

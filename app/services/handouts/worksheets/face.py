@@ -1,7 +1,8 @@
 """The face of a page or card, and the parts that are put on it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.services.handouts.blocks import Block
 from app.services.handouts.design import BODY, CARD, CARD_STRONG, SECTION, Look
@@ -10,8 +11,7 @@ from app.services.handouts.paper import MM
 from app.services.handouts.words import Writer
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(msgspec.Struct, frozen=True):
     """The page or card that parts are put on, `width` points wide between its margins."""
 
     order: Order

@@ -1,7 +1,8 @@
 """What worksheets are printed on: whole sheets with a title, or cards that a sheet is cut into."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.services.handouts.blocks import Block
 from app.services.handouts.cards import Grid, card_sheets

@@ -1,8 +1,7 @@
 """Each fault that a layout can have is found where it is, and only there."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.domain.stage import Words
@@ -24,7 +23,7 @@ SKILL, ACTION = "category-skill", "category-action"
 
 def line(words: str, x: float, y: float, px: int = 60, width: float = 300, **more: object) -> TextItem:
     item = TextItem(Box(x, y, width, px * 1.2), words, px, REGULAR, "stage-text", y + px * 0.95)
-    return replace(item, **more)  # type: ignore[arg-type]
+    return replace(item, **more)
 
 
 def dot(x: float, role: str, *, shape: Shape = Shape.CIRCLE, stroke: float = 0, size: float = 26) -> ShapeItem:
