@@ -10,9 +10,10 @@ from app.domain.stage import Phase
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
-from ui.console.looks import ElidedLabel, label, set_look
+from ui.console.figures import FiguresLabel, StillLine
+from ui.console.looks import label, set_look
 from ui.console.wording import phase_word
-from ui.theme.fonts import BOLD, SEMI_BOLD, tabular_font
+from ui.theme.fonts import BOLD, tabular_font
 from ui.theme.text_size import SIZE
 
 _CLOCK_PX = 72
@@ -33,7 +34,7 @@ class ClockPanel(QFrame):
         self.setProperty("role", "card")
         # Whoever is short of height takes it from script and panel, never from the clock.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._time = label("clock")
+        self._time = FiguresLabel("clock")
         self._time.setFont(tabular_font(_CLOCK_PX, BOLD))
         self._time.setAccessibleDescription(self.tr("Time left in this step"))
         self._rest = label("title")
@@ -50,8 +51,8 @@ class ClockPanel(QFrame):
         self._more = ActionButton(actions, ActionId.PLUS_MINUTE, self.tr("+1 min"))
         self._begin.setProperty("role", "primary")
         self._next.setProperty("role", "primary")
-        self._trio = ElidedLabel()
-        self._facts = (label("fact"), label("fact"), label("fact"))
+        self._trio = StillLine()
+        self._facts = (FiguresLabel("fact"), FiguresLabel("fact"), FiguresLabel("fact"))
         self._goes_on = label("quiet", self.tr("goes on by itself"))
         self._names = self._fact_names()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -71,7 +72,7 @@ class ClockPanel(QFrame):
         self._rest.setText(self.tr("The session has ended") if ended else self.tr("Ready to begin"))
         if clock is None:
             return
-        self._time.setText(clock.text)
+        self._time.show_figures(clock.text)
         self.fit_figures()
         tone = Phase.CALM if clock.paused else clock.phase
         # A signal for the facilitator says more than how the clock stands.
@@ -79,17 +80,23 @@ class ClockPanel(QFrame):
         self._phase.setText(word)
         set_look(self._phase, tone="inverse" if clock.paused else clock.phase.value)
         set_look(self._time, phase=tone.value)
-        self._share.setValue(round(clock.share * 1000))
+        self._show_share(clock.share)
         self._goes_on.setVisible(clock.auto)
         self._pause.setText(self.tr("Go on") if clock.paused else self.tr("Pause"))
         for fact, text in zip(self._facts, (clock.length, clock.elapsed, clock.ends), strict=True):
-            fact.setText(text)
+            fact.show_figures(text)
         self._show_trio(clock)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_figures()
+
+    def _show_share(self, share: float) -> None:
+        """Qt would paint another value at once, and all that lies behind it; the figures are painted with it later."""
+        self._share.setUpdatesEnabled(False)
+        self._share.setValue(round(share * 1000))
+        self._share.setUpdatesEnabled(True)
 
     def _show_trio(self, clock: ConsoleClock) -> None:
         """The words of the stage's strip; who lingers over them learns what each of the three gets in all."""
@@ -146,7 +153,6 @@ class ClockPanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         for name, fact in zip(self._names, self._facts, strict=True):
-            fact.setFont(tabular_font(16, SEMI_BOLD))
             row.addWidget(name)
             row.addWidget(fact)
             row.addSpacing(20)

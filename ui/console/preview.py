@@ -218,9 +218,10 @@ class _Keeper(QLabel):
 
     def keep(self, aspect: float) -> None:
         """Take other proportions."""
-        self._aspect = aspect
-        self.view.show_aspect(aspect)
-        self.updateGeometry()
+        if aspect != self._aspect:
+            self._aspect = aspect
+            self.view.show_aspect(aspect)
+            self.updateGeometry()
 
     @override
     def hasHeightForWidth(self) -> bool:

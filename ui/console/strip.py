@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.domain.console import Strip
 from app.domain.stage import StageState
+from ui.console.figures import FiguresLabel
 from ui.console.looks import ElidedLabel, label, set_look
 from ui.console.wording import stage_word
 from ui.theme.fonts import BOLD, tabular_font
@@ -42,7 +43,7 @@ class StripBar(QFrame):
         self._lateness = label("badge")
         self._ends = label("quiet")
         self._saved = label("small")
-        self._clock = label("wall-clock")
+        self._clock = FiguresLabel("wall-clock")
         self._clock.setFont(tabular_font(26, BOLD))
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(16, 7, 16, 7)
@@ -56,7 +57,7 @@ class StripBar(QFrame):
         """Show the line; only labels whose words changed are touched."""
         self._state = strip.stage
         self._show_state()
-        self._clock.setText(strip.clock)
+        self._clock.show_figures(strip.clock)
         self._people.setText(strip.people)
         self._lateness.setText(strip.lateness)
         self._lateness.setVisible(bool(strip.lateness))

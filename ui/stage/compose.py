@@ -58,8 +58,12 @@ _LEAST_OVER_STRIP: Final = 420
 _STILL_STRIP: Final = TrioStrip("", "", Phase.CALM, "", ())
 
 
+@lru_cache(maxsize=2)
 def compose(frame: StageFrame, canvas: Canvas, page: int | None = None) -> Composition:
-    """The items of one page of the frame; without `page` it is the page the frame asks for."""
+    """The items of one page of the frame; without `page` it is the page the frame asks for.
+
+    The last ones are kept, for the console's preview asks for what the room has just been shown.
+    """
     picture: Picture = Black() if frame.state in _NO_PICTURE else frame.picture
     if isinstance(picture, ProjectorTest):
         # It tells of all rows, so its letters do not grow with the room.

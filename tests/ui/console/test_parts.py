@@ -15,7 +15,7 @@ from ui.console.ask_line import AskLine
 from ui.console.clock_panel import ClockPanel
 from ui.console.console_window import ConsoleWindow
 from ui.console.disclosure import Disclosure
-from ui.console.looks import ElidedLabel
+from ui.console.figures import StillLine
 from ui.console.notice_strip import NoticeStrip, Severity
 from ui.console.script_card import ScriptCard
 from ui.console.strip import StripBar
@@ -235,7 +235,7 @@ def test_the_clock_says_whose_turn_it_is_in_a_three(actions: ActionSet, qtbot: Q
     panel.resize(900, 200)
     words = "In a three: A’s turn, 3:48 left, then C"
     panel.show_clock(replace(CLOCK, trio=words, trio_shares="B 4 min, A 4 min, C 4 min"), begun=True, ended=False)
-    found = next(label for label in panel.findChildren(ElidedLabel) if label.whole_text == words)
+    found = next(line for line in panel.findChildren(StillLine) if line.whole_text == words)
     assert found.isVisibleTo(panel)
     assert found.toolTip() == f"{words}. In all: B 4 min, A 4 min, C 4 min."
     panel.show_clock(CLOCK, begun=True, ended=False)
