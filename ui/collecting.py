@@ -5,6 +5,7 @@ has a window in it, Qt destroys the window there, and the program is gone.
 """
 
 import gc
+import linecache
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -43,3 +44,15 @@ class Collector(QObject):
         """Free what nobody holds any more."""
         self._looks = (self._looks + 1) % _YOUNG_A_WHILE
         gc.collect(_YOUNG if self._looks else _ALL)
+
+
+def hurry() -> None:
+    """Do not look for memory to free: what a start makes stays, and looking would take a sixth of the start."""
+    gc.disable()
+
+
+def settle() -> None:
+    """Look no more at what there is now when memory is freed: that would make a second late."""
+    # Qt for Python reads the source of every module that is loaded, and Python keeps it for tracebacks.
+    linecache.clearcache()
+    gc.freeze()

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -14,6 +14,7 @@ from app.domain.session import Session
 from app.services.bootstrap import Services
 from app.services.sessions import OpenSession, SessionMissing
 from ui.actions.spec import ActionId
+from ui.beforehand import Beforehand
 from ui.console.notice_strip import Severity
 from ui.home.desk import HomeDesk
 from ui.room_check.checks import RoomChecks
@@ -38,6 +39,9 @@ _AFTER_PAINTING = 0.2
 
 class Program(QObject):
     """Leads from window to window; everything long runs beside them and is owned here."""
+
+    ready = Signal()
+    """Home is seen, and what a session needs is loaded."""
 
     def __init__(self, services: Services) -> None:
         """Set up Home; nothing is shown yet."""
@@ -66,12 +70,14 @@ class Program(QObject):
         self._letters.noticed.connect(self._write_as_large_as_asked_for)
         self._keys: KeysDesk | None = None
         self._memory: KeyMemory | None = None
+        self._beforehand = Beforehand(self)
+        self._beforehand.done.connect(self.ready)
 
     async def live(self) -> None:
         """Show Home and stay until its window is closed."""
         self._errors.watch(self._say_error)
         self._home.open()
-        self._tasks.spawn(self._recall_keys_later(), "keys")
+        self._tasks.spawn(self._get_ready(), "ready")
         await self._finished.wait()
         await self._tasks.aclose()
         self._errors.close()
@@ -113,10 +119,11 @@ class Program(QObject):
             case about_sound:
                 self._sounding.carry_out(about_sound)
 
-    async def _recall_keys_later(self) -> None:
-        """Home names no key of its own, so that it is painted first."""
+    async def _get_ready(self) -> None:
+        """Home names no key of its own, and needs nothing of a session, so that it is painted first."""
         await asyncio.sleep(_AFTER_PAINTING)
         self._recall_keys()
+        self._beforehand.begin()
 
     def _recall_keys(self) -> None:
         from ui.actions.memory import KeyMemory
@@ -150,6 +157,7 @@ class Program(QObject):
         if self._keys is not None:
             self._keys.close()
         self._sounding.close()
+        self._beforehand.stop()
         self._finished.set()
 
     @Slot(str)

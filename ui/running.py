@@ -3,6 +3,8 @@
 from contextlib import suppress
 from functools import partial
 
+from PySide6.QtCore import QTimer
+
 from app.domain.instants import Instant
 from app.domain.room_facts import AwakeFacts
 from app.domain.session import Session
@@ -19,6 +21,9 @@ from ui.run.draft import DraftKeeper
 from ui.run.one_screen import PREFERENCE
 from ui.sounding import Sounding
 from ui.theme.theme import Theme
+
+_AFTER_PAINTING_MS = 100
+"""To ask the system to stay awake can take longer than to paint both windows."""
 
 
 class Running:
@@ -38,6 +43,8 @@ class Running:
         looks, venues = Looks(theme, theme), services.venues
         self.desk = RunDesk(self._conductor, looks, sounding, draft, heartbeat.beat, audience, venues)
         self.desk.one_screen.chosen.connect(self._remember)
+        self._seen = QTimer(self.desk, singleShot=True, interval=_AFTER_PAINTING_MS)
+        self._seen.timeout.connect(self._stay_awake)
 
     @property
     def session(self) -> Session:
@@ -58,17 +65,17 @@ class Running:
         return self.session
 
     def open(self) -> None:
-        """Show the windows and keep the laptop awake."""
+        """Show the windows, have the sound ready, and keep the laptop awake once they are seen."""
         self.desk.open()
         self.desk.one_screen.begin(self._library.preference(PREFERENCE), running=self.session.running)
         if self._notice:
             self.desk.say(self._notice, Severity.WARNING)
-        if not self._awake.begin():
-            self.desk.say(NOT_KEPT, Severity.WARNING)
         self._sounding.prepare()
+        self._seen.start()
 
     def close(self) -> None:
         """Close the windows and give everything back; the session can be continued."""
+        self._seen.stop()
         self.desk.close()
         self._conductor.close()
         self._awake.end()
@@ -77,3 +84,7 @@ class Running:
         """Keep for the next session whether the console was folded; where that cannot be written, this one goes on."""
         with suppress(OSError):
             self._library.prefer(PREFERENCE, choice)
+
+    def _stay_awake(self) -> None:
+        if not self._awake.begin():
+            self.desk.say(NOT_KEPT, Severity.WARNING)

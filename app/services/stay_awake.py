@@ -1,5 +1,6 @@
 """Keeps screen and laptop awake while a session runs, where the system lets us; says so where it does not."""
 
+from contextvars import copy_context
 from typing import Any
 
 from app.domain.room_facts import AwakeFacts
@@ -13,6 +14,8 @@ class StayAwake:
     def __init__(self) -> None:
         """Nothing is blocked yet."""
         self._mode: Any = None
+        # wakepy only lets go where it took hold, and who asks may be a key, a timer or a task.
+        self._context = copy_context()
 
     @property
     def facts(self) -> AwakeFacts | None:
@@ -25,13 +28,13 @@ class StayAwake:
 
         if self._mode is None:
             self._mode = keep.presenting(on_fail="pass")
-            self._mode.__enter__()
+            self._context.run(self._mode.__enter__)
         return bool(self._mode.active)
 
     def end(self) -> None:
         """Let the system sleep again."""
         if self._mode is not None:
-            self._mode.__exit__(None, None, None)
+            self._context.run(self._mode.__exit__, None, None, None)
             self._mode = None
 
 

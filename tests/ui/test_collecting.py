@@ -1,13 +1,14 @@
 """No window is ever destroyed by a thread that makes paper."""
 
 import gc
+import linecache
 import threading
 import weakref
 
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from ui.collecting import Collector
+from ui.collecting import Collector, hurry, settle
 
 
 class Ring:
@@ -62,3 +63,23 @@ def test_what_outlived_many_looks_is_freed_too_and_the_looks_end(qtbot: QtBot) -
     collector.end()
     assert not any(timer.isActive() for timer in collector.findChildren(QTimer))
     assert not gc.isenabled(), "it was off before, and is left so"
+
+
+def test_what_a_start_made_is_not_looked_at_again_and_the_windows_still_free_what_is_new(qtbot: QtBot) -> None:
+    gc.enable()
+    hurry()
+    collector = Collector()
+    collector.begin()
+    linecache.getlines(__file__)
+    try:
+        settle()
+        assert gc.get_freeze_count() > 0
+        assert not linecache.cache
+        freed_on: list[threading.Thread] = []
+        Ring(freed_on)
+        collector.collect()
+        assert freed_on == [threading.main_thread()]
+    finally:
+        collector.end()
+        gc.unfreeze()
+    assert not gc.isenabled(), "the windows' own looks are enough"
