@@ -1,4 +1,8 @@
-"""Start to painted window, against a bare PySide6 window in the same run, each in a fresh process."""
+"""Start to painted window, against a bare PySide6 window in the same run, each in a fresh process.
+
+Goal: 1.7 × the bare window. Compiled modules are kept, as every installation keeps them, and the time is taken when
+the window has been painted, not when the process is gone.
+"""
 
 import os
 import statistics
@@ -9,16 +13,30 @@ from time import perf_counter
 
 import pytest
 
+from app.services.bootstrap import bootstrap
+from app.services.clock import SystemClock
+from app.services.sessions import SetUp
+from exercises import content_folder
+from tests.support.rooms import crowd, plan_of
+
 ROUNDS = 9
+GOAL = 1.7
+TOLD = """
+import os, sys
+from time import perf_counter
+
+def told(*times):
+    print(*times, flush=True)
+    os._exit(0)
+"""
 BARE = """
-import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        QTimer.singleShot(0, QApplication.quit)
+        QTimer.singleShot(0, lambda: told(perf_counter()))
 
 application = QApplication(sys.argv)
 window = Window()
@@ -27,88 +45,100 @@ window.resize(1366, 768)
 window.show()
 application.exec()
 """
-HOME = """
-import sys
+PROGRAM = """
 from pathlib import Path
-from PySide6.QtCore import QObject, QEvent, QTimer
+import ui.entry
 from app.services.bootstrap import bootstrap
 from exercises import content_folder
-from ui.qt_loop import make_application, run_on_qt
-
-application = make_application()
-from ui.home.window import HomeWindow
-from ui.program import Program
-program = Program(bootstrap(content_folder(), Path(sys.argv[1])))
-
-class Painted(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and isinstance(watched, HomeWindow):
-            QTimer.singleShot(0, watched.close)
-        return False
-
-painted = Painted()
-application.installEventFilter(painted)
-run_on_qt(program.live)
-"""
-CONSOLE = """
-import sys
-from functools import partial
-from pathlib import Path
-from PySide6.QtCore import QObject, QEvent, QTimer
-from PySide6.QtWidgets import QWidget
-from app.services.bootstrap import bootstrap
-from app.services.clock import SystemClock
-from app.services.conductor import Conductor
-from app.services.sessions import SetUp
-from app.domain.plan import plan_workshop
-from app.domain.people import Participant
-from exercises import content_folder
-from ui.qt_loop import make_application
-from ui.run.desk import Looks, RunDesk
-from ui.run.draft import DraftKeeper
-from ui.theme.theme import load_theme
-
-application = make_application()
 services = bootstrap(content_folder(), Path(sys.argv[1]))
-catalogue = services.catalogue
-clock = SystemClock()
-plan = plan_workshop(
-    catalogue.workshops["ninety-minutes"], catalogue.exercises, catalogue.principles, start=clock.now()
-)
-people = tuple(Participant(number, f"Seat {number}") for number in range(1, 16))
-opened = services.sessions.create(SetUp(plan, people), clock)
-conductor = Conductor(opened.history, opened.journal, clock)
-looks = Looks(load_theme("light"), load_theme("light"))
-desk = RunDesk(conductor, looks, None, partial(DraftKeeper, services.files, Path(sys.argv[1]) / "draft.txt"))
+from PySide6.QtCore import QEvent, QObject, QTimer
+import ui.application
+from ui.home.window import HomeWindow
 
 class Painted(QObject):
+    # Tells when Home is painted or, after that many milliseconds on Home, the console of the interrupted session.
+    def __init__(self, wait):
+        super().__init__()
+        self.wait, self.home, self.asked = wait, None, None
+
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.window() is desk.console:
-            QTimer.singleShot(0, application.exit)
+        if event.type() != QEvent.Type.Paint:
+            return False
+        if self.home is None and isinstance(watched, HomeWindow):
+            self.home = watched
+            QTimer.singleShot(0, self.home_is_painted)
+        elif type(watched).__name__ == "ConsoleWindow":
+            QTimer.singleShot(0, lambda: told(perf_counter(), perf_counter() - self.asked))
         return False
 
-painted = Painted()
-application.installEventFilter(painted)
-desk.open()
-application.exec()
-desk.close()
+    def home_is_painted(self):
+        if self.wait is None:
+            told(perf_counter())
+        QTimer.singleShot(self.wait, self.go_on)
+
+    def go_on(self):
+        self.asked = perf_counter()
+        self.home.continue_requested.emit(sys.argv[2], False)
+
+painted = Painted({wait})
+make = ui.application.make_application
+def make_application(*arguments):
+    application = make(*arguments)
+    application.installEventFilter(painted)
+    return application
+ui.application.make_application = make_application
+ui.application.run_program(services)
 """
+HOME = PROGRAM.replace("{wait}", "None")
+AT_ONCE = PROGRAM.replace("{wait}", "0")
+LATER = PROGRAM.replace("{wait}", "1500")
 
 
-@pytest.mark.parametrize("program", ["home", "console"])
-def test_start_to_painted(program: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("program", "source"), [("Home", HOME), ("console, by way of Home", AT_ONCE)])
+def test_start_to_painted(program: str, source: str, tmp_path: Path) -> None:
     """Alternate with the control, so that a noisy machine is noisy for both."""
-    source = {"home": HOME, "console": CONSOLE}[program]
-    _timed(source, tmp_path)
-    rounds = [(_timed(source, tmp_path), _timed(BARE, tmp_path)) for _ in range(ROUNDS)]
+    session = _interrupted(tmp_path)
+    _seconds(source, tmp_path, session), _seconds(BARE, tmp_path, session)
+    rounds = [(_seconds(source, tmp_path, session), _seconds(BARE, tmp_path, session)) for _ in range(ROUNDS)]
     ours, bare = (statistics.median(times) for times in zip(*rounds, strict=True))
-    print(f"\n{program}: {ours:.3f} s, bare window {bare:.3f} s, ratio {ours / bare:.2f}")
+    print(f"\n{program}: {ours:.3f} s, bare window {bare:.3f} s, ratio {ours / bare:.2f} (goal {GOAL})")
 
 
-def _timed(source: str, folder: Path) -> float:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}
+def test_continue_to_painted_console(tmp_path: Path) -> None:
+    """From the key on Home to both windows painted, when Home has been looked at for a moment and when it has not."""
+    session = _interrupted(tmp_path)
+    _told(LATER, tmp_path, session)
+    for words, source in (("at once", AT_ONCE), ("after a moment on Home", LATER)):
+        took = statistics.median(_told(source, tmp_path, session)[1] for _ in range(ROUNDS))
+        print(f"\ncontinue {words}: {took:.3f} s")
+
+
+def _interrupted(folder: Path) -> str:
+    sessions = bootstrap(content_folder(), folder / "data").sessions
+    opened = sessions.create(SetUp(plan_of(start=SystemClock().now()), crowd(15)), SystemClock())
+    opened.journal.close()
+    return str(opened.history.session.details.id)
+
+
+def _seconds(source: str, folder: Path, session: str) -> float:
     began = perf_counter()
-    subprocess.run(
-        [sys.executable, "-c", source, str(folder)], env=environment, check=True, capture_output=True, timeout=20
+    return _told(source, folder, session)[0] - began
+
+
+def _told(source: str, folder: Path, session: str) -> list[float]:
+    """What a fresh process tells; its clock is this one's."""
+    environment = {
+        **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+        "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", TOLD + source, str(folder / "data"), session],
+        env=environment,
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=30,
     )
-    return perf_counter() - began
+    return [float(each) for each in done.stdout.split()]
