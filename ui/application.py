@@ -4,6 +4,7 @@ from app.services.bootstrap import Services
 from ui.collecting import hurry, settle
 from ui.command_line.answers import DONE, NotDone
 from ui.qt_loop import make_application, run_on_qt
+from ui.widgets.first_sight import wait_for_first_sight
 
 
 def run_program(services: Services) -> int:
@@ -17,5 +18,7 @@ def run_program(services: Services) -> int:
     except OSError as error:
         raise NotDone(f"The data folder {services.data.root} cannot be used: {error.strerror}.") from error
     program.ready.connect(settle)
+    program.open()
+    wait_for_first_sight(program.window)
     run_on_qt(program.live)
     return DONE

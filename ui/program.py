@@ -1,6 +1,5 @@
 """The program with windows: Home, and one session at a time."""
 
-import asyncio
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,6 +42,8 @@ class Program(QObject):
     ready = Signal()
     """Home is seen, and what a session needs is loaded."""
 
+    _ended = Signal()
+
     def __init__(self, services: Services) -> None:
         """Set up Home; nothing is shown yet."""
         super().__init__()
@@ -50,7 +51,7 @@ class Program(QObject):
         self._theme = first_theme(services.library.preference("theme"), QGuiApplication.styleHints())
         self._tasks = TaskOwner(self._task_failed)
         self._errors = UnexpectedErrors(services.data.root)
-        self._finished = asyncio.Event()
+        self._is_over = False
         self._running: Running | None = None
         self._paper: PaperDesk | None = None
         self._wear(self._theme)
@@ -73,12 +74,28 @@ class Program(QObject):
         self._beforehand = Beforehand(self)
         self._beforehand.done.connect(self.ready)
 
-    async def live(self) -> None:
-        """Show Home and stay until its window is closed."""
+    @property
+    def window(self) -> QWidget:
+        """The window that is seen first."""
+        return self._home.window
+
+    def open(self) -> None:
+        """Show Home."""
         self._errors.watch(self._say_error)
         self._home.open()
-        self._tasks.spawn(self._get_ready(), "ready")
-        await self._finished.wait()
+
+    async def live(self) -> None:
+        """Show Home, if it is not there yet, and stay until its window is closed."""
+        # Here and not above, as other things below: Home is painted without waiting for what it does not show.
+        import asyncio
+
+        ended = asyncio.Event()
+        self._ended.connect(ended.set)
+        if not (self._is_over or self._home.window.isVisible()):
+            self.open()
+        if not self._is_over:
+            self._tasks.spawn(self._get_ready(), "ready")
+            await ended.wait()
         await self._tasks.aclose()
         self._errors.close()
         # By Qt, from the window down: whoever collects what is left may begin in the middle.
@@ -86,7 +103,6 @@ class Program(QObject):
 
     @Slot(object)
     def _run(self, opened: OpenSession) -> None:
-        # Here and not above, as other windows below: Home is painted without waiting for what it does not show.
         from ui.running import Running
 
         self._recall_keys()
@@ -121,6 +137,8 @@ class Program(QObject):
 
     async def _get_ready(self) -> None:
         """Home names no key of its own, and needs nothing of a session, so that it is painted first."""
+        import asyncio
+
         await asyncio.sleep(_AFTER_PAINTING)
         self._recall_keys()
         self._beforehand.begin()
@@ -158,7 +176,8 @@ class Program(QObject):
             self._keys.close()
         self._sounding.close()
         self._beforehand.stop()
-        self._finished.set()
+        self._is_over = True
+        self._ended.emit()
 
     @Slot(str)
     def _paper_of(self, session: str) -> None:
@@ -202,6 +221,8 @@ class Program(QObject):
         self._tasks.spawn(self._write_exports(session, forms, Path(folder)), "export")
 
     async def _write_exports(self, session: Session, forms: "tuple[ExportFormat, ...]", folder: Path) -> None:
+        import asyncio
+
         from app.services.exports import export
 
         try:

@@ -1,6 +1,5 @@
 """Qt's event loop under asyncio, and the one application object."""
 
-import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -34,7 +33,9 @@ def make_application(theme: str = THEMES[0]) -> QApplication:
 
 def run_on_qt(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Run a coroutine to its end while windows live."""
-    # PySide6 is imported above: qasync takes the binding that is already there.
+    # Here and not above: Home is painted without them. qasync takes the binding that is already there.
+    import asyncio
+
     from qasync import QEventLoop
 
     application = QApplication.instance()

@@ -1,8 +1,11 @@
 """Who owns a coroutine: every task has an owner, a name and an end."""
 
-import asyncio
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+# Where it is needed and not here: Home is painted before any task begins.
+if TYPE_CHECKING:
+    import asyncio
 
 Failed = Callable[[str, BaseException], None]
 """Told the name of a task that failed, and why."""
@@ -16,14 +19,16 @@ class TaskOwner:
         self._failed = failed
         self._tasks: set[asyncio.Task[Any]] = set()
 
-    def spawn(self, work: Coroutine[Any, Any, object], name: str) -> asyncio.Task[Any]:
+    def spawn(self, work: Coroutine[Any, Any, object], name: str) -> "asyncio.Task[Any]":
         """Start a coroutine on the running loop."""
+        import asyncio
+
         task = asyncio.get_running_loop().create_task(work, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._done)
         return task
 
-    def spawn_latest(self, work: Coroutine[Any, Any, object], name: str) -> asyncio.Task[Any]:
+    def spawn_latest(self, work: Coroutine[Any, Any, object], name: str) -> "asyncio.Task[Any]":
         """Start a coroutine and cancel the one before of the same name."""
         for task in self._tasks:
             if task.get_name() == name:
@@ -32,12 +37,14 @@ class TaskOwner:
 
     async def aclose(self) -> None:
         """Cancel what is left and wait for it to end."""
+        import asyncio
+
         left = tuple(self._tasks)
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
 
-    def _done(self, task: asyncio.Task[Any]) -> None:
+    def _done(self, task: "asyncio.Task[Any]") -> None:
         self._tasks.discard(task)
         if task.cancelled():
             return

@@ -9,7 +9,16 @@ import pytest
 
 PAPER = ("reportlab", "pypdfium2", "uharfbuzz", "bidi", "app.services.handouts.writing")
 RARE = ("networkx", "rapidfuzz", "app.services.exports", "ui.paper.window")
-LATER = ("wakepy", "miniaudio", "ui.running", "ui.console.console_window", "ui.home.start_page", "ui.stage.compose")
+LATER = (
+    "asyncio",
+    "qasync",
+    "wakepy",
+    "miniaudio",
+    "ui.running",
+    "ui.console.console_window",
+    "ui.home.start_page",
+    "ui.stage.compose",
+)
 
 HOME = """
 from app.services.bootstrap import bootstrap
@@ -17,11 +26,11 @@ from exercises import content_folder
 from ui.qt_loop import make_application
 make_application()
 from ui.home.desk import HomeDesk
-from ui.application import run_program
+import ui.application
 from ui.program import Program
 from pathlib import Path
 program = Program(bootstrap(content_folder(), Path(sys.argv[1])))
-program._home.open()
+program.open()
 """
 CONSOLE = """
 from ui.qt_loop import make_application
