@@ -47,9 +47,9 @@ STAGE = rows(
     Row(ActionId.PREVIOUS_PAGE, translate("actions", "Previous page on the stage"), "Ctrl+PgUp"),
     Row(
         ActionId.SCREENS,
-        translate("actions", "Choose or swap the screen…"),
+        translate("actions", "Swap stage and console"),
         "Ctrl+Shift+P",
-        translate("actions", "Which screen is the stage and which is the console."),
+        translate("actions", "Each goes to the other's screen; of three screens the stage takes the next. Remembered."),
     ),
     Row(
         ActionId.FOLD,
