@@ -194,6 +194,7 @@ class Program(QObject):
 
     @Slot(str)
     def _check_room_of(self, place: str) -> None:
+        self._recall_keys()
         self._rooms.check_from_home(self._home.window, place)
 
     @Slot(str, str)

@@ -95,10 +95,10 @@ def date_text(instant: Instant, utc_offset: Duration) -> str:
 def day_text(iso: str) -> str:
     """A date such as `2026-12-21` as people write it; anything else stays as it was typed."""
     try:
-        day = date.fromisoformat(iso)
+        day = date.fromisoformat(iso) if len(iso) == len("2026-12-21") else None
     except ValueError:
         return iso
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return iso if day is None else f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def iso_text(instant: Instant, utc_offset: Duration) -> str:

@@ -1,4 +1,4 @@
-"""What somebody answered about a room by looking and listening, where no machine can know."""
+"""What somebody answered about a room by looking, listening, or pressing the clicker."""
 
 from enum import StrEnum
 
@@ -29,7 +29,8 @@ class Word(StrEnum):
 
 
 class Said(msgspec.Struct, frozen=True):
-    """What was said about an item on a day such as `2026-03-12`; `with_what` names the screen or the sound outputs."""
+    """What was said about an item on a day such as `2026-03-12`; `with_what` names the screen, the sound outputs, or
+    the key of the clicker."""
 
     item: CheckItem
     word: Word

@@ -38,9 +38,9 @@ class SoundFacts(msgspec.Struct, frozen=True):
 
 
 class ClickerFacts(msgspec.Struct, frozen=True):
-    """The keys of the clicker that were learned, in words; empty where none were."""
+    """The key that the clicker's button for the next step sends, in words; empty where it was not learned."""
 
-    learned: str = ""
+    forward: str = ""
 
 
 class AwakeFacts(msgspec.Struct, frozen=True):

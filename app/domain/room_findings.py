@@ -49,6 +49,8 @@ def about(item: CheckItem, facts: RoomFacts) -> str:
         return facts.screen.standing.name
     if item is CheckItem.SOUND and facts.sound is not None:
         return ", ".join(facts.sound.outputs or ())
+    if item is CheckItem.CLICKER and facts.clicker is not None:
+        return facts.clicker.forward
     return ""
 
 

@@ -75,17 +75,30 @@ def sound(facts: RoomFacts, said: Said | None, today: str) -> Finding:
 
 
 def clicker(facts: RoomFacts, said: Said | None, today: str) -> Finding:
-    """Whether the clicker's keys arrive."""
-    item, learned = CheckItem.CLICKER, facts.clicker.learned if facts.clicker is not None else ""
-    match _today(said, today, ""):
+    """Whether the clicker's keys arrive: its forward button was pressed today, or somebody says that it works."""
+    item, forward = CheckItem.CLICKER, facts.clicker.forward if facts.clicker is not None else ""
+    learned = f"Its forward button sends {forward}." if forward else ""
+    match _today(said, today, forward):
         case Word.YES:
             return Finding(item, Answer.READY, _joined("The clicker works today.", learned))
         case Word.NO:
             do = "Look at its battery and receiver; Enter learns its keys anew, W goes without."
-            return Finding(item, Answer.LOOK, "The clicker does not work.", do)
+            return Finding(item, Answer.LOOK, _joined("The clicker does not work.", learned), do)
         case _:
-            fact = _joined(_earlier("It worked here", said, today, "", "No clicker was tried yet"), learned)
-            return Finding(item, Answer.UNKNOWN, fact, "Enter, then press each of its keys; or W without one.")
+            fact = _joined(_tried(said, today, forward), learned)
+            do = "Press its forward button. Enter learns its keys anew, W goes without."
+            if not forward:
+                do = "Enter, then press each of its buttons; or W without one."
+            return Finding(item, Answer.UNKNOWN, fact, do)
+
+
+def _tried(said: Said | None, today: str, forward: str) -> str:
+    """What became of the clicker before; of one that was learned anew or forgotten nothing is known."""
+    if said is None or said.word is Word.WITHOUT:
+        return "It was not pressed here yet." if forward else "No clicker was learned yet."
+    if said.with_what == forward:
+        return _earlier("It worked here", said, today, forward, "")
+    return "It was learned anew and not pressed since." if forward else "Its buttons were forgotten."
 
 
 def _mirrored(found: ScreenFacts, *, meant: bool) -> Finding:

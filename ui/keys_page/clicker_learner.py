@@ -18,11 +18,15 @@ class ClickerLearner(QWidget):
     """Asks for each button, shows what arrived, and lets the buttons be tried; for a window or a page of a larger one.
 
     What is learned goes to `ui.actions.assigned.KEYS` at once, which the program remembers. `start()` begins; Esc
-    skips a button. A page that holds it needs nothing but `learned_changed` to know whether `is_learned`.
+    skips a button. A page that holds it needs nothing but `learned_changed` to know whether
+    `is_learned`, and `pressed` to know that it works.
     """
 
     learned_changed = Signal()
     """A button was learned, or all were forgotten."""
+
+    pressed = Signal(object)
+    """A button arrived that is learned, be it just now: its `Button`."""
 
     finished = Signal()
     """All buttons had their turn, and trying them was ended with Esc: the keyboard may go elsewhere."""
@@ -77,6 +81,9 @@ class ClickerLearner(QWidget):
             KEYS.use(KEYS.choices, self._learning.clicker)
             self.learned_changed.emit()
         self._ask()
+        arrived = KEYS.clicker.button_of(key)
+        if arrived is not None and self._learning.refused is None:
+            self.pressed.emit(arrived)
 
     def _ask(self) -> None:
         learning = self._learning

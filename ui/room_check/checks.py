@@ -35,9 +35,10 @@ class RoomChecks(QObject):
     def check_from_home(self, window: QWidget, place: str) -> None:
         """Check a room for a session that is still being set up; without a place, where the last one was."""
         from ui.room_check.opening import around_home
+        from ui.run.venue_keeper import VenueKeeper
 
-        venue = self._services.venues.recall(place or self._services.library.preference("place"))
-        self._open(around_home(window, venue))
+        keeper = VenueKeeper(self._services.venues, place or self._services.library.preference("place"))
+        self._open(around_home(window, keeper))
 
     def check_session(self, running: "Running") -> None:
         """Check the room of a session."""
@@ -76,4 +77,4 @@ class RoomChecks(QObject):
 
         around = around_session(self._running)
         check = self._desk.check if self._desk is not None else None
-        self._running.desk.remind(reminder_words(self._services.venues.recall(around.place), around.today, check))
+        self._running.desk.remind(reminder_words(around.keeper.venue, around.today, check))

@@ -1,15 +1,16 @@
 """The room check at work: facts and answers become findings, and what was answered is kept for the venue."""
 
+from functools import partial
 from typing import Final
 
 from msgspec.structs import replace
 from PySide6.QtCore import QMargins, QObject, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from app.domain.room_answers import CheckItem, Said, Word, with_answer
+from app.domain.room_answers import CheckItem, Said, Word, said_of, with_answer
 from app.domain.room_check import RoomCheck
 from app.domain.room_findings import about, check_room
-from app.domain.venue import Venue
+from app.domain.venue import Venue, measured
 from app.services.bootstrap import Services
 from ui.actions.spec import ActionId
 from ui.console.notice_strip import Severity
@@ -41,7 +42,6 @@ class RoomCheckDesk(QObject):
         self._tasks = tasks
         self._around = around
         self._seen = Seen(services, tasks, sounding, around)
-        self._seen.venue = services.venues.recall(around.place)
         self._open = True
         self.check = RoomCheck(())
         self.window = RoomCheckWindow(around.before)
@@ -49,6 +49,7 @@ class RoomCheckDesk(QObject):
 
     def open(self) -> None:
         """Show what is known, and find out the rest."""
+        self._around.keeper.look_again()
         self.window.show_place(self._around.place)
         self._seen.look_again()
         self._show()
@@ -66,25 +67,42 @@ class RoomCheckDesk(QObject):
     @property
     def venue(self) -> Venue:
         """What is known of the place now."""
-        return self._seen.venue
+        return self._around.keeper.venue
 
     def _connect(self) -> None:
+        self._connect_room()
         self._seen.changed.connect(self._show)
         self._seen.glanced.connect(self._stand_by_the_facilitator)
         self.window.asked.connect(self._do)
         self.window.said.connect(self._hear)
+        self.window.clicker_pressed.connect(self._hear_clicker)
         self.window.again_requested.connect(self._seen.look_again)
         self.window.sound_requested.connect(self.sound_requested)
         self.window.measured.connect(self._measure)
         # Queued: a window that is being closed takes the keyboard along.
         self.window.closed.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
+    def _connect_room(self) -> None:
+        """Stage and console hear of the same venue, and of the same test card."""
+        self._around.keeper.changed.connect(self._show_venue)
+        self._around.keeper.not_kept.connect(self._warn)
+        if self._around.room is not None:
+            self.window.offer_card()
+            self.window.card_wanted.connect(self._around.room.show_card)
+            self._around.room.card_changed.connect(self._show_card)
+
+    def _part_from_room(self) -> None:
+        self._around.keeper.changed.disconnect(self._show_venue)
+        self._around.keeper.not_kept.disconnect(self._warn)
+        if self._around.room is not None:
+            self._around.room.card_changed.disconnect(self._show_card)
+
     @Slot()
     def _show(self) -> None:
         self.check = check_room(self._seen.facts, self.venue.said, self._around.today)
         self.window.show_check(self.check)
         if self.check.is_ready and self.venue.ready != self._around.today:
-            self._keep(replace(self.venue, ready=self._around.today))
+            self._around.keeper.change(partial(_ready_on, self._around.today))
 
     @Slot(str)
     def _do(self, item: str) -> None:
@@ -99,31 +117,44 @@ class RoomCheckDesk(QObject):
                 self._tasks.spawn_latest(self._print(), "test page")
             case CheckItem.DISK | CheckItem.FOLDER:
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.data.root)))
-            case CheckItem.CLICKER | CheckItem.AWAKE | CheckItem.POWER | CheckItem.START:
+            case CheckItem.CLICKER:
+                self.window.show_learning()
+            case CheckItem.AWAKE | CheckItem.POWER | CheckItem.START:
                 pass
+        self._around.keeper.look_again()
         self._seen.look_again()
 
     @Slot(str, str)
     def _hear(self, item: str, word: str) -> None:
         kind = CheckItem(item)
         said = Said(kind, Word(word), self._around.today, about(kind, self._seen.facts))
-        self._keep(replace(self.venue, said=with_answer(self.venue.said, said)))
-        self._seen.glance()
+        self._around.keeper.change(partial(_with_said, said))
         self._show()
+
+    @Slot()
+    def _hear_clicker(self) -> None:
+        """What was pressed today needs to be said once."""
+        said = said_of(self.venue.said, CheckItem.CLICKER)
+        now = Said(CheckItem.CLICKER, Word.YES, self._around.today, about(CheckItem.CLICKER, self._seen.facts))
+        if said != now:
+            self._hear(CheckItem.CLICKER.value, Word.YES.value)
 
     @Slot(object)
     def _measure(self, venue: Venue) -> None:
-        self._keep(replace(self.venue, seating=venue.seating, margin=venue.margin))
+        self._around.keeper.change(lambda known: measured(known, venue))
+
+    @Slot(object)
+    def _show_venue(self, venue: Venue) -> None:
+        self.window.show_venue(venue)
         self._seen.glance()
 
-    def _keep(self, venue: Venue) -> None:
-        """Whatever cannot be kept for the next time still holds until the window is closed."""
-        self._seen.venue = venue
-        try:
-            self._services.venues.change(venue.place, lambda known: _with_ours(known, venue))
-        except OSError as error:
-            said = self.tr("Your answers could not be kept for the next time: {0}.").format(error.strerror)
-            self.window.say(said, Severity.WARNING, "memory")
+    @Slot(bool)
+    def _show_card(self, up: bool) -> None:
+        self.window.show_card(up=up)
+
+    @Slot(str)
+    def _warn(self, sentence: str) -> None:
+        self.window.say(sentence, Severity.WARNING, "memory")
 
     async def _print(self) -> None:
         self.window.say(self.tr("The test page is being made…"), topic="test page")
@@ -152,12 +183,16 @@ class RoomCheckDesk(QObject):
         if not self._open:
             return
         self._open = False
+        self._part_from_room()
         self._seen.stop()
         self._around.before.activateWindow()
         self.closed.emit()
         self.window.deleteLater()
 
 
-def _with_ours(known: Venue, ours: Venue) -> Venue:
-    """What others keep of the venue, such as the audience's screen, stays theirs."""
-    return replace(known, said=ours.said, ready=ours.ready, seating=ours.seating, margin=ours.margin)
+def _with_said(said: Said, known: Venue) -> Venue:
+    return replace(known, said=with_answer(known.said, said))
+
+
+def _ready_on(today: str, known: Venue) -> Venue:
+    return replace(known, ready=today)

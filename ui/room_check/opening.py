@@ -14,6 +14,7 @@ from ui.actions.spec import ActionId
 from ui.actions.words import key_of
 from ui.room_check.surroundings import Surroundings
 from ui.run.screens import read_screen, read_screens
+from ui.run.venue_keeper import VenueKeeper
 from ui.running import Running
 
 
@@ -21,7 +22,7 @@ def around_session(running: Running) -> Surroundings:
     """The room of a session that runs."""
     desk, details = running.desk, running.session.details
     return Surroundings(
-        place=details.place,
+        keeper=desk.venue,
         before=desk.console,
         now=running.now,
         utc_offset=details.utc_offset,
@@ -30,19 +31,20 @@ def around_session(running: Running) -> Surroundings:
         lost=lambda: desk.projector.is_lost,
         awake=lambda: running.awake,
         carry_out=desk.for_program,
+        room=desk.room,
     )
 
 
-def around_home(window: QWidget, venue: Venue) -> Surroundings:
+def around_home(window: QWidget, keeper: VenueKeeper) -> Surroundings:
     """The room of a session that is still being set up: nothing is on the stage yet."""
     clock = SystemClock()
     return Surroundings(
-        place=venue.place,
+        keeper=keeper,
         before=window,
         now=clock.now,
         utc_offset=local_offset(clock.now()),
         start=_no_start,
-        standing=partial(_standing, window, venue),
+        standing=partial(_standing, window, keeper),
         lost=lambda: False,
         awake=lambda: None,
         carry_out=lambda _: None,
@@ -60,8 +62,8 @@ def reminder_words(venue: Venue, today: str, check: RoomCheck | None = None) -> 
     return _tr("Room check: {0} ({1}).").format(open_things, key) if open_things else ""
 
 
-def _standing(window: QWidget, venue: Venue) -> Standing:
-    known = () if venue.audience is None else (venue.audience,)
+def _standing(window: QWidget, keeper: VenueKeeper) -> Standing:
+    known = () if keeper.venue.audience is None else (keeper.venue.audience,)
     return standing(places(read_screens(), known, read_screen(window.screen()).known))
 
 

@@ -3,14 +3,17 @@
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from app.domain.clicker import Button, Clicker
 from app.domain.legibility import legibility
 from app.domain.room_answers import CheckItem
-from app.domain.room_facts import LetterFacts, RoomFacts, ScreenFacts, SoundFacts
+from app.domain.room_facts import ClickerFacts, LetterFacts, RoomFacts, ScreenFacts, SoundFacts
 from app.domain.screens import Arrangement, Screen
 from app.domain.venue import Venue
 from app.services.bootstrap import Services
 from app.services.room_probes.power import power_supply
 from app.services.stay_awake import try_awake
+from ui.actions.assigned import KEYS
+from ui.actions.words import key_text
 from ui.room.seating_words import far_words, reach_words
 from ui.room_check.looking import Found, look
 from ui.room_check.surroundings import Surroundings
@@ -40,7 +43,6 @@ class Seen(QObject):
         self._around = around
         self._open = True
         self.facts = RoomFacts()
-        self.venue = Venue(around.place)
         self._timer = QTimer(self, interval=_GLANCE_MS)
         self._timer.timeout.connect(self.glance)
         self._watch()
@@ -58,11 +60,13 @@ class Seen(QObject):
         """Look at what costs nothing."""
         if not self._open:
             return
+        venue = self._around.keeper.venue
         facts = replace(
             self.facts,
-            screen=screen_facts(self._around, self.venue),
-            letters=letter_facts(self.venue),
+            screen=screen_facts(self._around, venue),
+            letters=letter_facts(venue),
             sound=self._sound(),
+            clicker=clicker_facts(KEYS.clicker),
             power=power_supply(),
             start=self._around.start_facts,
         )
@@ -75,6 +79,7 @@ class Seen(QObject):
         self._timer.stop()
         self._screens.stop()
         self._sounding.changed.disconnect(self.glance)
+        KEYS.changed.disconnect(self.glance)
         self.deleteLater()
 
     def _learn(self, found: Found) -> None:
@@ -94,6 +99,7 @@ class Seen(QObject):
 
     def _watch(self) -> None:
         self._sounding.changed.connect(self.glance)
+        KEYS.changed.connect(self.glance)
         screens = ScreenWatch(self)
         # Queued: the stage makes up its mind first.
         screens.gone.connect(self.glance, Qt.ConnectionType.QueuedConnection)
@@ -115,3 +121,9 @@ def screen_facts(around: Surroundings, venue: Venue) -> ScreenFacts:
 def letter_facts(venue: Venue) -> LetterFacts:
     """To where the letters of the stage carry in a room as it was measured last."""
     return LetterFacts(reach_words(legibility(venue.seating)), far_words(venue.seating))
+
+
+def clicker_facts(clicker: Clicker) -> ClickerFacts:
+    """What the button for the next step sends, if it was learned."""
+    keys = clicker.keys_of(Button.FORWARD)
+    return ClickerFacts(key_text(keys[0]) if keys else "")

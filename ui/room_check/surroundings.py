@@ -9,16 +9,19 @@ from app.domain.instants import Duration, Instant, clock_text, date_text, local_
 from app.domain.room_facts import AwakeFacts, StartFacts
 from app.domain.screens import Standing
 from ui.actions.spec import ActionId
+from ui.run.room_desk import RoomDesk
+from ui.run.venue_keeper import VenueKeeper
 
 
 class Surroundings(msgspec.Struct, frozen=True):
     """What the check has to know of where it was opened.
 
     `before` is the facilitator's window, which is never on the audience's screen. `start` is None before a plan is
-    made and once the first step began. `carry_out` does what a running session can do with its stage.
+    made and once the first step began. `carry_out` does what a running session can do with its stage. `keeper` holds
+    the venue for everybody; `room` can show the test card, where there is a stage.
     """
 
-    place: str
+    keeper: VenueKeeper
     before: QWidget
     now: Callable[[], Instant]
     utc_offset: Duration
@@ -27,6 +30,12 @@ class Surroundings(msgspec.Struct, frozen=True):
     lost: Callable[[], bool]
     awake: Callable[[], AwakeFacts | None]
     carry_out: Callable[[ActionId], None]
+    room: RoomDesk | None = None
+
+    @property
+    def place(self) -> str:
+        """Where it is."""
+        return self.keeper.venue.place
 
     @property
     def today(self) -> str:

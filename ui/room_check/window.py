@@ -2,24 +2,26 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.clicker import Button
 from app.domain.room_answers import CheckItem, Word
 from app.domain.room_check import RoomCheck, verdict
 from app.domain.room_findings import may_say
 from app.domain.venue import Venue
 from ui.actions.assigned import KEYS
+from ui.actions.pressed import key_pressed
 from ui.actions.spec import Group, Where
 from ui.actions.table import SPECS
-from ui.actions.words import key_text
 from ui.console.looks import label, set_look
 from ui.console.notice_strip import NoticeStrip, Severity
+from ui.room_check.check_list import CheckList, position
+from ui.room_check.clicker_page import ClickerPage
+from ui.room_check.foot import CheckFoot
 from ui.room_check.measuring import MeasuringPage
-from ui.room_check.row import CheckRow
 from ui.widgets.announcing import announce
-from ui.widgets.pieces import button, paragraph
-from ui.widgets.tall_page import TallPage
+from ui.widgets.pieces import paragraph
 
 _WORDS = {Qt.Key.Key_Y: Word.YES, Qt.Key.Key_N: Word.NO, Qt.Key.Key_W: Word.WITHOUT}
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -46,6 +48,12 @@ class RoomCheckWindow(QMainWindow):
     measuring_done = Signal()
     """The fields for measuring were left."""
 
+    card_wanted = Signal(bool)
+    """The test card is to be shown to the room, or taken away."""
+
+    clicker_pressed = Signal()
+    """The clicker's button for the next step arrived."""
+
     closed = Signal()
     """The window was closed."""
 
@@ -56,18 +64,19 @@ class RoomCheckWindow(QMainWindow):
         self._check = RoomCheck(())
         self._place = label("quiet")
         self._verdict = paragraph("verdict")
-        self._rows = {item: CheckRow(item) for item in CheckItem}
-        self._list = _Rows(spacing=3)
+        self._list = CheckList()
+        self._rows = self._list.rows
         self._measuring = MeasuringPage()
+        self._clicker = ClickerPage()
+        self._foot = CheckFoot()
         self._pages = QStackedWidget()
-        self._current = CheckItem.SCREEN
         self._lay_out()
         self._listen()
 
     @property
     def current(self) -> CheckItem:
         """The item that the keys are about."""
-        return self._current
+        return self._list.current
 
     def show_place(self, place: str) -> None:
         """Name the venue."""
@@ -93,9 +102,27 @@ class RoomCheckWindow(QMainWindow):
 
     def show_measuring(self, venue: Venue) -> None:
         """Show the fields in which the room is measured; Esc or Enter leads back."""
-        self._measuring.show_venue(venue)
+        self._measuring.pane.show_venue(venue)
         self._pages.setCurrentWidget(self._measuring)
-        self._measuring.take_focus()
+        self._measuring.pane.take_focus()
+
+    def show_venue(self, venue: Venue) -> None:
+        """Show in the fields what was measured elsewhere."""
+        self._measuring.pane.show_venue(venue)
+
+    def offer_card(self) -> None:
+        """There is a stage, so the test card can be shown beside the fields."""
+        self._measuring.pane.offer_card(offered=True)
+
+    def show_card(self, *, up: bool) -> None:
+        """Know that the test card was taken away elsewhere."""
+        if not up:
+            self._measuring.pane.put_card_away()
+
+    def show_learning(self) -> None:
+        """Ask for the buttons of the clicker."""
+        self._pages.setCurrentWidget(self._clicker)
+        self._clicker.learner.start()
 
     def say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         """Put a sentence over the list, in place of what was said about the same topic."""
@@ -107,40 +134,43 @@ class RoomCheckWindow(QMainWindow):
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if key == Qt.Key.Key_Escape:
             self._go_back()
-        elif self._pages.currentWidget() is self._measuring:
-            self._key_while_measuring(event)
+        elif self._pages.currentWidget() is not self._list:
+            self._key_beside_the_list(event)
         elif not plain or not self._answers_to(key):
-            self._sound_or_nothing(event)
+            self._beyond_the_list(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
+        self._measuring.pane.put_card_away()
         self.closed.emit()
 
     def _answers_to(self, key: Qt.Key) -> bool:
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.asked.emit(self._current.value)
+            self.asked.emit(self.current.value)
         elif key in _WORDS:
-            self._answer(self._current.value, _WORDS[key].value)
+            self._answer(self.current.value, _WORDS[key].value)
         elif key == Qt.Key.Key_R:
             self.again_requested.emit()
         elif key in _STEPS:
-            self._go(_STEPS[key])
+            self._list.go(_STEPS[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._choose(tuple(CheckItem)[0 if key == Qt.Key.Key_Home else -1])
         else:
             return False
         return True
 
-    def _key_while_measuring(self, event: QKeyEvent) -> None:
+    def _key_beside_the_list(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_back()
         else:
             super().keyPressEvent(event)
 
-    def _sound_or_nothing(self, event: QKeyEvent) -> None:
+    def _beyond_the_list(self, event: QKeyEvent) -> None:
         asked = KEYS.action_at(Where.PROGRAM, event.keyCombination())
-        if asked is None or SPECS[asked].group is not Group.SOUND:
+        if KEYS.clicker.button_of(key_pressed(event)) is Button.FORWARD:
+            self.clicker_pressed.emit()
+        elif asked is None or SPECS[asked].group is not Group.SOUND:
             super().keyPressEvent(event)
         else:
             self.sound_requested.emit(asked.value)
@@ -150,11 +180,26 @@ class RoomCheckWindow(QMainWindow):
         if self.notices.is_showing:
             self.notices.dismiss()
         elif self._pages.currentWidget() is self._measuring:
-            self._pages.setCurrentIndex(0)
-            self._choose(CheckItem.LETTERS)
-            self.measuring_done.emit()
+            if not self._measuring.pane.put_card_away():
+                self._back_to(CheckItem.LETTERS)
+                self.measuring_done.emit()
+        elif self._pages.currentWidget() is self._clicker:
+            self._leave_clicker()
         else:
             self.close()
+
+    @Slot()
+    def _leave_clicker(self) -> None:
+        self._back_to(CheckItem.CLICKER)
+
+    def _back_to(self, item: CheckItem) -> None:
+        self._pages.setCurrentWidget(self._list)
+        self._choose(item)
+
+    @Slot(object)
+    def _hear_clicker(self, button: Button) -> None:
+        if button is Button.FORWARD:
+            self.clicker_pressed.emit()
 
     @Slot(str, str)
     def _answer(self, item: str, word: str) -> None:
@@ -163,37 +208,28 @@ class RoomCheckWindow(QMainWindow):
             return
         self.said.emit(item, word)
         following = [each.item for each in self._check.open]
-        later = [each for each in following if _at(each) > _at(CheckItem(item))]
+        later = [each for each in following if position(each) > position(CheckItem(item))]
         if word != Word.NO and following and CheckItem(item) not in following:
             self._choose((later or following)[0])
 
-    def _go(self, step: int) -> None:
-        items = tuple(CheckItem)
-        self._choose(items[min(max(_at(self._current) + step, 0), len(items) - 1)])
-
     def _choose(self, item: CheckItem) -> None:
-        self._show_current(item.value)
-        self._rows[item].setFocus()
-
-    @Slot(str)
-    def _show_current(self, item: str) -> None:
-        self._current = CheckItem(item)
-        for each, row in self._rows.items():
-            row.show_chosen(chosen=each is self._current)
-        self._list.keep_in_sight(self._rows[self._current])
+        self._list.choose(item)
 
     def _listen(self) -> None:
         for row in self._rows.values():
-            row.chosen.connect(self._show_current)
             row.asked.connect(self.asked)
             row.said.connect(self._answer)
-        self._measuring.changed.connect(self.measured)
+        self._measuring.pane.changed.connect(self.measured)
+        self._measuring.pane.card_wanted.connect(self.card_wanted)
+        self._clicker.learner.pressed.connect(self._hear_clicker)
+        self._clicker.learner.finished.connect(self._leave_clicker)
+        self._foot.again_requested.connect(self.again_requested)
+        self._foot.close_requested.connect(self.close)
 
     def _lay_out(self) -> None:
-        for row in self._rows.values():
-            self._list.add_part(row)
         self._pages.addWidget(self._list)
         self._pages.addWidget(self._measuring)
+        self._pages.addWidget(self._clicker)
         head = QVBoxLayout()
         head.setContentsMargins(28, 8, 28, 6)
         head.setSpacing(2)
@@ -209,33 +245,5 @@ class RoomCheckWindow(QMainWindow):
         column.addWidget(self.notices)
         column.addLayout(head)
         column.addLayout(body, 1)
-        column.addWidget(self._foot())
+        column.addWidget(self._foot)
         self.setCentralWidget(whole)
-
-    def _foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setProperty("role", "foot")
-        again = button(self.tr("Look again (R)"))
-        close = button(self.tr("Close ({0})").format(key_text("Esc")))
-        for each, does in ((again, self.again_requested.emit), (close, self.close)):
-            each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            each.clicked.connect(does)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(28, 8, 28, 8)
-        row.setSpacing(12)
-        row.addWidget(label("quiet", self.tr("Arrow keys go through, Enter does, Y and N answer.")), 1)
-        row.addWidget(again)
-        row.addWidget(close)
-        return foot
-
-
-class _Rows(TallPage):
-    """Follows the row that is chosen; the keys that would scroll it choose."""
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
-
-
-def _at(item: CheckItem) -> int:
-    return tuple(CheckItem).index(item)

@@ -16,6 +16,9 @@ class RoomDesk(QObject):
     frame_changed = Signal()
     """The room is to see something else: ask `over()` again."""
 
+    card_changed = Signal(bool)
+    """The test card is up, or away."""
+
     def __init__(self, keeper: VenueKeeper, stage: StageWindow, console: ConsoleWindow) -> None:
         """Look after the room that a stage stands in."""
         super().__init__(console)
@@ -23,13 +26,14 @@ class RoomDesk(QObject):
         self._stage = stage
         self._console = console
         self._dialog: RoomDialog | None = None
+        self._card_up = False
         keeper.changed.connect(self._show_venue)
         self._show_venue(keeper.venue)
 
     @property
     def shows_card(self) -> bool:
         """Whether the room sees the test card."""
-        return self._dialog is not None and self._dialog.shows_card
+        return self._card_up
 
     def over(self, frame: StageFrame) -> StageFrame:
         """The test card while it is up; else the session's own frame."""
@@ -53,6 +57,7 @@ class RoomDesk(QObject):
 
     def take_card_away(self) -> None:
         """Let the session's picture come back."""
+        self.show_card(False)
         if self._dialog is not None:
             self._dialog.close()
 
@@ -64,7 +69,7 @@ class RoomDesk(QObject):
         if self._dialog is None:
             self._dialog = RoomDialog(self._console)
             self._dialog.changed.connect(self._keep)
-            self._dialog.card_wanted.connect(self._show_card)
+            self._dialog.card_wanted.connect(self.show_card)
         self._dialog.show_venue(self._keeper.venue)
         return self._dialog
 
@@ -76,10 +81,16 @@ class RoomDesk(QObject):
     def _show_venue(self, venue: Venue) -> None:
         self._stage.view.show_room(venue)
         self._console.show_room(venue)
+        if self._dialog is not None:
+            self._dialog.show_venue(venue)
         if self.shows_card:
             self.frame_changed.emit()
 
     @Slot(bool)
-    def _show_card(self, up: bool) -> None:
-        self._console.show_test_card(up=up)
-        self.frame_changed.emit()
+    def show_card(self, up: bool) -> None:
+        """Show the test card to the room or take it away, for whoever has the fields of its edge."""
+        if up != self._card_up:
+            self._card_up = up
+            self._console.show_test_card(up=up)
+            self.frame_changed.emit()
+            self.card_changed.emit(up)

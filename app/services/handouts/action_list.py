@@ -1,5 +1,6 @@
 """The action list: what, who, by when and how it stands, on a sheet lying on its side."""
 
+from app.domain.instants import day_text
 from app.domain.session import Note
 from app.domain.vocabulary import Category
 from app.services.handouts import phrases
@@ -7,7 +8,7 @@ from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
 from app.services.handouts.design import BODY, BODY_STRONG, GUTTER, SECTION_GAP, TABLE_HEAD, WRITING_LINE
 from app.services.handouts.harvest import heard
-from app.services.handouts.order import Order, day_text
+from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Sheet, sheets, text_width
 from app.services.handouts.tags import Tag

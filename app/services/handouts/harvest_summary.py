@@ -5,7 +5,7 @@ A part in which nothing came up is left out. Where a vote was counted its order 
 
 from collections.abc import Iterable, Iterator
 
-from app.domain.instants import clock_text
+from app.domain.instants import clock_text, day_text
 from app.domain.session import Note
 from app.domain.vocabulary import Category
 from app.services.handouts import harvest, phrases
@@ -22,7 +22,7 @@ from app.services.handouts.design import (
 )
 from app.services.handouts.harvest import Cluster
 from app.services.handouts.lettering import is_rtl
-from app.services.handouts.order import Order, day_text, people_text
+from app.services.handouts.order import Order, people_text
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Sheet, sheets, text_width
 from app.services.handouts.words import INDENT, Writer

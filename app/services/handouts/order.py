@@ -1,13 +1,12 @@
 """One handout to make: the session it is filled from, the library's lines, the paper and the moment."""
 
 from collections.abc import Mapping
-from datetime import date
 
 import msgspec
 
 from app.domain.catalogue import Handout, PromptBank
 from app.domain.identifiers import HandoutId
-from app.domain.instants import ZERO, Instant, clock_text, date_text
+from app.domain.instants import Instant, clock_text, date_text, day_text
 from app.domain.people import Participant, Presence
 from app.domain.plan import PlannedExercise
 from app.domain.session import Session
@@ -114,14 +113,3 @@ class Order(msgspec.Struct, frozen=True):
 def people_text(count: int) -> str:
     """So many people, in words."""
     return phrases.PEOPLE_ONE if count == 1 else phrases.PEOPLE.format(count=count)
-
-
-def day_text(iso: str) -> str:
-    """A date such as `2026-12-21` as people write it; anything else stays as it was typed."""
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
-        return iso
-    # Noon of that day in a zone of its own: only the calendar counts here.
-    noon = Instant((day - date(1970, 1, 1)).days * 86_400_000 + 43_200_000)
-    return date_text(noon, ZERO)

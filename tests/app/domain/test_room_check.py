@@ -34,7 +34,7 @@ GOOD = RoomFacts(
     screen=BEAMER,
     letters=LetterFacts("readable to row 11"),
     sound=SoundFacts(True, 80, ("Speakers",)),
-    clicker=ClickerFacts("Its keys were learned."),
+    clicker=ClickerFacts(),
     awake=AwakeFacts(True),
     power=PowerFacts(True, 90),
     printers=PrinterFacts(("Office",), "Office"),
@@ -62,7 +62,7 @@ FACTS = st.builds(
         st.none() | st.sampled_from(((), ("A",), ("A", "B"))),
         st.booleans(),
     ),
-    clicker=st.none() | st.builds(ClickerFacts, st.sampled_from(("", "Learned."))),
+    clicker=st.none() | st.builds(ClickerFacts, st.sampled_from(("", "PgDn"))),
     awake=st.none() | st.builds(AwakeFacts, st.booleans()),
     power=st.none() | st.builds(PowerFacts, st.booleans(), st.none() | st.integers(0, 100)),
     printers=st.none() | st.builds(PrinterFacts, st.sampled_from(((), ("Office",), ("Office", "Hall")))),
@@ -352,3 +352,27 @@ def test_a_last_row_out_of_reach_needs_no_eyes_to_be_wrong() -> None:
     assert fact(CheckItem.LETTERS, GOOD, says(CheckItem.LETTERS)) == (
         "Read from the last row today. They are readable to row 11."
     )
+
+
+LEARNED = replace(GOOD, clicker=ClickerFacts("PgDown"))
+PRESSED = Said(CheckItem.CLICKER, Word.YES, TODAY, "PgDown")
+
+
+@pytest.mark.parametrize(
+    ("facts", "said", "answer", "begins"),
+    [
+        (GOOD, (), Answer.UNKNOWN, "No clicker was learned yet."),
+        (LEARNED, (), Answer.UNKNOWN, "It was not pressed here yet. Its forward button sends PgDown."),
+        (LEARNED, (PRESSED,), Answer.READY, "The clicker works today. Its forward button sends PgDown."),
+        (LEARNED, (replace(PRESSED, day=LAST_TIME),), Answer.UNKNOWN, "It worked here on 12 March 2026."),
+        (GOOD, (PRESSED,), Answer.UNKNOWN, "Its buttons were forgotten."),
+        (LEARNED, (replace(PRESSED, with_what=""),), Answer.UNKNOWN, "It was learned anew and not pressed since."),
+    ],
+)
+def test_a_clicker_is_ready_when_it_is_learned_and_was_pressed_today(
+    facts: RoomFacts, said: tuple[Said, ...], answer: Answer, begins: str
+) -> None:
+    found = check_room(facts, said, TODAY).finding(CheckItem.CLICKER)
+    assert found.answer is answer
+    assert found.fact.startswith(begins)
+    assert about(CheckItem.CLICKER, facts) == (facts.clicker.forward if facts.clicker is not None else "")

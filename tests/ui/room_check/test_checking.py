@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.room_answers import CheckItem, Word, said_of
+from app.domain.room_answers import CheckItem, Said, Word, said_of
 from app.domain.room_check import Answer
+from app.domain.stage import ProjectorTest
 from app.services.bootstrap import Services, bootstrap
 from exercises import content_folder
 from tests.support.print_servers import STUCK, put_on_path, server
-from tests.support.trainer import live, press, until, window
+from tests.support.trainer import live, press, type_in, until, window
 from tests.ui.test_home_to_handouts import start_ninety_minutes
 from ui.console.console_window import ConsoleWindow
 from ui.home.start_page import StartPage
@@ -186,6 +188,96 @@ def test_where_nothing_prints_the_page_is_kept_and_it_is_said(
     assert (services.data.root / "test-page.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_measuring_changes_the_stage_at_once_and_shows_its_test_card(qtbot: QtBot, services: Services) -> None:
+    async def story() -> None:
+        check = await open_check(await start_ninety_minutes())
+        view = (await window(StageWindow)).view
+        assert view.composition is not None
+        before = view.composition.height
+        check._choose(CheckItem.LETTERS)
+        press(Qt.Key.Key_Return)
+        type_in("20")
+        press(Qt.Key.Key_Tab)
+        assert view.composition.height < before
+        press(Qt.Key.Key_I, CTRL_SHIFT)
+        assert isinstance(view.shown_frame and view.shown_frame.picture, ProjectorTest)
+        press(Qt.Key.Key_Escape)
+        assert not isinstance(view.shown_frame and view.shown_frame.picture, ProjectorTest)
+        press(Qt.Key.Key_Escape)
+        assert "readable to row 20" in fact(check, CheckItem.LETTERS)
+        await leave(check)
+        await back_home()
+
+    live(services, story)
+    assert services.venues.recall("").seating.chairs == 20
+
+
+def test_by_keyboard_from_the_start_page_to_the_first_step_and_again_the_next_day(
+    qtbot: QtBot, services: Services
+) -> None:
+    async def first_day() -> None:
+        home = await window(HomeWindow)
+        await until(home.isActiveWindow, "Home in front")
+        home.findChildren(WorkshopCardView)[0].setFocus()
+        press(Qt.Key.Key_Return)
+        press(Qt.Key.Key_Y, CTRL_SHIFT)
+        check = await window(RoomCheckWindow)
+        await until(lambda: answer(check, CheckItem.FOLDER) is not Answer.UNKNOWN, "an answer of the disk")
+        await until(lambda: answer(check, CheckItem.PRINTER) is not Answer.UNKNOWN, "an answer about printers")
+        learn_clicker(check)
+        answer_all(check)
+        assert not [each for each in check._check.open if each.item is not CheckItem.DISK]
+        await leave(check)
+        console = await start_ninety_minutes_from_here()
+        press(Qt.Key.Key_F5)
+        assert "Room check" not in proposal(console)
+        await back_home()
+
+    async def next_day() -> None:
+        console = await start_ninety_minutes()
+        check = await open_check(console)
+        assert answer(check, CheckItem.CLICKER) is Answer.UNKNOWN
+        assert fact(check, CheckItem.CLICKER).startswith("It worked here on 1 January 2000.")
+        check._choose(CheckItem.CLICKER)
+        press(Qt.Key.Key_PageDown)
+        assert answer(check, CheckItem.CLICKER) is Answer.READY
+        await leave(check)
+        await back_home()
+
+    live(services, first_day)
+    services.venues.change("", lambda known: replace(known, said=tuple(map(_long_ago, known.said)), ready="2000-01-01"))
+    live(services, next_day)
+
+
+def learn_clicker(check: RoomCheckWindow) -> None:
+    check._choose(CheckItem.CLICKER)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_PageDown)
+    for _ in range(5):
+        press(Qt.Key.Key_Escape)
+    assert answer(check, CheckItem.CLICKER) is Answer.READY
+
+
+def answer_all(check: RoomCheckWindow) -> None:
+    for item in CheckItem:
+        check._choose(item)
+        for key in (Qt.Key.Key_W, Qt.Key.Key_Y):
+            if answer(check, item) in (Answer.UNKNOWN, Answer.LOOK):
+                press(key)
+
+
+async def start_ninety_minutes_from_here() -> ConsoleWindow:
+    type_in("Ana\nBen\nCarla\nDov")
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    console = await window(ConsoleWindow)
+    await until(console.isActiveWindow, "the console in front")
+    return console
+
+
+def _long_ago(said: Said) -> Said:
+    return replace(said, day="2000-01-01")
+
+
 def test_a_room_that_was_ready_is_not_offered_again_that_day(qtbot: QtBot, services: Services) -> None:
     async def story() -> None:
         console = await start_ninety_minutes()
@@ -247,7 +339,7 @@ def test_an_answer_that_cannot_be_kept_still_counts_today(
         press(Qt.Key.Key_Y)
         await asyncio.sleep(0)
         assert answer(check, CheckItem.CLICKER) is Answer.READY
-        assert "could not be kept for the next time: No space left on device." in notice(check)
+        assert "could not be remembered: No space left on device." in notice(check)
         await leave(check)
         await back_home()
 

@@ -7,12 +7,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.clicker import Button
 from app.domain.room_answers import CheckItem, Said, Word
 from app.domain.room_facts import PowerFacts, RoomFacts
 from app.domain.room_findings import check_room
 from app.domain.venue import Seating, Venue
 from tests.app.domain.test_room_check import ALL_SAID, GOOD, TODAY, says
 from tests.support.accessible import faults_of
+from ui.actions.assigned import KEYS
 from ui.room_check.row import CheckRow
 from ui.room_check.window import RoomCheckWindow
 
@@ -170,6 +172,38 @@ def test_a_room_is_measured_by_keyboard(window: RoomCheckWindow, qtbot: QtBot) -
     assert told.args[0].seating == Seating(12.6, 1.35)
     press(qtbot, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is window._rows[CheckItem.LETTERS]
+
+
+def test_the_clicker_is_learned_in_the_page_and_esc_leads_back(window: RoomCheckWindow, qtbot: QtBot) -> None:
+    window.show_learning()
+    pressed: list[bool] = []
+    window.clicker_pressed.connect(lambda: pressed.append(True))
+    press(qtbot, Qt.Key.Key_PageDown)
+    assert pressed == [True]
+    assert KEYS.clicker.button_of("PgDown") is Button.FORWARD
+    press(qtbot, *[Qt.Key.Key_Escape] * 5)
+    assert window.current is CheckItem.CLICKER
+    assert QApplication.focusWidget() is window._rows[CheckItem.CLICKER]
+    press(qtbot, Qt.Key.Key_PageDown)
+    assert len(pressed) == 2
+    assert window.isVisible()
+
+
+def test_esc_takes_the_test_card_away_before_the_fields(window: RoomCheckWindow, qtbot: QtBot) -> None:
+    window.offer_card()
+    window.show_measuring(Venue("Town hall"))
+    wanted: list[bool] = []
+    window.card_wanted.connect(wanted.append)
+    qtbot.keyClick(
+        QApplication.focusWidget(),
+        Qt.Key.Key_I,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    press(qtbot, Qt.Key.Key_Escape)
+    assert wanted == [True, False]
+    assert window._pages.currentWidget() is window._measuring
+    press(qtbot, Qt.Key.Key_Escape)
+    assert window._pages.currentWidget() is window._list
 
 
 def test_what_changes_meanwhile_moves_no_keyboard(window: RoomCheckWindow, qtbot: QtBot) -> None:

@@ -4,12 +4,12 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
+from app.domain.instants import day_text
 from app.domain.stage import Groups, StageAction, StageGroup, StageMember, Vote, VoteOption
 from tests.ui.stage.checks import SIZES, assert_sound, pages_of, squeezed, words_on
 from tests.ui.stage.samples import ACTIONS, NAMES, ROLES, clock, commit, frame, pairs, vote
 from ui.stage.board import RADIUS
 from ui.stage.compose import compose
-from ui.stage.compositions.commit import day_text
 from ui.stage.items import Box, Composition, ShapeItem
 from ui.stage.scale import PROMPT_FLOOR, Canvas
 

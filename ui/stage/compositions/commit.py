@@ -1,10 +1,9 @@
 """Commit: people write a promise, or the room sees the actions it has agreed with owner and date."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Final
 
-from app.domain.instants import Duration, Instant, date_text
+from app.domain.instants import day_text
 from app.domain.stage import Commit, StageAction
 from ui.stage.board import BuildCards, Card, Plan, Task, board_sheet
 from ui.stage.card import cards_of
@@ -15,8 +14,6 @@ from ui.stage.scale import CORNER, MAIN_FLOOR, PROMPT_FLOOR, Canvas
 from ui.stage.task import in_the_corner, task_sheet
 from ui.theme.fonts import SEMI_BOLD
 
-_NOON: Final = 12 * 3_600_000
-_DAY: Final = 24 * 3_600_000
 _NARROW: Final = 1600
 
 
@@ -49,12 +46,3 @@ def _action(action: StageAction, px: int, width: float, height: float) -> list[C
     if who:
         entry.append(Paragraph(who, PROMPT_FLOOR, role="stage-text-quiet", above=2))
     return cards_of([], [entry], width, height)
-
-
-def day_text(due: str) -> str:
-    """A date such as `2026-12-07` as people write it; anything else as it was typed."""
-    try:
-        days = (date.fromisoformat(due) - date(1970, 1, 1)).days if len(due) == len("2026-12-07") else None
-    except ValueError:
-        return due
-    return due if days is None else date_text(Instant(days * _DAY + _NOON), Duration(0))
