@@ -13,7 +13,8 @@ import msgspec
 from bidi import algorithm
 
 from app.services.handouts.design import Weight
-from app.services.handouts.typefaces import Typeface, chain, typeface
+from app.services.handouts.system_faces import font_files, is_wide
+from app.services.handouts.typefaces import Typeface, chain, opened, system_typeface, typeface
 
 BREAK_HERE = "\u200b"
 """A place where a line may end although there is no space."""
@@ -54,7 +55,7 @@ def drawable(text: str, weight: Weight) -> tuple[str, frozenset[str]]:
     missing: set[str] = set()
     for cluster in clusters(text):
         if cluster in (" ", "\n", BREAK_HERE) or _face_of(cluster, weight) is not None:
-            pieces.append(cluster)
+            pieces.append(f"{BREAK_HERE}{cluster}" if _may_begin_a_line(cluster) else cluster)
             continue
         for letter in cluster:
             if letter in _JOINERS:
@@ -63,6 +64,15 @@ def drawable(text: str, weight: Weight) -> tuple[str, frozenset[str]]:
             pieces.append(letter if known else f"[U+{ord(letter):04X}]{BREAK_HERE}")
             missing.update(() if known else letter)
     return "".join(pieces), frozenset(missing)
+
+
+def _may_begin_a_line(cluster: str) -> bool:
+    """Whether a line may end before a letter without a space: before Chinese and Japanese ones, not before their marks.
+
+    Korean has spaces between its words.
+    """
+    first = cluster[0]
+    return is_wide(first) and unicodedata.category(first) == "Lo" and not "\uac00" <= first <= "\ud7a3"
 
 
 def is_rtl(text: str) -> bool:
@@ -89,6 +99,12 @@ def runs(text: str, weight: Weight, rtl: bool) -> tuple[Run, ...]:
     return tuple(_shaped(run) for run in _in_order(logical))
 
 
+def forget_system_typefaces() -> None:
+    """Look for the computer's typefaces anew when one is needed next."""
+    for found in (font_files, system_typeface, opened, _face_of, runs):
+        found.cache_clear()
+
+
 def words_of(run: Run) -> list[str]:
     """The words of a run and the spaces between them, in the order they are drawn."""
     parts = [part for part in _SPLIT_AT_SPACES.split(run.text) if part]
@@ -108,8 +124,12 @@ def _belongs(piece: str, letter: str) -> bool:
 @lru_cache(maxsize=8192)
 def _face_of(cluster: str, weight: Weight) -> Typeface | None:
     wanted = [letter for letter in cluster if letter not in _JOINERS]
-    faces = (typeface(name) for name in chain(weight))
-    return next((face for face in faces if face.letters.issuperset(wanted)), None)
+    bundled = (typeface(name) for name in chain(weight))
+    found = next((face for face in bundled if face.letters.issuperset(wanted)), None)
+    if found is not None or not wanted:
+        return found
+    of_system = system_typeface(wanted[0])
+    return of_system if of_system is not None and of_system.letters.issuperset(wanted) else None
 
 
 def _faced(text: str, weight: Weight) -> Iterator[tuple[str, Typeface]]:
@@ -155,4 +175,4 @@ def _shaped(run: Run) -> Run:
 
 
 def _needs_joining(face: Typeface) -> bool:
-    return not face.name.startswith(("Atkinson", "NotoSans-"))
+    return not face.name.startswith(("Atkinson", "NotoSans-", "System-"))

@@ -1,6 +1,6 @@
 """Makes one handout in memory: the same session at the same moment gives the same bytes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import msgspec
@@ -87,5 +87,20 @@ def notices_about(missing: set[str]) -> tuple[str, ...]:
         " …" if len(letters) > LISTED else ""
     )
     if len(letters) == 1:
-        return (f"1 letter could not be drawn and is shown by its code: {listed}",)
-    return (f"{len(letters)} letters could not be drawn and are shown by their codes: {listed}",)
+        told = f"1 letter could not be drawn and is shown by its code: {listed}"
+    else:
+        told = f"{len(letters)} letters could not be drawn and are shown by their codes: {listed}"
+    return (told, *_fonts_wanted(letters))
+
+
+def _fonts_wanted(letters: Sequence[str]) -> Iterator[str]:
+    """A sentence for each script that this computer has no typeface for."""
+    from app.services.handouts.system_faces import script_and_font
+
+    for found in dict.fromkeys(map(script_and_font, letters)):
+        if found is not None:
+            script, font = found
+            yield (
+                f"This computer has no font for {script} that can be printed. Install one with TrueType outlines, such"
+                f" as {font}, and start Sparkroom again."
+            )

@@ -1,6 +1,7 @@
 """Setting text in lines: what people typed is always letters, never markup, and never runs off the paper."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import msgspec
 
@@ -104,12 +105,14 @@ def _line(text: str, look: Look, rtl: bool) -> Line:
             pieces.append(Piece(x, run.face, run.text))
             x += run.face.width(run.text, look.size)
             continue
-        # Word by word: readers put words in order by their places, so each has to carry its own letters.
-        for word in words_of(run):
+        # Word by word: readers put words in order by their places, so each has to carry its own letters; from left to
+        # right with the space behind it, which they do not guess where it is narrow.
+        words = words_of(run)
+        for word, after in pairwise((*words, "")):
             if word.isspace():
                 x += run.face.width(word, look.size)
                 continue
             glyphs, width = run.face.shape(word, run.rtl)
-            pieces.append(Piece(x, run.face, glyphs, word))
+            pieces.append(Piece(x, run.face, glyphs, word + (" " if after.isspace() and not run.rtl else "")))
             x += width * look.size
     return Line(tuple(pieces), x, rtl)

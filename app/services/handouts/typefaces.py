@@ -1,17 +1,20 @@
-"""The bundled typefaces, as ReportLab draws them: which letters each has, how wide they run, how they join.
+"""The typefaces, as ReportLab draws them: which letters each has, how wide they run, how they join.
 
 Shaped glyphs travel in the private area of the typeface's own encoding, each at a place fixed by its glyph number,
 so that what was printed before never changes the bytes. The letters they stand for are put beside them (`/ActualText`).
 """
 
+import struct
 import unicodedata
 from functools import cache, lru_cache
+from pathlib import Path
 
 import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
+from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFError, TTFont
 
 from app.services.handouts.design import Weight
+from app.services.handouts.system_faces import FontFile, font_files, is_wide
 from resources import resource_path
 
 _PRIVATE = 0xE000
@@ -22,11 +25,11 @@ _EMOJI = "NotoEmoji-Regular"
 
 
 class Typeface:
-    """One TrueType file, registered with ReportLab under its own name."""
+    """One TrueType file, registered with ReportLab under its own name. Raises TTFError where it cannot be used."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, path: Path, index: int = 0) -> None:
         self.name = name
-        self._font = TTFont(name, str(resource_path(f"fonts/{name}.ttf")))
+        self._font = TTFont(name, str(path), subfontIndex=index)
         pdfmetrics.registerFont(self._font)
         codes = (code for code in self._font.face.charToGlyph if not _PRIVATE <= code <= _PRIVATE_END)
         self.letters = frozenset(chr(code) for code in codes)
@@ -34,6 +37,17 @@ class Typeface:
         """Letters that can be set one after another from left to right, without shaping."""
         self.shape = lru_cache(maxsize=4096)(self._shape)
         self.width = lru_cache(maxsize=8192)(self._width)
+
+    @property
+    def may_be_embedded(self) -> bool:
+        """Whether its maker lets parts of it be put into documents (OpenType, `fsType` of OS/2)."""
+        face = self._font.face
+        if "OS/2" not in face.table:
+            return True
+        face.seek_table("OS/2")
+        face.skip(8)
+        allowed: int = face.read_ushort()
+        return allowed & 0x000F != 0x0002 and not allowed & 0x0300
 
     def _width(self, text: str, size: float) -> float:
         """How wide plain text runs, in points."""
@@ -78,7 +92,27 @@ def chain(weight: Weight) -> tuple[str, ...]:
 @cache
 def typeface(name: str) -> Typeface:
     """A bundled typeface, read when it is first needed; ReportLab keeps its fonts for the whole process too."""
-    return Typeface(name)
+    return Typeface(name, resource_path(f"fonts/{name}.ttf"))
+
+
+@cache
+def system_typeface(letter: str) -> Typeface | None:
+    """The first typeface of this computer that has one of the wide letters; None for others and where there is none."""
+    if not is_wide(letter):
+        return None
+    faces = (opened(file) for file in font_files() if file.may_have(letter))
+    return next((face for face in faces if face is not None and letter in face.letters), None)
+
+
+@cache
+def opened(file: FontFile) -> Typeface | None:
+    """The typeface of a file of this computer; None where it cannot be used."""
+    try:
+        found = Typeface(file.name, Path(file.path), file.index)
+    except (TTFError, OSError, ValueError, LookupError, struct.error):
+        # Not made of TrueType outlines, not to be embedded, or broken: the next one may do.
+        return None
+    return found if found.may_be_embedded else None
 
 
 def _stands_alone(letter: str) -> bool:

@@ -1,6 +1,7 @@
 """A session in full swing, and the handouts of the shipped library."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from app.domain.session import Session
 from app.domain.vocabulary import Category
 from app.services.catalogue import load_catalogue
 from app.services.handouts import MadeHandout, Paper, PrintWishes, make_handout
+from app.services.handouts.lettering import forget_system_typefaces
 from app.services.handouts.wishes import AS_USUAL
 from exercises import content_folder
 from tests.support.sessions import START, Told
@@ -37,6 +39,19 @@ BY_HAND = (
 """Handouts that are written on, the same for everybody."""
 
 Make = Callable[..., MadeHandout]
+
+
+@pytest.fixture(autouse=True)
+def system_fonts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder with the only typefaces that the computer has besides ours; it is empty."""
+    folder = tmp_path / "fonts"
+    folder.mkdir()
+    config = tmp_path / "fonts.conf"
+    config.write_text(f"<fontconfig><dir>{folder}</dir><cachedir>{tmp_path / 'cache'}</cachedir></fontconfig>")
+    monkeypatch.setenv("FONTCONFIG_FILE", str(config))
+    forget_system_typefaces()
+    yield folder
+    forget_system_typefaces()
 
 
 @pytest.fixture(scope="session")

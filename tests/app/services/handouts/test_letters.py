@@ -37,13 +37,17 @@ def test_an_emoji_is_drawn(make: Make) -> None:
 def test_letters_without_a_picture_are_shown_by_their_codes_and_reported(make: Make) -> None:
     made = make(Told(roster=people(["李 Bruce", "Ben"])).session, "listening-sheet")
     assert "about: [U+674E] Bruce. It" in pdfs.text(made.pdf)
-    assert made.notices == ("1 letter could not be drawn and is shown by its code: 李",)
+    assert made.notices == (
+        "1 letter could not be drawn and is shown by its code: 李",
+        "This computer has no font for Chinese that can be printed. Install one with TrueType outlines, such as"
+        " WenQuanYi Micro Hei, and start Sparkroom again.",
+    )
 
 
 def test_half_characters_and_controls_are_reported_in_a_way_that_can_be_shown(make: Make) -> None:
     made = make(Told(roster=people(["\ud800\x07中", "Ben"])).session, "listening-sheet")
     assert "[U+D800][U+0007][U+4E2D]" in pdfs.text(made.pdf)
-    assert made.notices == ("3 letters could not be drawn and are shown by their codes: U+0007 中 U+D800",)
+    assert made.notices[0] == "3 letters could not be drawn and are shown by their codes: U+0007 中 U+D800"
 
 
 @pytest.mark.parametrize(
