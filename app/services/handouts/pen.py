@@ -42,9 +42,9 @@ class Pen:
         # ReportLab lists the font it begins with in every document; its own Helvetica would not be embedded.
         first = typeface(chain(Weight.REGULAR)[0]).name
         self._canvas = Canvas(self._out, invariant=1, pageCompression=1, lang=language, initialFontName=first)
-        self._canvas.setTitle(title)
-        self._canvas.setAuthor(author)
-        self._canvas.setSubject(subject)
+        self._canvas.setTitle(_whole(title))
+        self._canvas.setAuthor(_whole(author))
+        self._canvas.setSubject(_whole(subject))
         self._canvas.setCreator("Sparkroom")
         self._canvas.setProducer("Sparkroom")
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
@@ -86,7 +86,7 @@ class Pen:
         key = f"place{self._entries}"
         self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=self._height - top, zoom=0)
         self._level = min(level, self._level + 1)
-        self._canvas.addOutlineEntry(title.encode("utf-16", "replace").decode("utf-16"), key, self._level)
+        self._canvas.addOutlineEntry(_whole(title), key, self._level)
 
     def heading(self, words: str, top: float) -> None:
         """Note a heading for the outline. What is on many sheets has no one place to lead to."""
@@ -224,6 +224,11 @@ class Pen:
             self._canvas.setStrokeColorRGB(*ink.value)
             self._canvas.setLineWidth(thick)
             self._ink = (self._ink[0], ink, thick)
+
+
+def _whole(text: str) -> str:
+    """Text without half characters, which no file can hold."""
+    return text.encode("utf-16", "replace").decode("utf-16")
 
 
 def _joined(code: list[str | Mark]) -> tuple[str | Mark, ...]:

@@ -66,3 +66,8 @@ def test_arabic_words_keep_their_order_over_lines(make: Make) -> None:
     told = Told().go_to("group-theme-harvest", "wall")
     told.do(TakeNote("ذهب محمد إلى البيت", Category.ENABLER))
     assert "ذهب محمد إلى البيت" in pdfs.text(make(told.session, "harvest-summary").pdf)
+
+
+def test_half_a_character_in_what_the_file_says_about_itself_is_no_trouble(make: Make) -> None:
+    made = make(Told(facilitator="Ro\ud800sa").session, "harvest-summary")
+    assert "Facilitator: Ro[U+D800]sa." in pdfs.text(made.pdf)
