@@ -42,12 +42,13 @@ Make = Callable[..., MadeHandout]
 
 
 @pytest.fixture(autouse=True)
-def system_fonts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def system_fonts(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder with the only typefaces that the computer has besides ours; it is empty."""
-    folder = tmp_path / "fonts"
+    around = tmp_path_factory.mktemp("computer")
+    folder = around / "fonts"
     folder.mkdir()
-    config = tmp_path / "fonts.conf"
-    config.write_text(f"<fontconfig><dir>{folder}</dir><cachedir>{tmp_path / 'cache'}</cachedir></fontconfig>")
+    config = around / "fonts.conf"
+    config.write_text(f"<fontconfig><dir>{folder}</dir><cachedir>{around / 'cache'}</cachedir></fontconfig>")
     monkeypatch.setenv("FONTCONFIG_FILE", str(config))
     forget_system_typefaces()
     yield folder
