@@ -123,10 +123,11 @@ def _record_verb(services: Services, wish: argparse.Namespace) -> int:
         case "sessions":
             return records.sessions(services, as_json=wish.json)
         case "handouts":
-            from ui.command_line.papers import asked_wishes
+            from ui.command_line.papers import Wanted, asked_wishes
 
             wishes = partial(asked_wishes, services, wish.large_print, wish.small_posters, wish.organisation, wish.logo)
-            return records.handouts(services, wish.session, wish.only, wish.paper, wish.out, wishes)
+            wanted = Wanted(tuple(wish.only or ()), wish.pack or "", wish.booklet)
+            return records.handouts(services, wish.session, wanted, wish.paper, wish.out, wishes)
         case _:
             return records.export(services, wish.session, wish.format, wish.out)
 

@@ -1,26 +1,56 @@
 """Handouts and exports into a folder, for the verbs that end with paper."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from app.domain.catalogue import Handout
 from app.domain.identifiers import HandoutId
 from app.domain.session import Session
 from app.services.bootstrap import Services
 from app.services.brand_preferences import remember_logo, remember_name, remembered_brand
 from app.services.exports import ExportFormat, export
-from app.services.handouts import HANDOUTS, Paper, PrintWishes, write_handouts
+from app.services.handouts import HANDOUTS, Paper, PrintWishes, write_booklet, write_handouts
 from app.services.handouts.moment import print_moment
+from app.services.handouts.packs import Pack, booklet_name, pack_of
 from ui.command_line.answers import NotDone
 from ui.command_line.records import write_file
 
 
-def wanted_handouts(only: Sequence[str] | None) -> tuple[HandoutId, ...]:
-    """The handouts asked for, or all there are. Raises NotDone for one that does not exist."""
-    for name in only or ():
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which handouts: those named in `only`, those of a `pack`, or with neither all; and whether in one `booklet`."""
+
+    only: tuple[str, ...] = ()
+    pack: str = ""
+    booklet: bool = False
+
+    @property
+    def booklet_name(self) -> str:
+        """The booklet's file without its ending; empty where each handout is a file of its own."""
+        return booklet_name(Pack(self.pack) if self.pack else None) if self.booklet else ""
+
+
+ALL = Wanted()
+
+
+def wanted_handouts(wanted: Wanted, session: Session, texts: Mapping[HandoutId, Handout]) -> tuple[HandoutId, ...]:
+    """The handouts asked for. Raises NotDone for one that does not exist, and where none is left."""
+    for name in wanted.only:
         if HandoutId(name) not in HANDOUTS:
             raise NotDone(f"There is no handout called “{name}”. There are: {', '.join(HANDOUTS)}.")
-    return tuple(HandoutId(name) for name in only) if only else HANDOUTS
+    if not wanted.pack:
+        return tuple(HandoutId(name) for name in wanted.only) or HANDOUTS
+    pack = pack_of(session, Pack(wanted.pack), texts)
+    found = tuple(handout for handout in pack if not wanted.only or handout in wanted.only)
+    if not found:
+        raise NotDone(f"This session has nothing of that to print {_WHEN[Pack(wanted.pack)]}. Nothing was written.")
+    return found
+
+
+_WHEN = {Pack.BEFORE: "before it begins", Pack.BREAK: "in the break", Pack.AFTER: "after it"}
 
 
 def asked_wishes(
@@ -39,12 +69,22 @@ def asked_wishes(
 
 
 def write_papers(
-    services: Services, session: Session, ids: Sequence[HandoutId], paper: str, out: Path, wishes: PrintWishes
+    services: Services,
+    session: Session,
+    ids: Sequence[HandoutId],
+    paper: str,
+    out: Path,
+    wishes: PrintWishes,
+    booklet: str = "",
 ) -> tuple[Path, ...]:
-    """Write handouts as PDF and answer where each is; what could not be drawn is said. Raises NotDone."""
+    """Write handouts as PDF and answer where each is; what could not be drawn is said. Raises NotDone.
+
+    With `booklet` they are one PDF of that name.
+    """
+    write = partial(write_booklet, name=booklet) if booklet else write_handouts
     try:
         services.files.make_folder(out)
-        written = write_handouts(
+        written = write(
             session,
             ids,
             services.catalogue.handouts,

@@ -111,6 +111,8 @@ def _handouts(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     handouts = _verb(verbs, "handouts", "write a session's handouts as PDF")
     handouts.add_argument("session", metavar="SESSION", help="a session's id, as `sparkroom sessions` lists it")
     handouts.add_argument("--only", action="append", metavar="ID", help="one handout; may be given more than once")
+    handouts.add_argument("--pack", choices=("before", "break", "after"), help="what is wanted at that time")
+    handouts.add_argument("--booklet", action="store_true", help="one PDF with a bookmark for each handout")
     handouts.add_argument("--paper", default="A4", choices=("A4", "Letter"), help="paper size (default A4)")
     handouts.add_argument("--large-print", action="store_true", help="what participants read in 18 points and more")
     handouts.add_argument("--small-posters", action="store_true", help="posters on A4 or Letter, not on A3 or Tabloid")

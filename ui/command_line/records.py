@@ -15,6 +15,7 @@ from ui.command_line.answers import DONE, REFUSED, NotDone
 
 if TYPE_CHECKING:
     from app.services.handouts import PrintWishes
+    from ui.command_line.papers import Wanted
 
 
 def check(services: Services, paths: Sequence[Path]) -> int:
@@ -55,7 +56,7 @@ def sessions(services: Services, *, as_json: bool) -> int:
 def handouts(
     services: Services,
     session_id: str,
-    only: Sequence[str] | None,
+    wanted: "Wanted",
     paper: str,
     out: Path,
     wishes: "Callable[[], PrintWishes]",
@@ -64,8 +65,8 @@ def handouts(
     session = read_session(services, session_id)
     from ui.command_line.papers import wanted_handouts, write_papers
 
-    ids = wanted_handouts(only)
-    for path in write_papers(services, session, ids, paper, out, wishes()):
+    ids = wanted_handouts(wanted, session, services.catalogue.handouts)
+    for path in write_papers(services, session, ids, paper, out, wishes(), booklet=wanted.booklet_name):
         print(path)
     return DONE
 

@@ -13,6 +13,7 @@ from app.domain.stage_frame import stage_frame
 from app.services.bootstrap import Services, bootstrap
 from app.services.clock import HandSetClock, SpedClock, SystemClock
 from app.services.conductor import Conductor
+from app.services.handouts import HANDOUTS
 from app.services.handouts.wishes import AS_USUAL
 from app.services.journal import NotSaved
 from app.services.preparing import NotPrepared, Prepared, Sheets, find_workshop, prepare, today_at
@@ -20,7 +21,7 @@ from app.services.rehearsal import play_at_once
 from app.services.rehearsal_script import Unplayable
 from app.services.sessions import SetUp
 from ui.command_line.answers import DONE, NotDone
-from ui.command_line.papers import wanted_handouts, write_exports, write_papers
+from ui.command_line.papers import write_exports, write_papers
 from ui.command_line.parser import FASTEST
 
 DEMO_WORKSHOP = "ninety-minutes"
@@ -142,7 +143,7 @@ def _shooting(services: Services, conductor: Conductor, shots: Path) -> Callable
 
 
 def _leave_papers(services: Services, session: Session, out: Path) -> None:
-    write_papers(services, session, wanted_handouts(None), "A4", out / "handouts", AS_USUAL)
+    write_papers(services, session, HANDOUTS, "A4", out / "handouts", AS_USUAL)
     write_exports(services, session, out)
 
 

@@ -3,7 +3,7 @@
 from app.services.handouts.making import HANDOUTS, MadeHandout, NotPrintable, make_handout
 from app.services.handouts.paper import Paper
 from app.services.handouts.wishes import Brand, PrintWishes
-from app.services.handouts.writing import Written, write_handouts
+from app.services.handouts.writing import Written, write_booklet, write_handouts
 
 __all__ = [
     "HANDOUTS",
@@ -14,5 +14,6 @@ __all__ = [
     "PrintWishes",
     "Written",
     "make_handout",
+    "write_booklet",
     "write_handouts",
 ]

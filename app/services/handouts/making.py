@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import msgspec
-from msgspec.structs import replace
 
 from app.domain.catalogue import Handout, PromptBank
 from app.domain.identifiers import HandoutId
 from app.domain.instants import Instant
 from app.domain.session import Session
-from app.services.handouts.about import ABOUT, ONE_SIZE
+from app.services.handouts.about import ABOUT
 from app.services.handouts.paper import Paper
 from app.services.handouts.wishes import AS_USUAL, PrintWishes
 
@@ -53,29 +52,20 @@ def make_handout(
     `banks` are the library's prompts to choose from. It may take seconds for a large room: call it in a worker thread.
     """
     # Here and not above: ReportLab costs a tenth of a second that the start of the program does not have.
-    from app.services.handouts.brand import printable_brand
-    from app.services.handouts.builders import BUILDERS
-    from app.services.handouts.design import Letters
     from app.services.handouts.drawing import draw_sheets
-    from app.services.handouts.order import Order
+    from app.services.handouts.laying_out import LayOut
     from app.services.handouts.pen import Pen
-    from app.services.handouts.setting import Typesetter
 
-    if handout not in BUILDERS or handout not in texts:
-        raise NotPrintable(handout)
-    setter = Typesetter()
-    letters = Letters.LARGE if wishes.large_print and handout not in ONE_SIZE else Letters.USUAL
-    brand, refused = printable_brand(wishes.brand)
-    order = Order(session, texts[handout], paper, now, setter, replace(wishes, brand=brand), letters, banks, texts)
+    laid_out = LayOut(session, texts, paper, now, wishes, banks)
+    sheets = laid_out.sheets(handout)
     pen = Pen(
-        title=f"{order.handout.title}: {session.plan.title}",
+        title=f"{texts[handout].title}: {session.plan.title}",
         author=session.details.facilitator or "Sparkroom",
-        subject=order.about.purpose,
+        subject=ABOUT[handout].purpose,
         language=language,
     )
-    draw_sheets(pen, BUILDERS[handout](order))
-    notices = (*notices_about(setter.missing), *((refused,) if refused else ()))
-    return MadeHandout(pen.finish(), pen.pages, notices)
+    draw_sheets(pen, sheets)
+    return MadeHandout(pen.finish(), pen.pages, (*notices_about(laid_out.missing), *laid_out.notices))
 
 
 def notices_about(missing: set[str]) -> tuple[str, ...]:

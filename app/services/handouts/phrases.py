@@ -141,6 +141,7 @@ PACK_DOWN = (
 QUANTITIES = (("thick pen", 0.25, 2), ("pen", 1.1, 2), ("dot", 3.0, 10), ("sticky", 4.0, 10), ("flip", 0.2, 2))
 """What is used up or handed round: a word in its name, how many each person needs, how many more; the first counts."""
 KIT_COUNT = "{count} × {thing}"
+UP_TO = "up to {count}"
 LEARNING_HOURS = "{day}. Learning time, breaks left out: {length}."
 
 MISTAKES = {"attribute": "Blue card", "role-model": "Yellow card", "reply": "White slip"}
@@ -222,3 +223,4 @@ ROOM_PLAN_SAYS = (
     " the right, the door at the back on the left, a quiet corner at the back on the right"
 )
 """What is said in place of pictures to those who have a handout read to them."""
+CONTENTS = "In this booklet"

@@ -1,6 +1,10 @@
 """How a facilitator wants the paper, beside its size."""
 
+from collections.abc import Mapping
+
 import msgspec
+
+from app.domain.identifiers import HandoutId
 
 
 class Brand(msgspec.Struct, frozen=True):
@@ -14,11 +18,13 @@ class PrintWishes(msgspec.Struct, frozen=True):
     """`large_print` sets what participants read in 18 points and more; run sheets and lists come as usual.
 
     `small_posters` puts what hangs on a wall on the paper that lies in the printer, instead of one of twice its size.
+    `copies` holds numbers that were asked for instead of those worked out from the roster.
     """
 
     large_print: bool = False
     small_posters: bool = False
     brand: Brand = msgspec.field(default_factory=Brand)
+    copies: Mapping[HandoutId, int] = msgspec.field(default_factory=dict[HandoutId, int])
 
 
 AS_USUAL = PrintWishes()

@@ -1,4 +1,4 @@
-"""Saves handouts in a folder, each whole or not at all."""
+"""Saves handouts in a folder, each whole or not at all: one PDF each, or one booklet."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -74,3 +74,43 @@ def write_handouts(
     if progress is not None:
         progress(len(ids), len(ids), "")
     return Written(tuple(saved), tuple(notices))
+
+
+def write_booklet(
+    session: Session,
+    ids: Sequence[HandoutId],
+    texts: Mapping[HandoutId, Handout],
+    folder: Path,
+    files: WholeFiles,
+    *,
+    name: str,
+    paper: Paper,
+    now: Instant,
+    wishes: PrintWishes = AS_USUAL,
+    banks: Mapping[str, PromptBank] = NO_BANKS,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Written:
+    """Make handouts and save them as one PDF with bookmarks, `name`.pdf, in a folder that is there.
+
+    Raises NotPrintable and OSError; when it is stopped nothing is saved.
+    """
+    from app.services.handouts.booklet import Stopped, make_booklet
+
+    try:
+        made = make_booklet(
+            session,
+            ids,
+            texts,
+            paper=paper,
+            now=now,
+            wishes=wishes,
+            banks=banks,
+            progress=progress,
+            cancelled=cancelled,
+        )
+    except Stopped:
+        return Written((), (), stopped=True)
+    path = folder / f"{name}.pdf"
+    files.write_whole(path, made.pdf)
+    return Written((path,), made.notices)

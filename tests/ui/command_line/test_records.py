@@ -86,6 +86,20 @@ def test_a_logo_that_is_not_there_is_one_sentence(call: Call, played: str, tmp_p
     assert not (tmp_path / "papers").exists()
 
 
+def test_a_pack_comes_as_one_booklet(call: Call, played: str, tmp_path: Path) -> None:
+    answer = call("handouts", played, "--pack", "break", "--booklet", "--out", "papers")
+    assert (answer.code, answer.err, answer.out) == (0, "", "papers/booklet-break.pdf\n")
+    assert "Harvest summary" in text((tmp_path / "papers" / "booklet-break.pdf").read_bytes())
+
+
+def test_a_pack_comes_as_a_file_for_each_handout(call: Call, played: str) -> None:
+    answer = call("handouts", played, "--pack", "after", "--only", "action-list", "--out", "papers")
+    assert (answer.code, answer.out) == (0, "papers/01-action-list.pdf\n")
+    answer = call("handouts", played, "--pack", "before", "--only", "action-list", "--out", "papers")
+    assert answer.code == 1
+    assert answer.sentence == "This session has nothing of that to print before it begins. Nothing was written."
+
+
 def test_an_unknown_handout_is_refused_with_those_there_are(call: Call, played: str, tmp_path: Path) -> None:
     answer = call("handouts", played, "--only", "poem", "--out", "papers")
     assert answer.code == 1
