@@ -27,6 +27,8 @@ from ui.theme.theme import THEMES, Theme, load_theme
 from ui.unexpected import UnexpectedErrors
 
 if TYPE_CHECKING:
+    from app.domain.events import Event
+    from app.domain.history import History
     from app.services.exports import ExportFormat
     from ui.actions.memory import KeyMemory
     from ui.keys_page.desk import KeysDesk
@@ -109,6 +111,7 @@ class Program(QObject):
         self._running = Running(self._services, opened, load_theme(self._theme), self._sounding)
         self._running.desk.program_requested.connect(self._for_program)
         self._running.desk.close_requested.connect(self._back_home)
+        self._running.listen(self._paper_follows)
         self._running.open()
         self._home.window.hide()
         self._rooms.begin(self._running)
@@ -196,6 +199,10 @@ class Program(QObject):
     def _check_room_of(self, place: str) -> None:
         self._recall_keys()
         self._rooms.check_from_home(self._home.window, place)
+
+    def _paper_follows(self, history: "History", events: "tuple[Event, ...]") -> None:
+        if self._paper is not None:
+            self._paper.session_changed()
 
     @Slot(str, str)
     def _export_of(self, session: str, form: str) -> None:

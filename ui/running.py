@@ -10,7 +10,7 @@ from app.domain.room_facts import AwakeFacts
 from app.domain.session import Session
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock
-from app.services.conductor import Conductor
+from app.services.conductor import Conductor, Listener
 from app.services.heartbeat import Heartbeat
 from app.services.sessions import OpenSession
 from app.services.stay_awake import NOT_KEPT, StayAwake
@@ -63,6 +63,10 @@ class Running:
     def read_session(self) -> Session:
         """The session as it stands, for whoever asks again later."""
         return self.session
+
+    def listen(self, listener: Listener) -> None:
+        """Tell a listener of everything that happens in the session."""
+        self._conductor.listen(listener)
 
     def open(self) -> None:
         """Show the windows, have the sound ready, and keep the laptop awake once they are seen."""

@@ -2,9 +2,10 @@
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+import msgspec
 
 from app.domain.catalogue import Handout
 from app.domain.identifiers import HandoutId
@@ -19,8 +20,7 @@ from ui.command_line.answers import NotDone
 from ui.command_line.records import write_file
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(msgspec.Struct, frozen=True):
     """Which handouts: those named in `only`, those of a `pack`, or with neither all; and whether in one `booklet`."""
 
     only: tuple[str, ...] = ()

@@ -3,6 +3,8 @@
 import pypdfium2
 from PySide6.QtGui import QImage
 
+from app.services.pdf_engine import PDF_ENGINE
+
 PREVIEW_DPI = 96
 MOST_PAGES = 40
 """Pages shown of a long handout; all of them are saved."""
@@ -10,11 +12,12 @@ MOST_PAGES = 40
 
 def page_images(pdf: bytes, dpi: int = PREVIEW_DPI) -> tuple[QImage, ...]:
     """The first pages of a PDF."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return tuple(_image(document[index], dpi) for index in range(min(len(document), MOST_PAGES)))
-    finally:
-        document.close()
+    with PDF_ENGINE:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return tuple(_image(document[index], dpi) for index in range(min(len(document), MOST_PAGES)))
+        finally:
+            document.close()
 
 
 def _image(page: pypdfium2.PdfPage, dpi: int) -> QImage:

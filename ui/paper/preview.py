@@ -89,9 +89,15 @@ class Preview(QWidget):
         """Which page is shown, such as `Page 1 of 2`."""
         return self._where.text()
 
+    @property
+    def shown_page(self) -> QImage | None:
+        """The picture of the page that is shown."""
+        return self._pages[self._current] if self._pages else None
+
     def show_pages(self, pages: tuple[QImage, ...]) -> None:
-        """Show the first of these pages; without any it says so."""
-        self._pages, self._current = pages, 0
+        """Show the first of these pages, or the same page as before of the same handout; without any it says so."""
+        self._current = min(self._current, max(len(pages) - 1, 0)) if self._pages else 0
+        self._pages = pages
         if pages:
             self._show_current()
         else:

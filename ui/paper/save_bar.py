@@ -1,15 +1,12 @@
-"""Paper size, folder and saving, with how far it has got."""
+"""Folder, saving and printing, with how far it has got."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QWidget
 
-from ui.actions.words import key_text
 from ui.console.looks import ElidedLabel, label
+from ui.paper import keys
 from ui.paper.frames import PaperFrame, PaperProgress
 from ui.widgets.pieces import button
-
-SAVE_KEY = "Ctrl+S"
 
 
 class SaveBar(QFrame):
@@ -21,8 +18,11 @@ class SaveBar(QFrame):
     cancel_asked = Signal()
     """Saving is to stop."""
 
-    paper_changed = Signal()
-    """Another size of paper was chosen."""
+    print_asked = Signal()
+    """The handouts are to be printed."""
+
+    booklet_changed = Signal()
+    """One booklet is wanted, or one PDF for each handout."""
 
     folder_shown_asked = Signal()
     """The folder is to be opened."""
@@ -33,14 +33,13 @@ class SaveBar(QFrame):
         self.setMinimumHeight(68)
         self._proposed = ""
         self._folder = ElidedLabel("")
-        self._paper = QComboBox()
-        self._paper.setAccessibleName(self.tr("Size of the paper"))
-        # On Linux Qt tells a screen reader what is chosen in place of the name.
-        self._paper.setAccessibleDescription(self._paper.accessibleName())
         self._choose = button(self.tr("Choose folder…"))
         self._reveal = button(self.tr("Open folder"), "link")
         self._save = button("", "primary")
-        self._save.setShortcut(QKeySequence(SAVE_KEY))
+        self._print = button(self.tr("Print…"))
+        self._booklet = QCheckBox(self.tr("One booklet"))
+        keys.give_key(self._print, keys.PRINT, self.tr("To a printer"))
+        keys.give_key(self._booklet, keys.BOOKLET, self.tr("One PDF with a bookmark for each handout"))
         self._doing = ElidedLabel("")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -51,13 +50,14 @@ class SaveBar(QFrame):
         self._save.clicked.connect(self.save_asked)
         self._cancel.clicked.connect(self.cancel_asked)
         self._reveal.clicked.connect(self.folder_shown_asked)
-        self._paper.currentTextChanged.connect(self.paper_changed)
+        self._print.clicked.connect(self.print_asked)
+        self._booklet.toggled.connect(self.booklet_changed)
         self._choose.clicked.connect(self._choose_folder)
 
     @property
-    def paper(self) -> str:
-        """The size of the paper."""
-        return self._paper.currentText()
+    def booklet(self) -> bool:
+        """Whether one booklet is wanted."""
+        return self._booklet.isChecked()
 
     @property
     def folder(self) -> str:
@@ -65,25 +65,25 @@ class SaveBar(QFrame):
         return self._folder.whole_text
 
     def show_frame(self, frame: PaperFrame) -> None:
-        """Offer the sizes of paper once, and a folder until another one is proposed; tell how far it has got."""
-        if self._paper.count() == 0:
-            self._paper.blockSignals(True)
-            self._paper.addItems(frame.papers)
-            self._paper.setCurrentText(frame.paper)
-            self._paper.blockSignals(False)
+        """Show a folder until another one is proposed; tell how far it has got."""
         if frame.folder != self._proposed:
             self._proposed = frame.folder
             self._folder.show_text(frame.folder)
         self._reveal.setVisible(bool(frame.result))
         self._show_progress(frame.progress)
 
+    def show_booklet(self, wanted: bool) -> None:
+        """Show whether one booklet is wanted."""
+        with QSignalBlocker(self._booklet):
+            self._booklet.setChecked(wanted)
+
     def show_count(self, count: int) -> None:
         """Say how many handouts would be saved."""
         words = self.tr("Save 1 handout") if count == 1 else self.tr("Save {0} handouts").format(count)
         self._save.setText(words)
-        # A new text takes the shortcut away.
-        self._save.setShortcut(QKeySequence(SAVE_KEY))
+        keys.give_key(self._save, keys.SAVE, self.tr("As PDF, into the folder"))
         self._save.setEnabled(count > 0)
+        self._print.setEnabled(count > 0)
 
     @Slot()
     def _choose_folder(self) -> None:
@@ -115,15 +115,13 @@ class SaveBar(QFrame):
 
     def _ready_row(self) -> QWidget:
         whole, row = _row()
-        row.addWidget(label("quiet", self.tr("Paper")))
-        row.addWidget(self._paper)
-        row.addSpacing(12)
         row.addWidget(label("quiet", self.tr("Folder")))
         row.addWidget(self._folder, 1)
         row.addWidget(self._reveal)
         row.addWidget(self._choose)
         row.addSpacing(12)
-        row.addWidget(label("key", key_text(SAVE_KEY)), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._booklet)
+        row.addWidget(self._print)
         row.addWidget(self._save)
         return whole
 

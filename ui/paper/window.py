@@ -1,4 +1,4 @@
-"""The paper window: choose handouts, look at them, save them."""
+"""The paper window: choose handouts, look at them, save and print them."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent
@@ -7,10 +7,11 @@ from typing_extensions import override
 
 from ui.console.looks import ElidedLabel
 from ui.console.notice_strip import NoticeStrip, Severity
-from ui.paper.frames import PaperFrame
+from ui.paper.frames import PaperFrame, PaperRequest
 from ui.paper.handout_list import HandoutList
 from ui.paper.preview import Preview
 from ui.paper.save_bar import SaveBar
+from ui.paper.wish_bar import WishBar
 from ui.theme.text_size import keep_width
 
 _LIST_WIDTH = 400
@@ -20,14 +21,26 @@ _MOST = 1.3
 class PaperWindow(QMainWindow):
     """Shows the handouts of one session; makes nothing itself."""
 
-    save_requested = Signal(object, str, str)
-    """Save handouts: a tuple of their ids, the size of the paper, the folder."""
+    save_requested = Signal(object)
+    """Save handouts: a `PaperRequest`."""
 
-    preview_requested = Signal(str, str)
-    """Show the pages of a handout: its id, the size of the paper. The answer is `show_preview`."""
+    print_requested = Signal(object)
+    """Print handouts: a `PaperRequest`."""
+
+    preview_requested = Signal(object)
+    """Show the pages of the only handout of a `PaperRequest`. The answer is `show_preview`."""
+
+    choice_changed = Signal(object)
+    """How the paper is wanted from now on: a `PaperChoice`."""
+
+    name_changed = Signal(str)
+    """Another organisation's name is to stand on every sheet."""
+
+    logo_chosen = Signal(str)
+    """A picture file is to be the logo; an empty path takes the logo off."""
 
     cancel_requested = Signal()
-    """Stop saving; files already saved stay."""
+    """Stop saving or printing; what is done stays."""
 
     folder_requested = Signal(str)
     """Open a folder: its path."""
@@ -35,13 +48,14 @@ class PaperWindow(QMainWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Paper"))
-        self.setMinimumSize(820, 560)
+        self.setMinimumSize(960, 560)
         self.notices = NoticeStrip()
         self._frame = PaperFrame("", (), "")
         self._heading = ElidedLabel("title")
         self._handouts = HandoutList()
         keep_width(self._handouts, _LIST_WIDTH, _MOST)
         self._preview = Preview()
+        self._wishes = WishBar()
         self._save = SaveBar()
         self.setCentralWidget(self._whole())
         self._listen()
@@ -62,14 +76,20 @@ class PaperWindow(QMainWindow):
         self.setWindowTitle(self.tr("Paper: {0}").format(frame.title))
         self._heading.show_text(self.windowTitle())
         self._save.show_frame(frame)
+        self._wishes.show_brand(frame.brand)
+        if not same_session:
+            self._wishes.show_choice(frame.papers, frame.choice)
+            self._save.show_booklet(frame.choice.booklet)
         self._handouts.show_handouts(frame.handouts, keep=same_session)
+        self._handouts.show_packs(frame.packs)
+        self._show_copies()
         if frame.result and frame.result != before.result:
             self.notices.show_notice(frame.result)
         self._handouts.setVisible(bool(frame.handouts))
         if not frame.handouts:
             self._preview.show_sentence(self.tr("This session has no handouts."))
-        elif looked_at_anew:
-            self._ask_for_preview()
+        elif looked_at_anew or frame.brand != before.brand:
+            self._ask_for_preview(quietly=same_session)
 
     def show_preview(self, pages: tuple[QImage, ...]) -> None:
         """Show the pages that were asked for."""
@@ -85,16 +105,48 @@ class PaperWindow(QMainWindow):
 
     @Slot()
     def _ask_to_save(self) -> None:
-        chosen = self._handouts.chosen
-        if chosen:
-            self.save_requested.emit(chosen, self._save.paper, self._save.folder)
+        if self._handouts.chosen:
+            self.save_requested.emit(self._request(self._handouts.chosen))
 
     @Slot()
-    def _ask_for_preview(self) -> None:
+    def _ask_to_print(self) -> None:
+        if self._handouts.chosen:
+            self.print_requested.emit(self._request(self._handouts.chosen))
+
+    @Slot()
+    def _look_at_another(self) -> None:
+        self._show_copies()
+        self._ask_for_preview()
+
+    def _ask_for_preview(self, *, quietly: bool = False) -> None:
+        """Ask for the pages of the handout that is looked at; `quietly` leaves the ones before until they come."""
         shown = self._handouts.shown
         if shown:
-            self._preview.show_sentence(self.tr("Preparing the pages…"))
-            self.preview_requested.emit(shown, self._save.paper)
+            if not quietly:
+                self._preview.show_sentence(self.tr("Preparing the pages…"))
+            self.preview_requested.emit(self._request((shown,)))
+
+    def _request(self, handouts: tuple[str, ...]) -> PaperRequest:
+        choice = self._wishes.choice(booklet=self._save.booklet)
+        return PaperRequest(handouts, choice, self._save.folder, self._handouts.asked_numbers, self._handouts.pack)
+
+    @Slot()
+    def _take_choice(self) -> None:
+        self.choice_changed.emit(self._wishes.choice(booklet=self._save.booklet))
+
+    @Slot()
+    def _take_wish(self) -> None:
+        self._take_choice()
+        self._ask_for_preview(quietly=True)
+
+    @Slot(str, int)
+    def _take_copies(self, handout: str, number: int) -> None:
+        self._handouts.ask_number(handout, number)
+        self._ask_for_preview(quietly=True)
+
+    def _show_copies(self) -> None:
+        row = self._handouts.shown_row
+        self._wishes.show_copies(row, self._handouts.number_of(row) if row is not None else 1)
 
     @Slot()
     def _ask_for_folder(self) -> None:
@@ -114,9 +166,14 @@ class PaperWindow(QMainWindow):
             self.close()
 
     def _listen(self) -> None:
-        self._handouts.looked_at.connect(self._ask_for_preview)
+        self._handouts.looked_at.connect(self._look_at_another)
         self._handouts.choice_changed.connect(self._count_choice)
-        self._save.paper_changed.connect(self._ask_for_preview)
+        self._wishes.changed.connect(self._take_wish)
+        self._wishes.copies_changed.connect(self._take_copies)
+        self._wishes.name_changed.connect(self.name_changed)
+        self._wishes.logo_chosen.connect(self.logo_chosen)
+        self._save.booklet_changed.connect(self._take_choice)
+        self._save.print_asked.connect(self._ask_to_print)
         self._save.save_asked.connect(self._ask_to_save)
         self._save.cancel_asked.connect(self.cancel_requested)
         self._save.folder_shown_asked.connect(self._ask_for_folder)
@@ -127,7 +184,11 @@ class PaperWindow(QMainWindow):
         middle.setContentsMargins(32, 0, 32, 12)
         middle.setSpacing(24)
         middle.addWidget(self._handouts)
-        middle.addWidget(self._preview, 1)
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(self._wishes)
+        right.addWidget(self._preview, 1)
+        middle.addLayout(right, 1)
         head = QHBoxLayout()
         head.setContentsMargins(32, 20, 32, 0)
         head.addWidget(self._heading)

@@ -1,8 +1,6 @@
 """Handouts in another number than the one worked out from the roster."""
 
-from dataclasses import replace
-
-import msgspec
+from msgspec.structs import replace
 
 from app.domain.identifiers import HandoutId, ParticipantId
 from app.domain.people import Participant, Presence
@@ -55,8 +53,7 @@ def in_number(session: Session, handout: HandoutId, wanted: int | None) -> Sessi
 def _seated(session: Session, count: int) -> Session:
     here = {person.id for person in expected(session)[:count]}
     roster = tuple(
-        person if person.id in here else msgspec.structs.replace(person, presence=Presence.LEFT)
-        for person in session.people
+        person if person.id in here else replace(person, presence=Presence.LEFT) for person in session.people
     )
     first = max((person.id for person in roster), default=0) + 1
     # A seat number stands for somebody without a name: where names are printed it leaves a blank.

@@ -1,16 +1,29 @@
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.paper.frames import HandoutRow, HandoutTime, PaperFrame, PaperProgress
+from app.services.handouts.packs import Pack
+from ui.actions.words import key_text
+from ui.paper import keys
+from ui.paper.frames import (
+    BrandChoice,
+    HandoutRow,
+    HandoutTime,
+    PackRow,
+    PaperChoice,
+    PaperFrame,
+    PaperProgress,
+    PaperRequest,
+)
 from ui.paper.preview import Preview
 from ui.paper.window import PaperWindow
 
 ROWS = (
     HandoutRow("run-sheet", "Run sheet", HandoutTime.BEFORE, "1 copy, for you", chosen=True),
-    HandoutRow("pair-cards", "Pair cards", HandoutTime.BEFORE, "15 copies, one a person"),
+    HandoutRow("pair-cards", "Pair cards", HandoutTime.BEFORE, "one a person", number=15),
     HandoutRow("harvest", "Harvest summary", HandoutTime.AFTER, "15 copies", chosen=True),
     HandoutRow("actions", "Action list", HandoutTime.AFTER, "", why_not="No action has been noted yet."),
 )
@@ -54,14 +67,14 @@ def words(window: PaperWindow) -> str:
 def test_what_is_proposed_is_saved_with_one_key(window: PaperWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.save_requested) as asked:
         qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert asked.args == [("run-sheet", "harvest"), "A4", "out"]
+    assert asked.args == [PaperRequest(("run-sheet", "harvest"), PaperChoice(), "out")]
 
 
 def test_arrow_keys_look_and_space_chooses(window: PaperWindow, qtbot: QtBot) -> None:
     sheets(window).setFocus()
     with qtbot.waitSignal(window.preview_requested) as asked:
         qtbot.keyClick(sheets(window), Qt.Key.Key_Down)
-    assert asked.args == ["pair-cards", "A4"]
+    assert asked.args == [PaperRequest(("pair-cards",), PaperChoice(), "out")]
     qtbot.keyClick(sheets(window), Qt.Key.Key_Space)
     assert button(window, "Save 3 handouts").isEnabled()
 
@@ -80,7 +93,7 @@ def test_a_sheet_that_cannot_be_made_cannot_be_chosen(window: PaperWindow, qtbot
     with qtbot.waitSignal(window.save_requested) as asked:
         button(window, "Save 3 handouts").click()
     assert asked.args is not None
-    assert asked.args[0] == ("run-sheet", "pair-cards", "harvest")
+    assert asked.args[0].handouts == ("run-sheet", "pair-cards", "harvest")
     button(window, "None").click()
     assert not button(window, "Save 0 handouts").isEnabled()
 
@@ -90,7 +103,7 @@ def test_another_paper_asks_for_other_pages(window: PaperWindow, qtbot: QtBot) -
     assert papers is not None
     with qtbot.waitSignal(window.preview_requested) as asked:
         papers.setCurrentText("Letter")
-    assert asked.args == ["run-sheet", "Letter"]
+    assert asked.args == [PaperRequest(("run-sheet",), PaperChoice("Letter"), "out")]
 
 
 def test_pages_are_turned(window: PaperWindow, qtbot: QtBot) -> None:
@@ -128,7 +141,7 @@ def test_another_session_starts_from_its_own_proposals(window: PaperWindow, qtbo
     window.show_paper(frame(folder="elsewhere"))
     with qtbot.waitSignal(window.save_requested) as asked:
         button(window, "Save 2 handouts").click()
-    assert asked.args == [("run-sheet", "harvest"), "A4", "elsewhere"]
+    assert asked.args == [PaperRequest(("run-sheet", "harvest"), PaperChoice(), "elsewhere")]
 
 
 def test_the_same_list_looked_at_anew_asks_for_its_pages_again(window: PaperWindow, qtbot: QtBot) -> None:
@@ -149,3 +162,116 @@ def test_a_session_without_handouts_says_so(qtbot: QtBot) -> None:
     qtbot.addWidget(empty)
     empty.show_paper(PaperFrame("Best work", (), "out"))
     assert not button(empty, "Save 0 handouts").isEnabled()
+
+
+PACKS = (
+    PackRow(Pack.BEFORE, ("run-sheet", "pair-cards")),
+    PackRow(Pack.BREAK, ("harvest",)),
+    PackRow(Pack.AFTER, ()),
+)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def asked_to_save(window: PaperWindow, qtbot: QtBot) -> PaperRequest:
+    with qtbot.waitSignal(window.save_requested) as asked:
+        qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    assert asked.args is not None
+    request = asked.args[0]
+    assert isinstance(request, PaperRequest)
+    return request
+
+
+def test_a_key_chooses_a_pack_and_shows_its_first_handout(window: PaperWindow, qtbot: QtBot) -> None:
+    window.show_paper(replace(frame(), packs=PACKS))
+    with qtbot.waitSignal(window.preview_requested) as looked:
+        qtbot.keyClick(window, Qt.Key.Key_2, CTRL)
+    assert looked.args is not None
+    assert looked.args[0].handouts == ("harvest",)
+    request = asked_to_save(window, qtbot)
+    assert (request.handouts, request.pack) == (("harvest",), Pack.BREAK)
+    qtbot.keyClick(window, Qt.Key.Key_1, CTRL)
+    assert asked_to_save(window, qtbot).pack is Pack.BEFORE
+    sheets(window).item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert asked_to_save(window, qtbot).pack is None
+    assert not button(window, "After").isEnabled()
+
+
+def test_keys_choose_how_the_paper_is_wanted_and_the_pages_follow(window: PaperWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([window.preview_requested, window.choice_changed]):
+        qtbot.keyClick(window, Qt.Key.Key_L, CTRL)
+    for key in (Qt.Key.Key_M, Qt.Key.Key_E):
+        with qtbot.waitSignal(window.choice_changed):
+            qtbot.keyClick(window, key, CTRL)
+    with qtbot.waitSignal(window.choice_changed) as chosen:
+        qtbot.keyClick(window, Qt.Key.Key_B, CTRL)
+    wanted = PaperChoice("Letter", large_print=True, small_posters=True, booklet=True)
+    assert chosen.args == [wanted]
+    assert asked_to_save(window, qtbot).choice == wanted
+
+
+def test_what_was_chosen_the_last_time_is_shown_again(qtbot: QtBot, window: PaperWindow) -> None:
+    last = PaperChoice("Letter", large_print=True, booklet=True)
+    window.show_paper(replace(frame(folder="elsewhere"), choice=last))
+    assert asked_to_save(window, qtbot).choice == last
+
+
+def test_copies_are_changed_by_key_for_the_handout_that_is_shown(window: PaperWindow, qtbot: QtBot) -> None:
+    sheets(window).setCurrentRow(2)
+    number = window.findChild(QSpinBox)
+    assert number is not None
+    assert number.value() == 15
+    qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+    with qtbot.waitSignal(window.preview_requested):
+        qtbot.keyClick(number, Qt.Key.Key_Up)
+    assert sheets(window).item(2).toolTip() == "Pair cards\n16 copies: one a person"
+    assert asked_to_save(window, qtbot).copies == (("pair-cards", 16),)
+    qtbot.keyClick(number, Qt.Key.Key_Down)
+    assert asked_to_save(window, qtbot).copies == ()
+
+
+def test_a_number_that_the_draw_gives_cannot_be_changed(window: PaperWindow) -> None:
+    window.show_paper(PaperFrame("Best work", (replace(ROWS[1], fixed=True),), "elsewhere"))
+    number = window.findChild(QSpinBox)
+    assert number is not None
+    assert not number.isEnabled()
+    assert "the draw" in number.toolTip()
+
+
+def test_a_name_is_told_once_when_it_is_typed(window: PaperWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_G, CTRL)
+    field = window.findChildren(QLineEdit)[-1]
+    qtbot.keyClicks(field, "Riverside")
+    with qtbot.waitSignal(window.name_changed) as told:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert told.args == ["Riverside"]
+    with qtbot.assertNotEmitted(window.name_changed):
+        sheets(window).setFocus()
+
+
+def test_a_logo_can_be_taken_off_only_where_there_is_one(window: PaperWindow, qtbot: QtBot) -> None:
+    assert not button(window, "Without logo").isVisible()
+    with qtbot.waitSignal(window.preview_requested):
+        window.show_paper(replace(frame(), brand=BrandChoice("", 7)))
+    with qtbot.waitSignal(window.logo_chosen) as told:
+        button(window, "Without logo").click()
+    assert told.args == [""]
+
+
+def test_pages_that_come_anew_stay_where_they_were(window: PaperWindow) -> None:
+    preview = window.findChild(Preview)
+    assert preview is not None
+    window.show_preview((page(), page(), page()))
+    preview.turn_on()
+    window.show_paper(PaperFrame("Best work", (*ROWS[:3], ROWS[3]), "out"))
+    assert preview.page_words == "Page 2 of 3"
+    window.show_preview((page(), page()))
+    assert preview.page_words == "Page 2 of 2"
+    sheets(window).setCurrentRow(2)
+    window.show_preview((page(), page()))
+    assert preview.page_words == "Page 1 of 2"
+
+
+def test_every_control_names_its_key(window: PaperWindow) -> None:
+    hints = "\n".join(part.toolTip() for part in window.findChildren(QWidget))
+    for key in (*keys.PACKS.values(), keys.SAVE, keys.PRINT, keys.BOOKLET, keys.LARGE_PRINT, keys.SMALL_POSTERS):
+        assert f"({key_text(key)})" in hints
