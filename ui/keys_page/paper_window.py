@@ -8,8 +8,8 @@ from typing_extensions import override
 from ui.actions.words import key_text
 from ui.console.looks import label
 from ui.console.notice_strip import NoticeStrip, Severity
+from ui.paper import keys
 from ui.paper.preview import Preview
-from ui.paper.save_bar import SAVE_KEY
 from ui.widgets.pieces import button
 
 
@@ -43,7 +43,7 @@ class KeyPaperWindow(QWidget):
         self._paper.setCurrentText(paper)
         self._open = button(self.tr("Open it to print"))
         self._save = button(self.tr("Save as PDF…"), "primary")
-        self._save.setShortcut(QKeySequence(SAVE_KEY))
+        self._save.setShortcut(QKeySequence(keys.SAVE))
         self._build()
         self._paper.currentTextChanged.connect(self._ask_for_pages)
         self._save.clicked.connect(self._ask_where)
@@ -109,7 +109,7 @@ class KeyPaperWindow(QWidget):
         foot.addWidget(self._paper)
         foot.addStretch(1)
         foot.addWidget(self._open)
-        foot.addWidget(label("key", key_text(SAVE_KEY)))
+        foot.addWidget(label("key", key_text(keys.SAVE)))
         foot.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
