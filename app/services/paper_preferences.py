@@ -5,7 +5,7 @@ import msgspec
 from app.services.handouts.paper import Paper
 from app.services.library import Library
 
-_PAPER, _LARGE, _SMALL, _BOOKLET, _PRINTER = "paper", "large-print", "small-posters", "booklet", "printer"
+_PAPER, _LARGE, _SMALL, _BOOKLET = "paper", "large-print", "small-posters", "booklet"
 
 
 class PaperChoices(msgspec.Struct, frozen=True):
@@ -38,14 +38,3 @@ def remember_choices(library: Library, choices: PaperChoices) -> None:
     ):
         if wanted is not known:
             library.prefer(key, "yes" if wanted else "")
-
-
-def remembered_printer(library: Library) -> str:
-    """The printer used last; empty where there was none."""
-    return library.preference(_PRINTER)
-
-
-def remember_printer(library: Library, printer: str) -> None:
-    """Propose this printer the next time. Raises OSError."""
-    if printer != remembered_printer(library):
-        library.prefer(_PRINTER, printer)

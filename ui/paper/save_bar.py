@@ -1,4 +1,4 @@
-"""Folder, saving and printing, with how far it has got."""
+"""Folder and saving, with how far it has got."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QWidget
@@ -18,9 +18,6 @@ class SaveBar(QFrame):
     cancel_asked = Signal()
     """Saving is to stop."""
 
-    print_asked = Signal()
-    """The handouts are to be printed."""
-
     booklet_changed = Signal()
     """One booklet is wanted, or one PDF for each handout."""
 
@@ -36,9 +33,7 @@ class SaveBar(QFrame):
         self._choose = button(self.tr("Choose folder…"))
         self._reveal = button(self.tr("Open folder"), "link")
         self._save = button("", "primary")
-        self._print = button(self.tr("Print…"))
         self._booklet = QCheckBox(self.tr("One booklet"))
-        keys.give_key(self._print, keys.PRINT, self.tr("To a printer"))
         keys.give_key(self._booklet, keys.BOOKLET, self.tr("One PDF with a bookmark for each handout"))
         self._doing = ElidedLabel("")
         self._bar = QProgressBar()
@@ -50,7 +45,6 @@ class SaveBar(QFrame):
         self._save.clicked.connect(self.save_asked)
         self._cancel.clicked.connect(self.cancel_asked)
         self._reveal.clicked.connect(self.folder_shown_asked)
-        self._print.clicked.connect(self.print_asked)
         self._booklet.toggled.connect(self.booklet_changed)
         self._choose.clicked.connect(self._choose_folder)
 
@@ -83,7 +77,6 @@ class SaveBar(QFrame):
         self._save.setText(words)
         keys.give_key(self._save, keys.SAVE, self.tr("As PDF, into the folder"))
         self._save.setEnabled(count > 0)
-        self._print.setEnabled(count > 0)
 
     @Slot()
     def _choose_folder(self) -> None:
@@ -121,7 +114,6 @@ class SaveBar(QFrame):
         row.addWidget(self._choose)
         row.addSpacing(12)
         row.addWidget(self._booklet)
-        row.addWidget(self._print)
         row.addWidget(self._save)
         return whole
 

@@ -1,4 +1,4 @@
-"""The paper window: choose handouts, look at them, save and print them."""
+"""The paper window: choose handouts, look at them, save them."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent
@@ -24,9 +24,6 @@ class PaperWindow(QMainWindow):
     save_requested = Signal(object)
     """Save handouts: a `PaperRequest`."""
 
-    print_requested = Signal(object)
-    """Print handouts: a `PaperRequest`."""
-
     preview_requested = Signal(object)
     """Show the pages of the only handout of a `PaperRequest`. The answer is `show_preview`."""
 
@@ -40,7 +37,7 @@ class PaperWindow(QMainWindow):
     """A picture file is to be the logo; an empty path takes the logo off."""
 
     cancel_requested = Signal()
-    """Stop saving or printing; what is done stays."""
+    """Stop saving; what is done stays."""
 
     folder_requested = Signal(str)
     """Open a folder: its path."""
@@ -109,11 +106,6 @@ class PaperWindow(QMainWindow):
             self.save_requested.emit(self._request(self._handouts.chosen))
 
     @Slot()
-    def _ask_to_print(self) -> None:
-        if self._handouts.chosen:
-            self.print_requested.emit(self._request(self._handouts.chosen))
-
-    @Slot()
     def _look_at_another(self) -> None:
         self._show_copies()
         self._ask_for_preview()
@@ -173,7 +165,6 @@ class PaperWindow(QMainWindow):
         self._wishes.name_changed.connect(self.name_changed)
         self._wishes.logo_chosen.connect(self.logo_chosen)
         self._save.booklet_changed.connect(self._take_choice)
-        self._save.print_asked.connect(self._ask_to_print)
         self._save.save_asked.connect(self._ask_to_save)
         self._save.cancel_asked.connect(self.cancel_requested)
         self._save.folder_shown_asked.connect(self._ask_for_folder)

@@ -273,5 +273,5 @@ def test_pages_that_come_anew_stay_where_they_were(window: PaperWindow) -> None:
 
 def test_every_control_names_its_key(window: PaperWindow) -> None:
     hints = "\n".join(part.toolTip() for part in window.findChildren(QWidget))
-    for key in (*keys.PACKS.values(), keys.SAVE, keys.PRINT, keys.BOOKLET, keys.LARGE_PRINT, keys.SMALL_POSTERS):
+    for key in (*keys.PACKS.values(), keys.SAVE, keys.BOOKLET, keys.LARGE_PRINT, keys.SMALL_POSTERS):
         assert f"({key_text(key)})" in hints
