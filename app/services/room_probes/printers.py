@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -46,13 +47,13 @@ def cups_printers(patience: float = PATIENCE) -> PrinterFacts | None:
     return PrinterFacts(names, usual if usual in names else "")
 
 
-def send_to_printer(pdf: Path, printer: str, patience: float = SENDING) -> None:
-    """Hand a PDF to a printer. Raises NotPrinted."""
-    told = _told(patience, "lp", "-d", printer, "--", str(pdf))
+def send_to_printer(pdf: Path, printer: str, patience: float = SENDING, options: Sequence[str] = ()) -> None:
+    """Hand a PDF to a printer; `options` are those of `lp`. Raises NotPrinted."""
+    told = _told(patience, "lp", "-d", printer, *options, "--", str(pdf))
     if told is None:
         raise NotPrinted(f"{printer} did not take the page in {patience:.0f} seconds")
     if told.code != 0:
-        reason = told.err.strip().removeprefix("lp: ").rstrip(".") or "no reason was given"
+        reason = told.err.strip().removeprefix("lp: ").removeprefix("Error - ").rstrip(".") or "no reason was given"
         raise NotPrinted(f"{printer} did not take the page: {reason}")
 
 

@@ -1,0 +1,127 @@
+"""A print server of a test's own, with Debian's PDF printer: nothing of the machine's own server is touched.
+
+Its files are in a folder of its own, and it listens on a socket there. Only the printer's settings have to lie where
+the PDF printer looks for them, under a name that nobody else uses, for as long as the test lasts.
+"""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+PROGRAMS: Mapping[str, str] = {
+    "cupsd": "cups",
+    "lp": "cups-client",
+    "lpadmin": "cups-client",
+    "/usr/lib/cups/backend/cups-pdf": "printer-driver-cups-pdf",
+}
+"""What has to be installed, and the Debian package of each."""
+
+_SETTINGS = Path("/etc/cups")
+_DRIVER = "/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd"
+_ASKED = 5_000
+"""How often a server is asked whether it is there or done; each time takes a few milliseconds."""
+_CUPSD = """Listen {folder}/socket
+LogLevel info
+Browsing Off
+WebInterface No
+DefaultAuthType None
+<Location />
+  Order allow,deny
+  Allow all
+</Location>
+<Policy default>
+  <Limit All>
+    Order deny,allow
+  </Limit>
+</Policy>
+"""
+_FILES = """ServerRoot {folder}
+CacheDir {folder}/cache
+StateDir {folder}/state
+RequestRoot {folder}/spool
+TempDir {folder}/tmp
+AccessLog {folder}/log/access
+ErrorLog {folder}/log/error
+PageLog {folder}/log/page
+SystemGroup root
+"""
+_PDF = """Out {folder}/out
+AnonDirName {folder}/out
+Spool {folder}/pdf
+Log {folder}/log
+Label 1
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class CupsServer:
+    """A server that runs; `address` is what programs of CUPS take from the environment as `CUPS_SERVER`."""
+
+    folder: Path
+    printer: str
+
+    @property
+    def address(self) -> str:
+        """Its socket."""
+        return str(self.folder / "socket")
+
+    def tell(self, *command: str) -> subprocess.CompletedProcess[str]:
+        """Ask or tell it something."""
+        environment = {**os.environ, "CUPS_SERVER": self.address, "LC_ALL": "C"}
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+    def printed(self, count: int) -> list[bytes]:
+        """What came out of the printer, in order, once all is done and there are so many."""
+        for _ in range(_ASKED):
+            waiting = self.tell("lpstat", "-W", "not-completed", "-o").stdout.strip()
+            files = sorted((self.folder / "out").glob("*.pdf"), key=lambda path: path.stat().st_mtime_ns)
+            if not waiting and len(files) >= count:
+                return [path.read_bytes() for path in files]
+        raise AssertionError((self.folder / "log" / "error").read_text(encoding="utf-8", errors="replace")[-3_000:])
+
+
+@contextmanager
+def cups_server(printer: str = "Hall") -> Iterator[CupsServer]:
+    """A server with one printer, which is the default."""
+    folder = Path(tempfile.mkdtemp(prefix="sparkroom-cups-"))
+    folder.chmod(0o755)
+    name = f"{folder.name}-pdf"
+    settings = _SETTINGS / f"cups-pdf-{name}.conf"
+    _furnish(folder)
+    settings.write_text(_PDF.format(folder=folder), encoding="utf-8")
+    words = ("cupsd", "-f", "-c", f"{folder}/cupsd.conf", "-s", f"{folder}/cups-files.conf")
+    server = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        made = CupsServer(folder, printer)
+        _wait_for(made)
+        done = made.tell("lpadmin", "-p", printer, "-E", "-v", f"cups-pdf:/{name}", "-P", _DRIVER)
+        assert done.returncode == 0, done.stderr
+        made.tell("lpadmin", "-d", printer)
+        yield made
+    finally:
+        server.terminate()
+        server.wait()
+        settings.unlink()
+        shutil.rmtree(folder)
+
+
+def _furnish(folder: Path) -> None:
+    for name in ("cache", "state", "spool", "log", "out", "pdf", "ppd"):
+        (folder / name).mkdir()
+    (folder / "tmp").mkdir()
+    # What prepares pages for a printer does not run as root and needs room of its own.
+    (folder / "tmp").chmod(0o1777)
+    (folder / "cupsd.conf").write_text(_CUPSD.format(folder=folder), encoding="utf-8")
+    (folder / "cups-files.conf").write_text(_FILES.format(folder=folder), encoding="utf-8")
+
+
+def _wait_for(server: CupsServer) -> None:
+    for _ in range(_ASKED):
+        if server.tell("lpstat", "-r").stdout.strip() == "scheduler is running":
+            return
+    raise AssertionError("the print server did not begin its work")
