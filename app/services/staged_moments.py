@@ -28,10 +28,11 @@ from app.services.staged_room import StagedRoom
 _START: Final = Instant(1_795_255_200_000)
 """Any morning; no picture of a step says which."""
 
-_NAMES: Final = (
+INVENTED_NAMES: Final = (
     *("Jo", "Aminata", "Wilhelmina", "Nguyễn Minh Khai", "محمد", "Ola", "Jean-Baptiste", "Grace", "李娜", "Priya"),
     *("Konstantina Papadopoulou", "Ben", "Agnieszka", "Seun Adeyemi", "Kwame", "Lucía", "Mei", "Oskar", "Noor", "Ines"),
 )
+"""Short and long ones, in several scripts."""
 
 
 class Cast(msgspec.Struct, frozen=True):
@@ -108,6 +109,6 @@ def _session(exercise: Exercise, catalogue: Catalogue, cast: Cast) -> History:
     exercises = {**catalogue.exercises, exercise.id: exercise}
     words = {name: name.replace("_", " ") for name in exercise.placeholders}
     plan = plan_workshop(workshop, exercises, catalogue.principles, start=_START, placeholders=words)
-    names = [f"{name} {turn}".removesuffix(" 0") for turn in range(cast.people) for name in _NAMES]
+    names = [f"{name} {turn}".removesuffix(" 0") for turn in range(cast.people) for name in INVENTED_NAMES]
     people = tuple(Participant(ParticipantId(seat), name) for seat, name in enumerate(names[: cast.people], 1))
     return begin_history(first_record(SessionId("staged"), SetUp(plan, people, seed=0), _START))
