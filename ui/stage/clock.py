@@ -67,7 +67,7 @@ def _ring_items(clock: StageClock, place: ClockPlace) -> tuple[Item, ...]:
     figures = _figures(clock, px, Box(inner.x, middle - _cap_height(px) / 2, inner.width, _cap_height(px)))
     figures = centred(figures, inner)
     items: list[Item] = [
-        ShapeItem(inner, Shape.RING, "stage-line", stroke=_RING_STROKE),
+        ShapeItem(inner, Shape.RING, "stage-track", stroke=_RING_STROKE),
         ShapeItem(inner, Shape.RING, fill_role(clock.phase), stroke=_RING_STROKE, share=clock.share),
         figures,
     ]
@@ -84,7 +84,7 @@ def _bar_items(clock: StageClock, place: ClockPlace) -> tuple[Item, ...]:
     left = bar._replace(width=bar.width * clock.share)
     items: list[Item] = [
         figures.moved(box.right - figures.box.right, 0),
-        ShapeItem(bar, Shape.ROUNDED, "stage-line", radius=_BAR / 2),
+        ShapeItem(bar, Shape.ROUNDED, "stage-track", radius=_BAR / 2),
         ShapeItem(left, Shape.ROUNDED, fill_role(clock.phase), radius=_BAR / 2),
     ]
     if clock.paused:

@@ -13,7 +13,7 @@ from ui.stage.items import Box, Item, Shape, ShapeItem, TextItem
 from ui.stage.overview import name_of
 
 _REACH: Final = 10
-_BAR_SIDE: Final = 18
+_BAR_SIDE: Final = 16
 _RADIUS: Final = 14
 _BAR: Final = 8
 
@@ -66,8 +66,8 @@ def _lines_of(text: str, lines: Sequence[tuple[str, TextItem]]) -> list[TextItem
 
 
 def _mark(lines: Sequence[TextItem], items: Sequence[Item]) -> Iterator[Item]:
-    """A band with a bar at its side, around the lines and their bullet: seen by its form as well as by its colour."""
-    boxes = [*(line.box for line in lines), *_bullets(lines[0], items)]
+    """A band with a bar at its side, around lines and bullet: seen by its form as well as by its colour."""
+    boxes = [*(line.box for line in lines), *_bullets(lines[0], items), *_remarks(lines[-1], items)]
     rtl = lines[0].rtl
     left = min(box.x for box in boxes) - (_REACH if rtl else _BAR_SIDE)
     right = max(box.right for box in boxes) + (_BAR_SIDE if rtl else _REACH)
@@ -76,6 +76,14 @@ def _mark(lines: Sequence[TextItem], items: Sequence[Item]) -> Iterator[Item]:
     yield ShapeItem(band, Shape.ROUNDED, "stage-accent-soft", radius=_RADIUS)
     x = band.right - _BAR if rtl else band.x
     yield ShapeItem(Box(x, band.y, _BAR, band.height), Shape.ROUNDED, "stage-accent", radius=_BAR / 2)
+
+
+def _remarks(line: TextItem, items: Sequence[Item]) -> Iterator[Box]:
+    """The word and the ticks that stand after a line, shortly before its end or behind it."""
+    room = Box(line.box.x - line.px, line.box.y + 1, line.box.width + 2 * line.px, line.box.height - 2)
+    for item in items:
+        if isinstance(item, TextItem) and item is not line and item.px < line.px and item.box.overlaps(room):
+            yield item.box
 
 
 def _bullets(line: TextItem, items: Sequence[Item]) -> Iterator[Box]:

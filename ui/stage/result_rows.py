@@ -73,7 +73,7 @@ def _bar(bar: Box, option: VoteOption) -> tuple[Item, ...]:
     track = bar._replace(y=bar.y + (bar.height - thick) / 2, height=thick)
     filled = track._replace(width=track.width * max(0.0, min(1.0, option.share)))
     return (
-        ShapeItem(track, Shape.ROUNDED, "stage-line", radius=thick / 2),
+        ShapeItem(track, Shape.ROUNDED, "stage-track", radius=thick / 2),
         ShapeItem(filled, Shape.ROUNDED, "stage-accent", radius=min(thick, filled.width) / 2),
     )
 

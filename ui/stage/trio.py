@@ -102,7 +102,7 @@ def _bar(share: TrioShare, phase: Phase, place: Box) -> tuple[Item, ...]:
     bar = Box(place.x, place.bottom - _BAR, place.width, _BAR)
     over = bar._replace(width=bar.width * share.used)
     radius = _BAR / 2
-    under = ShapeItem(bar, Shape.ROUNDED, "stage-line", radius=radius)
+    under = ShapeItem(bar, Shape.ROUNDED, "stage-track", radius=radius)
     return (under, ShapeItem(over, Shape.ROUNDED, fill_role(phase), radius=radius)) if share.used else (under,)
 
 

@@ -68,6 +68,7 @@ _STAGE = [
     "stage-accent-text",
     "stage-accent-soft",
     "stage-line",
+    "stage-track",
     "stage-calm",
     "stage-soon",
     "stage-soon-fill",

@@ -104,7 +104,7 @@ def test_nothing_to_show_is_no_mishap(aspect: float) -> None:
 
 def test_bars_begin_and_end_together_and_use_the_width() -> None:
     composition = compose(frame(many(6, closed=True)), Canvas(WIDE))
-    tracks = [item.box for item in composition.items if isinstance(item, ShapeItem) and item.role == "stage-line"]
+    tracks = [item.box for item in composition.items if isinstance(item, ShapeItem) and item.role == "stage-track"]
     bars = [box for box in tracks if box.height > 10]
     assert len(bars) == 6
     assert len({(round(box.x, 3), round(box.right, 3)) for box in bars}) == 1

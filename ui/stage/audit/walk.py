@@ -33,7 +33,7 @@ class Size(NamedTuple):
 
 
 SIZES: Final = (Size(1024, 768), Size(1280, 800), Size(1920, 1080), Size(3840, 2160))
-STAGE_THEMES: Final = ("light", "dark")
+STAGE_THEMES: Final = ("light", "dark", "high-contrast")
 _NO_TEXT: Final = 21.0
 
 

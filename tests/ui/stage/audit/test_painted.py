@@ -58,7 +58,7 @@ def test_red_on_black_is_lost_without_red(qtbot: QtBot) -> None:
 
 
 def test_a_bar_stands_out_from_its_track(qtbot: QtBot) -> None:
-    track, bar = ground("stage-line"), ground("stage-calm", Box(150, 150, 300, 200))
+    track, bar = ground("stage-track"), ground("stage-calm", Box(150, 150, 300, 200))
     assert faults(track, bar) == []
     assert len(faults(track, bar, roles={"stage-calm": "#C8BFB0"})) == len(Sight)
 
