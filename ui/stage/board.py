@@ -138,7 +138,7 @@ def _under_task(plan: Plan, task: Task, column: Column) -> _Laid | None:
     if area.height < _LEAST_FOR_CARDS:
         return None
     cards = plan.build(_width(area, plan), area.height)
-    if any(card.height > area.height + _ROUNDING for card in cards):
+    if _is_too_low(area, cards):
         return None
     pages = pack(cards, plan.columns, area.height, plan.gap)
     prompts = _prompt_lines(task.prompts, area, sum(_height(row) + plan.gap for row in pages[-1]))
@@ -175,11 +175,17 @@ def _after_task(plan: Plan, task: Task, column: Column) -> Pages:
     first = task_pages(task, column) if task.audience or task.prompts else []
     lines = flow(task.lines, column)
     second = lines[0]
-    if len(lines) > 1 or height_of(second, column.area.y) > _MOST_FOR_LINES:
-        first, second = [*first, *lines], []
     area = _below(column, height_of(second, column.area.y))
-    pages = pack(plan.build(_width(area, plan), area.height), plan.columns, area.height, plan.gap)
+    cards = plan.build(_width(area, plan), area.height)
+    if len(lines) > 1 or height_of(second, column.area.y) > _MOST_FOR_LINES or _is_too_low(area, cards):
+        first, second, area = [*first, *(lines if task.lines else [])], [], _below(column, 0)
+        cards = plan.build(_width(area, plan), area.height)
+    pages = pack(cards, plan.columns, area.height, plan.gap)
     return [*first, *([*second, *_placed(rows, area, plan, alone=False)] for rows in pages)]
+
+
+def _is_too_low(area: Box, cards: Sequence[Card]) -> bool:
+    return any(card.height > area.height + _ROUNDING for card in cards)
 
 
 def _head(task: Task, px: int, column: Column) -> list[Item] | None:

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from ui.stage.flow import Column, Paragraph, fit
 from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Shape, ShapeItem
 from ui.stage.lines import balanced_lines, centred, is_rtl, shortened, text_item, text_width
-from ui.stage.scale import BAND_PX, SIZES, TITLE_PX, Canvas
+from ui.stage.scale import BAND_PX, LINES, SIZES, TITLE_PX, Canvas
 from ui.stage.words import words
 from ui.theme.fonts import REGULAR, SEMI_BOLD
 
@@ -29,7 +29,11 @@ def title_items(canvas: Canvas, title: str, clock: ClockPlace | None, page: Head
     """
     beside = clock is not None and clock.box.y < canvas.head.bottom
     width = Column(canvas.head, clock.box if clock and beside else None).width_at(canvas.head.y)
-    title, place = _head_words(title, page, width)
+    if page_text(page) or canvas.lines < LINES:
+        title, place = _head_words(title, page, width)
+    else:
+        # In the usual room a title is shortened only where somebody wrote one of a whole line.
+        place = ""
     if not title and not place:
         return ()
     room = width - (text_width(place, TITLE_PX, SEMI_BOLD) + _GAP if place else 0)
@@ -45,20 +49,16 @@ def title_items(canvas: Canvas, title: str, clock: ClockPlace | None, page: Head
 
 
 def _head_words(title: str, page: HeadPage, width: float) -> tuple[str, str]:
-    """The first of these that fits whole; a title too long for a line of its own is shortened beside the pages."""
+    """The first of these that fits whole; a title longer than its line is left out, the task says what it would."""
     short = HeadPage("", page.number, page.pages)
-    if not page_text(page):
-        return title, ""
-    tried = (
-        [(title, page), (title, short), ("", page)] if page.number == 0 else [(title, page), ("", page), ("", short)]
-    )
-    for kept, shown in tried:
+    with_title = [(title, page), (title, short)] if page.number == 0 else [(title, page)]
+    for kept, shown in (*with_title, ("", page)):
         place = page_text(shown)
         parts = [text_width(kept, TITLE_PX, REGULAR)] if kept else []
         parts += [text_width(place, TITLE_PX, SEMI_BOLD)] if place else []
         if sum(parts) + _GAP * (len(parts) - 1) <= width:
             return kept, place
-    return title, page_text(short)
+    return "", page_text(short)
 
 
 def page_text(page: HeadPage) -> str:

@@ -122,12 +122,14 @@ def _sheet(picture: Picture, canvas: Canvas) -> Sheet:
     if not isinstance(picture, Talk | Write | Harvest | Commit) or not picture.top:
         return _own_sheet(picture, canvas)
     plain, strips = _own_sheet(picture, canvas), top_strips(picture.top, canvas)
-    if canvas.content.height < _LEAST_OVER_STRIP + strips[-1][1]:
+    # A deep room has no first places that are cut: rather they have a page of their own.
+    if canvas.content.height < _LEAST_OVER_STRIP + strips[-1 if canvas.lines >= LINES else 0][1]:
         return _with_strip_apart(plain, strips, canvas)
     tried = [_with_strip(picture, canvas, *strip) for strip in strips]
     fitting = [sheet for sheet in tried if len(sheet.pages) <= len(plain.pages)]
     # A task that is talked about stays on one page; where pages can be turned, the first places may cost one.
-    return next(iter(fitting), tried[0] if isinstance(picture, Harvest | Commit) else plain)
+    shorter = tried[1 if canvas.lines >= LINES else 0]
+    return next(iter(fitting), shorter if isinstance(picture, Harvest | Commit) else plain)
 
 
 def _with_strip_apart(plain: Sheet, strips: Sequence[Strip], canvas: Canvas) -> Sheet:

@@ -10,7 +10,7 @@ from ui.stage.flow import Column, Paragraph, flow, height_of
 from ui.stage.items import Box, Item
 from ui.stage.lines import is_rtl, leading, text_item, text_width
 from ui.stage.marks import BULLET, indent_of
-from ui.stage.scale import LABEL_PX, MAIN_FLOOR, PROMPT_FLOOR
+from ui.stage.scale import LABEL_PX, MAIN_FLOOR, PROMPT_FLOOR, Canvas
 from ui.stage.words import category_word, counted, words
 from ui.theme.fonts import REGULAR, SEMI_BOLD
 from ui.theme.theme import NOTE_CATEGORIES
@@ -28,11 +28,12 @@ def is_mixed(notes: Iterable[WallNote]) -> bool:
     return len({note.category for note in notes}) > 1
 
 
-def list_plans(notes: Sequence[WallNote], hidden: int, *, mixed: bool) -> list[Plan]:
+def list_plans(notes: Sequence[WallNote], hidden: int, canvas: Canvas, *, mixed: bool) -> list[Plan]:
     """Ways to set the notes from large to small; the list ends with how many more there are."""
     return [
         Plan(columns, _build(notes, hidden, mixed, px), head, gap=_ROW_GAP + (columns - 1) * 18, reach=28)
-        for columns, px, head in _SIZES
+        for most, px, head in _SIZES
+        for columns in [min(most, canvas.text_columns)]
     ]
 
 

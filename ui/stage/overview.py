@@ -28,6 +28,7 @@ _MOST_ROWS: Final = 3
 _MOST_LINES: Final = 2
 _SMALL: Final = 45
 _LEAST_CARD: Final = 220
+_ROUNDING: Final = 0.01
 
 
 def name_of(cluster: WallCluster) -> str:
@@ -46,8 +47,9 @@ class Overview:
     def __init__(self, clusters: Sequence[WallCluster], canvas: Canvas) -> None:
         self._clusters = clusters
         rows = max(1, min(_MOST_ROWS, int(canvas.content.height // _LEAST_CARD)))
-        each = -(-len(clusters) // -(-len(clusters) // (rows * canvas.columns)))
-        self._columns = min(_columns(each), canvas.columns)
+        most = _columns_for(clusters, canvas)
+        each = -(-len(clusters) // -(-len(clusters) // (rows * most)))
+        self._columns = min(_columns(each), most)
         self._rows = min(rows, -(-each // self._columns))
         self._least = 1 if canvas.lines >= LINES else _LEAST_CARD
         self.leaves_out = False
@@ -94,6 +96,14 @@ def _tally_place(clusters: Sequence[WallCluster], px: int, width: float, height:
         if int((inner.height - _SMALL) // _pitch(name, px)) < min(lines, _MOST_LINES):
             return Tally.CORNER
     return Tally.BELOW
+
+
+def _columns_for(clusters: Sequence[WallCluster], canvas: Canvas) -> int:
+    """How many cards stand side by side: one fewer where that leaves a word whole that would be broken."""
+    words_of_names = [word for cluster in clusters for word in name_of(cluster).split()]
+    widest = max((text_width(word, PROMPT_FLOOR, BOLD) for word in words_of_names), default=0)
+    inner = [(canvas.content.width - (n - 1) * _GAP) / n - 2 * _PAD for n in (canvas.columns, canvas.columns - 1) if n]
+    return canvas.columns - (len(inner) == 2 and inner[0] < widest <= inner[1])
 
 
 def _columns(count: int) -> int:
@@ -243,7 +253,7 @@ def _notes(cluster: WallCluster, head: _Head, box: Box) -> tuple[list[Item], int
         entry, height = _entry(note.text, box.x, box.width)
         bottom = y + height
         has_last_line = head.tally or shown + 1 < cluster.count
-        if bottom + (_SMALL if has_last_line else 0) <= box.bottom + 0.5:
+        if bottom + (_SMALL if has_last_line else 0) <= box.bottom + _ROUNDING:
             items.extend(item.moved(0, y) for item in entry)
             y, shown = bottom, shown + 1
     return items, cluster.count - shown

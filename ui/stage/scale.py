@@ -90,6 +90,11 @@ class Canvas(msgspec.Struct, frozen=True):
         return bisect(_WIDE_ENOUGH, self.width) + 1
 
     @property
+    def text_columns(self) -> int:
+        """How many sentences can stand side by side."""
+        return min(2, self.columns - 1) or 1
+
+    @property
     def left(self) -> float:
         return round(self.width * max(self.margin, LEAST_MARGIN))
 

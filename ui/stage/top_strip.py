@@ -24,10 +24,10 @@ Strip = tuple[tuple[Item, ...], float]
 
 
 def top_strips(top: tuple[StageTop, ...], canvas: Canvas) -> tuple[Strip, ...]:
-    """Strips on the foot of the content with the heights they take: whole, a line for each vote, a line for one."""
+    """Strips on the foot of the content with the heights they take: whole, shorter, a line for each vote or for one."""
     width = canvas.content.width - 2 * _PAD
     short = tuple(kept for each in top if (kept := _on_one_line(each, width)).entries)
-    return tuple(_strip(each, canvas) for each in (top, short, short[-1:]) if each)
+    return (_strip(top, canvas, whole=True), *(_strip(each, canvas) for each in (top, short, short[-1:]) if each))
 
 
 def _on_one_line(top: StageTop, width: float) -> StageTop:
@@ -38,10 +38,10 @@ def _on_one_line(top: StageTop, width: float) -> StageTop:
     return top
 
 
-def _strip(top: tuple[StageTop, ...], canvas: Canvas) -> Strip:
+def _strip(top: tuple[StageTop, ...], canvas: Canvas, *, whole: bool = False) -> Strip:
     area = canvas.content
     inner = Box(area.x + _PAD, 0, area.width - 2 * _PAD, 0)
-    lines = [Paragraph(_line(each, inner.width), PROMPT_FLOOR, SEMI_BOLD, above=4) for each in top]
+    lines = [Paragraph(_line(each, None if whole else inner.width), PROMPT_FLOOR, SEMI_BOLD, above=4) for each in top]
     text = stacked(lines, inner)
     height = height_of(text, 0) + 2 * _PAD_TOP
     strip = Box(area.x, area.bottom - height, area.width, height)
@@ -53,14 +53,17 @@ def _strip(top: tuple[StageTop, ...], canvas: Canvas) -> Strip:
     return (*ground, *(item.moved(0, strip.y + _PAD_TOP) for item in text)), height + _ABOVE
 
 
-def _line(top: StageTop, width: float) -> str:
+def _line(top: StageTop, width: float | None) -> str:
     """`Top: 1 Listening (9) · 2 Humour (7)`; of principles the one that was chosen.
 
-    Very long labels are cut here; the vote itself has them whole.
+    Where lines have a `width`, very long labels are cut; the vote itself has them whole.
     """
-    most = width * _MOST_OF_LINE
-    labels = [f"{shortened(each.label, PROMPT_FLOOR, SEMI_BOLD, most)} ({each.count})" for each in top.entries]
+    labels = [f"{_label(each.label, width)} ({each.count})" for each in top.entries]
     if top.of_principles:
         return words("The team chose: %1").replace("%1", " · ".join(labels))
     numbered = (f"{each.place} {label}" for each, label in zip(top.entries, labels, strict=True))
     return words("Top: %1").replace("%1", " · ".join(numbered))
+
+
+def _label(label: str, width: float | None) -> str:
+    return label if width is None else shortened(label, PROMPT_FLOOR, SEMI_BOLD, width * _MOST_OF_LINE)

@@ -38,7 +38,7 @@ def test_first_places_never_put_a_part_of_a_task_on_a_page_that_nobody_turns(asp
 
 def test_where_room_is_short_the_first_places_have_one_line_and_equals_stay_together() -> None:
     entries = tuple(StageRank(place, LONG_LABEL[:40], 9 - place) for place in (1, 2, 2))
-    (whole, more), (short, less), _ = top_strips((StageTop(entries),), Canvas(SIZES["16:9"]))
+    _, (whole, more), (short, less), _ = top_strips((StageTop(entries),), Canvas(SIZES["16:9"]))
     told = [" ".join(item.text for item in strip if isinstance(item, TextItem)) for strip in (whole, short)]
     assert told[0].count("2 People") == 2
     assert told[1].startswith("Top: 1 People")

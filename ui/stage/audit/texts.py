@@ -1,7 +1,7 @@
 """What is wrong with words themselves: broken in the middle, shortened for good, or in letters that no font has."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 import msgspec
@@ -16,6 +16,8 @@ from ui.theme.fonts import stage_font
 
 _NO_GLYPH: Final = 0
 _JOINER: Final = "\u200d"
+_BETWEEN: Final = 8
+"""Lines at most that stand between those of one text: the foot of a page and the head of the next."""
 _NARROW: Final = 0.26
 """The part of the picture that the narrowest card takes: a word wider than it at the least size may have to break."""
 
@@ -45,15 +47,34 @@ def shortened_faults(pages: Sequence[Composition], frame: StageFrame) -> Iterato
     """
     meant = [_squeezed(text) for text in _texts(frame)]
     before = [_squeezed(each.label) for top in getattr(frame.picture, "top", ()) for each in top.entries]
-    shown = _squeezed(" ".join(item.text for page in pages for item in page.texts if not item.text.endswith(ELLIPSIS)))
+    lines = [_squeezed(item.text) for page in pages for item in page.texts if not item.text.endswith(ELLIPSIS)]
+    stands = cache(lambda text: text in before or _stands_in(text, lines))
     for number, page in enumerate(pages):
         for item in page.texts:
             start = _squeezed(item.text.removesuffix(ELLIPSIS))
             if not item.text.endswith(ELLIPSIS) or any(_squeezed(item.text) in text for text in meant):
                 continue
             whole = [text for text in meant if start in text] or [start]
-            if not any(text in shown or text in before for text in whole):
+            if not any(map(stands, whole)):
                 yield number, Fault(Check.SHORTENED, f"“{item.text}” stands nowhere whole")
+
+
+def _stands_in(text: str, lines: Sequence[str]) -> bool:
+    """Whether lines in their order make up a text; others may come between, such as the head of the next page."""
+    if any(text in line for line in lines):
+        return True
+    return any(first and text.startswith(first) and _goes_on(text, lines, start) for start, first in enumerate(lines))
+
+
+def _goes_on(rest: str, lines: Sequence[str], start: int) -> bool:
+    """Whether lines from `start` on have all of the rest."""
+    missed = 0
+    for line in lines[start:]:
+        missed = 0 if rest.startswith(line) else missed + 1
+        rest = rest.removeprefix(line)
+        if not rest or missed > _BETWEEN:
+            break
+    return not rest
 
 
 def _squeezed(text: str) -> str:

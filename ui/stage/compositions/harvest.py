@@ -102,7 +102,7 @@ def _alone(picture: Harvest, canvas: Canvas) -> Sheet:
 
 def _loose(picture: Harvest, cluster: WallCluster, canvas: Canvas, place: ClockPlace) -> Sheet:
     """Before there is any theme, the notes themselves under the task."""
-    plans = list_plans(cluster.notes, cluster.count - len(cluster.notes), mixed=is_mixed(cluster.notes))
+    plans = list_plans(cluster.notes, cluster.count - len(cluster.notes), canvas, mixed=is_mixed(cluster.notes))
     pages = board_pages(canvas, Task(picture.audience, picture.prompts), place, plans)
     return Sheet(tuple(map(tuple, pages)), place)
 
@@ -111,7 +111,7 @@ def _loose(picture: Harvest, cluster: WallCluster, canvas: Canvas, place: ClockP
 def _detail(cluster: WallCluster, mixed: bool, canvas: Canvas, place: ClockPlace) -> Pages:
     """One theme under one heading; a new note changes only the pages of its own theme."""
     count: Sequence[Paragraph] = [Paragraph(tally(cluster), PROMPT_FLOOR, SEMI_BOLD, "stage-accent")]
-    plans = list_plans(cluster.notes, cluster.count - len(cluster.notes), mixed=mixed)
+    plans = list_plans(cluster.notes, cluster.count - len(cluster.notes), canvas, mixed=mixed)
     return board_pages(canvas, Task(name_of(cluster), (), tuple(count)), place, plans)
 
 

@@ -1,6 +1,5 @@
 """Reveal: one principle, slowly, with space around it; below it a question and a sentence to try."""
 
-import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -21,12 +20,14 @@ _SIZES: Final = (Scale(144, 64), Scale(128, 60), Scale(112, 56), Scale(96, PROMP
 def sheet(picture: Reveal, canvas: Canvas) -> Sheet:
     head = _head(picture, canvas)
     for scale in _SIZES:
-        items = [*_upper(picture, canvas, scale), *_lower(picture, canvas, scale)]
-        if _is_one_page(items, canvas):
-            return Sheet(((*head, *items),))
+        upper, lower = _upper(picture, canvas, scale), _lower(picture, canvas, scale)
+        if _keep_apart(upper, lower, canvas):
+            return Sheet(((*head, *upper, *lower),))
     column = Column(canvas.content)
     pages = flow(_plain(picture, canvas), column)
-    return Sheet(tuple((*head, *page) for page in pages))
+    if len(pages) == 1:
+        return Sheet(((*head, *pages[0]),))
+    return Sheet(tuple(map(tuple, pages)), labels=(_which(picture),) * len(pages))
 
 
 def _head(picture: Reveal, canvas: Canvas) -> list[Item]:
@@ -108,10 +109,8 @@ def _plain(picture: Reveal, canvas: Canvas) -> list[Paragraph]:
     return [first, *(Paragraph(text, MAIN_FLOOR, above=32) for text in texts if text)]
 
 
-def _is_one_page(items: Sequence[Item], canvas: Canvas) -> bool:
-    """Whether the upper and the lower part keep apart; the lower stands on the foot."""
-    rules = [item.box.y for item in items if isinstance(item, ShapeItem)]
-    words_above = [item.box.bottom for item in items if item.box.y < min(rules, default=math.inf)]
-    top = min(rules, default=canvas.content.bottom)
-    upper = max(words_above, default=0)
-    return top >= canvas.content.y and upper + 40 <= top
+def _keep_apart(upper: Sequence[Item], lower: Sequence[Item], canvas: Canvas) -> bool:
+    """Whether the part that stands on the foot leaves the one above it its room."""
+    top = min((item.box.y for item in lower), default=canvas.content.bottom)
+    bottom = max((item.box.bottom for item in upper), default=canvas.content.y)
+    return bottom + 40 <= top

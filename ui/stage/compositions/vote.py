@@ -33,7 +33,7 @@ def sheet(picture: Vote, canvas: Canvas) -> Sheet:
         return task_sheet(picture.audience, picture.prompts, in_the_corner(canvas, picture.clock), CORNER)
     place = bar_clock(canvas, picture.clock)
     prompts = () if picture.closed else picture.prompts
-    plans = _result_plans(picture) if picture.closed else _choice_plans(picture)
+    plans = _result_plans(picture) if picture.closed else _choice_plans(picture, canvas)
     pages = board_pages(canvas, Task(picture.audience, prompts, _line(picture)), place, plans)
     if len(pages) > _MOST_WITH_TASK:
         pages = board_pages(canvas, Task("", (), _line(picture)), place, plans)
@@ -51,14 +51,14 @@ def _line(picture: Vote) -> tuple[Paragraph, ...]:
     return (Paragraph(picture.result, PROMPT_FLOOR, SEMI_BOLD, "stage-accent", above=8, balanced=True),)
 
 
-def _choice_plans(picture: Vote) -> list[Plan]:
+def _choice_plans(picture: Vote, canvas: Canvas) -> list[Plan]:
     def build(px: int) -> BuildCards:
         return lambda width, _height: [
             _choice(option, sign, px, width)
             for option, sign in zip(picture.options, signs(picture.options), strict=True)
         ]
 
-    return [Plan(columns, build(px), head) for columns, px, head in _CHOICES]
+    return [Plan(min(columns, canvas.text_columns), build(px), head) for columns, px, head in _CHOICES]
 
 
 def _choice(option: VoteOption, sign: str, px: int, width: float) -> Card:

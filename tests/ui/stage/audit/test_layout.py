@@ -17,6 +17,8 @@ from ui.stage.scale import Canvas
 from ui.theme.fonts import BOLD, REGULAR
 from ui.theme.theme import NOTE_CATEGORIES
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 ACCENT, QUIET = "stage-accent", "stage-text-quiet"
 SKILL, ACTION = "category-skill", "category-action"
 

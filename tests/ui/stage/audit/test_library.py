@@ -5,11 +5,14 @@ Here with rooms of a pair, a three and fifteen people at one size of each shape;
 
 import msgspec
 import pytest
+from PySide6.QtGui import QRawFont
 from pytestqt.qtbot import QtBot
 
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
-from app.services.staged_moments import CASTS, Cast, staged_moments
+from app.domain.venue import Seating, Venue
+from app.services.staged_moments import CASTS, INVENTED_NAMES, Cast, staged_moments
+from tests.support.han import TEST_FONT
 from tests.support.rooms import CATALOGUE
 from ui.stage.audit.walk import Size, StageAudit
 
@@ -49,13 +52,17 @@ def in_script(exercise: Exercise, lines: tuple[str, ...]) -> Exercise:
 
 
 def faults_of(
-    exercise: Exercise, casts: tuple[Cast, ...], sizes: tuple[Size, ...], themes: tuple[str, ...]
+    exercise: Exercise,
+    casts: tuple[Cast, ...],
+    sizes: tuple[Size, ...],
+    themes: tuple[str, ...],
+    room: Venue | None = None,
 ) -> set[str]:
     moments = tuple(staged_moments(exercise, CATALOGUE, casts))
     assert len(moments) > len(exercise.steps)
     return {
         f"{page.moment.step}, {page.moment.case}, page {page.composition.page + 1}, {page.size} {page.theme}: {fault}"
-        for page in StageAudit(sizes, themes).pages(moments)
+        for page in StageAudit(sizes, themes, room).pages(moments)
         for fault in page.faults
     }
 
@@ -71,8 +78,32 @@ def test_a_full_room_with_a_full_wall_can_be_read_too(qtbot: QtBot) -> None:
     assert faults_of(found, (Cast(60, 200),), (Size(1280, 800),), ("light",)) == set()
 
 
+@pytest.mark.parametrize(
+    ("exercise", "room"),
+    [
+        ("group-theme-harvest", Venue(seating=Seating(depth=12.5))),
+        ("failing-forward", Venue(seating=Seating(depth=15))),
+        ("mistakes-culture", Venue(margin=0)),
+        ("group-theme-harvest", Venue(margin=0.1)),
+    ],
+)
+def test_deep_rooms_and_projectors_that_cut_off_more_or_nothing_are_served_too(
+    qtbot: QtBot, exercise: str, room: Venue
+) -> None:
+    found = CATALOGUE.exercises[ExerciseId(exercise)]
+    assert faults_of(found, (Cast(3, 7),), SAMPLED, ("high-contrast",), room) == set()
+
+
 @pytest.mark.parametrize("script", SCRIPTS)
 @pytest.mark.parametrize("exercise", ["mistakes-culture", "peer-coaching-trios"])
 def test_other_ways_of_writing_can_be_read_too(qtbot: QtBot, exercise: str, script: str) -> None:
     written = in_script(CATALOGUE.exercises[ExerciseId(exercise)], SCRIPTS[script])
     assert faults_of(written, ROOMS, SAMPLED, ("light",)) == set()
+
+
+def test_every_machine_has_the_letters_of_these_tests(qtbot: QtBot) -> None:
+    """Where the computer brings a Chinese font nobody would notice that ours lacks a letter."""
+    written = {letter for text in (*SCRIPTS["chinese"], *INVENTED_NAMES) for letter in text if letter >= "\u2e80"}
+    ours = QRawFont(str(TEST_FONT), 20)
+    assert written >= {"李", "搭"}
+    assert [letter for letter in sorted(written) if not ours.supportsCharacter(ord(letter))] == []
