@@ -63,7 +63,7 @@ from app.services.sessions import SetUp
 from exercises import content_folder
 from ui.qt_loop import make_application
 application = make_application()
-from ui.beforehand import settle
+from ui.collecting import Collector, settle
 from ui.run.desk import Looks, RunDesk
 from ui.run.draft import DraftKeeper
 from ui.theme.theme import load_theme
@@ -80,6 +80,8 @@ desk = RunDesk(conductor, Looks(theme, theme), None, partial(DraftKeeper, servic
 desk.open()
 conductor.handle(JumpTo(plan.find("sparkling-pairs", "ask-one")))
 settle()
+collector = Collector()
+collector.begin()
 measure(application, int(sys.argv[1]))
 application.exec()
 desk.close()
