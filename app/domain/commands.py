@@ -391,9 +391,10 @@ class HideNote(msgspec.Struct, frozen=True):
 
 
 class TurnPage(msgspec.Struct, frozen=True):
-    """Turn to another page of the wall or the groups, from 0."""
+    """Turn to another page, from 0, of the picture or of a message that takes its place."""
 
     page: int
+    of_message: bool = False
 
 
 class Undo(msgspec.Struct, frozen=True):

@@ -376,9 +376,10 @@ class PartShown(_Event, frozen=True, tag="part-shown"):
 
 
 class PageTurned(_Event, frozen=True, tag="page-turned"):
-    """Another page of the wall or the groups was shown."""
+    """Another page of the picture was shown, or of a message that takes its place."""
 
     page: int
+    of_message: bool = False
 
 
 class Undone(_Event, frozen=True, tag="undone"):

@@ -158,11 +158,13 @@ class StageView(msgspec.Struct, frozen=True):
 class StageChoice(msgspec.Struct, frozen=True):
     """What the projector was told to do. It is never undone with the session, only chosen again.
 
-    `under` is what comes back when the desktop has been shown long enough.
+    `under` is what comes back when the desktop has been shown long enough. `message_page` is the page, from 0, of a
+    message too long for one.
     """
 
     state: StageState = StageState.LIVE
     message: str = ""
+    message_page: int = 0
     frozen: "Session | None" = None
     frozen_at: Instant | None = None
     under: StageState = StageState.LIVE

@@ -290,7 +290,8 @@ class StageFrame(msgspec.Struct, frozen=True):
     """One complete picture for the room.
 
     `signal` is the sight of a signal such as `One minute left`; `message` a line from the facilitator to the room;
-    `credit` one short line for the foot. `page` is the page asked for, from 0, of a picture that needs several.
+    `credit` one short line for the foot. `page` is the page asked for, from 0, of a picture that needs several,
+    `message_page` that of a message too long for one.
     """
 
     state: StageState
@@ -299,3 +300,4 @@ class StageFrame(msgspec.Struct, frozen=True):
     message: str = ""
     credit: str = ""
     page: int = 0
+    message_page: int = 0

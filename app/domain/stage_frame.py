@@ -47,18 +47,20 @@ from app.domain.vote_frame import reveal, vote
 
 def stage_frame(session: Session, now: Instant) -> StageFrame:
     """What the projector shows at this moment."""
+    said = session.stage
+    return replace(_shown(session, now), message=for_the_room(said.message), message_page=said.message_page)
+
+
+def _shown(session: Session, now: Instant) -> StageFrame:
     choice = session.stage
     match choice.state:
-        case StageState.BLACK:
-            return StageFrame(StageState.BLACK, Black(), message=for_the_room(choice.message), page=session.view.page)
-        case StageState.DESKTOP:
-            return StageFrame(StageState.DESKTOP, Black(), message=for_the_room(choice.message), page=session.view.page)
+        case StageState.BLACK | StageState.DESKTOP:
+            return StageFrame(choice.state, Black())
         case StageState.HOLDING:
-            held, message = _holding(session, now), for_the_room(choice.message)
-            return StageFrame(StageState.HOLDING, held, message=message, page=session.view.page)
+            return StageFrame(StageState.HOLDING, _holding(session, now), page=session.view.page)
         case StageState.FROZEN if choice.frozen is not None and choice.frozen_at is not None:
             still = _live(_with_its_clock(session, choice.frozen), _still_moment(session, choice.frozen, now))
-            return replace(still, state=StageState.FROZEN, message=for_the_room(choice.message))
+            return replace(still, state=StageState.FROZEN)
         case StageState.LIVE | StageState.FROZEN:
             return _live(session, now)
         case _:
@@ -106,14 +108,12 @@ def _with_its_clock(session: Session, frozen: Session) -> Session:
 
 
 def _live(session: Session, now: Instant) -> StageFrame:
-    message = for_the_room(session.stage.message)
     if session.ended is not None or session.position is None or session.timer is None:
-        return StageFrame(StageState.LIVE, _holding(session, now), message=message)
+        return StageFrame(StageState.LIVE, _holding(session, now))
     return StageFrame(
         StageState.LIVE,
         _slot_picture(session, session.position, session.timer, now),
         signal=signal_sight(session, now, Audience.ROOM),
-        message=message,
         credit=_credit(session, session.position),
         page=session.view.page,
     )

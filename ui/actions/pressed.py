@@ -26,14 +26,15 @@ _HOLDS = frozenset(
 def key_name(pressed: QKeyCombination) -> str:
     """A key with what is held, such as `Ctrl+K`; empty while only Shift and the like are held.
 
-    Both Enter keys are `Return`, the digits of the keypad are digits, and Shift alone makes no other letter.
+    Both Enter keys are `Return`, the digits of the keypad are digits, and Shift alone makes no other letter and
+    no other sign: a plus is a plus wherever it stands on a keyboard.
     """
     key, held = pressed.key(), pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if key in _HOLDS or not key.value:
         return ""
     if key is Qt.Key.Key_Backtab:
         key, held = Qt.Key.Key_Tab, held | Qt.KeyboardModifier.ShiftModifier
-    if held == Qt.KeyboardModifier.ShiftModifier and _is_letter(key):
+    if held == Qt.KeyboardModifier.ShiftModifier and _is_letter_or_sign(key):
         held = Qt.KeyboardModifier.NoModifier
     return QKeySequence(QKeyCombination(held, _SAME.get(key, key))).toString()
 
@@ -49,5 +50,8 @@ def plain(key: str) -> str:
     return name.replace("Enter", "Return") if name.endswith("Enter") else name
 
 
-def _is_letter(key: Qt.Key) -> bool:
-    return key.value < Qt.Key.Key_Escape.value and chr(key.value).isalpha()
+def _is_letter_or_sign(key: Qt.Key) -> bool:
+    if key.value >= Qt.Key.Key_Escape.value:
+        return False
+    written = chr(key.value)
+    return not (written.isdigit() or written.isspace())

@@ -81,10 +81,13 @@ _NEXT_CURTAIN = {
 }
 
 
-def command_for(action_id: ActionId, frame: ConsoleFrame, *, number: int = 0, pages: int = 1) -> Command | None:
+def command_for(
+    action_id: ActionId, frame: ConsoleFrame, *, number: int = 0, pages: int = 1, of_message: bool = False
+) -> Command | None:
     """The command an action means now; None if it means nothing here or needs something typed first.
 
-    `number` is the key of a numbered action, `pages` how many the stage has.
+    `number` is the key of a numbered action, `pages` how many the stage has, and `of_message` whether they are those of
+    a message.
     """
     if action_id in _STATES:
         # The same key puts the state on and takes it off, as presenters do with black.
@@ -109,7 +112,7 @@ def command_for(action_id: ActionId, frame: ConsoleFrame, *, number: int = 0, pa
             groups = next((panel for panel in frame.panels if isinstance(panel, GroupsPanel)), None)
             return ShowGroups(not groups.on_stage) if groups else None
         case ActionId.NEXT_PAGE | ActionId.PREVIOUS_PAGE:
-            return _page(frame, 1 if action_id is ActionId.NEXT_PAGE else -1, pages)
+            return _page(frame, 1 if action_id is ActionId.NEXT_PAGE else -1, pages, of_message=of_message)
         case ActionId.INTO_THEME:
             return _into_theme(frame, number)
         case ActionId.CLEAR:
@@ -223,7 +226,7 @@ def _into_theme(frame: ConsoleFrame, number: int) -> Command | None:
     return GroupNote(notes[0].note, theme) if notes and theme is not None else None
 
 
-def _page(frame: ConsoleFrame, step: int, pages: int) -> Command | None:
-    page = min(frame.stage.page, pages - 1)
+def _page(frame: ConsoleFrame, step: int, pages: int, *, of_message: bool) -> Command | None:
+    page = min(frame.stage.message_page if of_message else frame.stage.page, pages - 1)
     goal = min(max(page + step, 0), pages - 1)
-    return TurnPage(goal) if goal != page else None
+    return TurnPage(goal, of_message) if goal != page else None

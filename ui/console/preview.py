@@ -101,6 +101,12 @@ class StagePreview(QWidget):
         """How many pages the picture of now has."""
         return self._now.view.page_count
 
+    @property
+    def shows_pages_of_message(self) -> bool:
+        """Whether these are the pages of a message."""
+        shown = self._now.view.composition
+        return shown is not None and shown.of_message
+
     def show_theme(self, theme: Theme) -> None:
         """Paint with the stage's other theme."""
         self._now.view.show_theme(theme)

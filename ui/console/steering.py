@@ -166,7 +166,10 @@ class Steering(QObject):
             focused.give()
 
     def _command_or_ask(self, action_id: ActionId, number: int, frame: ConsoleFrame) -> None:
-        command = command_for(action_id, frame, number=number, pages=self._body.preview.page_count)
+        seen = self._body.preview
+        command = command_for(
+            action_id, frame, number=number, pages=seen.page_count, of_message=seen.shows_pages_of_message
+        )
         if command is not None:
             self.command_requested.emit(command)
         elif action_id is ActionId.INTO_THEME:

@@ -1,6 +1,6 @@
 """The room of a running session: its measures lay out the stage, and its test card stands before every picture."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.stage import ProjectorTest, StageFrame, StageState
 from app.domain.venue import Venue, measured
@@ -70,6 +70,8 @@ class RoomDesk(QObject):
             self._dialog = RoomDialog(self._console)
             self._dialog.changed.connect(self._keep)
             self._dialog.card_wanted.connect(self.show_card)
+            # Where a screen came or went meanwhile, window managers hand the keyboard to nobody.
+            self._dialog.finished.connect(self._console.activateWindow, Qt.ConnectionType.QueuedConnection)
         self._dialog.show_venue(self._keeper.venue)
         return self._dialog
 

@@ -25,7 +25,7 @@ class Showing(QObject):
         self._projector = projector
         self._aside = False
         self._band = OverEverything(theme)
-        self._banded: tuple[str, QRect, bool] | None = None
+        self._banded: tuple[str, int, QRect, bool] | None = None
 
     @property
     def band(self) -> OverEverything:
@@ -40,7 +40,8 @@ class Showing(QObject):
         self._keep_aside(desktop or fold.is_folded)
         if fold.is_folded:
             fold.show_stage(frame)
-        self._show_band(frame.message if desktop and not self._projector.is_lost else "")
+        lost = self._projector.is_lost
+        self._show_band(frame.message if desktop and not lost else "", frame.message_page)
 
     def paint_now(self) -> None:
         """Put the picture before the room at once, where Qt would wait until everything else is done."""
@@ -61,6 +62,13 @@ class Showing(QObject):
         self._band.close()
         self._band.deleteLater()
 
+    def _audience(self) -> QRect:
+        """Where the room looks. The stage cannot tell: hidden, it is moved to the laptop when the projector goes."""
+        audience = self._projector.places.audience
+        if audience is None:
+            return self._stage.screen().geometry()
+        return QRect(audience.known.x, audience.known.y, audience.known.width, audience.known.height)
+
     def _keep_aside(self, aside: bool) -> None:
         if aside == self._aside:
             return
@@ -72,19 +80,20 @@ class Showing(QObject):
             # Where both share a screen, the console lies on top.
             self._console.activateWindow()
 
-    def _show_band(self, message: str) -> None:
+    def _show_band(self, message: str, page: int) -> None:
         """Along the foot of the audience's screen; along its head where the console has its note line at the foot."""
         fold = self._console.fold
-        screen = (self._console if fold.is_folded else self._stage).screen().geometry()
+        screen = self._console.screen().geometry() if fold.is_folded else self._audience()
         at_head = not fold.is_folded and self._console.screen().geometry() == screen
         if fold.is_folded:
             screen.setBottom(fold.foot().top() - 1)
         if not message:
             self._banded = None
             self._band.hide()
-        elif (message, screen, at_head) != self._banded:
-            self._banded = (message, screen, at_head)
-            band = message_band(replace(self._stage.view.canvas, aspect=screen.width() / screen.height()), message)
+        elif (message, page, screen, at_head) != self._banded:
+            self._banded = (message, page, screen, at_head)
+            canvas = replace(self._stage.view.canvas, aspect=screen.width() / screen.height())
+            band = message_band(canvas, message, page)
             height = round(band.height * screen.width() / band.width)
             top = screen.top() if at_head else screen.bottom() + 1 - height
             self._band.show_at(QRect(screen.x(), top, screen.width(), height), band)

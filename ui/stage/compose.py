@@ -70,27 +70,32 @@ def compose(frame: StageFrame, canvas: Canvas, page: int | None = None) -> Compo
         canvas = replace(canvas, lines=LINES)
     sheet = _sheet(still(picture), canvas)
     if isinstance(picture, Black):
-        return message_alone(canvas, frame.message, sheet.surface, frame.page if page is None else page)
+        return message_alone(canvas, frame.message, sheet.surface, frame.message_page if page is None else page)
     clock = None if isinstance(picture, Words | Reveal | ProjectorTest) else picture.clock
     over = clock is not None and clock.phase is Phase.OVER
     signal = frame.signal or (last_words(picture) if over else "")
     pages, labels, message = sheet.pages, sheet.labels, frame.message
     three = _trio_items(picture, sheet)
-    if message and not fits_the_foot(canvas, signal, message):
+    spread = bool(message) and not fits_the_foot(canvas, signal, message)
+    if spread:
         pages, labels, message, three = message_pages(canvas, message, sheet.clock), (), "", ()
-    wanted = frame.page if page is None else page
+    asked = frame.message_page if spread else frame.page
+    wanted = asked if page is None else page
     number = max(0, min(wanted, len(pages) - 1))
-    title = "" if isinstance(picture, Holding | Reveal | ProjectorTest) else picture.title
+    # The step's heading has nothing to do with a message that takes the place of its words.
+    title = "" if spread or isinstance(picture, Holding | Reveal | ProjectorTest) else picture.title
     place = HeadPage(labels[number] if number < len(labels) else "", number, len(pages))
     items: tuple[Item, ...] = title_items(canvas, title, sheet.clock, place)
-    here = with_marks(picture.wall, pages[number]) if isinstance(picture, Harvest) else pages[number]
+    here = pages[number]
+    if isinstance(picture, Harvest) and not spread:
+        here = with_marks(picture.wall, here)
     items += here
     if sheet.trio is None or sheet.trio.page in (None, number):
         items += three
     if sheet.clock is not None and clock is not None:
         items += clock_items(clock, sheet.clock)
     items += foot_items(canvas, signal, message, frame.credit, over=over)
-    return Composition(canvas.width, canvas.lines, sheet.surface, items, number, len(pages))
+    return Composition(canvas.width, canvas.lines, sheet.surface, items, number, len(pages), spread)
 
 
 def _trio_items(picture: Picture, sheet: Sheet) -> tuple[Item, ...]:

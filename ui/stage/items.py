@@ -131,7 +131,10 @@ class Sheet(msgspec.Struct, frozen=True):
 
 
 class Composition(msgspec.Struct, frozen=True):
-    """A picture ready to paint: the items of one page, in painting order, and how many pages there are."""
+    """A picture ready to paint: the items of one page, in painting order, and how many pages there are.
+
+    `of_message`: the pages are those of a message.
+    """
 
     width: float
     height: float
@@ -139,6 +142,7 @@ class Composition(msgspec.Struct, frozen=True):
     items: tuple[Item, ...]
     page: int = 0
     pages: int = 1
+    of_message: bool = False
 
     @property
     def texts(self) -> tuple[TextItem, ...]:

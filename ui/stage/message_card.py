@@ -3,32 +3,58 @@
 from collections.abc import Sequence
 from typing import Final
 
+from ui.stage.chrome import HeadPage, page_text
 from ui.stage.flow import Column, Paragraph, fit, height_of
 from ui.stage.items import Box, Composition, Item, Shape, ShapeItem
-from ui.stage.scale import SIZES, Canvas, Scale
-from ui.theme.fonts import SEMI_BOLD
+from ui.stage.lines import text_item
+from ui.stage.scale import SIZES, TITLE_PX, Canvas, Scale
+from ui.theme.fonts import REGULAR, SEMI_BOLD
 
 _PAD: Final = 44
+_COUNT: Final = 64
+"""The height of the line that says which page it is."""
 _SURFACE: Final = "stage-message"
 _INK: Final = "stage-message-text"
 
 
-def message_alone(canvas: Canvas, message: str, surface: str, page: int | None) -> Composition:
+def message_alone(canvas: Canvas, message: str, surface: str, page: int) -> Composition:
     """The surface and, where there is a message, a card with it at the foot, as large as it can stand there."""
     if not message:
         return Composition(canvas.width, canvas.lines, surface, ())
-    area = Box(canvas.left, canvas.head.y, canvas.right - canvas.left, canvas.foot.bottom - canvas.head.y)
-    pages = [_card(lines, area) for lines in _lines(message, area, SIZES)]
-    number = max(0, min(page or 0, len(pages) - 1))
-    return Composition(canvas.width, canvas.lines, surface, pages[number], number, len(pages))
+    area = _area(canvas)
+    pages = _pages(message, area, SIZES)
+    number = max(0, min(page, len(pages) - 1))
+    card = _card(pages[number], area)
+    return Composition(canvas.width, canvas.lines, surface, card, number, len(pages), of_message=True)
 
 
-def message_band(canvas: Canvas, message: str) -> Composition:
-    """A band as wide as the picture and no higher than the message needs, in the size of a step's main text."""
-    area = Box(canvas.left, canvas.head.y, canvas.right - canvas.left, canvas.foot.bottom - canvas.head.y)
-    lines = _lines(message, area, SIZES[-1:])[0]
-    height = height_of(lines, area.y) + _PAD
-    return Composition(canvas.width, height, _SURFACE, tuple(_moved(lines, _PAD / 2 - area.y)))
+def message_band(canvas: Canvas, message: str, page: int = 0) -> Composition:
+    """A band as wide as the picture, no higher than the message needs and a third of the picture at most."""
+    area = _area(canvas)
+    pages = _pages(message, area._replace(height=canvas.lines / 3), SIZES[-1:])
+    number = max(0, min(page, len(pages) - 1))
+    height = height_of(pages[number], area.y) + _PAD
+    items = tuple(_moved(pages[number], _PAD / 2 - area.y))
+    return Composition(canvas.width, height, _SURFACE, items, number, len(pages), of_message=True)
+
+
+def _area(canvas: Canvas) -> Box:
+    return Box(canvas.left, canvas.head.y, canvas.right - canvas.left, canvas.foot.bottom - canvas.head.y)
+
+
+def _pages(message: str, area: Box, sizes: Sequence[Scale]) -> list[list[Item]]:
+    """The lines of each page; where there are several, the last line says which it is."""
+    pages = _lines(message, area, sizes)
+    if len(pages) == 1:
+        return pages
+    pages = _lines(message, area._replace(height=area.height - _COUNT), sizes)
+    return [[*lines, _count(lines, area, number, len(pages))] for number, lines in enumerate(pages)]
+
+
+def _count(lines: Sequence[Item], area: Box, number: int, pages: int) -> Item:
+    text = page_text(HeadPage("", number, pages))
+    foot = area.y + height_of(lines, area.y)
+    return text_item(text, TITLE_PX, REGULAR, _INK, Box(area.x + _PAD, foot, area.width - 2 * _PAD, _COUNT))
 
 
 def _lines(message: str, area: Box, sizes: Sequence[Scale]) -> list[list[Item]]:

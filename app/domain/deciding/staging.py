@@ -60,8 +60,8 @@ def decide_staging(session: Session, command: StagingCommand) -> tuple[Event, ..
                 find_theme(session, command.theme)
             return () if view.focus == command.theme else (ThemeFocused(command.theme),)
         case TurnPage():
-            page = max(command.page, 0)
-            return () if view.page == page else (PageTurned(page),)
+            page, now = max(command.page, 0), session.stage.message_page if command.of_message else view.page
+            return () if now == page else (PageTurned(page, command.of_message),)
         case _:
             assert_never(command)
 

@@ -27,7 +27,7 @@ def reduce_staging(session: Session, event: StagingEvent, at: Instant) -> Sessio
         case StageStateChosen():
             return replace(session, stage=_choose(session, event.state, at))
         case MessageShown():
-            return replace(session, stage=replace(session.stage, message=event.text))
+            return replace(session, stage=replace(session.stage, message=event.text, message_page=0))
         case GroupsShown():
             return replace(session, view=replace(session.view, groups=event.shown, page=0))
         case CurtainSet():
@@ -40,6 +40,8 @@ def reduce_staging(session: Session, event: StagingEvent, at: Instant) -> Sessio
             return replace(session, revealed=session.revealed - {note}, held_back=session.held_back | {note})
         case PartShown():
             return with_parts(session, event.slot, event.parts)
+        case PageTurned(of_message=True):
+            return replace(session, stage=replace(session.stage, message_page=event.page))
         case PageTurned():
             return replace(session, view=replace(session.view, page=event.page))
         case _:
@@ -54,9 +56,9 @@ def _choose(session: Session, state: StageState, at: Instant) -> StageChoice:
         # The room saw the picture of then; what was prepared since is not to be seen by this.
         return replace(before, state=state, under=StageState.LIVE)
     if state is not StageState.FROZEN:
-        return StageChoice(state, session.stage.message)
-    still = replace(session, stage=StageChoice(StageState.LIVE, session.stage.message))
-    return StageChoice(state, session.stage.message, still, at)
+        return StageChoice(state, before.message, before.message_page)
+    still = replace(session, stage=StageChoice(StageState.LIVE, before.message))
+    return StageChoice(state, before.message, before.message_page, still, at)
 
 
 def _draw_curtain(session: Session, curtain: Curtain) -> Session:

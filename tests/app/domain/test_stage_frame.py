@@ -296,6 +296,16 @@ def test_on_black_and_over_the_desktop_there_is_nothing_but_a_message(state: Sta
     assert room.stage() == StageFrame(state, Black())
 
 
+def test_the_pages_of_a_message_are_turned_apart_from_those_of_the_picture() -> None:
+    room = Room().at_step("role-swap", "ask-two")
+    room.do(TurnPage(3), ShowMessage("A long message"), TurnPage(2, of_message=True))
+    assert (room.stage().page, room.stage().message_page) == (3, 2)
+    room.do(SetStage(StageState.FROZEN))
+    assert room.stage().message_page == 2
+    room.do(ShowMessage("Another long message"))
+    assert (room.stage().page, room.stage().message_page) == (3, 0)
+
+
 def test_the_holding_picture_shows_title_and_message_only() -> None:
     room = Room().at_step("role-swap", "ask-two")
     room.do(SetStage(StageState.HOLDING), ShowMessage("Back in two minutes"))
@@ -473,6 +483,7 @@ ALLOWED = {
     *("trio", "letter", "time", "then", "shares", "width", "used", "changing"),
     # numbers and states
     *("state", "picture", "message", "clock", "phase", "paused", "share", "curtain", "count", "votes", "wall", "page"),
+    "message_page",
     *("first", "closed", "number", "of", "parked", "fresh", "focused", "place", "of_principles", "kind"),
     # the room itself, for the test card
     *("seating", "margin", "depth", "height"),

@@ -132,6 +132,8 @@ def test_a_message_too_long_for_the_foot_takes_the_place_of_the_words_and_keeps_
     for composition in shown:
         assert_sound(composition)
         assert "8:00" in [item.text for item in composition.texts]
+        assert composition.of_message
+        assert TALK.title not in [item.text for item in composition.texts], "a message is no part of the step"
 
 
 def test_nothing_but_the_clock_changes_from_second_to_second() -> None:
@@ -174,6 +176,32 @@ def test_a_message_too_long_for_a_black_picture_is_shown_in_pages() -> None:
     black = compose(StageFrame(StageState.BLACK, Black(), message="so it goes " * 150), Canvas(16 / 9), page=1)
     assert black.pages > 1
     assert black.page == 1
+    assert f"2 of {black.pages}" in [line.text for line in black.texts]
+    assert_sound(black)
+
+
+def test_a_message_begins_with_its_first_page_whatever_page_the_picture_is_on() -> None:
+    canvas = Canvas(4 / 3)
+    new = frame(TALK, message="so it goes " * 150)
+    assert compose(replace(new, page=1), canvas) == compose(new, canvas)
+    assert compose(replace(new, page=1, message_page=2), canvas).page == 2
+    black = StageFrame(StageState.BLACK, Black(), message=new.message, page=1)
+    assert [compose(replace(black, message_page=number), canvas).page for number in (0, 1, 99)] == [
+        0,
+        1,
+        compose(black, canvas).pages - 1,
+    ]
+
+
+def test_a_long_message_leaves_two_thirds_of_the_desktop_to_what_is_shown_there() -> None:
+    canvas = Canvas(16 / 9)
+    pages = message_band(canvas, "so it goes " * 60).pages
+    assert pages > 1
+    for number in range(pages):
+        band = message_band(canvas, "so it goes " * 60, number)
+        assert band.height <= canvas.lines / 3
+        assert f"{number + 1} of {pages}" in [line.text for line in band.texts]
+        assert all(line.box.y >= 0 and line.box.bottom <= band.height for line in band.texts)
 
 
 def test_a_band_over_the_desktop_is_no_higher_than_its_words() -> None:
