@@ -18,8 +18,9 @@ from app.domain.venue import CHAIR, Seating
 USUAL: Final = Seating()
 COMFORTABLE: Final = 8.0
 """Picture heights from the picture to the last row, at most (exercise guide 5.5, source L37)."""
-LARGEST: Final = 2.0
-"""Letters still larger, in times of the usual ones, leave room for three words on a page: the room has to change."""
+LARGEST: Final = 1.5
+"""In times of the usual letters. The audit finds every picture whole up to here; with still larger ones a vote's rows
+are higher than a page, and a page has room for three words: the room has to change."""
 _USUAL_HEIGHTS: Final = USUAL.depth / USUAL.height
 _ROUNDING: Final = 1e-9
 

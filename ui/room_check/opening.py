@@ -57,7 +57,7 @@ def reminder_words(venue: Venue, today: str, check: RoomCheck | None = None) -> 
         return ""
     key = key_of(ActionId.ROOM_CHECK)
     if check is None:
-        return _tr("Room check: nobody has looked at this room today ({0}).").format(key)
+        return _tr("Room check: its questions are not answered today ({0}).").format(key)
     open_things = reminder(check)
     return _tr("Room check: {0} ({1}).").format(open_things, key) if open_things else ""
 

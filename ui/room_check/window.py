@@ -188,6 +188,11 @@ class RoomCheckWindow(QMainWindow):
         else:
             self.close()
 
+    @Slot(int)
+    def _show_foot(self, _page: int) -> None:
+        """The keys of the list are named where they work; the other pages name their own."""
+        self._foot.setVisible(self._pages.currentWidget() is self._list)
+
     @Slot()
     def _leave_clicker(self) -> None:
         self._back_to(CheckItem.CLICKER)
@@ -225,6 +230,7 @@ class RoomCheckWindow(QMainWindow):
         self._clicker.learner.finished.connect(self._leave_clicker)
         self._foot.again_requested.connect(self.again_requested)
         self._foot.close_requested.connect(self.close)
+        self._pages.currentChanged.connect(self._show_foot)
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self._list)

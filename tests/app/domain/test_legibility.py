@@ -27,10 +27,11 @@ def test_the_usual_room_has_letters_as_they_are_and_is_read_to_its_last_row() ->
     assert found.reach == pytest.approx(10.0)
 
 
-def test_a_room_twice_as_deep_for_its_picture_needs_letters_twice_as_large() -> None:
-    assert magnification_for(Seating(20, 1.35)) == pytest.approx(2)
-    assert magnification_for(Seating(10, 0.675)) == pytest.approx(2)
+def test_a_deeper_room_needs_letters_larger_by_as_much_up_to_where_pictures_stay_whole() -> None:
+    assert magnification_for(Seating(12, 1.35)) == pytest.approx(1.2)
+    assert magnification_for(Seating(10, 1.125)) == pytest.approx(1.2)
     assert magnification_for(Seating(15, 1.35)) == pytest.approx(1.5)
+    assert magnification_for(Seating(20, 1.35)) == LARGEST
 
 
 def test_a_small_room_has_no_smaller_letters_and_reads_from_farther_away_than_it_is() -> None:
@@ -39,7 +40,7 @@ def test_a_small_room_has_no_smaller_letters_and_reads_from_farther_away_than_it
 
 
 @pytest.mark.parametrize(
-    ("depth", "verdict"), [(10.8, Verdict.WELL), (10.9, Verdict.FAR), (20.0, Verdict.FAR), (20.1, Verdict.TOO_FAR)]
+    ("depth", "verdict"), [(10.8, Verdict.WELL), (10.9, Verdict.FAR), (15.0, Verdict.FAR), (15.1, Verdict.TOO_FAR)]
 )
 def test_beyond_eight_picture_heights_it_is_far_and_beyond_the_largest_letters_too_far(
     depth: float, verdict: Verdict

@@ -40,7 +40,7 @@ def test_a_deep_room_has_larger_letters_and_hears_what_would_help(form: SeatingF
 def test_where_nothing_helps_it_says_what_would(form: SeatingForm) -> None:
     form.show_venue(Venue(seating=Seating(25.0, 1.35)))
     assert said(form).endswith(
-        "The last row cannot read this: bring people nearer than 20.0 m, or make the picture 1.7 m high."
+        "The last row cannot read this: bring people nearer than 15.0 m, or make the picture 2.3 m high."
     )
     assert form.findChildren(QLabel)[-1].property("role") == "warning"
 

@@ -95,7 +95,7 @@ def test_before_the_first_step_the_console_offers_the_check_and_tells_what_it_le
 ) -> None:
     async def story() -> None:
         console = await start_ninety_minutes()
-        assert proposal(console) == "Room check: nobody has looked at this room today (Ctrl+Shift+Y)."
+        assert proposal(console) == "Room check: its questions are not answered today (Ctrl+Shift+Y)."
         check = await open_check(console)
         assert check.screen() is console.screen()
         assert answer(check, CheckItem.DISK) in (Answer.READY, Answer.LOOK)
@@ -196,7 +196,7 @@ def test_measuring_changes_the_stage_at_once_and_shows_its_test_card(qtbot: QtBo
         before = view.composition.height
         check._choose(CheckItem.LETTERS)
         press(Qt.Key.Key_Return)
-        type_in("20")
+        type_in("16")
         press(Qt.Key.Key_Tab)
         assert view.composition.height < before
         press(Qt.Key.Key_I, CTRL_SHIFT)
@@ -204,12 +204,12 @@ def test_measuring_changes_the_stage_at_once_and_shows_its_test_card(qtbot: QtBo
         press(Qt.Key.Key_Escape)
         assert not isinstance(view.shown_frame and view.shown_frame.picture, ProjectorTest)
         press(Qt.Key.Key_Escape)
-        assert "readable to row 20" in fact(check, CheckItem.LETTERS)
+        assert "readable to row 16" in fact(check, CheckItem.LETTERS)
         await leave(check)
         await back_home()
 
     live(services, story)
-    assert services.venues.recall("").seating.chairs == 20
+    assert services.venues.recall("").seating.chairs == 16
 
 
 def test_by_keyboard_from_the_start_page_to_the_first_step_and_again_the_next_day(
