@@ -13,6 +13,8 @@ from ui.actions.spec import ActionId
 from ui.actions.words import key_of, with_keys
 from ui.console.looks import ElidedLabel, label
 from ui.console.wording import stage_word
+from ui.stage.items import Composition
+from ui.stage.message_card import message_band
 from ui.stage.stage_view import WIDE, StageView
 from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
@@ -84,7 +86,7 @@ class StagePreview(QWidget):
         """The state of the stage in a word, and which page of how many the room has where there are several."""
         if isinstance(frame.picture, ProjectorTest):
             return self.tr("Test card")
-        shown, word = self._now.view.composition, stage_word(frame.state)
+        shown, word = self._in_pages(), stage_word(frame.state)
         if shown is None or shown.pages == 1:
             return word
         place = self.tr("{0}, page {1} of {2} ({3})")
@@ -99,13 +101,22 @@ class StagePreview(QWidget):
     @property
     def page_count(self) -> int:
         """How many pages the picture of now has."""
-        return self._now.view.page_count
+        shown = self._in_pages()
+        return 1 if shown is None else shown.pages
 
     @property
     def shows_pages_of_message(self) -> bool:
         """Whether these are the pages of a message."""
-        shown = self._now.view.composition
+        shown = self._in_pages()
         return shown is not None and shown.of_message
+
+    def _in_pages(self) -> Composition | None:
+        """What the room can turn the pages of: the picture, or a message over the desktop."""
+        view = self._now.view
+        frame = view.shown_frame
+        if frame is None or frame.state is not StageState.DESKTOP or not frame.message:
+            return view.composition
+        return message_band(view.canvas, frame.message, frame.message_page)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint with the stage's other theme."""

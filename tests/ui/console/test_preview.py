@@ -56,3 +56,14 @@ def test_while_the_desktop_is_seen_the_preview_says_so_in_words(preview: StagePr
     preview.show_stage(Room().stage())
     assert preview._now.view.isVisible()
     assert not said.isVisible()
+
+
+def test_the_pages_of_a_long_message_over_the_desktop_can_be_turned(preview: StagePreview) -> None:
+    shown = StageFrame(StageState.DESKTOP, Black(), message="so it goes " * 60)
+    preview.show_stage(shown)
+    assert preview.page_count > 1
+    assert preview.shows_pages_of_message
+    preview.show_stage(replace(shown, message_page=1))
+    assert "page 2 of" in preview._now_title.whole_text
+    preview.show_stage(replace(shown, message=""))
+    assert preview.page_count == 1
