@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.commands import Begin, NextStep
+from app.domain.commands import Begin, NextStep, ShowMessage
 from app.domain.stage import ProjectorTest, StageFrame
 from app.domain.venue import Seating, Venue
 from app.services.clock import HandSetClock
@@ -141,10 +141,12 @@ def test_the_session_goes_on_behind_the_card(desk: RunDesk) -> None:
 
 def test_the_console_says_which_page_of_how_many_the_room_has(desk: RunDesk) -> None:
     desk.carry_out(Begin())
-    desk.venue.change(lambda venue: Venue(venue.place, seating=Seating(20, 1.35)))
-    assert desk.console.body.preview._now_title.whole_text.startswith("The room sees: Live, page 1 of ")
+    desk.carry_out(ShowMessage("so it goes " * 30))
+    assert desk.console.body.preview._now_title.whole_text == "The room sees: Live"
+    desk.venue.change(lambda venue: Venue(venue.place, seating=Seating(15, 1.35)))
+    assert desk.console.body.preview._now_title.whole_text.startswith("The room sees: Live · 1 of ")
     ask(desk, ActionId.NEXT_PAGE)
-    assert desk.console.body.preview._now_title.whole_text.startswith("The room sees: Live, page 2 of ")
+    assert desk.console.body.preview._now_title.whole_text.startswith("The room sees: Live · 2 of ")
 
 
 def test_a_disk_that_refuses_is_told_and_the_room_still_holds(desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:

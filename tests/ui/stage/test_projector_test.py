@@ -49,8 +49,8 @@ def test_its_corners_are_exactly_at_the_edge_that_is_not_cut_off(margin: float) 
 
 
 def test_each_row_has_the_letters_of_a_prompt_as_seen_from_the_usual_last_row() -> None:
-    rows = {item.text: item.px for item in composed(16 / 9, Seating(20, 1.35), 0).texts if item.role == "card-text"}
-    assert rows["Row 22 · 19.8 m"] == round(PROMPT_FLOOR * 19.8 / reach_of(1, 1.35)) == 103
+    rows = {item.text: item.px for item in composed(16 / 9, Seating(15, 1.35), 0).texts if item.role == "card-text"}
+    assert rows["Row 16 · 14.4 m"] == round(PROMPT_FLOOR * 14.4 / reach_of(1, 1.35)) == 75
     assert list(rows.values()) == sorted(rows.values())
 
 
