@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.collecting import Collector
 from ui.theme.fonts import FAMILY
+from ui.theme.magnifying import fitting_application
 from ui.theme.style import apply_theme
 from ui.theme.text_size import SIZE, scale_asked_for
 from ui.theme.theme import THEMES, load_theme
@@ -20,7 +21,7 @@ def make_application(theme: str = THEMES[0]) -> QApplication:
     """The application object with typefaces and a theme; the one that is there, if there is one."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication(["sparkroom"])
+        application = fitting_application("sparkroom")
     QLoggingCategory.setFilterRules(QUIET)
     application.setApplicationName("Sparkroom")
     application.setDesktopFileName("sparkroom")

@@ -23,6 +23,6 @@ def qapp(qapp: QApplication) -> QApplication:
 def usual_keys() -> Iterator[None]:
     """Put the usual keys back after each test, without telling windows that are being closed."""
     yield
-    KEYS.blockSignals(True)
+    KEYS.voice.blockSignals(True)
     KEYS.use(KeyChoices(), Clicker())
-    KEYS.blockSignals(False)
+    KEYS.voice.blockSignals(False)

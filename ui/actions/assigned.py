@@ -1,19 +1,20 @@
 """The keys as they are now: one keyboard, so one of these for all windows."""
 
-from PySide6.QtCore import QKeyCombination, QObject, Signal
+from PySide6.QtCore import QKeyCombination
 
 from app.domain.clicker import Clicker
 from ui.actions.key_choices import KeyChoices
 from ui.actions.pressed import key_name, plain
 from ui.actions.spec import ActionId, Where
 from ui.actions.table import TABLE
+from ui.herald import Herald
 
 
-class AssignedKeys(QObject):
-    """What menus, buttons, texts and parts ask when they name a key or hear one."""
+class AssignedKeys(Herald):
+    """What menus, buttons, texts and parts ask when they name a key or hear one.
 
-    changed = Signal()
-    """Other keys are assigned, or another clicker was learned: say again what names a key."""
+    `changed`: other keys are assigned, or another clicker was learned: say again what names a key.
+    """
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,6 +1,6 @@
 """The facilitator's window: told by a frame, asking by a handful of signals."""
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,7 +19,9 @@ from ui.console.clicker_words import whose_key_words
 from ui.console.notice_strip import Severity
 from ui.console.steering import Steering
 from ui.strip.fold import Fold
+from ui.theme.magnifying import CONSOLE_NEEDS, FRAME
 from ui.theme.theme import Theme
+from ui.widgets.within_screen import keep_within_screen
 
 _NEEDS_BEGUN = (
     ActionId.NEXT,
@@ -33,9 +35,6 @@ _NEEDS_BEGUN = (
     ActionId.END_AT,
     ActionId.BACKDATE,
 )
-_FRAME = QSize(10, 40)
-"""What a title bar and edges take at most; the system tells only once the window is shown."""
-
 _NEEDS_PANEL: dict[type[Panel], tuple[ActionId, ...]] = {
     GroupsPanel: (ActionId.SHOW_GROUPS, ActionId.DRAW_AGAIN, ActionId.SWAP_TWO, ActionId.MOVE_ASIDE),
     WallPanel: (
@@ -83,7 +82,7 @@ class ConsoleWindow(QMainWindow):
         pages.setContentsMargins(0, 0, 0, 0)
         pages.addWidget(self.body)
         self.setCentralWidget(within)
-        self.setMinimumSize(1024, 660)
+        keep_within_screen(self, CONSOLE_NEEDS)
         self.resize(1366, 768)
         self._announcer = Announcer(self)
         self._steering = Steering(self.body, self)
@@ -160,7 +159,7 @@ class ConsoleWindow(QMainWindow):
     def show_whole(self) -> None:
         """Show the window, and fill the screen where its frame would reach beyond: the note line is at its foot."""
         room = self.screen().availableGeometry().size()
-        if self.width() + _FRAME.width() > room.width() or self.height() + _FRAME.height() > room.height():
+        if self.width() + FRAME.width() > room.width() or self.height() + FRAME.height() > room.height():
             self.showMaximized()
         else:
             self.show()

@@ -60,16 +60,17 @@ class ElidedLabel(QLabel):
         self.setMinimumWidth(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._whole = ""
+        self._shorter: tuple[str, ...] = ()
 
     @property
     def whole_text(self) -> str:
         """The text without any shortening."""
         return self._whole
 
-    def show_text(self, text: str) -> None:
-        """Show a text, shortened if need be."""
-        if text != self._whole:
-            self._whole = text
+    def show_text(self, text: str, *shorter: str) -> None:
+        """Show a text, or the first of its `shorter` forms that has room; only the last of them ends in …."""
+        if (text, shorter) != (self._whole, self._shorter):
+            self._whole, self._shorter = text, shorter
             self.setAccessibleName(text)
             self._shorten()
 
@@ -79,6 +80,9 @@ class ElidedLabel(QLabel):
         self._shorten()
 
     def _shorten(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        metrics, room = self.fontMetrics(), self.contentsRect().width()
+        forms = (self._whole, *self._shorter)
+        fitting = next((form for form in forms if metrics.horizontalAdvance(form) <= room), forms[-1])
+        shown = metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, room)
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")

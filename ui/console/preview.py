@@ -80,7 +80,11 @@ class StagePreview(QWidget):
     def _say_what_is_seen(self) -> None:
         frame = self._now.view.shown_frame
         if frame is not None:
-            self._now_title.show_text(self.tr("The room sees: {0}").format(self._seen(frame)))
+            seen = self._seen(frame)
+            says = self.tr("The room sees: {0}").format(seen)
+            shorter = (says, seen) if self._now.view.page_count > 1 else (seen,)
+            with_key = self.tr("{0} ({1})").format(says, key_of(ActionId.NEXT_PAGE))
+            self._now_title.show_text(with_key if self._now.view.page_count > 1 else says, *shorter)
 
     def _seen(self, frame: StageFrame) -> str:
         """The state of the stage in a word, and which page of how many the room has where there are several."""
@@ -89,8 +93,7 @@ class StagePreview(QWidget):
         shown, word = self._in_pages(), stage_word(frame.state)
         if shown is None or shown.pages == 1:
             return word
-        place = self.tr("{0}, page {1} of {2} ({3})")
-        return place.format(word, shown.page + 1, shown.pages, key_of(ActionId.NEXT_PAGE))
+        return self.tr("{0} · {1} of {2}").format(word, shown.page + 1, shown.pages)
 
     @property
     def shows_card(self) -> bool:

@@ -116,7 +116,8 @@ class StripBar(QFrame):
 
     def show_projector(self, name: str, *, lost: bool = False) -> None:
         """Name the screen the room looks at; an empty name says that there is none, `lost` that it went."""
-        self._projector.show_text(name or self.tr("No projector"))
+        parts = (name or self.tr("No projector")).split(", ")
+        self._projector.show_text(*(", ".join(parts[:count]) for count in range(len(parts), 0, -1)))
         set_look(self._projector, role="small" if name and not lost else "warning")
 
     def show_sound(self, state: str) -> None:

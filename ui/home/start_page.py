@@ -135,6 +135,7 @@ class StartPage(QWidget):
         self._trio.show_day(day)
         self._agenda.show_agenda(day, start, offset, third_turn=self._third_turn)
         self._problem.setText(self._roster.problem)
+        self._problem.setVisible(bool(self._roster.problem))
         set_look(self._problem, role="quiet")
 
     @override
@@ -240,11 +241,15 @@ class StartPage(QWidget):
     def _foot(self) -> QFrame:
         foot = QFrame()
         foot.setProperty("role", "foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(32, 12, 32, 12)
+        rows = QVBoxLayout(foot)
+        rows.setContentsMargins(32, 12, 32, 12)
+        rows.setSpacing(8)
+        rows.addWidget(self._problem)
+        row = QHBoxLayout()
         row.setSpacing(16)
+        rows.addLayout(row)
         row.addWidget(self._times)
-        row.addWidget(self._problem, 1)
+        row.addStretch(1)
         row.addWidget(self._room)
         row.addWidget(self._check_room)
         row.addWidget(self._try_sound)

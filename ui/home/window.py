@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,6 +11,7 @@ from app.domain.venue import Venue
 from ui.console.notice_strip import NoticeStrip, Severity
 from ui.home.frames import HomeFrame, InterruptedCard, StartFrame
 from ui.home.home_page import HomePage
+from ui.widgets.within_screen import keep_within_screen
 
 if TYPE_CHECKING:
     from ui.actions.keys_sheet import KeysSheet
@@ -64,7 +65,7 @@ class HomeWindow(QMainWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sparkroom"))
-        self.setMinimumSize(900, 600)
+        keep_within_screen(self, QSize(900, 600))
         self.notices = NoticeStrip()
         self._keys: KeysSheet | None = None
         self._room: RoomDialog | None = None

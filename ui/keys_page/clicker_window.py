@@ -1,12 +1,13 @@
 """The window in which the clicker is learned."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.console.looks import label
 from ui.keys_page.clicker_learner import ClickerLearner
+from ui.widgets.within_screen import keep_within_screen
 
 
 class ClickerWindow(QWidget):
@@ -17,8 +18,8 @@ class ClickerWindow(QWidget):
         self.setWindowTitle(self.tr("Learn the clicker"))
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumSize(560, 430)
         self.resize(640, 460)
+        keep_within_screen(self, QSize(560, 430))
         self.learner = ClickerLearner()
         told = label("quiet", wrap=True)
         told.setText(

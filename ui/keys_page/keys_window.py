@@ -1,6 +1,6 @@
 """The window in which keys are changed."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,6 +16,7 @@ from ui.keys_page.key_catcher import KeyCatcher
 from ui.keys_page.key_list import KeyList
 from ui.keys_page.sentences import refused
 from ui.widgets.pieces import button
+from ui.widgets.within_screen import keep_within_screen
 
 _INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -31,8 +32,8 @@ class KeysWindow(QWidget):
         self.setWindowTitle(self.tr("Change keys"))
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumSize(760, 520)
         self.resize(980, 640)
+        keep_within_screen(self, QSize(760, 520))
         self._editing = KeyEditing()
         self._learned = KEYS.clicker
         self.notices = NoticeStrip()

@@ -1,6 +1,6 @@
 """The window in which the sheet of keys is looked at, saved and handed to whatever prints PDFs."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,6 +11,7 @@ from ui.console.notice_strip import NoticeStrip, Severity
 from ui.paper import keys
 from ui.paper.preview import Preview
 from ui.widgets.pieces import button
+from ui.widgets.within_screen import keep_within_screen
 
 
 class KeyPaperWindow(QWidget):
@@ -31,8 +32,8 @@ class KeyPaperWindow(QWidget):
         self.setWindowTitle(self.tr("Print the keys"))
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumSize(560, 560)
         self.resize(720, 640)
+        keep_within_screen(self, QSize(560, 560))
         self._file = file
         self._saved = ""
         self.notices = NoticeStrip()

@@ -1,6 +1,6 @@
 """The paper window: choose handouts, look at them, save them."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,6 +13,7 @@ from ui.paper.preview import Preview
 from ui.paper.save_bar import SaveBar
 from ui.paper.wish_bar import WishBar
 from ui.theme.text_size import keep_width
+from ui.widgets.within_screen import keep_within_screen
 
 _LIST_WIDTH = 400
 _MOST = 1.3
@@ -45,7 +46,7 @@ class PaperWindow(QMainWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Paper"))
-        self.setMinimumSize(960, 560)
+        keep_within_screen(self, QSize(960, 560))
         self.notices = NoticeStrip()
         self._frame = PaperFrame("", (), "")
         self._heading = ElidedLabel("title")

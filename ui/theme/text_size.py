@@ -8,6 +8,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from ui.herald import Herald
+
 USUAL_POINTS: Final = {"win32": 9.0, "darwin": 13.0}.get(sys.platform, 11.0)
 """What this system writes its own windows in until somebody asks for larger letters."""
 
@@ -16,19 +18,21 @@ _LARGE = 20
 """Letters larger than this can be read anyway: they grow by as many pixels as these do, not by the same part."""
 
 
-class TextSize(QObject):
-    """One size for the whole program; whoever measures in pixels asks here."""
-
-    changed = Signal()
-    """Words are larger or smaller than before."""
+class TextSize(Herald):
+    """One size for the whole program; whoever measures in pixels asks here. `changed`: words are larger or smaller."""
 
     def __init__(self) -> None:
         super().__init__()
         self.scale = 1.0
+        self._times, self._most = 1.0, MOST
+
+    def share(self, times: float, most: float) -> None:
+        """Take over what windows do not grow by: write `times` as large as is asked for, at most `most` times."""
+        self._times, self._most = times, most
 
     def choose(self, scale: float) -> bool:
-        """Write so many times as large as usual, from 1 to 2; False where that is so already."""
-        wanted = min(max(scale, 1.0), MOST)
+        """Write so many times as large as usual, from 1 to what the screen allows; False where that is so already."""
+        wanted = min(max(scale, 1.0) * self._times, self._most)
         if abs(wanted - self.scale) < 0.01:
             return False
         self.scale = wanted

@@ -88,9 +88,9 @@ def test_keys_come_back_at_the_next_start(library: Library) -> None:
     before.recall()
     clicker = Clicker().with_key(Button.FORWARD, "Right")
     KEYS.use(OWN, clicker)
-    KEYS.blockSignals(True)
+    KEYS.voice.blockSignals(True)
     use(KeyChoices())
-    KEYS.blockSignals(False)
+    KEYS.voice.blockSignals(False)
     KeyMemory(library).recall()
     assert (KEYS.choices, KEYS.clicker) == (OWN, clicker)
 

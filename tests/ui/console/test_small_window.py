@@ -17,6 +17,7 @@ from tests.support.console_frames import sample_frame, sample_people, with_clock
 from tests.support.rooms import Room
 from ui.console.console_window import ConsoleWindow
 from ui.console.panels.ballot_view import BallotView
+from ui.theme.magnifying import CONSOLE_NEEDS
 from ui.theme.style import apply_theme
 from ui.theme.theme import Theme, load_theme
 
@@ -39,7 +40,7 @@ def test_nothing_is_cut_off_in_the_smallest_window(kind: StepKind, clock: str, t
     window = ConsoleWindow(theme, theme)
     qtbot.addWidget(window, before_close_func=ConsoleWindow.let_close)
     window.show_frame(with_clock(sample_frame(kind), clock))
-    window.resize(window.minimumSize())
+    window.resize(CONSOLE_NEEDS)
     window.show()
     qtbot.waitExposed(window)
     body = window.body
@@ -53,7 +54,7 @@ def test_a_question_about_lost_time_takes_no_height_from_the_panels(theme: Theme
     qtbot.addWidget(window, before_close_func=ConsoleWindow.let_close)
     frame = sample_frame(StepKind.PLENARY_HARVEST)
     window.show_frame(frame)
-    window.resize(window.minimumSize())
+    window.resize(CONSOLE_NEEDS)
     window.show()
     qtbot.waitExposed(window)
     # Its parts agree about the height in a few turns.

@@ -35,7 +35,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 def test_the_question_about_threes_is_not_cut_off(rosters: tuple[RememberedRoster, ...], qtbot: QtBot) -> None:
     window = HomeWindow()
     qtbot.addWidget(window)
-    window.resize(window.minimumSize())
+    window.resize(900, 600)
     window.show_home(home())
     window.show()
     qtbot.waitExposed(window)

@@ -108,7 +108,7 @@ def test_tab_goes_to_the_way_for_threes_that_is_chosen(window: HomeWindow, qtbot
 
 
 def test_what_happens_is_brought_into_sight_and_scrolled_by_the_keyboard(window: HomeWindow, qtbot: QtBot) -> None:
-    window.resize(window.minimumSize())
+    window.resize(900, 600)
     window.show_start(start("half-day"))
     roster(window).setPlainText("15")
     roster(window).setFocus()

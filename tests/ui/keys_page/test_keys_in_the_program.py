@@ -53,9 +53,9 @@ def test_a_key_changed_from_home_is_there_at_the_next_start(services: Services, 
         assert KEYS.keys_of(ActionId.LOUDER) == ("F24",)
 
     live(services, change)
-    KEYS.blockSignals(True)
+    KEYS.voice.blockSignals(True)
     KEYS.use(KEYS.choices.usual(ActionId.LOUDER), Clicker())
-    KEYS.blockSignals(False)
+    KEYS.voice.blockSignals(False)
 
     async def later() -> None:
         home = await window(HomeWindow)
