@@ -82,9 +82,8 @@ class StagePreview(QWidget):
         if frame is not None:
             seen = self._seen(frame)
             says = self.tr("The room sees: {0}").format(seen)
-            shorter = (says, seen) if self._now.view.page_count > 1 else (seen,)
             with_key = self.tr("{0} ({1})").format(says, key_of(ActionId.NEXT_PAGE))
-            self._now_title.show_text(with_key if self._now.view.page_count > 1 else says, *shorter)
+            self._now_title.show_text(*((with_key, says, seen) if self.page_count > 1 else (says, seen)))
 
     def _seen(self, frame: StageFrame) -> str:
         """The state of the stage in a word, and which page of how many the room has where there are several."""

@@ -64,6 +64,6 @@ def test_the_pages_of_a_long_message_over_the_desktop_can_be_turned(preview: Sta
     assert preview.page_count > 1
     assert preview.shows_pages_of_message
     preview.show_stage(replace(shown, message_page=1))
-    assert "page 2 of" in preview._now_title.whole_text
+    assert "· 2 of" in preview._now_title.whole_text
     preview.show_stage(replace(shown, message=""))
     assert preview.page_count == 1
