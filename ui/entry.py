@@ -127,7 +127,7 @@ def _record_verb(services: Services, wish: argparse.Namespace) -> int:
 
             wishes = partial(asked_wishes, services, wish.large_print, wish.small_posters, wish.organisation, wish.logo)
             wanted = Wanted(tuple(wish.only or ()), wish.pack or "", wish.booklet)
-            return records.handouts(services, wish.session, wanted, wish.paper, wish.out, wishes)
+            return records.handouts(services, wish.session, wanted, wish.paper, wish.out, wishes, wish.evaluation)
         case _:
             return records.export(services, wish.session, wish.format, wish.out)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
@@ -115,8 +116,10 @@ def test_a_hundred_thousand_letters_are_kept_shown_and_printed() -> None:
     assert shown.endswith(" …")
     assert len(shown) <= MOST_FOR_THE_ROOM + 2
     assert not stage_image(room.stage(), SIZE, load_theme("light")).isNull()
+    # Nobody is called so here: the summary leaves out the names of the roster.
+    session = replace(room.session, people=room.session.people[:-1])
     made = make_handout(
-        room.session, next(each for each in HANDOUTS if each == "harvest-summary"), CATALOGUE.handouts,
+        session, next(each for each in HANDOUTS if each == "harvest-summary"), CATALOGUE.handouts,
         paper=Paper.A4, now=in_minutes(120),
     )  # fmt: skip
     assert made.pages > 10

@@ -8,10 +8,12 @@ from pathlib import Path
 import msgspec
 
 from app.domain.catalogue import Handout
+from app.domain.evaluation import EvaluationForm
 from app.domain.identifiers import HandoutId
 from app.domain.session import Session
 from app.services.bootstrap import Services
 from app.services.brand_preferences import remember_logo, remember_name, remembered_brand
+from app.services.evaluations import FILE_NAME, evaluation_beside, read_evaluation_file
 from app.services.exports import ExportFormat, export
 from app.services.handouts import HANDOUTS, Paper, PrintWishes, write_booklet, write_handouts
 from app.services.handouts.moment import print_moment
@@ -66,6 +68,19 @@ def asked_wishes(
     except OSError as error:
         what = error.filename or services.data.root
         raise NotDone(f"{what} could not be used: {error.strerror}. Nothing was printed.") from error
+
+
+def typed_forms(folder: Path, file: Path | None) -> tuple[EvaluationForm, ...]:
+    """The evaluation forms of a file, or of the table in the session's folder. Raises NotDone with every faulty row.
+
+    Nothing is printed from a table with faults: a summary that leaves some forms out would not be true.
+    """
+    reading = read_evaluation_file(file) if file is not None else evaluation_beside(folder)
+    if reading.faults:
+        name = file.name if file is not None else FILE_NAME
+        rows = "\n".join(f"{name}: {fault.words}" for fault in reading.faults)
+        raise NotDone(f"{rows}\nNothing was printed. Correct the table and try again.")
+    return reading.forms
 
 
 def write_papers(

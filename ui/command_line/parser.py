@@ -118,6 +118,7 @@ def _handouts(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     handouts.add_argument("--small-posters", action="store_true", help="posters on A4 or Letter, not on A3 or Tabloid")
     handouts.add_argument("--organisation", metavar="NAME", help="the name on every sheet, from now on")
     handouts.add_argument("--logo", type=Path, metavar="FILE", help="a PNG or JPEG for every sheet, from now on")
+    handouts.add_argument("--evaluation", type=Path, metavar="CSV", help="the forms that came back, for their summary")
     handouts.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the PDFs go")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import asdict
+from msgspec.structs import asdict, replace
 
 from app.domain.identifiers import SessionId
 from app.domain.session import Session
@@ -60,13 +60,15 @@ def handouts(
     paper: str,
     out: Path,
     wishes: "Callable[[], PrintWishes]",
+    evaluation: Path | None = None,
 ) -> int:
     """Write a session's handouts into a folder and say where they are."""
     session = read_session(services, session_id)
-    from ui.command_line.papers import wanted_handouts, write_papers
+    from ui.command_line.papers import typed_forms, wanted_handouts, write_papers
 
     ids = wanted_handouts(wanted, session, services.catalogue.handouts)
-    for path in write_papers(services, session, ids, paper, out, wishes(), booklet=wanted.booklet_name):
+    asked = replace(wishes(), forms=typed_forms(services.sessions.folder_of(session.details.id), evaluation))
+    for path in write_papers(services, session, ids, paper, out, asked, booklet=wanted.booklet_name):
         print(path)
     return DONE
 

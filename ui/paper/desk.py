@@ -15,6 +15,7 @@ from app.domain.identifiers import HandoutId
 from app.domain.session import Session
 from app.services.bootstrap import Services
 from app.services.brand_preferences import remember_logo, remember_name, remembered_brand
+from app.services.evaluations import FILE_NAME, EvaluationReading, evaluation_beside
 from app.services.handouts import Paper, PrintWishes, make_handout, write_booklet, write_handouts
 from app.services.handouts.moment import print_moment
 from app.services.handouts.packs import booklet_name
@@ -25,6 +26,8 @@ from ui.paper.rows import handout_rows, pack_rows
 from ui.paper.window import PaperWindow
 from ui.tasks import TaskOwner
 
+_LISTED = 3
+"""Faulty rows that are named at once."""
 ReadSession = Callable[[], Session]
 """Gives a session as it stands now."""
 QUIET_MS = 600
@@ -83,6 +86,7 @@ class PaperDesk(QObject):
         self.window.show()
         self.window.activateWindow()
         self.window.focus_list()
+        self._say_faults(session)
 
     def close(self) -> None:
         """Stop what is being made and close the window."""
@@ -124,7 +128,7 @@ class PaperDesk(QObject):
                 self._services.catalogue.handouts,
                 paper=_paper_of(request.choice),
                 now=print_moment(session),
-                wishes=self._wishes(request),
+                wishes=self._wishes(session, request),
                 banks=self._services.catalogue.prompt_banks,
             )
             pages = await asyncio.to_thread(page_images, made.pdf)
@@ -154,7 +158,7 @@ class PaperDesk(QObject):
                 files,
                 paper=_paper_of(request.choice),
                 now=print_moment(session),
-                wishes=self._wishes(request),
+                wishes=self._wishes(session, request),
                 banks=self._services.catalogue.prompt_banks,
                 progress=self.progressed.emit,
                 cancelled=self._stop.is_set,
@@ -174,10 +178,11 @@ class PaperDesk(QObject):
             words = self.tr("Stopped. {0}").format(words)
         self._show(replace(self._frame, progress=None, result=" ".join((words, *written.notices))))
 
-    def _wishes(self, request: PaperRequest) -> PrintWishes:
+    def _wishes(self, session: Session, request: PaperRequest) -> PrintWishes:
         copies = {HandoutId(handout): number for handout, number in request.copies}
         choice = request.choice
-        return PrintWishes(choice.large_print, choice.small_posters, remembered_brand(self._services), copies)
+        brand, forms = remembered_brand(self._services), self._evaluation(session).forms
+        return PrintWishes(choice.large_print, choice.small_posters, brand, copies, forms)
 
     def _brand(self) -> BrandChoice:
         brand = remembered_brand(self._services)
@@ -205,6 +210,21 @@ class PaperDesk(QObject):
             self.window.show_refusal(
                 self.tr("{0} could not be used: {1}. Everything else stays as it is.").format(
                     error.filename or self._services.data.root, error.strerror
+                )
+            )
+
+    def _evaluation(self, session: Session) -> EvaluationReading:
+        """The forms in the session's folder; none where a row has a fault, for part of them would not be true."""
+        reading = evaluation_beside(self._services.sessions.folder_of(session.details.id))
+        return replace(reading, forms=()) if reading.faults else reading
+
+    def _say_faults(self, session: Session) -> None:
+        faults = self._evaluation(session).faults
+        if faults:
+            words = " ".join(fault.words for fault in faults[:_LISTED])
+            self.window.show_refusal(
+                self.tr("The evaluation forms in {0} are not used: {1} Correct the table and open Paper again.").format(
+                    FILE_NAME, words
                 )
             )
 

@@ -17,6 +17,7 @@ class About(msgspec.Struct, frozen=True):
 _FACILITATOR = "Kept by the facilitator."
 _MINE = "Mine to keep."
 _WALL = "For the wall, today."
+_TEAM_WALL = "For the team wall."
 
 _ABOUT = {
     "run-sheet": About("What the room does, when, and what to say.", _FACILITATOR),
@@ -51,13 +52,22 @@ _ABOUT = {
     "commitments-card": About("A promise to myself.", _MINE),
     "follow-up-card": About("To open in a month.", _MINE),
     "action-list": About("Who does what, and by when.", "For the owners and the sponsor."),
+    "theme-poster": About("What this team found in its best work.", _TEAM_WALL),
+    "principles-poster": About("What we do when something slips.", _TEAM_WALL),
+    "good-practice-brief": About(
+        "What went well, and what others can copy. The work, never the person.", "For those it may be shared with."
+    ),
     "certificate": About("For the person named.", "Yours to keep."),
+    "evaluation-summary": About(
+        "How the session was for people, and what changes. No names.", "For the sponsor and the facilitator."
+    ),
     "facilitator-log": About("How the time really went, and what to keep for the next time.", _FACILITATOR),
 }
 ABOUT: Mapping[HandoutId, About] = {HandoutId(name): about for name, about in _ABOUT.items()}
 _ONE_SIZE = (
     *("run-sheet", "room-kit", "sign-in", "action-list", "facilitator-log"),
-    *("agreement-poster", "wall-headings", "certificate"),
+    *("agreement-poster", "wall-headings", "certificate", "theme-poster", "principles-poster"),
+    *("good-practice-brief", "evaluation-summary"),
 )
 ONE_SIZE = frozenset(HandoutId(each) for each in _ONE_SIZE)
 """Handouts of the facilitator and the sponsor, and what is large anyway: they are not set in large print."""

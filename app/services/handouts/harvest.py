@@ -58,6 +58,18 @@ def heard(session: Session, *categories: Category) -> tuple[Note, ...]:
     return tuple(note for note in found if not note.parked and note.reply_to is None)
 
 
+def fed(session: Session, place: str) -> tuple[Note, ...]:
+    """The public notes of the steps that feed a place on paper, such as `good-practice-brief/actions`, oldest first."""
+    found = (note for note in session.notes if place in _feeds(session, note) and _public(session, note))
+    return tuple(note for note in found if not note.parked and note.reply_to is None)
+
+
+def heading_of(session: Session, note: Note) -> str:
+    """The name of the theme a note lies under; empty where it lies under none."""
+    theme = session.theme(note.theme) if note.theme is not None else None
+    return theme.name if theme is not None else ""
+
+
 def replies(session: Session, note: Note) -> tuple[Note, ...]:
     """What was added, asked and told under a card, oldest first."""
     found = (session.note(number) for number in note.replies)

@@ -13,6 +13,7 @@ from app.services.handouts.brand import printable_brand
 from app.services.handouts.builders import BUILDERS
 from app.services.handouts.design import Letters
 from app.services.handouts.making import NotPrintable
+from app.services.handouts.names import Disguise
 from app.services.handouts.numbers import in_number
 from app.services.handouts.order import Order
 from app.services.handouts.paper import Paper
@@ -23,7 +24,10 @@ from app.services.handouts.words import Writer
 
 
 class LayOut:
-    """Lays out the handouts of one session for one document. `notices` are sentences about the logo."""
+    """Lays out the handouts of one session for one document.
+
+    `notices` are sentences about the logo and about names that were taken out.
+    """
 
     def __init__(
         self,
@@ -42,7 +46,7 @@ class LayOut:
         self._setter = Typesetter()
         brand, refused = printable_brand(wishes.brand)
         self._wishes = replace(wishes, brand=brand)
-        self.notices = (refused,) if refused else ()
+        self.notices: tuple[str, ...] = (refused,) if refused else ()
 
     @property
     def missing(self) -> set[str]:
@@ -54,8 +58,10 @@ class LayOut:
         if handout not in BUILDERS or handout not in self._texts:
             raise NotPrintable(handout)
         letters = Letters.LARGE if self._wishes.large_print and handout not in ONE_SIZE else Letters.USUAL
-        session = in_number(self._session, handout, self._wishes.copies.get(handout))
-        return BUILDERS[handout](
+        # The whole roster is known to the name guard, also where only some of it gets a copy.
+        disguise = Disguise(self._session, handout)
+        session = disguise.session(in_number(self._session, handout, self._wishes.copies.get(handout)))
+        laid = BUILDERS[handout](
             Order(
                 session,
                 self._texts[handout],
@@ -66,8 +72,11 @@ class LayOut:
                 letters,
                 self._banks,
                 self._texts,
+                disguise.text,
             )
         )
+        self.notices = tuple(dict.fromkeys((*self.notices, *disguise.notices)))
+        return laid
 
     def writer(self, width: float) -> Writer:
         """Makes blocks of words in a column of `width` points, for pages between handouts."""

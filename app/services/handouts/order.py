@@ -1,17 +1,18 @@
 """One handout to make: the session it is filled from, the library's lines, the paper and the moment."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import msgspec
 
 from app.domain.catalogue import Handout, PromptBank
 from app.domain.identifiers import HandoutId
 from app.domain.instants import Instant, clock_text, date_text, day_text
-from app.domain.people import Participant, Presence
+from app.domain.people import Participant
 from app.domain.plan import PlannedExercise
 from app.domain.session import Session
 from app.services.handouts import phrases
 from app.services.handouts.about import ABOUT, About
+from app.services.handouts.copies import expected, seats
 from app.services.handouts.design import Letters
 from app.services.handouts.paper import Paper, Size
 from app.services.handouts.setting import Typesetter
@@ -31,6 +32,8 @@ class Order(msgspec.Struct, frozen=True):
     letters: Letters = Letters.USUAL
     banks: Mapping[str, PromptBank] = msgspec.field(default_factory=dict[str, PromptBank])
     library: Mapping[HandoutId, Handout] = msgspec.field(default_factory=dict[HandoutId, Handout])
+    general: Callable[[str], str] = str
+    """Puts what was typed in general words on paper that names nobody; notes and themes of the session already are."""
 
     @property
     def about(self) -> About:
@@ -65,12 +68,12 @@ class Order(msgspec.Struct, frozen=True):
     @property
     def expected(self) -> tuple[Participant, ...]:
         """Everybody who is here or may still come."""
-        return tuple(person for person in self.session.people if person.presence is not Presence.LEFT)
+        return expected(self.session)
 
     @property
     def seats(self) -> int:
         """For how many people to print: those expected, or where there is no roster the most that fit."""
-        return len(self.expected) or self.session.plan.people_max
+        return seats(self.session)
 
     def words(self) -> Mapping[str, str]:
         """What stands for the names in braces in the library's lines."""
@@ -94,9 +97,10 @@ class Order(msgspec.Struct, frozen=True):
 
     @property
     def deleted_by(self) -> str:
-        """The sentence at the foot of every sheet."""
+        """The sentence at the foot of every sheet, which also says that a rehearsal was one."""
         day = day_text(self.session.details.delete_by)
-        return phrases.DELETED_BY.format(date=day) if day else phrases.NO_DELETE_DATE
+        sentence = phrases.DELETED_BY.format(date=day) if day else phrases.NO_DELETE_DATE
+        return phrases.REHEARSAL.format(deleted_by=sentence) if self.session.details.rehearsal else sentence
 
     @property
     def printing(self) -> tuple[PlannedExercise, ...]:

@@ -6,6 +6,8 @@ They stand here and not in the code that lays them out so that another language 
 from app.domain.vocabulary import LossReason
 
 DELETED_BY = "Session notes are deleted by {date}."
+REHEARSAL = "Rehearsal, nothing here is real. {deleted_by}"
+TAKEN_OUT = "Put in general words, so that nobody is named: {pieces}."
 NO_DELETE_DATE = "Session notes are deleted by ______."
 PAGE = "Page {number} of {of}"
 CARD = "Card {number} of {of}"
@@ -87,6 +89,9 @@ WORKSHEETS = {
 }
 
 ADDED_TODAY = "What we add today"
+FAILING_FORWARD = "Failing forward"
+CHOSEN_PRINCIPLE = "What we need most now"
+HERE = "Here: {example}"
 PRINCIPLE = {"self-check": "Ask yourself", "try-saying": "Try saying"}
 SIGN_IN = {
     "number": "",
@@ -173,9 +178,43 @@ ANSWERED_BY = "Who will answer: ______"
 REPLIES = {"add": "Added: {text}", "ask": "Asked: {text}", "example": "An example: {text}"}
 VOTES = {"dots": ("1 dot", "{count} dots"), "hands": ("1 vote", "{count} votes")}
 
+BRIEF_BULLET = "{heading}: {texts}"
+BRIEF = {
+    "what-went-well": "What went well",
+    "what-made-it-work": "What made it work",
+    "wobble-and-fix": "What wobbled, and what put it right",
+    "copy-this": "What others can copy tomorrow",
+    "actions": "What happens next",
+}
+
 ACTION_LIST = {"action": "What will be done", "owner": "Who", "due": "By when", "status": "How it stands"}
 STATUS = ("Not started", "Under way", "Done")
 NO_ACTIONS_YET = "No actions have been typed in this session. These lines are for actions agreed later."
+
+EVALUATION = {
+    "responses": "Forms",
+    "ratings": "What people said",
+    "confidence-change": "How sure people are (0 not at all, 10 completely)",
+    "safe-to-speak": "Able to pass, speak and be heard",
+    "will-do": "What people will do differently",
+    "change-one-thing": "What people would change",
+    "you-said": "You said, we will",
+}
+EVALUATION_TABLE = {"you": "You said", "we": "We will", "before": "Before", "now": "Now", "replies": "Replies"}
+FORMS_BACK = "{people} took part. Forms that came back: {returned}."
+FORMS_BY_HAND = "Forms given out ____ and returned ____"
+TALLY = "No forms have been typed. Make a stroke for each answer, then write the sums."
+TALLY_GUARD = "Fewer than five forms: pass on no counts of this, and no comments."
+TOO_FEW = "Replies: {replies}. Shown from {least} replies on."
+TOO_ALIKE = "Replies: {replies}. Not shown: it would point to one person."
+COMMENTS_HIDDEN = "Shown from {least} forms on, so that nobody can be told from them."
+NO_COMMENTS = "Nothing was written."
+REPLIED = "{things} (replies: {replies})"
+JOINED_STEPS = "{first} to {last}"
+BOTH_STEPS = "{first} or {last}"
+CHANGE_SHOWN = "Before {before:.1f}, now {now:.1f} on average. Replies: {replies}."
+JOINED_NOTE = "With fewer than ten replies, an answer that one person gave is counted with the next one."
+TIMES = "{text} ({count} times)"
 
 LOG = {
     "timings": "Planned and real",

@@ -3,20 +3,18 @@
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.cards import card_sheets, halves
+from app.services.handouts.copies import SPARE_QUESTIONS, pairs
 from app.services.handouts.design import CARD, CARD_PURPOSE, CARD_STRONG, CARD_TITLE, Ink
 from app.services.handouts.marks import Panel
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Sheet
 
-SPARES = 2
-
 
 def question_cards(order: Order) -> tuple[Sheet, ...]:
     """A card for each pair and two to spare, filled up to whole sheets."""
     grid = halves(order)
-    pairs = max(order.seats // 2, 1)
-    wanted = pairs + SPARES
+    wanted = pairs(order.session) + SPARE_QUESTIONS
     face = _face(order, grid.width)
     return card_sheets(order, [face] * (wanted + wanted % grid.columns), grid)
 

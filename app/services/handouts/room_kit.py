@@ -8,6 +8,7 @@ from app.domain.instants import after, clock_text, minutes
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
+from app.services.handouts.copies import copies_text
 from app.services.handouts.day import kit
 from app.services.handouts.design import BODY, BODY_QUIET, BODY_STRONG, FOOT, GUTTER
 from app.services.handouts.order import Order, people_text
@@ -113,7 +114,7 @@ def _print_list(order: Order, writer: Writer) -> Iterator[Block]:
     for handout in dict.fromkeys(printed):
         text = order.library.get(handout)
         if text is not None:
-            yield _printed(writer, text.title, text.copies, text.paper)
+            yield _printed(writer, text.title, copies_text(order.session, text), text.paper)
 
 
 def _printed(writer: Writer, title: str, copies: str, paper: str) -> Block:

@@ -69,7 +69,7 @@ def test_the_demo_leaves_papers_pictures_and_the_record(shell: Shell, tmp_path: 
     assert (answer.code, answer.err) == (0, ""), answer
     assert answer.out.splitlines()[-1] == "Handouts, stage pictures and the record are in out"
     out = tmp_path / "out"
-    assert len(list((out / "handouts").glob("*.pdf"))) == 29
+    assert len(list((out / "handouts").glob("*.pdf"))) == 33
     (record,) = out.glob("*.json")
     happened = json.loads(record.read_text(encoding="utf-8"))["happened"]
     names = [f"{number:02}-{each['exercise']}-{each['step']}.png" for number, each in enumerate(happened, 1)]

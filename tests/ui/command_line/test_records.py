@@ -7,7 +7,7 @@ from app.services.files import DiskFiles
 from tests.support.calling import Call
 from tests.support.pdfs import sizes, text
 
-HANDOUTS = 29
+HANDOUTS = 33
 
 
 def test_before_the_first_session_there_are_none(call: Call, tmp_path: Path) -> None:
@@ -98,6 +98,27 @@ def test_a_pack_comes_as_a_file_for_each_handout(call: Call, played: str) -> Non
     answer = call("handouts", played, "--pack", "before", "--only", "action-list", "--out", "papers")
     assert answer.code == 1
     assert answer.sentence == "This session has nothing of that to print before it begins. Nothing was written."
+
+
+def test_evaluation_forms_are_counted_from_a_file_or_the_sessions_folder(
+    call: Call, played: str, tmp_path: Path
+) -> None:
+    only = ("--only", "evaluation-summary")
+    (tmp_path / "forms.csv").write_text("statement1,safe\n" + "5,yes\n4,mostly\n" * 6)
+    assert call("handouts", played, *only, "--evaluation", "forms.csv", "--out", "given").code == 0
+    assert "Forms that came back: 12." in text((tmp_path / "given" / "01-evaluation-summary.pdf").read_bytes())
+    (tmp_path / "data" / "sessions" / played / "evaluation.csv").write_text("safe\nyes\n" * 1 + "no\n" * 5)
+    assert call("handouts", played, *only, "--out", "found").code == 0
+    assert "Forms that came back: 6." in text((tmp_path / "found" / "01-evaluation-summary.pdf").read_bytes())
+
+
+def test_evaluation_forms_with_faults_are_refused_row_by_row(call: Call, played: str, tmp_path: Path) -> None:
+    (tmp_path / "forms.csv").write_text("statement1,safe\n7,yes\n4,maybe\n")
+    answer = call("handouts", played, "--evaluation", "forms.csv", "--out", "papers")
+    assert answer.code == 1
+    assert "forms.csv: Row 2: “7” under statement1" in answer.err
+    assert "forms.csv: Row 3: “maybe” under safe" in answer.err
+    assert not (tmp_path / "papers").exists()
 
 
 def test_an_unknown_handout_is_refused_with_those_there_are(call: Call, played: str, tmp_path: Path) -> None:

@@ -122,7 +122,7 @@ def test_choices_and_the_name_are_kept_and_a_pack_becomes_a_booklet(qtbot: QtBot
 
     live(trial, story)
     booklet = next(tmp_path.rglob("booklet-break.pdf"))
-    page = pypdfium2.PdfDocument(booklet)[0]
+    page = pypdfium2.PdfDocument(booklet)[1]
     assert (round(page.get_width()), round(page.get_height())) == (612, 792)
     assert "Riverside" in page.get_textpage().get_text_range()
     kept = remembered_choices(bootstrap(content_folder(), tmp_path).library)

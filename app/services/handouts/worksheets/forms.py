@@ -6,13 +6,11 @@ from msgspec.structs import replace
 
 from app.services.handouts.blocks import Block
 from app.services.handouts.cards import Grid, card_sheets
+from app.services.handouts.copies import SLIPS_EACH, groups
 from app.services.handouts.design import CARD_PURPOSE, CARD_TITLE, Letters
 from app.services.handouts.order import Order
 from app.services.handouts.sheet import Frame, Sheet, text_width
 from app.services.handouts.worksheets.face import Face, Part, blocks_of
-
-GROUP = 5
-"""People in a group where no exercise of the plan says so."""
 
 Copies = Callable[[Order], int]
 Builder = Callable[[Order], tuple[Sheet, ...]]
@@ -25,13 +23,12 @@ def for_each(order: Order) -> int:
 
 def four_for_each(order: Order) -> int:
     """Four for each person."""
-    return 4 * order.seats
+    return SLIPS_EACH * order.seats
 
 
 def for_each_group(order: Order) -> int:
     """One for each group of the exercise that prints it, and one for the presenter."""
-    size = next((each.grouping.size for each in order.printing if each.grouping.size > 1), GROUP)
-    return -(-order.seats // size) + 1
+    return groups(order.session, order.handout.id) + 1
 
 
 def for_all(order: Order) -> int:

@@ -138,7 +138,7 @@ def test_the_room_kit_has_quantities_times_and_everything_to_print(make: Make) -
         words, "The room", "60 people: 30 pairs of chairs", "Screen", "Wall for notes", "Door", "Quiet corner"
     )
     assert in_order(words, "Kit", "68 × Pens", "Projector cable and adapter", "To print", "Facilitator run sheet")
-    assert in_order(words, "To print", "Listening sheet 1 per person", "Facilitator log", "Access", "Hearing loop")
+    assert in_order(words, "To print", "Listening sheet 60: 1 per person", "Facilitator log", "Access", "Hearing loop")
     assert in_order(words, "Setting up", "09:00, 60 min before", "09:30, 30 min before", "09:50, 10 min before")
     assert in_order(words, "Packing up", "Photograph the wall only if the group agreed", "by 20 December 2026")
 

@@ -54,10 +54,9 @@ def test_half_characters_and_controls_are_reported_in_a_way_that_can_be_shown(ma
     "typed", ["<b>x", '<img src="/etc/passwd">', "</para>", "&lt;b&gt; & Söhne", "{delete_by}", "[ ] ____", "%s \\n (x"]
 )
 def test_markup_stays_text(make: Make, typed: str) -> None:
-    told = Told(roster=people([typed, "Ben"]), facilitator=typed).go_to("group-theme-harvest", "wall")
-    told.do(TakeNote(typed, Category.SKILL, typed))
-    summary = pdfs.text(make(told.session, "harvest-summary").pdf)
-    assert summary.count(typed) == 3
+    noted = Told(facilitator=typed).go_to("group-theme-harvest", "wall").do(TakeNote(typed, Category.SKILL, typed))
+    assert pdfs.text(make(noted.session, "harvest-summary").pdf).count(typed) == 3
+    told = Told(roster=people([typed, "Ben"]), facilitator=typed)
     assert typed in pdfs.text(make(told.session, "listening-sheet").pdf)
     assert typed in pdfs.text(make(told.session, "run-sheet").pdf)
 

@@ -29,7 +29,7 @@ ON_ITS_SIDE = (
     *(handout for handout, cut in CUT.items() if cut == (2, 1)),
 )
 WITH_POSTER = ("aar-sheet", "principle-cards")
-POSTERS = ("agreement-poster",)
+POSTERS = ("agreement-poster", "theme-poster", "principles-poster")
 DPI = 100
 WHITE = 235
 

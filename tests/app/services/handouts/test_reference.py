@@ -4,12 +4,14 @@
 """
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
 
-from app.services.handouts import HANDOUTS, Paper
+from app.services.handouts import HANDOUTS, Paper, PrintWishes
+from tests.app.services.handouts.after import failed_forward, forms, reviewed
 from tests.app.services.handouts.conftest import BY_HAND, FOR_THE_ROOM, Make
 from tests.support import pdfs
 from tests.support.sessions import NAMES, Told, people, ready_plan
@@ -18,6 +20,10 @@ REFERENCE = Path(__file__).parents[3] / "reference" / "handouts"
 RENEW = bool(os.environ.get("RENEW_REFERENCES"))
 PICTURES = 2
 DPI = 60
+_AFTERWARDS: dict[str, Callable[[], Told]] = {
+    "good-practice-brief": reviewed,
+    "principles-poster": lambda: failed_forward(Told(ready_plan("half-day"))),
+}
 
 
 @pytest.mark.parametrize("handout", HANDOUTS)
@@ -27,8 +33,8 @@ def test_the_words_are_those_that_were_read(told: Told, paired: Told, make: Make
         # One person is enough for what is the same for everybody.
         session = Told(ready_plan("half-day"), roster=people(NAMES[:1])).session
     else:
-        session = (paired if handout == "pair-cards" else told).session
-    pdf = make(session, handout, paper).pdf
+        session = _AFTERWARDS.get(handout, lambda: paired if handout == "pair-cards" else told)().session
+    pdf = make(session, handout, paper, PrintWishes(forms=forms(7))).pdf
     words = "\n\n".join(pdfs.page_texts(pdf)) + "\n"
     kept = REFERENCE / f"{handout}-{paper}.txt"
     if RENEW:
