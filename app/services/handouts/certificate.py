@@ -17,6 +17,7 @@ from app.services.handouts.flow import Placed
 from app.services.handouts.marks import Blank, Border, Picture
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM, Size
+from app.services.handouts.poster import scaled
 from app.services.handouts.sheet import ABOVE_FOOT, BOTTOM, Sheet, logo_says, page_foot
 from app.services.handouts.tags import Tag
 from app.services.handouts.words import Writer
@@ -33,6 +34,8 @@ POINTS = 3
 NAME_LINE = 110 * MM
 SIGNING = 15 * MM
 GAP = 3.2 * MM
+SCALES = tuple(step / 20 for step in range(20, 5, -1))
+"""Sizes tried one after another until everything stands inside the border."""
 LABEL = Look(12, 17, Weight.SEMIBOLD, Ink.ACCENT)
 
 
@@ -54,18 +57,24 @@ def learning_time(session: Session) -> Duration:
 
 
 def learning_points(session: Session) -> tuple[PlannedExercise, ...]:
-    """The three longest exercises, in the order of the day."""
+    """The three longest exercises, in the order of the day; of an ended session those that took the most time in it."""
     exercises = session.plan.exercises()
+    lengths = [_length(session, exercise) for exercise in exercises]
+    longest = sorted((place for place, length in enumerate(lengths) if length), key=lambda place: -lengths[place])
+    return tuple(exercises[place] for place in sorted(longest[:POINTS]))
 
-    def length(exercise: PlannedExercise) -> int:
-        return sum(session.lengths[slot] for slot in session.plan.slots_of(exercise))
 
-    longest = sorted(exercises, key=length, reverse=True)[:POINTS]
-    return tuple(each for each in exercises if each in longest)
+def _length(session: Session, exercise: PlannedExercise) -> int:
+    """The time of an exercise: what it really took once the session has ended, and none where it was left out."""
+    slots = session.plan.slots_of(exercise)
+    if session.ended is not None:
+        real = (visit for visit in session.visits if visit.slot in slots and not visit.skipped and visit.ended)
+        return sum(between(visit.began, visit.ended) for visit in real if visit.ended)
+    return sum(session.lengths[slot] for slot in slots if session.runs(SlotIndex(slot)))
 
 
 class _Face:
-    """What all certificates of a session share, laid out once."""
+    """What all certificates of a session share, laid out once for each size that a name makes necessary."""
 
     def __init__(self, order: Order) -> None:
         self._size: Size = order.paper.size.turned
@@ -73,15 +82,14 @@ class _Face:
         self._foot = page_foot(order, self._size, 1, 1)
         height = self._size.height - INSET - self._foot.height - BOTTOM - ABOVE_FOOT
         self._border = Border(width=self._size.width - 2 * INSET, tall=height)
-        self._above = Stack(blocks=tuple(_head(order, self._writer)))
-        self._below = Stack(blocks=tuple(_rest(order, self._writer)), before=GAP)
+        self._order = order
+        self._laid_out: dict[float, tuple[Block, Block]] = {}
 
     def sheet(self, name: str) -> Sheet:
         """The certificate of one person; a blank for the name where there is none."""
-        named = _name(self._writer, name).spaced(GAP)
-        blocks = (self._above, named, self._below)
-        spare = max(self._border.height - Stack(blocks=blocks).height, 0.0)
-        top = INSET + spare / 2
+        sizes = (self._blocks(name, scale) for scale in SCALES)
+        blocks = next((blocks for blocks in sizes if self._fits(blocks)), self._blocks(name, SCALES[-1]))
+        top = INSET + max(self._border.height - _height(blocks), 0.0) / 2
         placed = [Placed(self._border, INSET, INSET)]
         for block in blocks:
             top += block.before
@@ -90,41 +98,59 @@ class _Face:
         placed.append(Placed(self._foot, MARGIN, self._size.height - BOTTOM - self._foot.height))
         return Sheet(self._size, tuple(placed), begins=name)
 
+    def _fits(self, blocks: tuple[Block, ...]) -> bool:
+        return _height(blocks) <= self._border.height - 2 * GAP
 
-def _head(order: Order, writer: Writer) -> Iterator[Block]:
+    def _blocks(self, name: str, scale: float) -> tuple[Block, ...]:
+        if scale not in self._laid_out:
+            head = Stack(blocks=tuple(_head(self._order, self._writer, scale)))
+            rest = Stack(blocks=tuple(_rest(self._order, self._writer, scale)), before=GAP * scale)
+            self._laid_out[scale] = head, rest
+        above, below = self._laid_out[scale]
+        return above, _name(self._writer, name, scale).spaced(GAP * scale), below
+
+
+def _height(blocks: tuple[Block, ...]) -> float:
+    return Stack(blocks=blocks).height
+
+
+def _head(order: Order, writer: Writer, scale: float) -> Iterator[Block]:
     brand = order.wishes.brand
     if brand.logo:
-        logo = Picture(logo=read_logo(brand.logo), says=logo_says(order), width=LOGO_WIDE, tall=LOGO_TALL, centred=True)
+        says = logo_says(order)
+        logo = Picture(logo=read_logo(brand.logo), says=says, width=LOGO_WIDE, tall=LOGO_TALL * scale, centred=True)
         yield Columns(cells=(((writer.width - LOGO_WIDE) / 2, logo),))
     if brand.name.strip():
-        yield _middle(writer, brand.name, BRAND, 1.5 * MM)
+        yield _middle(writer, brand.name, BRAND, scale, 1.5 * MM)
     for line in order.lines("title"):
-        yield replace(_middle(writer, line, TITLE, 2 * GAP), tag=Tag.TITLE)
-    yield _middle(writer, phrases.CERTIFICATE["presented"], BODY_QUIET, GAP)
+        yield replace(_middle(writer, line, TITLE, scale, 2 * GAP), tag=Tag.TITLE)
+    yield _middle(writer, phrases.CERTIFICATE["presented"], BODY_QUIET, scale, GAP)
 
 
-def _name(writer: Writer, name: str) -> Block:
+def _name(writer: Writer, name: str, scale: float) -> Block:
     if not name:
         return Columns(cells=(((writer.width - NAME_LINE) / 2, Blank(width=NAME_LINE, leading=14 * MM)),))
     look = next((look for look in NAMES if writer.run(name, look) <= writer.width), NAMES[-1])
-    return _middle(writer, name, look)
+    return _middle(writer, name, look, scale)
 
 
-def _rest(order: Order, writer: Writer) -> Iterator[Block]:
+def _rest(order: Order, writer: Writer, scale: float) -> Iterator[Block]:
     session = order.session
     hours = phrases.LEARNING_HOURS.format(day=order.day, length=length_text(learning_time(session)))
-    yield _middle(writer, phrases.CERTIFICATE["took-part"], BODY_QUIET)
-    yield _middle(writer, session.plan.title, WORKSHOP, 1 * MM)
-    yield _middle(writer, hours, BODY, 1 * MM)
-    yield _middle(writer, phrases.CERTIFICATE["learning"], LABEL, GAP)
-    for exercise in learning_points(session):
-        yield _middle(writer, exercise.purpose, BODY)
-    yield _signatures(order, writer)
+    yield _middle(writer, phrases.CERTIFICATE["took-part"], BODY_QUIET, scale)
+    yield _middle(writer, session.plan.title, WORKSHOP, scale, 1 * MM)
+    yield _middle(writer, hours, BODY, scale, 1 * MM)
+    points = learning_points(session)
+    if points:
+        yield _middle(writer, phrases.CERTIFICATE["learning"], LABEL, scale, GAP)
+    for exercise in points:
+        yield _middle(writer, exercise.purpose, BODY, scale)
+    yield _signatures(order, writer, scale)
     for line in order.lines("disclaimer"):
-        yield _middle(writer, line, BODY_QUIET, GAP)
+        yield _middle(writer, line, BODY_QUIET, scale, GAP)
 
 
-def _signatures(order: Order, writer: Writer) -> Block:
+def _signatures(order: Order, writer: Writer, scale: float) -> Block:
     """A line each to sign on for the facilitator and the organisation."""
     wide = (writer.width - 3 * GUTTER) / 2
     narrow = writer.narrowed(wide)
@@ -133,10 +159,11 @@ def _signatures(order: Order, writer: Writer) -> Block:
         (("facilitator", order.session.details.facilitator), ("organisation", order.wishes.brand.name.strip()))
     ):
         label = phrases.CERTIFICATE[role]
-        under = narrow.text(f"{label}: {name}" if name else label, BODY_QUIET, before=1 * MM)
-        cells.append((number * (wide + 3 * GUTTER), Stack(blocks=(Blank(width=wide, leading=SIGNING), under))))
-    return Columns(cells=tuple(cells), before=GAP)
+        look = scaled(BODY_QUIET, scale)
+        under = narrow.text(f"{label}: {name}" if name else label, look, before=1 * MM)
+        cells.append((number * (wide + 3 * GUTTER), Stack(blocks=(Blank(width=wide, leading=SIGNING * scale), under))))
+    return Columns(cells=tuple(cells), before=GAP * scale)
 
 
-def _middle(writer: Writer, words: str, look: Look, before: float = 0.0) -> Text:
-    return replace(writer.text(words, look, before=before), centred=True)
+def _middle(writer: Writer, words: str, look: Look, scale: float, before: float = 0.0) -> Text:
+    return replace(writer.text(words, scaled(look, scale), before=before * scale), centred=True)

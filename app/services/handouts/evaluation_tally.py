@@ -8,6 +8,7 @@ from app.services.handouts.columns import Columns
 from app.services.handouts.design import BODY, BODY_QUIET, FOOT, SECTION
 from app.services.handouts.evaluation_words import GAP, Questions, heading
 from app.services.handouts.paper import MM
+from app.services.handouts.tags import Tag
 from app.services.handouts.words import Writer
 from app.services.handouts.writing_room import EmptyTable, Lines
 
@@ -41,9 +42,11 @@ def _counts(writer: Writer, heads: Sequence[str], rows: Sequence[str]) -> Block:
     cells = tuple(
         (left + edge, writer.narrowed(step).text(head, FOOT)) for edge, head in zip(edges, heads, strict=False)
     )
-    blocks: list[Block] = [Columns(cells=cells)]
+    blocks: list[Block] = [Columns(cells=((0.0, Block()), *cells), tag=Tag.HEADS)]
+    # The boxes are one drawing; for those who hear the table each is a cell.
+    empty = ((left, Block()),) * (len(heads) - 1)
     for row in rows:
         words = writer.narrowed(left - 3 * MM).text(row, BODY)
         box = EmptyTable(rows=1, edges=edges, row=max(ROW, words.height + 1 * MM))
-        blocks.append(Columns(cells=((0.0, words), (left, box))))
+        blocks.append(Columns(cells=((0.0, words), (left, box), *empty), tag=Tag.ROW))
     return Stack(blocks=tuple(blocks), before=1 * MM, whole=True)

@@ -59,7 +59,7 @@ def _is_under(session: Session, note: Note, principle: Principle) -> bool:
 def _blocks(order: Order, writer: Writer, scale: float) -> Iterator[Block]:
     principles = order.session.plan.principles
     chosen = _chosen(order.session)
-    yield writer.text(phrases.FAILING_FORWARD, scaled(TITLE, scale))
+    yield writer.title(phrases.FAILING_FORWARD, scaled(TITLE, scale))
     yield Rule(width=30 * MM * scale, thick=2.4 * scale, ink=Ink.ACCENT, before=2 * MM * scale)
     for each in principles:
         yield from _principle(order, writer, scale, each, each.id in chosen)
@@ -81,7 +81,7 @@ def _principle(order: Order, writer: Writer, scale: float, principle: Principle,
     title = f"{principle.number}. {principle.title}"
     yield writer.heading(title, scaled(PRINCIPLE, scale), before=4.5 * MM * scale)
     if chosen:
-        yield writer.heading(phrases.CHOSEN_PRINCIPLE, scaled(CHOSEN, scale), before=0)
+        yield writer.text(phrases.CHOSEN_PRINCIPLE, scaled(CHOSEN, scale), holds_next=True)
     yield writer.text(principle.meaning, scaled(MEANING, scale))
     here = example(order.session, principle)
     if here:

@@ -55,7 +55,7 @@ def _blocks(order: Order, writer: Writer, scale: float) -> Sequence[Block]:
         return ()
     gap = 4 * MM * scale
     return (
-        *(writer.text(line, scaled(TITLE, scale)) for line in order.lines("title")),
+        *(writer.title(line, scaled(TITLE, scale)) for line in order.lines("title")),
         Rule(width=30 * MM * scale, thick=2.4 * scale, ink=Ink.ACCENT, before=gap / 2),
         *(writer.text(theme.name, look, before=gap) for theme in themes),
         *_blank_lines(writer, LEAST if not themes else 0, scale),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 import pytest
+from msgspec import structs
 
 from app.domain.catalogue import Handout
 from app.domain.commands import EndSession, NextStep, SetPresence, TakeNote
@@ -12,6 +13,7 @@ from app.domain.identifiers import HandoutId, ParticipantId
 from app.domain.people import Presence
 from app.domain.vocabulary import Category
 from app.services.handouts import Brand, Paper, PrintWishes
+from app.services.handouts.paper import MM
 from app.services.handouts.room_kit import quantity
 from tests.app.services.handouts.conftest import FOR_THE_ROOM, Make, in_order
 from tests.app.services.handouts.test_worksheets import shown
@@ -120,7 +122,25 @@ def test_a_certificate_says_who_what_and_how_long(make: Make, paper: Paper) -> N
 def test_the_learning_time_of_an_ended_session_is_what_it_really_was(make: Make) -> None:
     told = Told(ready_plan("half-day"), roster=people(NAMES[:2])).go_to("working-agreement", "welcome")
     told.wait(10).do(NextStep()).wait(20).do(EndSession())
-    assert "breaks left out: 30 min." in pdfs.text(make(told.session, "certificate").pdf)
+    words = pdfs.text(make(told.session, "certificate").pdf)
+    assert "breaks left out: 30 min." in words
+    purposes = {exercise.id: exercise.purpose for exercise in told.session.plan.exercises()}
+    shown = {exercise for exercise, purpose in purposes.items() if purpose in words}
+    assert shown == {"working-agreement"}, "what did not take place was not learnt"
+
+
+def test_very_long_titles_stay_inside_the_border(make: Make) -> None:
+    session = Told(roster=people(("Maximiliana " * 25,))).session
+    named = structs.replace(session, plan=structs.replace(session.plan, title="A day of plain words and " * 12))
+    brand = PrintWishes(brand=Brand("Riverside Family Services " * 12))
+    made = make(named, "certificate", Paper.LETTER, brand)
+    assert made.pages == 1
+    words = pdfs.text(made.pdf)
+    assert (words.count("Maximiliana"), words.count("A day of plain words and")) == (25, 12)
+    page = pdfium.PdfDocument(made.pdf)[0]
+    tops = [each.get_bounds()[3] for each in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT])]
+    assert max(tops) < page.get_height() - 11 * MM
+    assert "It is not a test of skill." in words
 
 
 def test_a_very_long_name_stays_on_its_certificate(make: Make) -> None:
