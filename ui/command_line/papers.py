@@ -15,7 +15,7 @@ from app.services.bootstrap import Services
 from app.services.brand_preferences import remember_logo, remember_name, remembered_brand
 from app.services.evaluations import FILE_NAME, evaluation_beside, read_evaluation_file
 from app.services.exports import ExportFormat, export
-from app.services.handouts import HANDOUTS, Paper, PrintWishes, write_booklet, write_handouts
+from app.services.handouts import HANDOUTS, Paper, PaperJob, PrintWishes, write_booklet, write_handouts
 from app.services.handouts.moment import print_moment
 from app.services.handouts.packs import Pack, booklet_name, pack_of
 from ui.command_line.answers import NotDone
@@ -99,17 +99,16 @@ def write_papers(
     write = partial(write_booklet, name=booklet) if booklet else write_handouts
     try:
         services.files.make_folder(out)
-        written = write(
-            session,
-            ids,
-            services.catalogue.handouts,
-            out,
-            services.files,
+        job = PaperJob(
+            session=session,
+            ids=tuple(ids),
+            texts=services.catalogue.handouts,
             paper=Paper(paper.lower()),
             now=print_moment(session),
             wishes=wishes,
             banks=services.catalogue.prompt_banks,
         )
+        written = write(job, out, services.files)
     except OSError as error:
         raise NotDone(f"The handouts could not be written to {out}: {error.strerror}. The session is safe.") from error
     for notice in written.notices:

@@ -16,7 +16,7 @@ from app.domain.session import Session
 from app.services.bootstrap import Services
 from app.services.brand_preferences import remember_logo, remember_name, remembered_brand
 from app.services.evaluations import FILE_NAME, EvaluationReading, evaluation_beside
-from app.services.handouts import Paper, PrintWishes, make_handout, write_booklet, write_handouts
+from app.services.handouts import Onlooker, Paper, PaperJob, PrintWishes, make_handout, write_booklet, write_handouts
 from app.services.handouts.moment import print_moment
 from app.services.handouts.packs import booklet_name
 from app.services.paper_preferences import PaperChoices, remember_choices, remembered_choices
@@ -151,17 +151,10 @@ class PaperDesk(QObject):
             await asyncio.to_thread(files.make_folder, folder)
             written = await asyncio.to_thread(
                 booklet if request.choice.booklet else write_handouts,
-                session,
-                tuple(HandoutId(handout) for handout in request.handouts),
-                self._services.catalogue.handouts,
+                self._job(session, request),
                 folder,
                 files,
-                paper=_paper_of(request.choice),
-                now=print_moment(session),
-                wishes=self._wishes(session, request),
-                banks=self._services.catalogue.prompt_banks,
-                progress=self.progressed.emit,
-                cancelled=self._stop.is_set,
+                Onlooker(progress=self.progressed.emit, cancelled=self._stop.is_set),
             )
         except OSError as error:
             self._show(replace(self._frame, progress=None))
@@ -177,6 +170,17 @@ class PaperDesk(QObject):
         if written.stopped:
             words = self.tr("Stopped. {0}").format(words)
         self._show(replace(self._frame, progress=None, result=" ".join((words, *written.notices))))
+
+    def _job(self, session: Session, request: PaperRequest) -> PaperJob:
+        return PaperJob(
+            session=session,
+            ids=tuple(HandoutId(handout) for handout in request.handouts),
+            texts=self._services.catalogue.handouts,
+            paper=_paper_of(request.choice),
+            now=print_moment(session),
+            wishes=self._wishes(session, request),
+            banks=self._services.catalogue.prompt_banks,
+        )
 
     def _wishes(self, session: Session, request: PaperRequest) -> PrintWishes:
         copies = {HandoutId(handout): number for handout, number in request.copies}

@@ -47,6 +47,6 @@ def _counts(writer: Writer, heads: Sequence[str], rows: Sequence[str]) -> Block:
     empty = ((left, Block()),) * (len(heads) - 1)
     for row in rows:
         words = writer.narrowed(left - 3 * MM).text(row, BODY)
-        box = EmptyTable(rows=1, edges=edges, row=max(ROW, words.height + 1 * MM))
+        box = EmptyTable(count=1, edges=edges, row=max(ROW, words.height + 1 * MM))
         blocks.append(Columns(cells=((0.0, words), (left, box), *empty), tag=Tag.ROW))
     return Stack(blocks=tuple(blocks), before=1 * MM, whole=True)

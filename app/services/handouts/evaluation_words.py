@@ -58,7 +58,7 @@ def you_said(writer: Writer) -> Block:
         (edge + 1.5 * MM, writer.narrowed(half - 3 * MM).text(phrases.EVALUATION_TABLE[key], TABLE_HEAD))
         for edge, key in zip(edges, ("you", "we"), strict=False)
     )
-    table = EmptyTable(rows=ROWS, edges=edges, row=9 * MM, before=1 * MM)
+    table = EmptyTable(count=ROWS, edges=edges, row=9 * MM, before=1 * MM)
     blocks = (heading(writer, "you-said", before=0), Columns(cells=heads, before=1 * MM), table)
     return Stack(blocks=blocks, before=GAP, whole=True)
 

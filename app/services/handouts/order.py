@@ -97,10 +97,8 @@ class Order(msgspec.Struct, frozen=True):
 
     @property
     def deleted_by(self) -> str:
-        """The sentence at the foot of every sheet, which also says that a rehearsal was one."""
-        day = day_text(self.session.details.delete_by)
-        sentence = phrases.DELETED_BY.format(date=day) if day else phrases.NO_DELETE_DATE
-        return phrases.REHEARSAL.format(deleted_by=sentence) if self.session.details.rehearsal else sentence
+        """The sentence at the foot of every sheet."""
+        return deleted_by(self.session)
 
     @property
     def printing(self) -> tuple[PlannedExercise, ...]:
@@ -112,6 +110,13 @@ class Order(msgspec.Struct, frozen=True):
     def credits(self) -> str:
         """The sources of the exercises that print this handout, each once."""
         return " ".join(dict.fromkeys(each.credit for each in self.printing if each.credit))
+
+
+def deleted_by(session: Session) -> str:
+    """When the notes of a session are deleted, in a sentence that also says that a rehearsal was one."""
+    day = day_text(session.details.delete_by)
+    sentence = phrases.DELETED_BY.format(date=day) if day else phrases.NO_DELETE_DATE
+    return phrases.REHEARSAL.format(deleted_by=sentence) if session.details.rehearsal else sentence
 
 
 def people_text(count: int) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from app.domain.vocabulary import Category
 from app.services.handouts import harvest
 from app.services.handouts.blocks import Block
 from app.services.handouts.design import Ink, Look, Weight
@@ -43,8 +44,11 @@ def top_themes(found: Themes) -> tuple[Cluster, ...]:
 
 
 def strapline(order: Order) -> str:
-    """The last thing the room said it learnt that is short enough for a wall; empty where there is none."""
-    learnt = reversed(harvest.learnt(order.session))
+    """The last thing the room said it learnt that is short enough for a wall; empty where there is none.
+
+    What was said about the day itself is no line of the team's, although the summary has it.
+    """
+    learnt = reversed(harvest.heard(order.session, Category.LEARNING))
     return next((note.text for note in learnt if len(note.text) <= LONGEST_STRAPLINE), "")
 
 

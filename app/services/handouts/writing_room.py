@@ -45,22 +45,21 @@ class Ruled(Block, frozen=True, kw_only=True):
                 self.numbers[row].draw(pen, x, base - self.numbers[row].height + 3)
 
 
-class Lines(Block, frozen=True, kw_only=True):
-    """Lines to write on, `gap` apart or a little more, as many as its height has room for and `count` at least.
-
-    Each of the `numbers` stands before a line of its own, and the lines between them follow on.
-    """
+class Growing(Block, frozen=True, kw_only=True):
+    """So many rows, `each` so high at least; they share what a page has to spare."""
 
     count: int
-    width: float
-    gap: float = WRITING_LINE
-    numbers: tuple[Text, ...] = ()
     taller: float = 0.0
+
+    @property
+    def each(self) -> float:
+        """The least height of a row."""
+        raise NotImplementedError
 
     @property
     @override
     def height(self) -> float:
-        return self.count * self.gap + self.taller
+        return self.count * self.each + self.taller
 
     @property
     @override
@@ -70,6 +69,22 @@ class Lines(Block, frozen=True, kw_only=True):
     @override
     def grown(self, by: float) -> Block:
         return replace(self, taller=self.taller + by)
+
+
+class Lines(Growing, frozen=True, kw_only=True):
+    """Lines to write on, `gap` apart or a little more, as many as its height has room for and `count` at least.
+
+    Each of the `numbers` stands before a line of its own, and the lines between them follow on.
+    """
+
+    width: float
+    gap: float = WRITING_LINE
+    numbers: tuple[Text, ...] = ()
+
+    @property
+    @override
+    def each(self) -> float:
+        return self.gap
 
     @override
     def draw(self, pen: Pen, x: float, top: float) -> None:
@@ -109,64 +124,42 @@ class WritingBox(Panel, frozen=True, kw_only=True):
             pen.line(x + self.padding, down, self.width - 2 * self.padding, ink=Ink.FAINT)
 
 
-class EmptyTable(Block, frozen=True, kw_only=True):
+class EmptyTable(Growing, frozen=True, kw_only=True):
     """Empty rows between the lines of a table; `edges` are where columns begin, and the right margin."""
 
-    rows: int
     edges: tuple[float, ...]
     row: float
-    taller: float = 0.0
 
     @property
     @override
-    def height(self) -> float:
-        return self.rows * self.row + self.taller
-
-    @property
-    @override
-    def growth(self) -> float:
-        return float(self.rows)
-
-    @override
-    def grown(self, by: float) -> Block:
-        return replace(self, taller=self.taller + by)
+    def each(self) -> float:
+        return self.row
 
     @override
     def draw(self, pen: Pen, x: float, top: float) -> None:
         left, width = x + self.edges[0], self.edges[-1] - self.edges[0]
-        step = self.height / self.rows
+        step = self.height / self.count
         pen.box(left, top, width, self.height, border=Ink.LINE, thick=0.8, round_by=1.5 * MM)
         for edge in self.edges[1:-1]:
             pen.line(x + edge, top, 0, self.height)
-        for row in range(1, self.rows):
+        for row in range(1, self.count):
             pen.line(left, top + row * step, width)
 
 
-class Repeated(Block, frozen=True, kw_only=True):
+class Repeated(Growing, frozen=True, kw_only=True):
     """The same row `count` times, and as often again as there is room."""
 
     block: Block
-    count: int
-    taller: float = 0.0
 
     @property
     @override
-    def height(self) -> float:
-        return self.count * self.block.height + self.taller
+    def each(self) -> float:
+        return self.block.height
 
     @property
     @override
     def least(self) -> float:
         return self.block.height
-
-    @property
-    @override
-    def growth(self) -> float:
-        return float(self.count)
-
-    @override
-    def grown(self, by: float) -> Block:
-        return replace(self, taller=self.taller + by)
 
     @override
     def split(self, room: float) -> tuple[Block, Block] | None:

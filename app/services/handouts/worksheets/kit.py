@@ -181,7 +181,7 @@ def _table(face: Face, heads: Sequence[str], rows: int, shares: Sequence[float])
         (edge + 1.5 * MM, face.writer.narrowed(after - edge - 3 * MM).text(head, TABLE_HEAD))
         for edge, after, head in zip(edges, edges[1:], heads, strict=False)
     )
-    empty = EmptyTable(rows=rows, edges=tuple(edges), row=face.line * 1.6, before=CLOSE)
+    empty = EmptyTable(count=rows, edges=tuple(edges), row=face.line * 1.6, before=CLOSE)
     return Stack(blocks=(Columns(cells=cells), empty), whole=True)
 
 

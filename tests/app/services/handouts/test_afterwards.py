@@ -99,3 +99,11 @@ def test_what_points_to_a_person_is_taken_out_and_said(make: Make) -> None:
 def test_a_note_that_was_taken_away_is_on_no_poster(make: Make, told: Told) -> None:
     told.do(RemoveNote(NoteId(len(told.session.notes))))
     assert "more than we write down" not in pdfs.text(make(told.session, "theme-poster").pdf)
+
+
+def test_what_was_said_about_the_day_is_no_line_for_the_wall(make: Make, told: Told) -> None:
+    told.do(TakeNote("More time in pairs please", Category.FEEDBACK))
+    words = pdfs.text(make(told.session, "theme-poster").pdf)
+    assert "“We do more than we write down”" in words
+    assert "More time" not in words
+    assert "More time in pairs please" in pdfs.text(make(told.session, "harvest-summary").pdf)

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 
 from app.domain.catalogue import Handout
 from app.domain.identifiers import HandoutId
+from app.domain.session import Session
 from app.services.files import DiskFiles
-from app.services.handouts import HANDOUTS, Paper, PrintWishes, write_booklet
+from app.services.handouts import HANDOUTS, Onlooker, Paper, PaperJob, PrintWishes, write_booklet
 from app.services.handouts.booklet import Stopped, make_booklet
 from app.services.handouts.numbers import IN_NUMBER, prints_of, worked_out
 from app.services.handouts.packs import Pack, pack_of
@@ -19,6 +21,10 @@ from tests.support.sessions import START, Told, people
 
 Texts = Mapping[HandoutId, Handout]
 PAIR = (HandoutId("question-card"), HandoutId("action-list"))
+
+
+def booklet(session: Session, texts: Texts) -> PaperJob:
+    return PaperJob(session=session, ids=PAIR, texts=texts, paper=Paper.A4, now=START)
 
 
 def test_packs_hold_what_the_exercises_print_then(texts: Texts) -> None:
@@ -62,7 +68,7 @@ def test_every_handout_is_made_in_another_number(make: Make, told: Told) -> None
 
 def test_a_booklet_leads_to_each_handout(texts: Texts, make: Make) -> None:
     session = Told().session
-    made = make_booklet(session, PAIR, texts, paper=Paper.A4, now=START)
+    made = make_booklet(booklet(session, texts))
     document = pypdfium2.PdfDocument(made.pdf)
     marks = [(mark.get_title(), mark.get_dest().get_index()) for mark in document.get_toc()]
     cards = make(session, PAIR[0]).pages
@@ -70,12 +76,12 @@ def test_a_booklet_leads_to_each_handout(texts: Texts, make: Make) -> None:
     pages = page_texts(made.pdf)
     assert f"Question card 2 Action list {2 + cards}" in pages[0]
     assert "Action list" in pages[1 + cards]
-    assert made.pdf == make_booklet(session, PAIR, texts, paper=Paper.A4, now=START).pdf
+    assert made.pdf == make_booklet(booklet(session, texts)).pdf
 
 
 def test_a_booklet_of_one_handout_has_no_contents(texts: Texts, make: Make) -> None:
     session = Told().session
-    made = make_booklet(session, PAIR[1:], texts, paper=Paper.A4, now=START)
+    made = make_booklet(replace(booklet(session, texts), ids=PAIR[1:]))
     assert made.pages == make(session, PAIR[1]).pages
     assert "In this booklet" not in text(made.pdf)
 
@@ -83,19 +89,23 @@ def test_a_booklet_of_one_handout_has_no_contents(texts: Texts, make: Make) -> N
 def test_a_booklet_that_is_stopped_leaves_nothing(tmp_path: Path, texts: Texts) -> None:
     asked = iter([False, True])
     told: list[str] = []
+    job = booklet(Told().session, texts)
     written = write_booklet(
-        Told().session,
-        PAIR,
-        texts,
+        job,
         tmp_path,
         DiskFiles(),
+        Onlooker(progress=lambda done, of, title: told.append(title), cancelled=lambda: next(asked)),
         name="booklet",
-        paper=Paper.A4,
-        now=START,
-        progress=lambda done, of, title: told.append(title),
-        cancelled=lambda: next(asked),
     )
     assert (written.stopped, written.files, told) == (True, (), ["Question card"])
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(Stopped):
-        make_booklet(Told().session, PAIR, texts, paper=Paper.A4, now=START, cancelled=lambda: True)
+        make_booklet(job, Onlooker(cancelled=lambda: True))
+
+
+def test_the_contents_of_a_rehearsal_say_so_too(texts: Texts) -> None:
+    session = Told().session
+    rehearsed = replace(session, details=replace(session.details, rehearsal=True))
+    told = [page_texts(make_booklet(booklet(each, texts)).pdf)[0] for each in (session, rehearsed)]
+    assert ["Rehearsal, nothing here is real." in page for page in told] == [False, True]
+    assert all("Session notes are deleted by 20 December 2026." in page for page in told)

@@ -12,7 +12,7 @@ from app.domain.identifiers import HandoutId
 from app.services.bootstrap import bootstrap
 from app.services.brand_preferences import remember_logo, remember_name, remembered_brand
 from app.services.files import DiskFiles
-from app.services.handouts import HANDOUTS, Brand, Paper, PrintWishes, write_handouts
+from app.services.handouts import HANDOUTS, Brand, Paper, PaperJob, PrintWishes, write_handouts
 from app.services.handouts.about import ONE_SIZE
 from app.services.handouts.brand import HEAVIEST, read_logo
 from app.services.handouts.paper import MM
@@ -96,7 +96,8 @@ def test_a_logo_that_is_none_is_said_and_the_sheet_is_made(told: Told, make: Mak
 def test_a_bad_logo_is_said_once_for_a_whole_pack(told: Told, texts: Texts, tmp_path: Path) -> None:
     pack = (HandoutId("question-card"), HandoutId("action-list"))
     wishes = PrintWishes(brand=Brand(logo=b"no"))
-    written = write_handouts(told.session, pack, texts, tmp_path, DiskFiles(), paper=Paper.A4, now=START, wishes=wishes)
+    job = PaperJob(session=told.session, ids=pack, texts=texts, paper=Paper.A4, now=START, wishes=wishes)
+    written = write_handouts(job, tmp_path, DiskFiles())
     assert len(written.files) == 2
     assert [notice[:20] for notice in written.notices] == ["The logo could not b"]
 

@@ -6,15 +6,20 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.catalogue import Handout
 from app.domain.identifiers import HandoutId
 from app.services.files import DiskFiles
-from app.services.handouts import Paper, Written, write_handouts
+from app.services.handouts import Onlooker, Paper, PaperJob, Written, write_handouts
 from tests.support.sessions import START, Told
 
 PACK = (HandoutId("run-sheet"), HandoutId("question-card"), HandoutId("action-list"))
 Texts = Mapping[HandoutId, Handout]
+
+
+def job(texts: Texts) -> PaperJob:
+    return PaperJob(session=Told().session, ids=PACK, texts=texts, paper=Paper.A4, now=START)
 
 
 class FullDisk:
@@ -33,14 +38,10 @@ class FullDisk:
 def test_a_pack_is_saved_under_numbered_names(tmp_path: Path, texts: Texts) -> None:
     told: list[tuple[int, int, str]] = []
     written = write_handouts(
-        Told().session,
-        PACK,
-        texts,
+        job(texts),
         tmp_path,
         DiskFiles(),
-        paper=Paper.A4,
-        now=START,
-        progress=lambda done, of, title: told.append((done, of, title)),
+        Onlooker(progress=lambda done, of, title: told.append((done, of, title))),
     )
     names = ["01-run-sheet.pdf", "02-question-card.pdf", "03-action-list.pdf"]
     assert written == Written(tuple(tmp_path / name for name in names), ())
@@ -56,22 +57,13 @@ def test_a_pack_is_saved_under_numbered_names(tmp_path: Path, texts: Texts) -> N
 
 def test_it_can_be_stopped_between_handouts(tmp_path: Path, texts: Texts) -> None:
     asked = iter([False, True])
-    written = write_handouts(
-        Told().session,
-        PACK,
-        texts,
-        tmp_path,
-        DiskFiles(),
-        paper=Paper.A4,
-        now=START,
-        cancelled=lambda: next(asked),
-    )
+    written = write_handouts(job(texts), tmp_path, DiskFiles(), Onlooker(cancelled=lambda: next(asked)))
     assert written == Written((tmp_path / "01-run-sheet.pdf",), (), stopped=True)
 
 
 def test_a_disk_that_fails_leaves_only_whole_files(tmp_path: Path, texts: Texts) -> None:
     with pytest.raises(OSError, match="No space"):
-        write_handouts(Told().session, PACK, texts, tmp_path, FullDisk(), paper=Paper.A4, now=START)
+        write_handouts(job(texts), tmp_path, FullDisk())
     assert [path.name for path in tmp_path.iterdir()] == ["01-run-sheet.pdf"]
 
 
@@ -86,7 +78,7 @@ def test_a_failed_replacement_leaves_the_old_file(
 
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(OSError, match="Input/output"):
-        write_handouts(Told().session, PACK[:1], texts, tmp_path, DiskFiles(), paper=Paper.A4, now=START)
+        write_handouts(replace(job(texts), ids=PACK[:1]), tmp_path, DiskFiles())
     assert [path.name for path in tmp_path.iterdir()] == ["01-run-sheet.pdf"]
     assert target.read_bytes() == b"the old one"
 
