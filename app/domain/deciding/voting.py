@@ -44,6 +44,19 @@ def decide_voting(session: Session, command: VotingCommand) -> tuple[Event, ...]
             assert_never(command)
 
 
+def dots_on_themes(session: Session, slot: SlotIndex) -> int:
+    """How many dots each person has in a vote on themes, as it was opened or will be; 0 in any other step."""
+    step = session.plan.slots[slot].step
+    if step is None or step.kind is not StepKind.VOTE or step.line_up:
+        return 0
+    on = _vote_on(session, slot, step)
+    # A step that says nothing votes on the themes there will be.
+    if on in (VoteOn.PRINCIPLES, VoteOn.PROMPTS) or step.vote_on is VoteOn.NOTES:
+        return 0
+    ballot = session.ballot(slot)
+    return ballot.dots if ballot is not None else _dots(step, on)
+
+
 def ballot_on_entering(session: Session, slot: SlotIndex) -> tuple[Event, ...]:
     """The ballot of a vote step that begins for the first time."""
     step = session.plan.slots[slot].step

@@ -263,3 +263,7 @@ ROOM_PLAN_SAYS = (
 )
 """What is said in place of pictures to those who have a handout read to them."""
 CONTENTS = "In this booklet"
+DOTS_ONE = "One dot"
+DOTS = "{count} dots"
+COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+"""Small numbers in words, at the beginning of a sentence."""

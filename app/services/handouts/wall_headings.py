@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from app.domain.deciding.voting import DOTS as USUAL_DOTS
+from app.domain.deciding.voting import dots_on_themes
+from app.services.handouts import phrases
 from app.services.handouts.blocks import Block
 from app.services.handouts.design import BODY_QUIET, Ink, Look, Weight
 from app.services.handouts.marks import Rule
@@ -14,18 +17,34 @@ from app.services.handouts.sheet import Sheet
 from app.services.handouts.words import Writer
 
 HEADING = Look(26, 30, Weight.BOLD, Ink.ACCENT)
+DOTS = "{dots}"
+"""Stands in the library's line for how many dots each person has."""
 SECTIONS = ("headings", "dots-rule", "parked")
 
 
 def wall_headings(order: Order) -> tuple[Sheet, ...]:
     """One set."""
-    lines = [line for section in SECTIONS for line in order.lines(section)]
+    lines = [line for section in SECTIONS for each in order.lines(section) for line in _as_voted(order, each)]
     size = order.paper.size.turned
     return tuple(
         sheet
         for number, line in enumerate(lines, 1)
         for sheet in poster(order, size, _Heading(line).blocks, number=number, of=len(lines), centred=True)
     )
+
+
+def _as_voted(order: Order, line: str) -> tuple[str, ...]:
+    """A line as it stands; the one about dots for each number of them that a vote on themes of the plan has."""
+    if DOTS not in line:
+        return (line,)
+    slots = (slot for exercise in order.printing for slot in order.session.plan.slots_of(exercise))
+    counts = sorted({dots_on_themes(order.session, slot) for slot in slots if order.session.runs(slot)} - {0})
+    return tuple(line.replace(DOTS, _dots(count)) for count in counts or [USUAL_DOTS])
+
+
+def _dots(count: int) -> str:
+    words = phrases.COUNTS[count] if count < len(phrases.COUNTS) else str(count)
+    return phrases.DOTS_ONE if count == 1 else phrases.DOTS.format(count=words)
 
 
 class _Heading:

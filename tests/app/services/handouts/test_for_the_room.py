@@ -8,7 +8,7 @@ import pytest
 from msgspec import structs
 
 from app.domain.catalogue import Handout
-from app.domain.commands import EndSession, NextStep, SetPresence, TakeNote
+from app.domain.commands import EndSession, NextStep, SetDots, SetPresence, TakeNote
 from app.domain.identifiers import HandoutId, ParticipantId
 from app.domain.people import Presence
 from app.domain.vocabulary import Category
@@ -61,6 +61,14 @@ def test_wall_headings_fill_their_sheets(make: Make, paper: Paper) -> None:
     for page in pdfium.PdfDocument(made.pdf):
         words = page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT])
         assert max(each.get_font_size() for each in words) > 80
+
+
+@pytest.mark.parametrize(("dots", "said"), [(None, "Three dots. One"), (5, "Five dots. One"), (1, "One dot. One")])
+def test_the_rule_for_dots_says_as_many_as_the_vote_has(make: Make, dots: int | None, said: str) -> None:
+    told = Told().go_to("group-theme-harvest", "wall").do(TakeNote("Calm", Category.SKILL, "Calm"))
+    told.go_to("group-theme-harvest", "dots").do(*([SetDots(dots)] if dots else []))
+    pages = pdfs.page_texts(make(told.session, "wall-headings").pdf)
+    assert [page.split(" per theme")[0] for page in pages if "per theme" in page] == [said]
 
 
 def test_each_principle_is_a_card_for_each_pair_and_a_sign(make: Make) -> None:
