@@ -34,6 +34,8 @@ USUAL: Mapping[int, IfUneven] = MappingProxyType(
 """What becomes of people who are left over, by the size of the groups (exercise guide 5.1)."""
 CHANGE_OVER = minutes(2)
 """The longest time that a change of seats or roles takes."""
+AUDIENCE_WORDS = 25
+"""The most words that the room is given to read in a step (exercise guide 6.1)."""
 HALF_WAY_FROM = minutes(6)
 """A shorter step has no silent half-way sign (exercise guide 5.3)."""
 

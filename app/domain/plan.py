@@ -38,6 +38,8 @@ class PlannedExercise(msgspec.Struct, frozen=True, tag="exercise"):
     """Each placeholder with the words that stand for it; empty where nobody said them yet."""
     templates: tuple[Step, ...] = ()
     """Its steps as the library has them, where it has placeholders."""
+    silent: bool = False
+    """Whether its signals are only to be seen."""
 
     @property
     def open_words(self) -> tuple[str, ...]:
@@ -259,6 +261,7 @@ def _planned(
         people_min=exercise.people_min,
         carries=exercise.carries,
         words=tuple(words.items()),
+        silent=entry.silent,
     )
 
 

@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from app.domain.exercise import Signal, Step
 from app.domain.instants import SECOND, ZERO, Duration, Instant, between
@@ -76,6 +77,8 @@ def signals_of(session: Session) -> tuple[TimedSignal, ...]:
     signals = (*slot.step.signals, *_standing(session, slot.step, timer.length))
     timed = [(signal.moment(timer.length), signal) for signal in signals]
     found = [TimedSignal(moment, signal) for moment, signal in timed if moment is not None]
+    if _is_silent(session):
+        found = [TimedSignal(moment, replace(signal, sound=Sound.NONE)) for moment, signal in found]
     return tuple(sorted(found, key=attrgetter("moment")))
 
 
@@ -97,6 +100,11 @@ def signal_sight(session: Session, now: Instant, to: Audience) -> str:
     elapsed = session.timer.elapsed(now)
     seen = [each for each in signals_of(session) if each.signal.to is to and each.is_seen(elapsed)]
     return max(seen, key=attrgetter("moment")).signal.show if seen else ""
+
+
+def _is_silent(session: Session) -> bool:
+    exercise = None if session.position is None else session.plan.exercise_of(session.position)
+    return exercise is not None and exercise.silent
 
 
 def _looked_up_to(session: Session, timer: StepTimer, last: Look) -> Duration:

@@ -7,7 +7,10 @@ from app.domain.vocabulary import TrioRule
 
 
 class ExerciseItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="exercise"):
-    """An exercise with the minutes chosen for each of its steps. `at` counts minutes from the start."""
+    """An exercise with the minutes chosen for each of its steps. `at` counts minutes from the start.
+
+    `silent` where its signals are only to be seen.
+    """
 
     exercise: ExerciseId
     at: int
@@ -16,16 +19,21 @@ class ExerciseItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=
     leave_out: tuple[StepKey, ...] = ()
     placeholders: dict[str, str] = {}
     note: str = ""
+    silent: bool = False
 
 
 class BreakItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="break"):
-    """Time when the room is free; `promise` where its start was told to the people."""
+    """Time when the room is free; `promise` where its start was told to the people.
+
+    `promised_at` is the time on the wall that was told, such as `10:45`; without one it is whenever the break begins.
+    """
 
     title: str
     at: int
     minutes: int
     note: str = ""
     promise: bool = False
+    promised_at: str = ""
 
 
 class SlackItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="slack"):
@@ -41,7 +49,11 @@ WorkshopItem = ExerciseItem | BreakItem | SlackItem
 
 
 class Workshop(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An ordered plan for a day or part of one; `start` is a time on the wall such as `10:00`."""
+    """An ordered plan for a day or part of one; `start` is a time on the wall such as `10:00`.
+
+    `end` is the time told to the people, where one was told before the items were fitted to it. `parked` are items that
+    may be needed; their `at` counts for nothing.
+    """
 
     schema: int
     id: WorkshopId
@@ -53,3 +65,5 @@ class Workshop(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     people_max: int
     items: tuple[WorkshopItem, ...]
     trio_rule: TrioRule = TrioRule.SPLIT
+    end: str = ""
+    parked: tuple[WorkshopItem, ...] = ()

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from app.domain.exercise import Exercise, Signal, Step, sizes_by_step
+from app.domain.exercise import AUDIENCE_WORDS, Exercise, Signal, Step, sizes_by_step
 from app.domain.vocabulary import Category, Format, Privacy, Sound, StepKind, VoteOn
 from app.services.content_faults import Finding, quoted
 from app.services.content_references import Known, known_name
 from app.services.content_shape import findings_of, nearest
 
-AUDIENCE_WORDS = 25
 SMALLEST_GROUP = 2
 _PROMPTS = 5
 _PROMPT_WORDS = 12

@@ -1,32 +1,41 @@
 """What a workshop has to keep: real exercises and steps, sums that are right, and equal turns throughout."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from app.domain.exercise import Exercise, Step
+from app.domain.exercise import AUDIENCE_WORDS, Exercise, Step
 from app.domain.identifiers import ExerciseId
+from app.domain.planning.clock_times import is_time
 from app.domain.vocabulary import TrioRule, When
-from app.domain.workshop import ExerciseItem, Workshop
+from app.domain.workshop import BreakItem, ExerciseItem, Workshop, WorkshopItem
 from app.services.content_faults import Finding, quoted
 from app.services.content_rules import SCHEMA
 from app.services.content_shape import Partial, findings_of, nearest
-from app.services.content_step_rules import AUDIENCE_WORDS
-
-_START = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
 def workshop_findings(workshop: Workshop, exercises: Mapping[ExerciseId, Exercise]) -> list[Finding]:
     """Everything that is wrong with a workshop, or with the parts of it that were understood."""
     found = list(findings_of(_RULES, workshop))
-    found += findings_of([_item_findings, _equal_turns], workshop, exercises)
+    found += findings_of([_item_findings, _parked_findings, _equal_turns], workshop, exercises)
     return found
 
 
 def _item_findings(workshop: Workshop, exercises: Mapping[ExerciseId, Exercise]) -> Iterator[Finding]:
-    for number, item in enumerate(workshop.items):
-        at = f"items[{number}]"
+    yield from _findings_in(workshop.items, "items", exercises)
+
+
+def _parked_findings(workshop: Workshop, exercises: Mapping[ExerciseId, Exercise]) -> Iterator[Finding]:
+    yield from _findings_in(workshop.parked, "parked", exercises)
+
+
+def _findings_in(
+    items: Sequence[WorkshopItem], where: str, exercises: Mapping[ExerciseId, Exercise]
+) -> Iterator[Finding]:
+    for number, item in enumerate(items):
+        at = f"{where}[{number}]"
         yield from findings_of([_lasts], item, at)
+        if isinstance(item, BreakItem):
+            yield from findings_of([_promised], item, at)
         if isinstance(item, ExerciseItem | Partial):
             yield from findings_of([_is_known], item, at, exercises)
             yield from findings_of([_with_exercise], item, at, exercises)
@@ -43,9 +52,22 @@ def _schema(workshop: Workshop) -> Iterator[Finding]:
         yield Finding("schema", f"{workshop.schema} is not a version this program knows; write {SCHEMA}.")
 
 
-def _start(workshop: Workshop) -> Iterator[Finding]:
-    if not _START.fullmatch(workshop.start):
-        yield Finding("start", f'{quoted(workshop.start)} is not a time such as "09:30".')
+def _times(workshop: Workshop) -> Iterator[Finding]:
+    if not is_time(workshop.start):
+        yield Finding("start", _no_time(workshop.start))
+    if workshop.end and not is_time(workshop.end):
+        yield Finding("end", _no_time(workshop.end))
+
+
+def _promised(item: BreakItem, at: str) -> Iterator[Finding]:
+    if item.promised_at and not is_time(item.promised_at):
+        yield Finding(f"{at}.promised_at", _no_time(item.promised_at))
+    elif item.promised_at and not item.promise:
+        yield Finding(f"{at}.promised_at", "is given, but nothing is promised; write promise = true.")
+
+
+def _no_time(text: str) -> str:
+    return f'{quoted(text)} is not a time such as "09:30".'
 
 
 def _people(workshop: Workshop) -> Iterator[Finding]:
@@ -167,10 +189,19 @@ def _turns(
     if item.exercise not in exercises:
         return
     for step in exercises[item.exercise].steps:
-        runs = step.when is not When.ODD or trio_rule is TrioRule.THIRD_TURN
-        if step.equal_group and runs:
+        if step.equal_group and _is_asked_for(item, step, trio_rule):
             chosen = 0 if step.key in item.leave_out else item.step_minutes.get(step.key, step.minutes)
             yield _Turn(f"{at}.step_minutes.{step.key}", step, item.exercise, chosen)
+
+
+def _is_asked_for(item: ExerciseItem, step: Step, trio_rule: TrioRule) -> bool:
+    match step.when:
+        case When.ALWAYS:
+            return True
+        case When.ODD:
+            return trio_rule is TrioRule.THIRD_TURN
+        case When.OPTIONAL:
+            return step.key in item.step_minutes and step.key not in item.leave_out
 
 
 def _unequal(turn: _Turn, other: _Turn) -> Finding:
@@ -181,5 +212,5 @@ def _unequal(turn: _Turn, other: _Turn) -> Finding:
     return Finding(turn.at, said)
 
 
-_RULES = (_schema, _start, _people, _has_items, _total, _follows_on)
+_RULES = (_schema, _times, _people, _has_items, _total, _follows_on)
 _ITEM_RULES = (_chosen_steps, _left_out, _within_limits, _item_total, _placeholders, _filled_audience)

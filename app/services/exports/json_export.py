@@ -67,6 +67,7 @@ def _item(session: Session, index: int, item: PlannedItem) -> dict[str, Any]:
         "title": item.title,
         "exercise": item.id if isinstance(item, PlannedExercise) else None,
         "promise": isinstance(item, PlannedBreak) and item.promise,
+        "silent": isinstance(item, PlannedExercise) and item.silent,
         "words": dict(item.words) if isinstance(item, PlannedExercise) else {},
         "planned_seconds": _length(session, item, slots) / 1000,
         "steps": [_planned_step(session, slot) for slot in slots],

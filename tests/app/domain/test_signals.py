@@ -28,7 +28,7 @@ from app.domain.commands import (
 from app.domain.exercise import Signal
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Duration, minutes, seconds
-from app.domain.plan import Plan
+from app.domain.plan import Plan, PlannedExercise
 from app.domain.refusal import Refused
 from app.domain.signals import STALE, Look, look, signal_sight, signals_due, signals_of
 from app.domain.stage import Swap
@@ -109,6 +109,21 @@ def test_a_talk_has_its_half_its_minute_its_end_and_its_overrun() -> None:
     ears.wait(minutes(8))
     assert ears.words == ["Half way", "One minute left", "Finish your sentence", "30 seconds over"]
     assert [signal.sound for signal in ears.heard] == [Sound.NONE, Sound.SOFT, Sound.CHIME, Sound.SOFT]
+
+
+def test_the_signals_of_a_silent_exercise_are_all_seen_and_none_is_heard() -> None:
+    talk, plan = ears_in("role-swap", "ask-two"), plan_of()
+    items = tuple(
+        msgspec.structs.replace(item, silent=True) if isinstance(item, PlannedExercise) else item for item in plan.items
+    )
+    room = Room(plan=msgspec.structs.replace(plan, items=items), people=15).at_step("role-swap", "ask-two")
+    ears = Ears(room)
+    ears.look()
+    ears.heard.clear()
+    for each in (talk, ears):
+        each.wait(minutes(8))
+    assert ears.words == talk.words
+    assert {signal.sound for signal in ears.heard} == {Sound.NONE}
 
 
 @pytest.mark.parametrize(

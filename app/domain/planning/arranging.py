@@ -1,0 +1,106 @@
+"""What happens in a day and in which order."""
+
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from app.domain.exercise import Exercise
+from app.domain.identifiers import ExerciseId
+from app.domain.planning.edits import (
+    AddBreak,
+    AddExercise,
+    AddSlack,
+    Arranging,
+    DuplicateItem,
+    MoveItem,
+    ParkItem,
+    RemoveItem,
+    RemoveParked,
+    UnparkItem,
+)
+from app.domain.planning.finding import item_at
+from app.domain.planning.steps import Exercises
+from app.domain.planning.wording import LONGEST_PART, titled
+from app.domain.refusal import Refused
+from app.domain.workshop import BreakItem, ExerciseItem, SlackItem, Workshop, WorkshopItem
+
+MOST_ITEMS = 60
+
+
+def arranged(workshop: Workshop, edit: Arranging, exercises: Exercises) -> Workshop:
+    """The workshop with other items, or the same in another order. Raises Refused."""
+    match edit:
+        case AddExercise():
+            return _following(workshop, _with_item(workshop, _new(edit.exercise, exercises), edit.to), exercises)
+        case AddBreak() | AddSlack():
+            return _with_item(workshop, _pause(edit), edit.to)
+        case MoveItem():
+            item = item_at(workshop, edit.place)
+            return _with_item(_without(workshop, edit.place), item, edit.to)
+        case RemoveItem():
+            item_at(workshop, edit.place)
+            return _following(workshop, _without(workshop, edit.place), exercises)
+        case DuplicateItem():
+            return _with_item(workshop, item_at(workshop, edit.place), edit.place + 1)
+        case ParkItem():
+            item = item_at(workshop, edit.place)
+            aside = replace(_without(workshop, edit.place), parked=(*workshop.parked, item))
+            return _following(workshop, aside, exercises)
+        case UnparkItem():
+            item, left = _parked(workshop, edit.parked)
+            return _following(workshop, _with_item(left, item, edit.to), exercises)
+        case RemoveParked():
+            return _parked(workshop, edit.parked)[1]
+        case _:
+            assert_never(edit)
+
+
+def _new(exercise: ExerciseId, exercises: Exercises) -> ExerciseItem:
+    if exercise not in exercises:
+        raise Refused(f"There is no exercise “{exercise}” in the library.")
+    return ExerciseItem(exercise, at=0, minutes=0)
+
+
+def _pause(edit: AddBreak | AddSlack) -> WorkshopItem:
+    if not 1 <= edit.minutes <= LONGEST_PART:
+        raise Refused(f"A part of the day lasts 1 to {LONGEST_PART} min.")
+    kind = BreakItem if isinstance(edit, AddBreak) else SlackItem
+    return kind(titled(edit.title), at=0, minutes=edit.minutes)
+
+
+def _with_item(workshop: Workshop, item: WorkshopItem, to: int) -> Workshop:
+    if len(workshop.items) >= MOST_ITEMS:
+        raise Refused(f"A day has room for {MOST_ITEMS} parts.")
+    if not 0 <= to <= len(workshop.items):
+        raise Refused("There is no such place in the day.")
+    return replace(workshop, items=(*workshop.items[:to], item, *workshop.items[to:]))
+
+
+def _without(workshop: Workshop, place: int) -> Workshop:
+    return replace(workshop, items=(*workshop.items[:place], *workshop.items[place + 1 :]))
+
+
+def _parked(workshop: Workshop, place: int) -> tuple[WorkshopItem, Workshop]:
+    """An item that was put aside, and the workshop without it."""
+    if not 0 <= place < len(workshop.parked):
+        raise Refused("That was put aside no longer.")
+    left = (*workshop.parked[:place], *workshop.parked[place + 1 :])
+    return workshop.parked[place], replace(workshop, parked=left)
+
+
+def _following(before: Workshop, after: Workshop, exercises: Exercises) -> Workshop:
+    """For how many people it is follows from the exercises, until somebody says otherwise."""
+    allowed = _people_of(before, exercises)
+    if allowed is not None and (before.people_min, before.people_max) != allowed:
+        return after
+    least, most = _people_of(after, exercises) or (before.people_min, before.people_max)
+    return replace(after, people_min=least, people_max=most)
+
+
+def _people_of(workshop: Workshop, exercises: Exercises) -> tuple[int, int] | None:
+    """How many people all exercises work for; None where there is none or no number suits all."""
+    named = [exercises.get(item.exercise) for item in workshop.items if isinstance(item, ExerciseItem)]
+    there: list[Exercise] = [exercise for exercise in named if exercise is not None]
+    least = max((each.people_min for each in there), default=0)
+    most = min((each.people_max for each in there), default=0)
+    return (least, most) if there and least <= most else None
