@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.catalogue import Catalogue
+from app.domain.identifiers import WorkshopId
+from app.domain.workshop import Workshop
 from app.services.catalogue import load_catalogue
 from app.services.data_folder import DataFolder, data_folder
 from app.services.files import DiskFiles, Files
@@ -13,6 +15,7 @@ from app.services.library import Library
 from app.services.sessions import Sessions
 
 if TYPE_CHECKING:
+    from app.services.own_workshops import OwnWorkshops
     from app.services.venues import Venues
 
 
@@ -38,6 +41,20 @@ class Services:
     def library(self) -> Library:
         """The index, rosters and preferences of the data folder. Raises OSError."""
         return Library(self.files, self.data.root, self.sessions)
+
+    @cached_property
+    def own_workshops(self) -> "OwnWorkshops":
+        """The facilitator's own workshops."""
+        from app.services.own_workshops import OwnWorkshops
+
+        return OwnWorkshops(self.files, self.data.root)
+
+    def workshop(self, name: str) -> Workshop | None:
+        """A ready workshop or an own one by its id; None where there is none. Raises OSError."""
+        if WorkshopId(name) in self.catalogue.workshops:
+            return self.catalogue.workshops[WorkshopId(name)]
+        own = self.own_workshops.get(name)
+        return None if own is None else own.workshop
 
     @cached_property
     def venues(self) -> "Venues":
