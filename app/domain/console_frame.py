@@ -7,7 +7,18 @@ from app.domain.advice import advice
 from app.domain.agenda import QUIET, current_end, ends_words, lateness, lateness_words, over_end
 from app.domain.agenda_rows import agenda_rows
 from app.domain.auto_advance import goes_on_by_itself
-from app.domain.console import AgendaRow, ConsoleClock, ConsoleFrame, LossQuestion, NoteLine, Panel, StepCard, Strip
+from app.domain.commands import JumpTo
+from app.domain.console import (
+    Advice,
+    AgendaRow,
+    ConsoleClock,
+    ConsoleFrame,
+    LossQuestion,
+    NoteLine,
+    Panel,
+    StepCard,
+    Strip,
+)
 from app.domain.console_panels import panels
 from app.domain.console_spent import loss_question
 from app.domain.curtain import Behind, behind
@@ -34,13 +45,16 @@ from app.domain.vocabulary import Audience, Category
 class Steady(msgspec.Struct, frozen=True):
     """The part of the console that changes with the session, and at most once a minute with the time alone.
 
-    Only the agenda changes also when the current step `ends` at another moment, as it does while it runs over.
+    Agenda, strip and advice change also when the current step `ends` at another moment, as it does while it runs over.
+    The strip is without the wall clock.
     """
 
     session: Session
     minute: int
     ends: Instant
     agenda: tuple[AgendaRow, ...]
+    strip: Strip
+    advice: tuple[Advice, ...]
     coming_title: str
     coming: StageFrame
     step: StepCard
@@ -55,7 +69,7 @@ def steady_part(session: Session, now: Instant, before: Steady | None = None) ->
     """What need not be worked out again at each tick; `before` is kept where it still holds."""
     minute, ends = now // MINUTE, current_end(session, now)
     if before is not None and before.session is session and before.minute == minute:
-        return before if before.ends == ends else replace(before, ends=ends, agenda=agenda_rows(session, now))
+        return _at_this_second(before, ends, now)
     title, coming = coming_frame(session, now)
     compared = compare(session, before.compared if before is not None else Compared())
     return Steady(
@@ -63,6 +77,8 @@ def steady_part(session: Session, now: Instant, before: Steady | None = None) ->
         minute=minute,
         ends=ends,
         agenda=agenda_rows(session, now),
+        strip=_strip(session, now),
+        advice=advice(session, now),
         coming_title=title,
         coming=coming,
         step=_card(session),
@@ -72,6 +88,17 @@ def steady_part(session: Session, now: Instant, before: Steady | None = None) ->
         compared=compared,
         behind=behind(session),
     )
+
+
+def _at_this_second(before: Steady, ends: Instant, now: Instant) -> Steady:
+    session = before.session
+    if before.ends != ends:
+        rows, strip = agenda_rows(session, now), _strip(session, now)
+        return replace(before, ends=ends, agenda=rows, strip=strip, advice=advice(session, now))
+    # What is jumped to begins now, and so all that comes after it is later at each look.
+    if any(isinstance(each.command, JumpTo) for each in before.advice):
+        return replace(before, advice=advice(session, now))
+    return before
 
 
 def console_frame(
@@ -84,13 +111,13 @@ def console_frame(
         title=session.plan.title,
         begun=session.position is not None,
         ended=session.ended is not None,
-        strip=_strip(session, now),
+        strip=replace(steady.strip, clock=clock_text(now, session.details.utc_offset, with_seconds=True)),
         agenda=steady.agenda,
         clock=_clock(session, now),
         step=steady.step,
         panels=steady.panels,
         note_line=steady.note_line,
-        advice=advice(session, now),
+        advice=steady.advice,
         question=steady.question,
         undo=history.done[-1].name if history.done else "",
         redo=history.undone[-1].name if history.undone else "",
@@ -106,7 +133,7 @@ def _strip(session: Session, now: Instant) -> Strip:
     late = lateness(session, now)
     return Strip(
         stage=session.stage.state,
-        clock=clock_text(now, session.details.utc_offset, with_seconds=True),
+        clock="",
         lateness=lateness_words(session, now),
         late=late >= QUIET,
         ends=ends_words(session, now),

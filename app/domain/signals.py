@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from app.domain.exercise import Signal, Step
 from app.domain.instants import SECOND, ZERO, Duration, Instant, between
+from app.domain.last_answer import last_answer
 from app.domain.session import Session, Visit
 from app.domain.timer import StepTimer
 from app.domain.vocabulary import Audience, Sound, StepKind
@@ -69,6 +70,7 @@ def look(session: Session, now: Instant, last: Look | None = None) -> Look:
     return Look(now, len(session.visits), session.position, timer.elapsed(now), max(newest, timer.began))
 
 
+@last_answer
 def signals_of(session: Session) -> tuple[TimedSignal, ...]:
     """All signals of the step that is going on, in the order of their moments."""
     timer, slot = session.timer, session.slot

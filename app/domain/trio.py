@@ -15,6 +15,7 @@ from app.domain.agenda import QUIET
 from app.domain.fairness import used_time
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import ZERO, Duration, Instant
+from app.domain.last_answer import last_answer
 from app.domain.session import Session, Sharing, Visit
 from app.domain.turns import sharing_now, turns_of
 
@@ -57,6 +58,7 @@ class Trio(msgspec.Struct, frozen=True):
         return self.slices[self.here + 1].letter if self.here + 1 < len(self.slices) else ""
 
 
+@last_answer
 def trio_at(session: Session, slot: SlotIndex, now: Instant) -> Trio | None:
     """How a three stands in a turn, the present one or one to come; None where nothing is shared there."""
     turns = turns_of(session, slot)

@@ -2,6 +2,7 @@
 
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import MINUTE, SECOND, Duration, Instant, countdown_text, exact_text, seconds
+from app.domain.last_answer import last_answer
 from app.domain.session import Session
 from app.domain.stage import Phase, TrioShare, TrioStrip
 from app.domain.timer import StepTimer
@@ -13,6 +14,7 @@ CHANGE_LASTS = seconds(12)
 """How long the strip asks the three to change over: as long as the sight of a signal."""
 
 
+@last_answer
 def trio_strip(session: Session, slot: SlotIndex, timer: StepTimer, now: Instant) -> TrioStrip | None:
     """What a three among pairs reads beside the clock of a step; None where it has nothing of its own."""
     if is_third_turn(session, slot):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from app.domain.agenda_rows import agenda_rows
 from app.domain.commands import AddTime, EndSession, JumpTo, LeaveOut, NextStep, Pause, PreviousStep, Resume, SkipStep
 from app.domain.console import AgendaRow, RowState, RowTimes
-from app.domain.console_frame import Steady, steady_part
+from app.domain.console_frame import Steady, console_frame, steady_part
 from app.domain.instants import minutes, seconds
 from app.domain.refusal import Refused
 from tests.support.rooms import HALF_DAY, Room, in_minutes, plan_of
@@ -135,8 +135,12 @@ def test_the_end_is_the_last_row_and_always_a_promise() -> None:
     assert short(room, "Role swap") == ("10:24–10:39", "")
 
 
-@given(st.lists(st.sampled_from(["second", "minutes", "next", "back", "skip", "more", "pause", "end"]), max_size=30))
-def test_rows_kept_from_tick_to_tick_are_those_made_anew(story: list[str]) -> None:
+@given(
+    st.lists(
+        st.sampled_from(["second", "half", "minutes", "next", "back", "skip", "more", "pause", "end"]), max_size=30
+    )
+)
+def test_what_is_kept_from_tick_to_tick_is_as_if_made_anew(story: list[str]) -> None:
     room = Room(plan=plan_of(HALF_DAY), people=13)
     room.go_on_to("working-agreement", "need")
     steady: Steady | None = None
@@ -144,6 +148,8 @@ def test_rows_kept_from_tick_to_tick_are_those_made_anew(story: list[str]) -> No
         match happens:
             case "second":
                 room.wait(seconds(1))
+            case "half":
+                room.wait(seconds(31))
             case "minutes":
                 room.wait(minutes(4))
             case _ if room.session.ended is not None or room.session.next_slot() is None:
@@ -164,3 +170,4 @@ def test_rows_kept_from_tick_to_tick_are_those_made_anew(story: list[str]) -> No
                 room.do(NextStep() if happens == "next" else SkipStep())
         steady = steady_part(room.session, room.now, steady)
         assert steady.agenda == agenda_rows(room.session, room.now)
+        assert console_frame(room.history, room.now, steady) == console_frame(room.history, room.now)

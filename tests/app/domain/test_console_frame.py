@@ -10,8 +10,10 @@ from app.domain.commands import (
     JumpTo,
     NextStep,
     RemoveNote,
+    Retime,
     SetPresence,
     ShowMessage,
+    SkipStep,
     TakeNote,
 )
 from app.domain.console import (
@@ -24,6 +26,7 @@ from app.domain.console import (
     SpentPanel,
     WallPanel,
 )
+from app.domain.console_frame import console_frame, steady_part
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex
 from app.domain.instants import minutes, seconds
 from app.domain.people import Participant, Presence
@@ -182,3 +185,19 @@ def test_after_the_end_the_card_says_what_is_left_to_do() -> None:
     assert frame.step.title == "The session has ended"
     assert not frame.note_line.open
     assert frame.clock is None
+
+
+def test_a_way_back_to_a_turn_that_was_skipped_is_counted_from_each_second() -> None:
+    room = Room()
+    room.go_on_to("role-swap", "ask-two")
+    room.wait(seconds(70.5))
+    room.do(SkipStep(), Retime(((room.slot("role-swap", "where-next"), seconds(100)),)))
+    steady = steady_part(room.session, room.now)
+    told = set()
+    for _ in range(90):
+        room.wait(seconds(1))
+        steady = steady_part(room.session, room.now, steady)
+        frame = console_frame(room.history, room.now, steady)
+        assert frame == console_frame(room.history, room.now)
+        told.add(frame.advice)
+    assert len(told) == 3
