@@ -5,19 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.console import (
-    BallotPanel,
-    CommitPanel,
-    ConfidentialPanel,
-    ConsoleFrame,
-    GroupsPanel,
-    PeoplePanel,
-    PrinciplePanel,
-    RowState,
-    SpentPanel,
-    WallPanel,
-)
-from app.domain.identifiers import SlotIndex
+from app.domain.console import ConsoleFrame
 from ui.actions.assigned import KEYS
 from ui.actions.menu import ActionSet
 from ui.console.advice_bar import AdviceBar
@@ -34,17 +22,15 @@ from ui.console.notice_strip import NoticeStrip
 from ui.console.panels.deck import PanelDeck
 from ui.console.preview import StagePreview
 from ui.console.script_card import ScriptCard
+from ui.console.step_work import counts, looks_back, same_but_for_time, work_of
 from ui.console.strip import StripBar
 from ui.console.wording import behind_words
 from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
 from ui.widgets.tab_order import order_tabs
 
-_TALL_PANELS = (WallPanel, BallotPanel, GroupsPanel, CommitPanel, SpentPanel, PeoplePanel, ConfidentialPanel)
-
 _LEAST_WIDTH = 1024
-_BOTH_NEED = 300
-"""What three columns need in width, and script and panel in height, with letters of the usual size."""
+"""What three columns need in width, with letters of the usual size."""
 
 
 class ConsoleBody(QWidget):
@@ -53,8 +39,8 @@ class ConsoleBody(QWidget):
     def __init__(self, theme: Theme, stage_theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frame: ConsoleFrame | None = None
-        self._wants_panel: bool | None = None
-        self._shared = (False, False)
+        self._timed: ConsoleFrame | None = None
+        self._away = False
         self.strip = StripBar()
         self.agenda = AgendaList(theme)
         self.clock = ClockPanel(actions)
@@ -72,27 +58,37 @@ class ConsoleBody(QWidget):
         self.search = NoteSearch(theme, foot, self)
         self.note_line.remark_changed.connect(self.remark.show_remark)
         self.remark.chosen.connect(self.note_line.answer)
-        self._column = MiddleColumn()
-        self._middle = QVBoxLayout(self._column)
+        self._column = MiddleColumn(self.clock, self.advice, self.script, self.panels)
         self._left, self._rows = QVBoxLayout(), QVBoxLayout(self)
-        self._column.resized.connect(self._share_height)
         KEYS.changed.connect(self.name_keys)
         self.panels.stops_changed.connect(self._order_tabs)
         SIZE.changed.connect(self._make_room)
-        self.clock.fitted.connect(self._share_height)
         self._arrange()
 
     def show_frame(self, frame: ConsoleFrame) -> None:
         """Tell each part its value, if it is another one than before."""
         before, self._frame = self._frame, frame
+        if not self._away:
+            self._show_time(frame)
+        if before is None or frame.stage != before.stage:
+            self.preview.show_stage(frame.stage)
+        if before is None or not same_but_for_time(frame, before):
+            self._show_step(frame, before)
+            self._column.share_height()
+
+    def _show_time(self, frame: ConsoleFrame) -> None:
+        """What changes each second; while the console is folded into the strip, nobody sees it here."""
+        before, self._timed = self._timed, frame
         if before is None or frame.strip != before.strip:
             self.strip.show_strip(frame.strip)
+        if before is None or _clock_of(frame) != _clock_of(before):
+            self.clock.show_clock(frame.clock, begun=frame.begun, ended=frame.ended)
+
+    def _show_step(self, frame: ConsoleFrame, before: ConsoleFrame | None) -> None:
         if before is None or frame.title != before.title:
             self.strip.show_title(frame.title)
         if before is None or frame.agenda != before.agenda:
             self.agenda.show_rows(frame.agenda)
-        if before is None or _clock_of(frame) != _clock_of(before):
-            self.clock.show_clock(frame.clock, begun=frame.begun, ended=frame.ended)
         if before is None or frame.advice != before.advice:
             self._show_advice(frame)
         if before is None or frame.question != before.question:
@@ -100,18 +96,27 @@ class ConsoleBody(QWidget):
         if before is None or frame.step != before.step:
             self.script.show_step(frame.step)
         if before is None or frame.panels != before.panels:
-            self._show_panels(frame)
+            self._column.show_panels(frame)
         if before is None or frame.note_line != before.note_line:
             self.note_line.show_line(frame.note_line)
-        if before is None or frame.stage != before.stage:
-            self.preview.show_stage(frame.stage)
         if before is None or (frame.coming, frame.coming_title) != (before.coming, before.coming_title):
             self.preview.show_coming(frame.coming, frame.coming_title)
         if before is None or frame.behind != before.behind:
             self.preview.show_behind(behind_words(frame.behind))
-        if before is None or _work_of(frame) != _work_of(before):
+        if before is None or work_of(frame) != work_of(before):
             self._place_keyboard(frame)
-        self._share_height()
+
+    def put_away(self) -> None:
+        """Be folded away: what only tells the time rests."""
+        self._away = True
+        self.hide()
+
+    def bring_back(self) -> None:
+        """Be seen again, at the present second."""
+        self._away = False
+        if self._frame is not None:
+            self._show_time(self._frame)
+        self.show()
 
     @Slot()
     def name_keys(self) -> None:
@@ -123,7 +128,7 @@ class ConsoleBody(QWidget):
             self.panels.name_keys()
             self.note_line.show_line(frame.note_line)
             self.preview.show_behind(behind_words(frame.behind))
-            self.preview.show_stage(frame.stage)
+            self.preview.say_again()
 
     def show_theme(self, theme: Theme) -> None:
         """Paint with the colours of another theme what the style sheet does not reach."""
@@ -132,7 +137,7 @@ class ConsoleBody(QWidget):
         self.search.show_theme(theme)
         self.clock.fit_figures()
         self.preview.make_room()
-        self._share_height()
+        self._column.share_height()
 
     def take_parts_back(self) -> None:
         """Put the agenda and the lines at the foot where they belong, also after the strip had borrowed them."""
@@ -156,14 +161,13 @@ class ConsoleBody(QWidget):
 
     def enlarge_panel(self) -> None:
         """Let the script step aside for the panel of the step, or come back."""
-        self._wants_panel = not self.script.isHidden()
-        self._share_height()
+        self._column.enlarge_panel()
 
     def _place_keyboard(self, frame: ConsoleFrame) -> None:
         """In a new step the keyboard is where its work is: at the count, else at the note line, else nowhere."""
         if self.ask_line.isVisible() or self.search.isVisible():
             return
-        if _counts(frame) or _looks_back(frame):
+        if counts(frame) or looks_back(frame):
             self.panels.setCurrentIndex(0)
             self.panels.take_focus()
         elif frame.note_line.open:
@@ -192,39 +196,6 @@ class ConsoleBody(QWidget):
         if reading and not self.advice.is_open:
             self._place_keyboard(frame)
 
-    def _show_panels(self, frame: ConsoleFrame) -> None:
-        self.panels.show_panels(frame.panels)
-        own = frame.panels[0] if frame.panels else None
-        # A wall or a list of people needs the room that a short remark does not.
-        tall = isinstance(own, _TALL_PANELS) or (isinstance(own, PrinciplePanel) and own.line_up is not None)
-        self._middle.setStretchFactor(self.script, 4 if tall else 6)
-        self._middle.setStretchFactor(self.panels, 6 if tall else 4)
-        self.panels.setVisible(bool(frame.panels))
-
-    @Slot()
-    def _share_height(self) -> None:
-        """In a low window with a proposal and a notice the script gives up height before the panel does."""
-        gaps = self._middle.spacing() * 3
-        above = self.clock.sizeHint().height() + self._height_of(self.advice)
-        room = self._column.height() - above - gaps
-        self._share_between_two(room)
-        panel = self.panels.minimumSizeHint().height() if not self.panels.isHidden() else 0
-        self.script.keep_to(room - panel)
-
-    def _share_between_two(self, room: int) -> None:
-        """Where large letters leave no room for script and panel, one of the two waits: the one with less to do."""
-        cramped = SIZE.scale > 1 and room < SIZE.grown(_BOTH_NEED) and not self.panels.isHidden()
-        panel = self._wants_panel if self._wants_panel is not None else cramped and self._works_in_panel()
-        if (panel, cramped) != self._shared:
-            self._shared = panel, cramped
-            self.script.setHidden(panel)
-            self.panels.fold(cramped and not panel)
-            self.panels.show_enlarged(panel)
-
-    def _works_in_panel(self) -> bool:
-        own = self._frame.panels[0] if self._frame is not None and self._frame.panels else None
-        return isinstance(own, _TALL_PANELS) and not isinstance(own, PeoplePanel)
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -242,16 +213,7 @@ class ConsoleBody(QWidget):
         foot = (self.notices, self.ask_line, self.search, self.remark, self.note_line)
         order_tabs((self.agenda, self.loss, *column, self.preview, *foot))
 
-    def _height_of(self, bar: QWidget) -> int:
-        return 0 if bar.isHidden() else max(bar.heightForWidth(self._column.width()), bar.sizeHint().height())
-
     def _arrange(self) -> None:
-        self._middle.setContentsMargins(0, 0, 0, 0)
-        self._middle.setSpacing(6)
-        self._middle.addWidget(self.clock)
-        self._middle.addWidget(self.advice)
-        self._middle.addWidget(self.script, 4)
-        self._middle.addWidget(self.panels, 6)
         columns = QHBoxLayout()
         columns.setContentsMargins(12, 8, 12, 4)
         columns.setSpacing(12)
@@ -275,27 +237,3 @@ class ConsoleBody(QWidget):
 
 def _clock_of(frame: ConsoleFrame) -> tuple[object, bool, bool]:
     return frame.clock, frame.begun, frame.ended
-
-
-def _counts(frame: ConsoleFrame) -> bool:
-    """Whether hands, dots or commitments are to be counted now."""
-    match frame.panels[0] if frame.panels else None:
-        case BallotPanel(rows=rows, closed=closed):
-            return bool(rows) and not closed
-        case CommitPanel(counts_commitments=counts):
-            return counts and not frame.note_line.open
-        case _:
-            return False
-
-
-def _looks_back(frame: ConsoleFrame) -> bool:
-    """Whether the day is over and can be explained."""
-    return frame.ended and any(isinstance(panel, SpentPanel) for panel in frame.panels[:1])
-
-
-def _work_of(frame: ConsoleFrame) -> tuple[SlotIndex | None, bool, bool]:
-    return _slot_of(frame), _counts(frame), frame.ended
-
-
-def _slot_of(frame: ConsoleFrame) -> SlotIndex | None:
-    return next((row.slot for row in frame.agenda if row.state is RowState.NOW and row.slot is not None), None)

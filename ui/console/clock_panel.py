@@ -1,5 +1,6 @@
 """The facilitator's clock with its controls."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
@@ -57,35 +58,53 @@ class ClockPanel(QFrame):
         self._names = self._fact_names()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fitted: tuple[object, ...] = ()
+        self._standing: tuple[object, ...] = ()
         self._build()
 
     def show_clock(self, clock: ConsoleClock | None, *, begun: bool, ended: bool) -> None:
-        """Show the clock of the step, or that there is none."""
+        """Show the clock of the step, or that there is none; what stands still from second to second is let be."""
+        standing = (begun, ended, clock and _standing(clock))
+        stands = standing == self._standing
+        self._standing = standing
+        if not stands:
+            self._show_parts(clock, begun=begun, ended=ended)
+        if clock is not None:
+            self._show_time(clock, stands=stands)
+        if not stands:
+            self.fitted.emit()
+
+    def _show_time(self, clock: ConsoleClock, *, stands: bool) -> None:
+        other_form = self._time.show_figures(clock.text)
+        self._facts[1].show_figures(clock.elapsed)
+        self._show_share(clock.share)
+        if clock.trio != self._trio.whole_text or not stands:
+            self._show_trio(clock)
+        if not stands:
+            self._show_standing(clock)
+        if other_form or not stands:
+            self.fit_figures()
+
+    def _show_parts(self, clock: ConsoleClock | None, *, begun: bool, ended: bool) -> None:
         self._begin.setVisible(not begun)
         for button in (self._next, self._pause, self._back, self._less, self._more):
             button.setVisible(begun and not ended)
         for part in (self._time, self._phase, self._share, *self._facts, *self._names):
             part.setVisible(clock is not None)
-        self._goes_on.setVisible(False)
+        self._goes_on.setVisible(clock is not None and clock.auto)
         self._trio.setVisible(clock is not None and bool(clock.trio))
         self._rest.setVisible(clock is None)
         self._rest.setText(self.tr("The session has ended") if ended else self.tr("Ready to begin"))
-        if clock is None:
-            return
-        self._time.show_figures(clock.text)
-        self.fit_figures()
+
+    def _show_standing(self, clock: ConsoleClock) -> None:
         tone = Phase.CALM if clock.paused else clock.phase
         # A signal for the facilitator says more than how the clock stands.
         word = self.tr("Paused") if clock.paused else clock.signal or phase_word(clock.phase)
         self._phase.setText(word)
         set_look(self._phase, tone="inverse" if clock.paused else clock.phase.value)
         set_look(self._time, phase=tone.value)
-        self._show_share(clock.share)
-        self._goes_on.setVisible(clock.auto)
         self._pause.setText(self.tr("Go on") if clock.paused else self.tr("Pause"))
-        for fact, text in zip(self._facts, (clock.length, clock.elapsed, clock.ends), strict=True):
-            fact.show_figures(text)
-        self._show_trio(clock)
+        self._facts[0].show_figures(clock.length)
+        self._facts[2].show_figures(clock.ends)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -168,3 +187,8 @@ class ClockPanel(QFrame):
             label("quiet", self.tr("Elapsed")),
             label("quiet", self.tr("Ends")),
         )
+
+
+def _standing(clock: ConsoleClock) -> ConsoleClock:
+    """The clock without what changes from second to second; whether there is a line for a three remains."""
+    return replace(clock, text="", share=0, elapsed="", trio="…" if clock.trio else "")

@@ -18,6 +18,7 @@ from ui.console.clicker_meaning import Place
 from ui.console.clicker_words import whose_key_words
 from ui.console.notice_strip import Severity
 from ui.console.steering import Steering
+from ui.console.step_work import same_but_for_time
 from ui.strip.fold import Fold
 from ui.theme.magnifying import CONSOLE_NEEDS, FRAME
 from ui.theme.theme import Theme
@@ -104,6 +105,8 @@ class ConsoleWindow(QMainWindow):
         self.body.show_frame(frame)
         self._announcer.know(frame)
         self.fold.show_frame(frame)
+        if before is not None and same_but_for_time(frame, before):
+            return
         if before is None or before.title != frame.title:
             self.setWindowTitle(self.tr("{0} – Sparkroom").format(frame.title))
         if before is None or _gates(before) != _gates(frame):

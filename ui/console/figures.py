@@ -8,6 +8,13 @@ from typing_extensions import override
 from ui.console.looks import ElidedLabel
 from ui.theme.fonts import tabular_font
 
+_ANY_FIGURE = str.maketrans("123456789", "000000000")
+
+
+def form_of(text: str) -> str:
+    """The text with all figures alike: as long as it stays the same, figures of one width need the same room."""
+    return text.translate(_ANY_FIGURE)
+
 
 class FiguresLabel(QLabel):
     """Figures of one width: as long as there are as many of them, the label has the same size.
@@ -21,12 +28,18 @@ class FiguresLabel(QLabel):
         self.setProperty("role", role)
         # The style sheet says how large.
         self.setFont(tabular_font(16))
+        self._shown = ""
 
-    def show_figures(self, text: str) -> None:
-        """Show a time; a text of another length takes the room that it needs."""
-        if text != self.text():
-            self.setText(text)
+    def show_figures(self, text: str) -> bool:
+        """Show a time; a text of another form takes the room that it needs. Whether it has another form."""
+        if text == self._shown:
+            return False
+        other = form_of(text) != form_of(self._shown)
+        self._shown = text
+        self.setText(text)
+        if other:
             self._take_room()
+        return other
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,8 +1,8 @@
 """What the room sees now, and what it will see next."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.stage import ProjectorTest, StageFrame, StageState
@@ -12,10 +12,11 @@ from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
 from ui.actions.words import key_of, with_keys
 from ui.console.looks import ElidedLabel, label
+from ui.console.stage_keeper import StageKeeper
 from ui.console.wording import stage_word
 from ui.stage.items import Composition
 from ui.stage.message_card import message_band
-from ui.stage.stage_view import WIDE, StageView
+from ui.stage.stage_view import StageView
 from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
 
@@ -27,7 +28,6 @@ _STATES = {
     StageState.DESKTOP: ActionId.DESKTOP,
 }
 
-_EDGE = 5
 _GAP = 6
 # Milliseconds: typing is not held up by a picture that nobody needs yet.
 _LATER = 250
@@ -42,10 +42,11 @@ class StagePreview(QWidget):
         self._next_title = ElidedLabel("subheading")
         self._behind = label("warning", wrap=True)
         self._behind.hide()
-        self._now = _Keeper(StageView(theme), self.tr("What the room sees now"))
-        self._next = _Keeper(StageView(theme), self.tr("What the room will see next"))
+        self._now = StageKeeper(StageView(theme), self.tr("What the room sees now"))
+        self._next = StageKeeper(StageView(theme), self.tr("What the room will see next"))
         # On a small screen the clock needs the width that a longer word would take.
         short = {StageState.HOLDING: self.tr("Holding")}
+        self._said: tuple[object, ...] = ()
         self._coming: StageFrame | None = None
         self._coming_title: str | None = None
         self._later = QTimer(self, singleShot=True, interval=_LATER)
@@ -69,8 +70,19 @@ class StagePreview(QWidget):
         rows.addStretch(1)
 
     def show_stage(self, frame: StageFrame) -> None:
-        """Show what the room sees."""
+        """Show what the room sees; what is said about it is said again where it may be another thing."""
         self._now.show_frame(frame)
+        said = (frame.state, frame.message, frame.message_page, type(frame.picture), self._now.view.page_shown)
+        if said != self._said:
+            self._said = said
+            self._say_about(frame)
+
+    def say_again(self) -> None:
+        """Name the keys anew."""
+        if self._now.view.shown_frame is not None:
+            self._say_about(self._now.view.shown_frame)
+
+    def _say_about(self, frame: StageFrame) -> None:
         self._now.show_words(self._instead_of(frame))
         self._say_what_is_seen()
         for state, button in self._buttons.items():
@@ -172,8 +184,11 @@ class StagePreview(QWidget):
 
     def show_aspect(self, aspect: float) -> None:
         """Take the proportions of the projector, width through height."""
-        for keeper in (self._now, self._next):
-            keeper.keep(aspect)
+        keepers = (self._now, self._next)
+        if any(keeper.aspect != aspect for keeper in keepers):
+            for keeper in keepers:
+                keeper.keep(aspect)
+            self.say_again()
 
     def _instead_of(self, frame: StageFrame) -> str:
         """Words where the room sees no picture of the stage."""
@@ -188,6 +203,7 @@ class StagePreview(QWidget):
         """Compose both pictures for this room."""
         for keeper in (self._now, self._next):
             keeper.view.show_room(venue)
+        self.say_again()
 
     def _choice(self) -> QGridLayout:
         grid = QGridLayout()
@@ -197,71 +213,3 @@ class StagePreview(QWidget):
             grid.addWidget(button, number // 2, number % 2)
         grid.addWidget(alone, len(paired) // 2, 0, 1, 2)
         return grid
-
-
-class _Keeper(QLabel):
-    """Keeps a stage in its proportions at whatever width there is, and says in text what is painted there."""
-
-    def __init__(self, view: StageView, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.view = view
-        self._name = name
-        self.setAccessibleName(name)
-        self._aspect = WIDE
-        self._words = label("small", wrap=True)
-        self._words.setParent(self)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.hide()
-        self.setProperty("role", "card")
-        view.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setMinimumHeight(80)
-
-    def show_frame(self, frame: StageFrame) -> None:
-        """Show another picture. Its figures, which change each second, are left out of the text."""
-        self.view.show_frame(frame)
-        painted = self.view.composition.texts if self.view.composition is not None else ()
-        told = " ".join((f"{self._name}:", *(line.text for line in painted if not line.tabular)))
-        if told != self.accessibleName():
-            self.setAccessibleName(told)
-
-    def show_words(self, text: str) -> None:
-        """Say this in the place of the picture; an empty text shows the picture again."""
-        self._words.setText(text)
-        self._words.setVisible(bool(text))
-        self.view.setVisible(not text)
-        if text:
-            self.setAccessibleName(f"{self._name}: {text}")
-
-    def keep(self, aspect: float) -> None:
-        """Take other proportions."""
-        if aspect != self._aspect:
-            self._aspect = aspect
-            self.view.show_aspect(aspect)
-            self.updateGeometry()
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return round((width - 2 * _EDGE) / self._aspect) + 2 * _EDGE
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(280, self.heightForWidth(280))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        self._words.setGeometry(room.adjusted(_EDGE, 0, -_EDGE, 0))
-        width = min(room.width(), round(room.height() * self._aspect))
-        # Multiples of 16 have whole heights in 4:3, 16:9 and 16:10, so that no black hair is left at an edge.
-        width -= width % 16
-        height = round(width / self._aspect)
-        left = room.left() + (room.width() - width) // 2
-        self.view.setGeometry(left, room.top() + (room.height() - height) // 2, width, height)

@@ -1,5 +1,6 @@
 """The line at the top: what the projector does, and how the day stands."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
@@ -32,6 +33,7 @@ class StripBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "strip")
+        self._strip: Strip | None = None
         self._state = StageState.LIVE
         self._card = False
         self._stage = label("badge")
@@ -54,10 +56,13 @@ class StripBar(QFrame):
         self.show_sound("")
 
     def show_strip(self, strip: Strip) -> None:
-        """Show the line; only labels whose words changed are touched."""
+        """Show the line; where only the clock goes on, only the clock is touched."""
+        before, self._strip = self._strip, strip
+        self._clock.show_figures(strip.clock)
+        if before is not None and replace(before, clock=strip.clock) == strip:
+            return
         self._state = strip.stage
         self._show_state()
-        self._clock.show_figures(strip.clock)
         self._people.setText(strip.people)
         self._lateness.setText(strip.lateness)
         self._lateness.setVisible(bool(strip.lateness))

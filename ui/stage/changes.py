@@ -4,19 +4,34 @@ Only that is painted anew, for whatever is painted makes the second late.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 
-from ui.stage.items import Box, Composition, Item, Shape, ShapeItem
+from ui.stage.items import Box, Composition, Item, Shape, ShapeItem, TextItem
 
 _FINE = 1 / 64
 """The parts of a ring, as a share, after which its line is looked at again: as long as a straight piece."""
 _MOST = 1 / 8
 
 
+BLEED = 24
+"""Letters reach beyond their line, and strokes and points beyond their box, by less than this."""
+_FIGURES_BLEED = 8
+_NONE: tuple[Shape, ...] = (Shape.RECTANGLE, Shape.ROUNDED, Shape.CIRCLE)
+
+
+def bleed(item: Item) -> int:
+    """How far an item may reach beyond its box. The less is painted anew around a clock, the better."""
+    if isinstance(item, TextItem):
+        return _FIGURES_BLEED if item.tabular else BLEED
+    return BLEED if item.stroke or item.shape not in _NONE else 0
+
+
 def changed_boxes(before: Composition, after: Composition) -> tuple[Box, ...]:
-    """Boxes that hold every difference between two pictures of one size, without the bleed of letters and strokes."""
-    old, new = set(before.items), set(after.items)
+    """Boxes that hold every difference between two pictures of one size, with the bleed of letters and strokes."""
+    only_time = before.still is after.still
+    old = set(before.running if only_time else before.items)
+    new = set(after.running if only_time else after.items)
     gone, come = old - new, new - old
     rings = {_ring(item): item for item in gone if isinstance(item, ShapeItem) and item.shape is Shape.RING}
     boxes: list[Box] = []
@@ -24,10 +39,10 @@ def changed_boxes(before: Composition, after: Composition) -> tuple[Box, ...]:
         other = rings.pop(_ring(item), None) if isinstance(item, ShapeItem) and item.shape is Shape.RING else None
         if isinstance(item, ShapeItem) and other is not None:
             gone.discard(other)
-            boxes.append(_between(item, other.share))
+            boxes.append(_grown(_between(item, other.share), BLEED))
         else:
-            boxes.append(item.box)
-    return tuple(chain(boxes, _boxes_of(gone)))
+            boxes.append(_grown(item.box, bleed(item)))
+    return tuple(chain(boxes, (_grown(item.box, bleed(item)) for item in gone)))
 
 
 def ring_pieces(ring: ShapeItem, parts: Sequence[Box]) -> tuple[tuple[float, float], ...]:
@@ -61,8 +76,8 @@ def _shares_in(ring: ShapeItem, part: Box) -> tuple[float, float] | None:
     return middle - half, middle + half
 
 
-def _boxes_of(items: Iterable[Item]) -> Iterable[Box]:
-    return (item.box for item in items)
+def _grown(box: Box, by: int) -> Box:
+    return Box(box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by)
 
 
 def _ring(item: ShapeItem) -> tuple[Box, str, float]:

@@ -2,14 +2,12 @@
 
 from typing import Final, assert_never
 
-from PySide6.QtGui import QFontMetricsF
-
 from app.domain.stage import Phase, StageClock
 from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Shape, ShapeItem, TextItem
-from ui.stage.lines import centred, figures_width, text_item
+from ui.stage.lines import cap_height, centred, figures_width, text_item
 from ui.stage.scale import CLOCK_RATIO, LABEL_PX, LINES, MAIN_FLOOR, Canvas
 from ui.stage.words import words
-from ui.theme.fonts import SEMI_BOLD, figures_font
+from ui.theme.fonts import SEMI_BOLD
 
 RING: Final = 508
 _RING_STROKE: Final = 16
@@ -32,7 +30,7 @@ def bar_clock(canvas: Canvas, clock: StageClock) -> ClockPlace:
     """A clock over a bar in the upper right corner; where there are few lines, as small as figures may be."""
     px = max(round(_PX * min(1.0, canvas.lines / LINES)), _LEAST_PX)
     width = figures_width(widest(clock), px)
-    height = _cap_height(px) + _BAR_GAP + _BAR + _PAUSED_ROOM
+    height = cap_height(px) + _BAR_GAP + _BAR + _PAUSED_ROOM
     return ClockPlace(Box(canvas.right - width, canvas.head.y + 4, width, height), ClockStyle.BAR, px)
 
 
@@ -64,7 +62,7 @@ def _ring_items(clock: StageClock, place: ClockPlace) -> tuple[Item, ...]:
     px = _PX if len(clock.text) == 5 else place.px
     inner = place.box
     middle = inner.y + inner.height / 2
-    figures = _figures(clock, px, Box(inner.x, middle - _cap_height(px) / 2, inner.width, _cap_height(px)))
+    figures = _figures(clock, px, Box(inner.x, middle - cap_height(px) / 2, inner.width, cap_height(px)))
     figures = centred(figures, inner)
     items: list[Item] = [
         ShapeItem(inner, Shape.RING, "stage-track", stroke=_RING_STROKE),
@@ -79,7 +77,7 @@ def _ring_items(clock: StageClock, place: ClockPlace) -> tuple[Item, ...]:
 
 def _bar_items(clock: StageClock, place: ClockPlace) -> tuple[Item, ...]:
     box = place.box
-    figures = _figures(clock, place.px, Box(box.x, box.y, box.width, _cap_height(place.px)))
+    figures = _figures(clock, place.px, Box(box.x, box.y, box.width, cap_height(place.px)))
     bar = Box(box.x, figures.box.bottom + _BAR_GAP, box.width, _BAR)
     left = bar._replace(width=bar.width * clock.share)
     items: list[Item] = [
@@ -101,10 +99,6 @@ def _figures(clock: StageClock, px: int, box: Box) -> TextItem:
 
 def _paused(box: Box) -> TextItem:
     return text_item(words("Paused"), LABEL_PX, SEMI_BOLD, "stage-text-quiet", box)
-
-
-def _cap_height(px: int) -> float:
-    return float(QFontMetricsF(figures_font(px)).capHeight())
 
 
 def text_role(phase: Phase) -> str:

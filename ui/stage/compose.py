@@ -43,7 +43,7 @@ from ui.stage.compositions import (
     write,
 )
 from ui.stage.fresh import with_marks, without_fresh
-from ui.stage.items import Composition, Item, Sheet
+from ui.stage.items import Composition, Item, Sheet, TrioPlace
 from ui.stage.last_words import last_words
 from ui.stage.message_card import message_alone
 from ui.stage.scale import LINES, Canvas
@@ -68,50 +68,68 @@ def compose(frame: StageFrame, canvas: Canvas, page: int | None = None) -> Compo
     if isinstance(picture, ProjectorTest):
         # It tells of all rows, so its letters do not grow with the room.
         canvas = replace(canvas, lines=LINES)
-    sheet = _sheet(still(picture), canvas)
-    if isinstance(picture, Black):
-        return message_alone(canvas, frame.message, sheet.surface, frame.message_page if page is None else page)
-    clock = None if isinstance(picture, Words | Reveal | ProjectorTest) else picture.clock
+    clock = None if isinstance(picture, Words | Reveal | Black | ProjectorTest) else picture.clock
     over = clock is not None and clock.phase is Phase.OVER
     signal = frame.signal or (last_words(picture) if over else "")
+    resting = replace(frame, picture=_at_rest(picture), signal=signal)
+    composition, sheet = _still_page(resting, canvas, page, over=over)
+    running: tuple[Item, ...] = ()
+    if not composition.of_message and sheet.trio is not None and sheet.trio.page in (None, composition.page):
+        running = _trio_items(picture, sheet.trio)
+    if sheet.clock is not None and clock is not None:
+        running += clock_items(clock, sheet.clock)
+    return replace(composition, running=running)
+
+
+@lru_cache(maxsize=4)
+def _still_page(frame: StageFrame, canvas: Canvas, page: int | None, *, over: bool) -> tuple[Composition, Sheet]:
+    """All of the picture that is the same at every second, and the sheet that says where the rest has its place."""
+    picture = frame.picture
+    sheet = _sheet(_unmarked(picture), canvas)
+    if isinstance(picture, Black):
+        alone = frame.message_page if page is None else page
+        return message_alone(canvas, frame.message, sheet.surface, alone), sheet
     pages, labels, message = sheet.pages, sheet.labels, frame.message
-    three = _trio_items(picture, sheet)
-    spread = bool(message) and not fits_the_foot(canvas, signal, message)
+    spread = bool(message) and not fits_the_foot(canvas, frame.signal, message)
     if spread:
-        pages, labels, message, three = message_pages(canvas, message, sheet.clock), (), "", ()
+        pages, labels, message = message_pages(canvas, message, sheet.clock), (), ""
     asked = frame.message_page if spread else frame.page
     wanted = asked if page is None else page
     number = max(0, min(wanted, len(pages) - 1))
     # The step's heading has nothing to do with a message that takes the place of its words.
     title = "" if spread or isinstance(picture, Holding | Reveal | ProjectorTest) else picture.title
     place = HeadPage(labels[number] if number < len(labels) else "", number, len(pages))
-    items: tuple[Item, ...] = title_items(canvas, title, sheet.clock, place)
     here = pages[number]
     if isinstance(picture, Harvest) and not spread:
         here = with_marks(picture.wall, here)
-    items += here
-    if sheet.trio is None or sheet.trio.page in (None, number):
-        items += three
-    if sheet.clock is not None and clock is not None:
-        items += clock_items(clock, sheet.clock)
-    items += foot_items(canvas, signal, message, frame.credit, over=over)
-    return Composition(canvas.width, canvas.lines, sheet.surface, items, number, len(pages), spread)
+    items = (
+        *title_items(canvas, title, sheet.clock, place),
+        *here,
+        *foot_items(canvas, frame.signal, message, frame.credit, over=over),
+    )
+    return Composition(canvas.width, canvas.lines, sheet.surface, items, number, len(pages), spread), sheet
 
 
-def _trio_items(picture: Picture, sheet: Sheet) -> tuple[Item, ...]:
+def _trio_items(picture: Picture, place: TrioPlace) -> tuple[Item, ...]:
     strip = picture.trio if isinstance(picture, Talk | Swap) else None
-    return () if strip is None or sheet.trio is None else trio_items(strip, sheet.trio)
+    return () if strip is None else trio_items(strip, place)
 
 
 def still(picture: Picture) -> Picture:
-    """The picture with a clock that stands still: the layout is the same at every second."""
+    """The picture that is laid out, with a clock that stands still: the layout is the same at every second."""
+    return _unmarked(_at_rest(picture))
+
+
+def _unmarked(picture: Picture) -> Picture:
+    return replace(picture, wall=without_fresh(picture.wall)) if isinstance(picture, Harvest) else picture
+
+
+def _at_rest(picture: Picture) -> Picture:
     match picture:
         case Words() | Reveal() | Black() | ProjectorTest():
             return picture
         case _ if picture.clock is None:
             return picture
-        case Harvest():
-            return replace(picture, clock=_still_clock(picture.clock), wall=without_fresh(picture.wall))
         case Talk() | Swap() if picture.trio is not None:
             return replace(picture, clock=_still_clock(picture.clock), trio=_STILL_STRIP)
         case _:

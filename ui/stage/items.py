@@ -133,16 +133,22 @@ class Sheet(msgspec.Struct, frozen=True):
 class Composition(msgspec.Struct, frozen=True):
     """A picture ready to paint: the items of one page, in painting order, and how many pages there are.
 
-    `of_message`: the pages are those of a message.
+    `of_message`: the pages are those of a message. `running` are the items that change with the time alone, painted
+    last; as long as nothing else changes, `still` is the very same tuple.
     """
 
     width: float
     height: float
     surface: str
-    items: tuple[Item, ...]
+    still: tuple[Item, ...]
     page: int = 0
     pages: int = 1
     of_message: bool = False
+    running: tuple[Item, ...] = ()
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        return (*self.still, *self.running)
 
     @property
     def texts(self) -> tuple[TextItem, ...]:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from msgspec.structs import replace
@@ -55,6 +55,12 @@ def text_width(text: str, px: int, weight: int = REGULAR) -> float:
 @lru_cache(maxsize=256)
 def figures_width(text: str, px: int, weight: int = SEMI_BOLD) -> float:
     return float(QFontMetricsF(figures_font(px, weight)).horizontalAdvance(text))
+
+
+@cache
+def cap_height(px: int, weight: int = SEMI_BOLD) -> float:
+    """How high figures stand."""
+    return float(QFontMetricsF(figures_font(px, weight)).capHeight())
 
 
 @lru_cache(maxsize=4096)
@@ -112,6 +118,7 @@ def _cuts_a_word(lines: tuple[Line, ...], text: str) -> bool:
     return " ".join(line.text for line in lines).split() != text.split()
 
 
+@lru_cache(maxsize=1024)
 def shortened(text: str, px: int, weight: int, width: float) -> str:
     """The text, or as much of it as fits one line and an ellipsis that says there is more."""
     one_line = " ".join(text.split())
@@ -119,6 +126,7 @@ def shortened(text: str, px: int, weight: int, width: float) -> str:
     return metrics.elidedText(one_line, Qt.TextElideMode.ElideRight, width)
 
 
+@lru_cache(maxsize=1024)
 def text_item(text: str, px: int, weight: int, role: str, box: Box) -> TextItem:
     """A line centred vertically in `box`, at the side where its script begins; the item's box is its own width."""
     width = text_width(text, px, weight)

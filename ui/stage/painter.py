@@ -1,21 +1,19 @@
 """Puts the items of a composition on paper, screen or picture file; decides nothing."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from ui.stage.changes import ring_pieces
+from ui.stage.changes import bleed, ring_pieces
 from ui.stage.items import Box, Composition, Item, Shape, ShapeItem, TextItem
 from ui.theme.fonts import figures_font, stage_font
 from ui.theme.theme import Theme
 
 _TOP = 90 * 16
 _FULL = 360 * 16
-# Letters reach beyond their line, and strokes beyond their box, by less than this.
-BLEED = 24
 
 
 def paint(painter: QPainter, composition: Composition, theme: Theme, parts: Sequence[Box] = ()) -> None:
@@ -23,15 +21,21 @@ def paint(painter: QPainter, composition: Composition, theme: Theme, parts: Sequ
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole = QRectF(0, 0, composition.width, composition.height)
     painter.fillRect(whole, theme.color(composition.surface))
-    for item in composition.items:
-        if not parts or _is_touched(item.box, parts):
-            _paint_item(painter, item, theme, parts)
+    for item in _touched(composition.items, parts) if parts else composition.items:
+        _paint_item(painter, item, theme, parts)
 
 
-def _is_touched(box: Box, parts: Sequence[Box]) -> bool:
-    """Whether a box with its bleed reaches into one of the parts. In plain numbers: each item is asked each second."""
-    left, top, right, bottom = box.x - BLEED, box.y - BLEED, box.right + BLEED, box.bottom + BLEED
-    return any(x < right and left < x + width and y < bottom and top < y + height for x, y, width, height in parts)
+def _touched(items: Sequence[Item], parts: Sequence[Box]) -> Iterator[Item]:
+    """What reaches with its bleed into one of the parts. In plain numbers: each item is asked each second."""
+    low_x, low_y = min(part.x for part in parts), min(part.y for part in parts)
+    high_x, high_y = max(part.x + part.width for part in parts), max(part.y + part.height for part in parts)
+    for item in items:
+        (x, y, width, height), by = item.box, bleed(item)
+        left, top, right, bottom = x - by, y - by, x + width + by, y + height + by
+        if left >= high_x or right <= low_x or top >= high_y or bottom <= low_y:
+            continue
+        if any(x < right and left < x + width and y < bottom and top < y + height for x, y, width, height in parts):
+            yield item
 
 
 def _paint_item(painter: QPainter, item: Item, theme: Theme, parts: Sequence[Box]) -> None:

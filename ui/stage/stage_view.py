@@ -14,7 +14,7 @@ from app.domain.venue import Venue
 from ui.stage.changes import changed_boxes
 from ui.stage.compose import compose
 from ui.stage.items import Box, Composition
-from ui.stage.painter import BLEED, paint
+from ui.stage.painter import paint
 from ui.stage.scale import Canvas, canvas_for
 from ui.theme.theme import Theme
 
@@ -51,6 +51,11 @@ class StageView(QWidget):
     @property
     def page_count(self) -> int:
         return self._composition.pages if self._composition else 1
+
+    @property
+    def page_shown(self) -> tuple[int, int]:
+        """Which page is painted, from 0, and of how many."""
+        return (self._composition.page, self._composition.pages) if self._composition else (0, 1)
 
     @property
     def shown_frame(self) -> StageFrame | None:
@@ -143,13 +148,14 @@ class StageView(QWidget):
             self.pages_changed.emit(after.pages)
 
     def _update_difference(self, before: Composition, after: Composition) -> None:
-        """Ask for the parts of the picture in which the two differ."""
+        """Ask for the parts of the picture in which the two differ; what is shown again later is painted whole."""
+        if not self.isVisible():
+            return
         place = self.picture_rect()
         scale = place.height() / after.height
         dirty = QRegion()
         for box in changed_boxes(before, after):
-            area = QRectF(box.x - BLEED, box.y - BLEED, box.width + 2 * BLEED, box.height + 2 * BLEED)
-            on_screen = QRectF(area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale)
+            on_screen = QRectF(box.x * scale, box.y * scale, box.width * scale, box.height * scale)
             dirty += _pixels(on_screen.translated(place.topLeft()))
         self.update(dirty)
 

@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtGui import QFontMetricsF
-
 from app.domain.stage import Phase, TrioShare, TrioStrip
 from ui.stage.clock import fill_role, text_role
 from ui.stage.items import Box, Item, Shape, ShapeItem, TextItem, TrioPlace
-from ui.stage.lines import centred, figures_width, shortened, text_item, text_width
+from ui.stage.lines import cap_height, centred, figures_width, shortened, text_item, text_width
 from ui.stage.marks import letter_items
 from ui.stage.scale import LABEL_PX, PROMPT_FLOOR
 from ui.stage.words import words
-from ui.theme.fonts import REGULAR, SEMI_BOLD, figures_font
+from ui.theme.fonts import REGULAR, SEMI_BOLD
 
 TALL: Final = 224
 FLAT: Final = 124
@@ -59,7 +57,7 @@ def _time(strip: TrioStrip, box: Box) -> tuple[Item, ...]:
     if not strip.time:
         return ()
     width = figures_width(strip.time, _TIME_PX)
-    height = float(QFontMetricsF(figures_font(_TIME_PX)).capHeight())
+    height = cap_height(_TIME_PX)
     top = box.y + (box.height - height) / 2
     place = Box(box.right - width, top, width, height)
     return (TextItem(place, strip.time, _TIME_PX, SEMI_BOLD, text_role(strip.phase), place.bottom, tabular=True),)

@@ -80,7 +80,7 @@ class Fold(QObject):
         # Not hidden: its shortcuts work only while it is there.
         window.menuBar().setMaximumHeight(0)
         window.setMinimumSize(0, 0)
-        self._body.hide()
+        self._body.put_away()
         self._page.borrow()
         self._show_notice()
         window.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
@@ -92,7 +92,7 @@ class Fold(QObject):
         self.show_alone(alone=False)
         self.is_folded = False
         self._page.give_back()
-        self._body.show()
+        self._body.bring_back()
         self._window.menuBar().setMaximumHeight(_ANY_HEIGHT)
         self._window.setMinimumSize(self._least)
         self._window.setWindowState(self._before)

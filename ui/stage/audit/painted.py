@@ -16,8 +16,9 @@ from PySide6.QtGui import QImage, QPainter
 from ui.stage.audit.colours import Sight, colour_of, contrast, seen_by
 from ui.stage.audit.faults import Check, Fault
 from ui.stage.audit.layout import ink_of
+from ui.stage.changes import BLEED
 from ui.stage.items import Box, Composition, Item, ShapeItem, TextItem
-from ui.stage.painter import BLEED, paint
+from ui.stage.painter import paint
 from ui.stage.scale import LINES
 from ui.theme.theme import Theme
 
