@@ -5,7 +5,8 @@ Only that is painted anew, for whatever is painted makes the second late.
 
 import math
 from collections.abc import Sequence
-from itertools import chain
+
+from msgspec.structs import replace
 
 from ui.stage.items import Box, Composition, Item, Shape, ShapeItem, TextItem
 
@@ -17,14 +18,14 @@ _MOST = 1 / 8
 BLEED = 24
 """Letters reach beyond their line, and strokes and points beyond their box, by less than this."""
 _FIGURES_BLEED = 8
-_NONE: tuple[Shape, ...] = (Shape.RECTANGLE, Shape.ROUNDED, Shape.CIRCLE)
+_EXACT: tuple[Shape, ...] = (Shape.RECTANGLE, Shape.ROUNDED, Shape.CIRCLE)
 
 
 def bleed(item: Item) -> int:
     """How far an item may reach beyond its box. The less is painted anew around a clock, the better."""
     if isinstance(item, TextItem):
         return _FIGURES_BLEED if item.tabular else BLEED
-    return BLEED if item.stroke or item.shape not in _NONE else 0
+    return BLEED if item.stroke or item.shape not in _EXACT else 0
 
 
 def changed_boxes(before: Composition, after: Composition) -> tuple[Box, ...]:
@@ -33,16 +34,17 @@ def changed_boxes(before: Composition, after: Composition) -> tuple[Box, ...]:
     old = set(before.running if only_time else before.items)
     new = set(after.running if only_time else after.items)
     gone, come = old - new, new - old
-    rings = {_ring(item): item for item in gone if isinstance(item, ShapeItem) and item.shape is Shape.RING}
-    boxes: list[Box] = []
+    before_of = {_line(item): item for item in gone if isinstance(item, ShapeItem) and _is_line(item)}
+    # What has only another text fills the same box before and after.
+    boxes: dict[Box, None] = {}
     for item in come:
-        other = rings.pop(_ring(item), None) if isinstance(item, ShapeItem) and item.shape is Shape.RING else None
+        other = before_of.pop(_line(item), None) if isinstance(item, ShapeItem) and _is_line(item) else None
         if isinstance(item, ShapeItem) and other is not None:
             gone.discard(other)
-            boxes.append(_grown(_between(item, other.share), BLEED))
+            boxes[_tip_between(item, other)] = None
         else:
-            boxes.append(_grown(item.box, bleed(item)))
-    return tuple(chain(boxes, (_grown(item.box, bleed(item)) for item in gone)))
+            boxes[_grown(item.box, bleed(item))] = None
+    return tuple({**boxes, **dict.fromkeys(_grown(item.box, bleed(item)) for item in gone)})
 
 
 def ring_pieces(ring: ShapeItem, parts: Sequence[Box]) -> tuple[tuple[float, float], ...]:
@@ -80,8 +82,26 @@ def _grown(box: Box, by: int) -> Box:
     return Box(box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by)
 
 
-def _ring(item: ShapeItem) -> tuple[Box, str, float]:
-    return item.box, item.role, item.stroke
+def _is_line(item: ShapeItem) -> bool:
+    """Whether it is a ring or a bar, which grows and shrinks at its tip."""
+    return item.shape is Shape.RING or (item.shape is Shape.ROUNDED and not item.stroke)
+
+
+def _line(item: ShapeItem) -> ShapeItem:
+    """The same for all lengths of a ring or bar."""
+    if item.shape is Shape.RING:
+        return replace(item, share=1)
+    return replace(item, box=item.box._replace(width=0))
+
+
+def _tip_between(line: ShapeItem, other: ShapeItem) -> Box:
+    """What one of two lengths of a ring or bar has more than the other, with its round end."""
+    if line.shape is Shape.RING:
+        return _grown(_between(line, other.share), BLEED)
+    low, high = sorted((line.box.width, other.box.width))
+    if low <= 2 * line.radius:
+        return line.box._replace(width=high)
+    return line.box._replace(x=line.box.x + low - line.radius, width=high - low + line.radius)
 
 
 def _between(ring: ShapeItem, share: float) -> Box:

@@ -15,6 +15,7 @@ from ui.theme.fonts import REGULAR, SEMI_BOLD, figures_font, stage_font
 ELLIPSIS: Final = "…"
 _WORD_END: Final = re.compile(r"\S+\Z")
 _WORD_START: Final = re.compile(r"\S+")
+_ANY_FIGURE: Final = str.maketrans("123456789", "000000000")
 
 _LATIN_LEADING: Final = 1.18
 # Letters of other scripts reach higher and lower than ours.
@@ -52,8 +53,13 @@ def text_width(text: str, px: int, weight: int = REGULAR) -> float:
     return float(QFontMetricsF(stage_font(px, weight)).horizontalAdvance(text))
 
 
-@lru_cache(maxsize=256)
 def figures_width(text: str, px: int, weight: int = SEMI_BOLD) -> float:
+    """As wide as the same number of other figures: a time that runs is measured once."""
+    return _width_of_figures(text.translate(_ANY_FIGURE), px, weight)
+
+
+@lru_cache(maxsize=256)
+def _width_of_figures(text: str, px: int, weight: int) -> float:
     return float(QFontMetricsF(figures_font(px, weight)).horizontalAdvance(text))
 
 

@@ -18,11 +18,19 @@ _FULL = 360 * 16
 
 def paint(painter: QPainter, composition: Composition, theme: Theme, parts: Sequence[Box] = ()) -> None:
     """Paint on the lines of the composition; with `parts` only what touches one of them."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole = QRectF(0, 0, composition.width, composition.height)
+    # Soft edges take time, and a part in the middle of the picture has none of the ground's.
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not _are_inside(composition, parts))
     painter.fillRect(whole, theme.color(composition.surface))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for item in _touched(composition.items, parts) if parts else composition.items:
         _paint_item(painter, item, theme, parts)
+
+
+def _are_inside(composition: Composition, parts: Sequence[Box]) -> bool:
+    """Whether there are parts, and none reaches the edge of the picture."""
+    width, height = composition.width, composition.height
+    return bool(parts) and all(part.x > 0 < part.y and part.right < width and part.bottom < height for part in parts)
 
 
 def _touched(items: Sequence[Item], parts: Sequence[Box]) -> Iterator[Item]:

@@ -1,11 +1,12 @@
 """The one widget that shows what the room sees: the projector, the preview and `what comes next` are three of it."""
 
+import math
 from collections.abc import Iterable
 from typing import Final, cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -152,20 +153,11 @@ class StageView(QWidget):
         if not self.isVisible():
             return
         place = self.picture_rect()
-        scale = place.height() / after.height
-        dirty = QRegion()
+        x, y, scale = place.x(), place.y(), place.height() / after.height
         for box in changed_boxes(before, after):
-            on_screen = QRectF(box.x * scale, box.y * scale, box.width * scale, box.height * scale)
-            dirty += _pixels(on_screen.translated(place.topLeft()))
-        self.update(dirty)
-
-
-def _ground(composition: Composition) -> tuple[str, float, float]:
-    return composition.surface, composition.width, composition.height
-
-
-def _pixels(area: QRectF) -> QRect:
-    return area.toAlignedRect().adjusted(-1, -1, 1, 1)
+            left, top = math.floor(x + box.x * scale) - 1, math.floor(y + box.y * scale) - 1
+            right, bottom = math.ceil(x + box.right * scale) + 1, math.ceil(y + box.bottom * scale) + 1
+            self.update(left, top, right - left, bottom - top)
 
 
 def _on_canvas(area: QRectF, place: QRectF, scale: float) -> Box:

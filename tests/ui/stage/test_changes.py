@@ -50,12 +50,22 @@ def test_equal_pictures_differ_nowhere() -> None:
 def test_another_colour_changes_the_whole_ring() -> None:
     boxes = changed_boxes(composition(ring(0.5)), composition(ring(0.5, "stage-soon")))
     around = Box(PLACE.x - BLEED, PLACE.y - BLEED, PLACE.width + 2 * BLEED, PLACE.height + 2 * BLEED)
-    assert boxes == (around, around)
+    assert boxes == (around,)
 
 
 def test_what_came_and_what_went_are_both_painted_anew() -> None:
     bar, other = (ShapeItem(Box(x, 10, 50, 10), Shape.ROUNDED, "stage-line") for x in (0, 100))
     assert set(changed_boxes(composition(bar), composition(other))) == {bar.box, other.box}
+
+
+@pytest.mark.parametrize(
+    ("widths", "changed"), [((200, 190), (285, 15)), ((190, 200), (285, 15)), ((10, 3), (100, 10))]
+)
+def test_of_a_bar_its_tip_is_painted_anew_and_all_of_it_where_it_is_short(
+    widths: tuple[int, int], changed: tuple[int, int]
+) -> None:
+    one, other = (ShapeItem(Box(100, 10, width, 10), Shape.ROUNDED, "stage-calm", radius=5) for width in widths)
+    assert changed_boxes(composition(one), composition(other)) == (Box(changed[0], 10, changed[1], 10),)
 
 
 @given(SHARES, st.floats(1100, 1900), st.floats(200, 900), st.floats(1, 300), st.floats(1, 300), SHARES)

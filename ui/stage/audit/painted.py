@@ -137,6 +137,6 @@ class PaintedAudit:
         painter = QPainter(image)
         painter.scale(self._scale, self._scale)
         painter.translate(-area.x, -area.y)
-        paint(painter, replace(page, items=tuple(items)), self._theme)
+        paint(painter, replace(page, still=tuple(items), running=()), self._theme)
         painter.end()
         return memoryview(image.constBits()).cast("I").tolist()

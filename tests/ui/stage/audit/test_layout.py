@@ -82,7 +82,9 @@ def test_words_that_go_on_in_the_next_line_are_no_column_of_figures(qtbot: QtBot
 
 def test_a_fault_says_which_text_it_is_about(qtbot: QtBot) -> None:
     sound = compose(SAMPLES["talk"], Canvas(16 / 9))
-    smaller = replace(sound, items=tuple(replace(i, px=20) if i in sound.texts[:1] else i for i in sound.items))
+    smaller = replace(
+        sound, still=tuple(replace(i, px=20) if i in sound.texts[:1] else i for i in sound.items), running=()
+    )
     assert [str(fault) for fault in layout_faults(smaller)] == [
         f"letter height: “{sound.texts[0].text}” is 20 px, under 52 px"
     ]
