@@ -7,7 +7,8 @@ from app.domain.groups import Group
 from app.domain.history import History
 from app.domain.identifiers import ParticipantId
 from app.domain.people import Presence
-from app.domain.session import Session, waiting
+from app.domain.seated import waiting
+from app.domain.session import Session
 from app.domain.vocabulary import Category
 
 GROUP_WORDS = {2: "pair", 3: "three"}

@@ -35,7 +35,7 @@ from app.domain.instants import Duration, seconds
 from app.domain.people import Link, Participant, Presence, hard_links
 from app.domain.promises import promises_ahead
 from app.domain.refusal import Refused
-from app.domain.session import unseated
+from app.domain.seated import unseated
 from app.domain.vocabulary import TrioRule
 from tests.support.rooms import Room, crowd, plan_of_one
 

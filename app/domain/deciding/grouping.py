@@ -17,7 +17,8 @@ from app.domain.identifiers import ParticipantId, SlotIndex
 from app.domain.people import Participant, Presence
 from app.domain.plan import PlannedExercise
 from app.domain.refusal import ENDED, Refused
-from app.domain.session import Session, unseated
+from app.domain.seated import unseated
+from app.domain.session import Session
 from app.domain.text import clean
 
 PAIR, FOUR = 2, 4

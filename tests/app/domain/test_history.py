@@ -66,7 +66,8 @@ from app.domain.losses import losses
 from app.domain.people import Presence
 from app.domain.plan import PlannedSlack
 from app.domain.refusal import Refused
-from app.domain.session import Session, unseated
+from app.domain.seated import unseated
+from app.domain.session import Session
 from app.domain.stage import Curtain, Groups, Reveal, StageState
 from app.domain.stage_frame import coming_frame, stage_frame
 from app.domain.vocabulary import Category, LossReason, TrioRule

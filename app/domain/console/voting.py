@@ -1,0 +1,80 @@
+"""The panels of votes, principles, actions and commitments."""
+
+import msgspec
+
+from app.domain.identifiers import NoteId, SlotIndex, ThemeId
+from app.domain.stage import StageTop
+
+
+class BallotRow(msgspec.Struct, frozen=True):
+    """Something to count hands or dots for; `key` is the letter that goes to it, where there are letters enough."""
+
+    option: int
+    key: str
+    label: str
+    count: int
+
+
+class BallotPanel(msgspec.Struct, frozen=True):
+    """The count as it stands; `check` compares it with people present × dots in words.
+
+    `dots` is how many each person has; `one_by_one` whether the places are shown from the last up to the first.
+    """
+
+    slot: SlotIndex
+    rows: tuple[BallotRow, ...]
+    check: str
+    adds_up: bool
+    closed: bool
+    result: str
+    dots: int = 1
+    one_by_one: bool = False
+
+
+class PrinciplePanel(msgspec.Struct, frozen=True):
+    """The principle being shown, for the facilitator to read from; `told` of its two lines the room sees."""
+
+    number: int
+    of: int
+    title: str
+    meaning: str
+    self_check: str
+    try_saying: str
+    told: int = 0
+    line_up: BallotPanel | None = None
+
+
+class ActionRow(msgspec.Struct, frozen=True):
+    """An action with its owner and date; `owner_left` flags an owner who has gone home; `theme` is what it serves."""
+
+    note: NoteId
+    text: str
+    owner: str
+    due: str
+    owner_left: bool
+    theme: str = ""
+
+
+class TopTheme(msgspec.Struct, frozen=True):
+    """One of the first themes of the vote before; `key` puts an action under it."""
+
+    key: str
+    theme: ThemeId
+    name: str
+    count: int
+
+
+class CommitPanel(msgspec.Struct, frozen=True):
+    """Promises made (a number only) and, where actions may be named, the actions agreed.
+
+    `top` is what the room sees of the vote before, `themes` those of it that an action can serve.
+    """
+
+    slot: SlotIndex
+    takes_actions: bool
+    counts_commitments: bool
+    actions: tuple[ActionRow, ...]
+    commitments: int
+    people: int
+    top: tuple[StageTop, ...] = ()
+    themes: tuple[TopTheme, ...] = ()

@@ -1,0 +1,81 @@
+"""Events of notes."""
+
+from app.domain.events.tagged import Tagged
+from app.domain.identifiers import ConfidentialId, NoteId, SlotIndex
+from app.domain.vocabulary import Category, Privacy, ReplyKind
+
+
+class NoteTaken(Tagged, frozen=True, tag="note-taken"):
+    """The facilitator typed a note, or a reply to one."""
+
+    note: NoteId
+    slot: SlotIndex
+    category: Category
+    text: str
+    privacy: Privacy
+    owner: str = ""
+    due: str = ""
+    reply_to: NoteId | None = None
+    reply: ReplyKind | None = None
+
+
+class ConfidentialTaken(Tagged, frozen=True, tag="confidential-taken"):
+    """The facilitator typed a note for nobody else; an older program stops at the tag rather than show it."""
+
+    note: ConfidentialId
+    slot: SlotIndex
+    text: str
+
+
+class ConfidentialReworded(Tagged, frozen=True, tag="confidential-reworded"):
+    """A confidential note was corrected."""
+
+    note: ConfidentialId
+    text: str
+
+
+class ConfidentialRemoved(Tagged, frozen=True, tag="confidential-removed"):
+    """A confidential note was taken away."""
+
+    note: ConfidentialId
+
+
+class NoteReworded(Tagged, frozen=True, tag="note-reworded"):
+    """A note was corrected; the words before stay in the journal."""
+
+    note: NoteId
+    text: str
+    owner: str
+    due: str
+
+
+class NoteRecategorised(Tagged, frozen=True, tag="note-recategorised"):
+    """A note is about something else."""
+
+    note: NoteId
+    category: Category
+
+
+class NoteRemoved(Tagged, frozen=True, tag="note-removed"):
+    """A note was taken off the record."""
+
+    note: NoteId
+
+
+class CommitmentsCounted(Tagged, frozen=True, tag="commitments-counted"):
+    """So many people made a commitment."""
+
+    slot: SlotIndex
+    count: int
+
+
+NotingEvent = (
+    NoteTaken
+    | ConfidentialTaken
+    | ConfidentialReworded
+    | ConfidentialRemoved
+    | NoteReworded
+    | NoteRecategorised
+    | NoteRemoved
+    | CommitmentsCounted
+)

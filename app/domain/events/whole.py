@@ -1,0 +1,41 @@
+"""Events of the session as a whole: its beginning, its words, and what was taken back."""
+
+from app.domain.events.tagged import Tagged
+from app.domain.identifiers import SessionId
+from app.domain.instants import Duration
+from app.domain.people import Participant
+from app.domain.plan import Plan
+
+
+class SessionCreated(Tagged, frozen=True, tag="session-created"):
+    """A session was set up, with the whole plan and roster."""
+
+    id: SessionId
+    plan: Plan
+    people: tuple[Participant, ...]
+    seed: int
+    utc_offset: Duration
+    delete_by: str
+    facilitator: str = ""
+    place: str = ""
+    rehearsal: bool = False
+    """Whether it is only played through, so that nothing is learned from its times."""
+
+
+class WordsFilled(Tagged, frozen=True, tag="words-filled"):
+    """The words for a placeholder were said."""
+
+    name: str
+    text: str
+
+
+class Undone(Tagged, frozen=True, tag="undone"):
+    """The last thing was taken back."""
+
+
+class Redone(Tagged, frozen=True, tag="redone"):
+    """What was undone was done again."""
+
+
+WordingEvent = WordsFilled
+HistoryEvent = Undone | Redone
