@@ -23,6 +23,7 @@ from app.domain.console_panels import panels
 from app.domain.console_spent import loss_question
 from app.domain.curtain import Behind, behind
 from app.domain.deciding.noting import why_closed
+from app.domain.dots_said import as_voted
 from app.domain.history import History
 from app.domain.instants import (
     MINUTE,
@@ -172,20 +173,20 @@ def _clock(session: Session, now: Instant) -> ConsoleClock | None:
 
 
 def _card(session: Session) -> StepCard:
-    slot, exercise = session.slot, session.exercise
+    slot, exercise, here = session.slot, session.exercise, session.position
     if session.ended is not None:
         return _plain(session, "The session has ended", "Print or save the handouts, and export the record.")
     if slot is None:
         return _plain(session, "Ready to begin", session.plan.aim)
-    if slot.step is None or exercise is None:
+    if slot.step is None or exercise is None or here is None:
         return _plain(session, slot.title, session.plan.items[slot.item].note)
     step = slot.step
     return StepCard(
         exercise=exercise.title,
         title=step.title,
         kind=step.kind,
-        script=step.script,
-        audience=step.audience,
+        script=as_voted(session, here, step, step.script),
+        audience=as_voted(session, here, step, step.audience),
         prompts=step.prompts,
         tips=exercise.tips,
         safety=exercise.safety,

@@ -1,6 +1,7 @@
 """A vote as the room sees it: the choices, and the counts when it is closed."""
 
 from app.domain.curtain import places_shown, principle_of
+from app.domain.dots_said import as_voted
 from app.domain.exercise import Step
 from app.domain.identifiers import SlotIndex
 from app.domain.ranking import Choice, choices
@@ -31,7 +32,8 @@ def vote(session: Session, index: SlotIndex, step: Step, clock: StageClock) -> V
         _option(session, choice, most, shown=choice.count in shown, first=whole and choice.place == 1)
         for choice in order
     )
-    return Vote(step.title, step.audience, prompts, clock, options, ballot.closed, result)
+    task = as_voted(session, index, step, step.audience)
+    return Vote(step.title, task, prompts, clock, options, ballot.closed, result)
 
 
 def line_up(session: Session, index: SlotIndex) -> tuple[VoteOption, ...]:
