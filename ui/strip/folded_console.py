@@ -1,8 +1,8 @@
 """The only screen while it is shared: the room's picture above, the facilitator's strip at its foot."""
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
 from ui.console.body import ConsoleBody
@@ -11,7 +11,7 @@ from ui.strip.near_strip import NearStrip
 from ui.theme.theme import Theme
 
 _AGENDA_ROWS = 150
-"""The agenda shows three or four rows: the room is to see the picture, whatever the facilitator looks for."""
+"""The agenda shows three or four rows: the room is to see the whole picture, whatever the facilitator looks for."""
 
 
 class FoldedConsole(QWidget):
@@ -26,11 +26,9 @@ class FoldedConsole(QWidget):
         self._margins = QMargins()
         self.stage = StageView(stage_theme)
         self.strip = NearStrip()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.stage, 1)
-        column.addWidget(self.strip)
+        self.stage.setParent(self)
+        self.strip.setParent(self)
+        self.strip.grown.connect(self._place)
         self.hide()
 
     def borrow(self) -> None:
@@ -83,11 +81,25 @@ class FoldedConsole(QWidget):
         return [layout for layout in layouts if layout is not None]
 
     def take_shape(self) -> None:
-        """Compose for the area above the resting strip; while it is higher, the same picture is a little smaller."""
+        """Compose for the area above the resting strip."""
         height = self.height() - self.strip.resting_height()
         if height > self.strip.resting_height() and not self.stage.isHidden():
             self.stage.show_aspect(self.width() / height)
             self.shape_changed.emit()
+        self._place()
+
+    @Slot()
+    def _place(self) -> None:
+        """What is asked lies over the picture's empty edge, so that the room sees nothing move.
+
+        The rows of the agenda are too high for that: while they are looked at, the same picture is a little smaller.
+        """
+        agenda = self._body.agenda
+        rows = _AGENDA_ROWS if agenda.parentWidget() is self.strip and not agenda.isHidden() else 0
+        needed = self.height() if self.stage.isHidden() else min(self.strip_height(), self.height())
+        self.stage.setGeometry(0, 0, self.width(), max(0, self.height() - self.strip.resting_height() - rows))
+        self.strip.setGeometry(0, self.height() - needed, self.width(), needed)
+        self.strip.raise_()
 
     def foot_of(self, screen: QRect) -> QRect:
         """Where the strip alone lies on what a screen has room for."""

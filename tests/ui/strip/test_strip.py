@@ -88,13 +88,15 @@ def test_a_session_is_led_from_the_strip(hands: Hands) -> None:
     assert frame.state is StageState.BLACK
 
 
-def test_a_question_makes_the_strip_a_line_higher_and_the_picture_stays_whole(hands: Hands, qtbot: QtBot) -> None:
+def test_a_question_makes_the_strip_a_line_higher_and_the_picture_keeps_its_size(hands: Hands, qtbot: QtBot) -> None:
     page = fold_of(hands).page
-    aspect, height = page.stage.aspect, page.strip.height()
+    picture, height = page.stage.geometry(), page.strip.height()
+    assert page.strip.geometry().top() == picture.bottom() + 1
     hands.press(Qt.Key.Key_M, CTRL | SHIFT)
     qtbot.waitUntil(lambda: page.strip.height() > height)
     assert page.strip.height() <= height + 30
-    assert page.stage.aspect == aspect
+    assert page.stage.geometry() == picture
+    assert page.strip.geometry().bottom() == page.rect().bottom()
     hands.type("Back at ten")
     hands.press(Qt.Key.Key_Return)
     assert hands.room.stage().message == "Back at ten"
@@ -159,6 +161,8 @@ def test_a_step_is_chosen_in_a_few_rows_that_go_again(hands: Hands) -> None:
     hands.press(Qt.Key.Key_J, CTRL)
     assert agenda.isVisible()
     assert agenda.height() <= 150
+    page = fold_of(hands).page
+    assert page.stage.geometry().bottom() < page.strip.geometry().top()
     hands.press(Qt.Key.Key_Escape)
     assert not agenda.isVisible()
     hands.press(Qt.Key.Key_J, CTRL)
