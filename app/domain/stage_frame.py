@@ -155,7 +155,7 @@ def _step_picture(session: Session, index: SlotIndex, step: Step, timer: StepTim
             return Words(*words)
         case StepKind.PAIR_TALK | StepKind.SMALL_GROUP | StepKind.SWAP:
             trio = trio_strip(session, index, timer, now)
-            roles = roles_shown(session, index, telling=trio.letter if trio is not None else "")
+            roles = roles_shown(session, index, in_turn=trio is not None)
             if step.is_change_over(session.lengths[index]):
                 return Swap(*words, clock, roles, trio)
             return Talk(*words, clock, roles, trio, stage_top(session, index))

@@ -12,22 +12,22 @@ LETTERED = (2, 3)
 """Groups of these sizes have a letter for each member; larger ones share their roles out themselves."""
 
 
-def roles_shown(session: Session, index: SlotIndex, *, telling: str = "") -> tuple[str, ...]:
+def roles_shown(session: Session, index: SlotIndex, *, in_turn: bool = False) -> tuple[str, ...]:
     """Who does what in a step, the extra role only where a three or larger group needs it.
 
-    `telling` is the letter of whoever is in turn in a three among pairs, where that is told beside the roles.
+    `in_turn`: who of a three among pairs is in turn is told beside the roles.
     """
     exercise = session.plan.exercise_of(index)
     slot = session.plan.slots[index]
     drawn = session.round_for(index)
     if exercise is None or slot.step is None or drawn is None or slot.step.when is When.ODD:
         return ()
-    in_turn = slot.step.equal_group or slot.step.show_groups or slot.step.kind is StepKind.SWAP
+    is_turn = slot.step.equal_group or slot.step.show_groups or slot.step.kind is StepKind.SWAP
     grouping = exercise.grouping
-    if (_takes_turns(session, exercise) and not in_turn) or drawn.size != grouping.size:
+    if (_takes_turns(session, exercise) and not is_turn) or drawn.size != grouping.size:
         return ()
     larger = any(len(group) > grouping.size for group in drawn.groups)
-    third = (_extra_role(session, exercise, telling),) if larger and (grouping.extra_role or telling) else ()
+    third = (_extra_role(session, exercise, in_turn),) if larger and (grouping.extra_role or in_turn) else ()
     roles = (*_turned(session, exercise, index), *third)
     return _lettered(roles) if drawn.size in LETTERED else roles
 
@@ -57,9 +57,12 @@ def _takes_turns(session: Session, exercise: PlannedExercise) -> bool:
     return any(step is not None and step.equal_group for step in steps)
 
 
-def _extra_role(session: Session, exercise: PlannedExercise, telling: str) -> str:
-    """What C does; where a three splits the time of two turns, each turn lasts 2 × T ÷ 3 (exercise guide 5.1)."""
-    if telling:
-        return "C tells" if telling == "C" else "C keeps time and notes"
+def _extra_role(session: Session, exercise: PlannedExercise, in_turn: bool) -> str:
+    """What C does; where a three splits the time of two turns, each turn lasts 2 × T ÷ 3 (exercise guide 5.1).
+
+    The same in all turns of a three, so that the picture stays as it is when they change over.
+    """
+    if in_turn:
+        return "C keeps time, tells last"
     third = third_of_turns(session, exercise)
     return f"C tells last: in a three, {exact_text(third)} each" if third else exercise.grouping.extra_role

@@ -1,6 +1,6 @@
 """The task for the room as most pictures show it: the audience text large, then prompts and roles."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -20,6 +20,8 @@ _NEARLY: Final = 0.8
 _UNDER_RING: Final = 36
 _UNDER_CLOCK: Final = 12
 _BESIDE_CLOCK: Final = 56
+_OVER_STRIP: Final = 16
+_UP: Final = 14
 _LEAST_BESIDE: Final = 600
 """The least width of a text that stands beside the strip of a three on all its lines, where pages are low."""
 
@@ -43,9 +45,11 @@ class Arrangement(msgspec.Struct, frozen=True):
 def task_paragraphs(audience: str, prompts: Sequence[str], roles: Sequence[str], scale: Scale) -> list[Paragraph]:
     """Audience text, prompts and roles at one size, with more air where one ends and the next begins."""
     main = [Paragraph(audience, scale.main, SEMI_BOLD, balanced=True)] if audience else []
-    gap, wide = (scale.prompt * 0.14, scale.prompt * 0.4) if scale.label else (scale.prompt * 0.24, scale.prompt * 0.62)
+    tight = scale.label or scale.prompt == PROMPT_FLOOR
+    gap, wide = (scale.prompt * 0.14, scale.prompt * 0.4) if tight else (scale.prompt * 0.24, scale.prompt * 0.62)
     bullets = [
-        Paragraph(text, scale.prompt, mark=BULLET, above=gap if index else wide) for index, text in enumerate(prompts)
+        Paragraph(text, scale.prompt, mark=BULLET, above=gap if index else wide, balanced=True)
+        for index, text in enumerate(prompts)
     ]
     return [*main, *bullets, *role_paragraphs(roles, scale.label or scale.prompt, first_above=wide)]
 
@@ -54,7 +58,7 @@ def role_paragraphs(roles: Sequence[str], px: int, first_above: float = 0) -> li
     """Who does what, side by side where there is room."""
     split = [split_role(role) for role in roles]
     return [
-        Paragraph(rest, px, mark=mark, above=px * 0.3 if index else first_above, beside=index > 0)
+        Paragraph(rest, px, mark=mark, above=px * 0.3 if index else first_above, beside=index > 0, balanced=True)
         for index, (mark, rest) in enumerate(split)
     ]
 
@@ -114,19 +118,13 @@ def beside_a_ring(
 
 
 def _with_a_strip(canvas: Canvas, clock: StageClock, roles: tuple[str, ...]) -> list[Arrangement]:
-    """The strip of a three under a ring, beside a clock in the corner, where nothing else is, or under that."""
-    area, place, ring = canvas.content, bar_clock(canvas, clock), ring_clock(canvas, clock, _UNDER_RING + TALL)
+    """The strip of a three under a ring, flat where the clock is in the corner, under that clock or on its own page."""
+    area, place, ring = canvas.content, bar_clock(canvas, clock), ring_clock(canvas, clock)
     found: list[Arrangement] = []
     under = TrioPlace(ring.box._replace(y=ring.box.bottom + _UNDER_RING, height=TALL))
     if ring.style is ClockStyle.RING and under.box.bottom <= area.bottom:
         found.append(Arrangement(area, ring, _ring_column(ring, canvas), roles=roles, in_the_middle=True, trio=under))
-    # The air under the title is enough above it; so there is as much under it.
-    beside = Box(area.x, area.y - 14, place.box.x - _BESIDE_CLOCK - area.x, FLAT)
-    if beside.width >= LEAST_FLAT:
-        below = in_the_corner(canvas, clock, roles)[0]
-        top = max(below.area.y, beside.bottom)
-        clear = below.area._replace(y=top, height=below.area.bottom - top)
-        found.append(replace(below, area=clear, trio=TrioPlace(beside, flat=True)))
+    found += _flat_strips(canvas, clock, roles, place)
     width = max(RING, place.box.width)
     column = Box(canvas.right - width, place.box.bottom + _UNDER_CLOCK, width, TALL)
     keep = column._replace(y=place.box.y, height=column.bottom - place.box.y)
@@ -139,16 +137,32 @@ def _with_a_strip(canvas: Canvas, clock: StageClock, roles: tuple[str, ...]) -> 
     return [replace(each, trio=TrioPlace(alone), trio_apart=True) for each in in_the_corner(canvas, clock, roles)]
 
 
+def _flat_strips(canvas: Canvas, clock: StageClock, roles: tuple[str, ...], place: ClockPlace) -> Iterator[Arrangement]:
+    """The strip at the foot or, where that takes too much of the height, beside the clock."""
+    area = canvas.content
+    foot = Box(area.x, area.bottom - FLAT, area.width, FLAT)
+    if foot.width >= LEAST_FLAT:
+        above = area._replace(height=foot.y - _OVER_STRIP - area.y)
+        for each in in_the_corner(canvas, clock, roles, above):
+            yield replace(each, trio=TrioPlace(foot, flat=True))
+    # The air under the title is enough above it.
+    beside = Box(area.x, area.y - _UP, place.box.x - _BESIDE_CLOCK - area.x, FLAT)
+    if beside.width >= LEAST_FLAT:
+        below = in_the_corner(canvas, clock, roles)[0]
+        top = max(below.area.y, beside.bottom)
+        clear = below.area._replace(y=top, height=below.area.bottom - top)
+        yield replace(below, area=clear, trio=TrioPlace(beside, flat=True))
+
+
 def _under_the_ring(canvas: Canvas, clock: StageClock, roles: tuple[str, ...]) -> Arrangement | None:
     if not roles:
         return None
     area = canvas.content
     paragraphs = [Paragraph(rest, PROMPT_FLOOR, mark=mark, above=14) for mark, rest in map(split_role, roles)]
-    first = ring_clock(canvas, clock).box
-    height = height_of(flow(paragraphs, Column(first._replace(y=0, height=10_000)))[0], 0)
-    place = ring_clock(canvas, clock, below=_UNDER_RING + height)
+    place = ring_clock(canvas, clock)
+    height = height_of(flow(paragraphs, Column(place.box._replace(y=0, height=10_000)))[0], 0)
     below = place.box._replace(y=place.box.bottom + _UNDER_RING, height=height + 1)
-    if place.box.y < area.y or below.bottom > area.bottom:
+    if place.style is not ClockStyle.RING or below.bottom > area.bottom:
         return None
     items = flow(paragraphs, Column(below))[0]
     return Arrangement(area, place, _ring_column(place, canvas), tuple(items), in_the_middle=True)

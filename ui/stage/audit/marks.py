@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from ui.stage.audit.faults import Check, Fault
-from ui.stage.items import Box, Composition, Shape, ShapeItem
+from ui.stage.items import Box, Composition, Item, Shape, ShapeItem
 
 _MOST: Final = 64
 """A mark is no larger than this; what is larger carries words or a share, and says so by them."""
@@ -33,16 +33,23 @@ def faults_of_marks(composition: Composition) -> Iterator[Fault]:
 
 
 def marks_of(composition: Composition) -> Sequence[ShapeItem]:
-    """Bullets, signs, letters' shapes and dots; no bars, cards or rings."""
+    """Bullets, signs, letters' shapes and dots; no cards or rings, and no bars: those begin where a track does."""
+    tracks = {item.box[:2] for item in composition.items if _is_track(item)}
     return [
         item
         for item in composition.items
         if isinstance(item, ShapeItem)
         and item.shape is not Shape.RING
         and item.shape is not Shape.RECTANGLE
+        and item.box[:2] not in tracks
         and max(item.box.width, item.box.height) <= _MOST
         and item.box.width < _FLAT * item.box.height < _FLAT * _FLAT * item.box.width
     ]
+
+
+def _is_track(item: Item) -> bool:
+    """Whether it is what a bar lies on."""
+    return isinstance(item, ShapeItem) and item.role == "stage-track"
 
 
 def _form(mark: ShapeItem) -> Form:

@@ -33,7 +33,7 @@ def sheet(picture: Holding, canvas: Canvas) -> Sheet:
 def _clock_place(picture: Holding, canvas: Canvas) -> ClockPlace | None:
     if picture.clock is None:
         return None
-    return ring_clock(canvas, picture.clock)
+    return ring_clock(canvas, picture.clock, down=0.46)
 
 
 def _middle(page: Sequence[Item], area: Box) -> tuple[Item, ...]:
