@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from ui.stage.board import Card
 from ui.stage.flow import Column, Paragraph, flow, height_of
 from ui.stage.items import Box, Item
+from ui.stage.rows import Card
 
 PAD: Final = 24
 _PAD_TOP: Final = 16

@@ -2,9 +2,10 @@
 
 from typing import Final, NamedTuple
 
+from ui.stage.balance import balanced_lines
 from ui.stage.flow import Column, Paragraph, fit
 from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Shape, ShapeItem
-from ui.stage.lines import balanced_lines, centred, is_rtl, shortened, text_item, text_width
+from ui.stage.lines import centred, is_rtl, shortened, text_item, text_width
 from ui.stage.scale import BAND_PX, LINES, SIZES, TITLE_PX, Canvas
 from ui.stage.words import words
 from ui.theme.fonts import REGULAR, SEMI_BOLD

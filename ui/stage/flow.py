@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import msgspec
 from msgspec.structs import replace
 
+from ui.stage.balance import balanced_lines
 from ui.stage.items import Box, Item, TextItem
-from ui.stage.lines import Line, balanced_lines, break_lines, is_rtl, leading, text_item, text_width
+from ui.stage.lines import Line, break_lines, is_rtl, leading, text_item, text_width
 from ui.stage.marks import indent_of, mark_items
 from ui.stage.scale import SPLIT, Scale
 from ui.theme.fonts import REGULAR

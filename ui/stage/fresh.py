@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from app.domain.stage import Wall, WallCluster
 from ui.stage.items import Box, Item, Shape, ShapeItem, TextItem
-from ui.stage.overview import name_of
+from ui.stage.theme_card import name_of
 
 _REACH: Final = 10
 _BAR_SIDE: Final = 16

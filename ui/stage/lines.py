@@ -20,8 +20,6 @@ _ANY_FIGURE: Final = str.maketrans("123456789", "000000000")
 _LATIN_LEADING: Final = 1.18
 # Letters of other scripts reach higher and lower than ours.
 _TALL_LEADING: Final = 1.42
-# A lonely last word is noticed under a few lines; under many, trying all widths only costs time.
-_MOST_BALANCED: Final = 12
 
 
 class Line(NamedTuple):
@@ -101,27 +99,6 @@ def _word_around(units: bytes, end: int) -> str:
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, units.decode("utf-16-le", "replace"))
     finder.setPosition(end)
     return "" if finder.isAtBoundary() else first[0] + rest[0]
-
-
-@lru_cache(maxsize=1024)
-def balanced_lines(text: str, px: int, weight: int, width: float) -> tuple[Line, ...]:
-    """As few lines as `break_lines` needs, but about equally long: no lonely word at the end."""
-    best = break_lines(text, px, weight, width)
-    low, high = 0.0, width * 0.4
-    if len(best) == 1 or len(best) > _MOST_BALANCED:
-        return best
-    while high - low > px / 8:
-        middle = (low + high) / 2
-        tried = break_lines(text, px, weight, width - middle)
-        if len(tried) == len(best) and not _cuts_a_word(tried, text):
-            best, low = tried, middle
-        else:
-            high = middle
-    return best
-
-
-def _cuts_a_word(lines: tuple[Line, ...], text: str) -> bool:
-    return " ".join(line.text for line in lines).split() != text.split()
 
 
 @lru_cache(maxsize=1024)

@@ -5,11 +5,11 @@ from functools import lru_cache
 from typing import Final
 
 from app.domain.stage import WallNote, WallReply
-from ui.stage.board import BuildCards, Card, Plan
 from ui.stage.flow import Column, Paragraph, flow, height_of
 from ui.stage.items import Box, Item
 from ui.stage.lines import is_rtl, leading, text_item, text_width
 from ui.stage.marks import BULLET, indent_of
+from ui.stage.rows import BuildCards, Card, Plan
 from ui.stage.scale import LABEL_PX, MAIN_FLOOR, PROMPT_FLOOR, Canvas
 from ui.stage.words import category_word, counted, words
 from ui.theme.fonts import REGULAR, SEMI_BOLD
@@ -60,7 +60,7 @@ def _note(note: WallNote, mixed: bool, px: int, width: float, height: float) -> 
     """The note; one longer than a page goes on below itself on the next."""
     sign = note.category if mixed and note.category in NOTE_CATEGORIES else BULLET
     column = Column(Box(0, 0, width, height - _WORD_HEIGHT))
-    *before, last = flow([Paragraph(note.text, px, mark=sign)], column)
+    *before, last = flow([Paragraph(note.text, px, mark=sign, balanced=True)], column)
     cards = [Card(tuple(page), height_of(page, 0), framed=False) for page in before]
     ending = [*last, *_remark(note, mixed, last, width)]
     cards.append(Card(tuple(ending), height_of(ending, 0), framed=False))

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.domain.stage import VoteOption
-from ui.stage.board import Card
 from ui.stage.card import stacked
 from ui.stage.flow import Paragraph, height_of
 from ui.stage.items import Box, Item, Shape, ShapeItem
 from ui.stage.lines import figures_item, figures_width, text_item, text_width
 from ui.stage.marks import indent_of
+from ui.stage.rows import Card
 from ui.stage.scale import LABEL_PX
 from ui.stage.words import words
 from ui.theme.fonts import BOLD, REGULAR, SEMI_BOLD
@@ -58,7 +58,7 @@ def _result(option: VoteOption, sign: str, word: str, px: int, bar: Box, width: 
     """Label, bar, number and, for the winner or each of a tie, the word: one row."""
     weight = BOLD if option.first else REGULAR
     role = "stage-text-quiet" if option.count is None else "stage-text"
-    items = stacked([Paragraph(option.label, px, weight, role, mark=sign)], Box(0, 0, bar.x - _GAP, 0))
+    items = stacked([Paragraph(option.label, px, weight, role, mark=sign, balanced=True)], Box(0, 0, bar.x - _GAP, 0))
     height = height_of(items, 0)
     bar = bar._replace(y=(height - bar.height) / 2)
     after = Box(bar.right + _GAP, 0, width - bar.right - _GAP, height)

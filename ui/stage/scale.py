@@ -59,7 +59,7 @@ SPLIT: Final = (Scale(88, 64), Scale(MAIN_FLOOR, PROMPT_FLOOR))
 
 
 _WIDE_ENOUGH: Final = (800, 1150, 1601)
-"""The least widths of pictures with two, three and four columns of cards."""
+"""The least widths of pictures with two, three and four columns of cards, within the usual margin."""
 
 
 class Canvas(msgspec.Struct, frozen=True):
@@ -87,7 +87,8 @@ class Canvas(msgspec.Struct, frozen=True):
     @property
     def columns(self) -> int:
         """How many cards with words of several lines can stand side by side."""
-        return bisect(_WIDE_ENOUGH, self.width) + 1
+        usual = (self.right - self.left) / (1 - 2 * USUAL_MARGIN)
+        return bisect(_WIDE_ENOUGH, min(self.width, usual)) + 1
 
     @property
     def text_columns(self) -> int:

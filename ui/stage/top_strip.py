@@ -41,7 +41,10 @@ def _on_one_line(top: StageTop, width: float) -> StageTop:
 def _strip(top: tuple[StageTop, ...], canvas: Canvas, *, whole: bool = False) -> Strip:
     area = canvas.content
     inner = Box(area.x + _PAD, 0, area.width - 2 * _PAD, 0)
-    lines = [Paragraph(_line(each, None if whole else inner.width), PROMPT_FLOOR, SEMI_BOLD, above=4) for each in top]
+    lines = [
+        Paragraph(_line(each, None if whole else inner.width), PROMPT_FLOOR, SEMI_BOLD, above=4, balanced=True)
+        for each in top
+    ]
     text = stacked(lines, inner)
     height = height_of(text, 0) + 2 * _PAD_TOP
     strip = Box(area.x, area.bottom - height, area.width, height)
@@ -61,6 +64,8 @@ def _line(top: StageTop, width: float | None) -> str:
     labels = [f"{_label(each.label, width)} ({each.count})" for each in top.entries]
     if top.of_principles:
         return words("The team chose: %1").replace("%1", " · ".join(labels))
+    if len(labels) > 1 and {each.place for each in top.entries} == {1}:
+        return words("Equal first: %1").replace("%1", " · ".join(labels))
     numbered = (f"{each.place} {label}" for each, label in zip(top.entries, labels, strict=True))
     return words("Top: %1").replace("%1", " · ".join(numbered))
 

@@ -13,6 +13,7 @@ _TEXTS = (
     QT_TRANSLATE_NOOP("Stage", "Try saying"),
     QT_TRANSLATE_NOOP("Stage", "Where we stand"),
     QT_TRANSLATE_NOOP("Stage", "Top: %1"),
+    QT_TRANSLATE_NOOP("Stage", "Equal first: %1"),
     QT_TRANSLATE_NOOP("Stage", "The team chose: %1"),
     QT_TRANSLATE_NOOP("Stage", "Adds: %1"),
     QT_TRANSLATE_NOOP("Stage", "Asks: %1"),

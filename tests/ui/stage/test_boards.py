@@ -8,9 +8,9 @@ from app.domain.instants import day_text
 from app.domain.stage import Groups, StageAction, StageGroup, StageMember, Vote, VoteOption
 from tests.ui.stage.checks import SIZES, assert_sound, pages_of, squeezed, words_on
 from tests.ui.stage.samples import ACTIONS, NAMES, ROLES, clock, commit, frame, pairs, vote
-from ui.stage.board import RADIUS
 from ui.stage.compose import compose
 from ui.stage.items import Box, Composition, ShapeItem
+from ui.stage.rows import RADIUS
 from ui.stage.scale import PROMPT_FLOOR, Canvas
 
 WIDE, NARROW = 16 / 9, 4 / 3
@@ -93,6 +93,22 @@ def test_a_vote_that_is_still_without_options_shows_its_task() -> None:
     (composition,) = pages_of(frame(asked), WIDE)
     assert_sound(composition)
     assert all(squeezed(text) in squeezed(words_on([composition])) for text in (asked.audience, *asked.prompts))
+
+
+LONG_NAMES = ("Konstantina Papadopoulou", "Jean-Baptiste", "Seun Adeyemi", "Wilhelmina", "Agnieszka", "Priya", "李娜")
+
+
+def test_long_names_are_set_in_rows_so_that_all_pairs_are_seen_at_once() -> None:
+    groups = tuple(
+        StageGroup(str(number), (StageMember("A", name), StageMember("B", other)))
+        for number, (name, other) in enumerate(zip(LONG_NAMES, reversed(LONG_NAMES), strict=True), 1)
+    )
+    shown = replace(seated(groups), audience="Sit with your partner.", roles=ROLES)
+    (composition,) = pages_of(frame(shown), WIDE)
+    assert_sound(composition)
+    names = [item for item in composition.texts if item.text in LONG_NAMES]
+    assert len({item.box.x for item in names}) == 2
+    assert len({item.baseline for item in names}) == len(groups)
 
 
 @pytest.mark.parametrize("aspect", SIZES.values(), ids=SIZES)

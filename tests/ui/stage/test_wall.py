@@ -269,7 +269,7 @@ def test_the_layout_of_a_wall_is_kept_while_a_mark_comes_and_goes() -> None:
 def test_a_new_note_without_room_on_its_card_marks_the_name_of_its_theme() -> None:
     clusters = [theme(name) for name in NAMES]
     clusters[3] = fresh(clusters[3], "Speaking note 5")
-    assert marked(compose(frame(walled(*clusters)), Canvas(WIDE))) == ["Speaking up", "early"]
+    assert marked(compose(frame(walled(*clusters)), Canvas(WIDE))) == ["Speaking", "up early"]
 
 
 def test_a_new_note_of_several_lines_or_from_right_to_left_is_marked_whole() -> None:

@@ -5,11 +5,12 @@ from typing import Final
 
 from app.domain.instants import day_text
 from app.domain.stage import Commit, StageAction
-from ui.stage.board import BuildCards, Card, Plan, Task, board_sheet
+from ui.stage.board import Task, board_sheet
 from ui.stage.card import cards_of
 from ui.stage.clock import bar_clock
 from ui.stage.flow import Paragraph
 from ui.stage.items import Sheet
+from ui.stage.rows import BuildCards, Card, Plan
 from ui.stage.scale import CORNER, MAIN_FLOOR, PROMPT_FLOOR, Canvas
 from ui.stage.task import in_the_corner, task_sheet
 from ui.theme.fonts import SEMI_BOLD
@@ -42,7 +43,7 @@ def _build(actions: Sequence[StageAction], px: int) -> BuildCards:
 def _action(action: StageAction, px: int, width: float, height: float) -> list[Card]:
     """What is to be done, and quietly under it who does it and by when."""
     who = " · ".join(part for part in (action.owner, day_text(action.due)) if part)
-    entry = [Paragraph(action.text, px, SEMI_BOLD)]
+    entry = [Paragraph(action.text, px, SEMI_BOLD, balanced=True)]
     if who:
         entry.append(Paragraph(who, PROMPT_FLOOR, role="stage-text-quiet", above=2))
     return cards_of([], [entry], width, height)

@@ -11,9 +11,10 @@ from ui.stage.clock import bar_clock
 from ui.stage.flow import Pages, Paragraph, height_of
 from ui.stage.items import Box, ClockPlace, Item, Shape, ShapeItem, Sheet
 from ui.stage.note_list import is_mixed, list_plans
-from ui.stage.overview import Overview, name_of, tally
+from ui.stage.overview import Overview
 from ui.stage.scale import CORNER, PROMPT_FLOOR, Canvas
 from ui.stage.task import in_the_corner, task_sheet
+from ui.stage.theme_card import name_of, tally
 from ui.stage.words import counted, words
 from ui.theme.fonts import SEMI_BOLD
 

@@ -57,7 +57,7 @@ def _upper(picture: Reveal, canvas: Canvas, scale: Scale) -> list[Item]:
     area = canvas.content
     area = area._replace(y=area.y + 24, height=4 * area.height)
     paragraphs = [
-        Paragraph(picture.title, scale.main, BOLD, "stage-accent"),
+        Paragraph(picture.title, scale.main, BOLD, "stage-accent", balanced=True),
         Paragraph(picture.meaning, max(MAIN_FLOOR, round(scale.main * 0.6)), balanced=True, above=scale.main * 0.25),
     ]
     return flow([paragraph for paragraph in paragraphs if paragraph.text], Column(area))[0]
@@ -98,7 +98,7 @@ def _aside(label: str, text: str, box: Box, px: int) -> Sequence[Item]:
     below = box._replace(y=box.y + 28, height=box.height - 28)
     paragraphs = [
         Paragraph(label, TITLE_PX, SEMI_BOLD, "stage-text-quiet"),
-        Paragraph(text, px, above=14),
+        Paragraph(text, px, above=14, balanced=True),
     ]
     return [rule, *flow(paragraphs, Column(below))[0]]
 

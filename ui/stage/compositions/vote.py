@@ -3,12 +3,13 @@
 from typing import Final
 
 from app.domain.stage import Vote, VoteOption
-from ui.stage.board import BuildCards, Card, Plan, Task, board_pages
+from ui.stage.board import Task, board_pages
 from ui.stage.card import PAD, stacked
 from ui.stage.clock import bar_clock
 from ui.stage.flow import Paragraph, height_of
 from ui.stage.items import Box, Sheet
 from ui.stage.result_rows import result_rows, signs
+from ui.stage.rows import BuildCards, Card, Plan
 from ui.stage.scale import CORNER, MAIN_FLOOR, PROMPT_FLOOR, Canvas
 from ui.stage.task import in_the_corner, task_sheet
 from ui.stage.words import words
@@ -63,7 +64,9 @@ def _choice_plans(picture: Vote, canvas: Canvas) -> list[Plan]:
 
 def _choice(option: VoteOption, sign: str, px: int, width: float) -> Card:
     top = px * 0.28
-    items = stacked([Paragraph(option.label, px, SEMI_BOLD, mark=sign)], Box(PAD, top, width - 2 * PAD, 0))
+    items = stacked(
+        [Paragraph(option.label, px, SEMI_BOLD, mark=sign, balanced=True)], Box(PAD, top, width - 2 * PAD, 0)
+    )
     return Card(tuple(items), height_of(items, 0) + top)
 
 
