@@ -8,7 +8,7 @@ from app.domain.identifiers import SlotIndex
 from app.domain.session import Session
 
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_UNITS: Final = r"(?P<unit>dot|tick|like|sticker|vote)s?\b"
+_UNITS: Final = r"(?P<unit>dot|tick|like|sticker|vote|card)s?\b"
 
 
 def as_voted(session: Session, index: SlotIndex, step: Step, text: str) -> str:

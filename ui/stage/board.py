@@ -41,14 +41,14 @@ def board_sheet(
 def board_pages(
     canvas: Canvas, task: Task, place: ClockPlace | None, plans: Sequence[Plan], foot: Sequence[Item] = ()
 ) -> Pages:
-    """The first plan that needs the fewest pages, and of those one that tears nothing apart.
+    """The first plan that needs the fewest pages, of those one that tears nothing apart, and has the cards together.
 
     Prompts without room under the cards come on a page after them.
     """
     top = min((item.box.y for item in foot), default=canvas.content.bottom + GAP)
     column = Column(canvas.content._replace(height=top - GAP - canvas.content.y), place.box if place else None)
     tried = [laid for plan in plans if (laid := _under_task(plan, task, column)) is not None]
-    best = min(tried, key=lambda laid: (laid.count, laid.torn), default=None)
+    best = min(tried, key=lambda laid: (laid.count, laid.torn, len(laid.pages)), default=None)
     if best is None and foot:
         # Where nothing has room above it, it has a page of its own.
         return [*board_pages(canvas, task, place, plans), list(foot)]

@@ -17,6 +17,8 @@ _PAD: Final = 36
 _PAD_TOP: Final = 14
 _ABOVE: Final = 24
 _MOST_OF_LINE: Final = 0.62
+_NO_BREAK: Final = "\u00a0"
+_BETWEEN: Final = f"{_NO_BREAK}· "
 
 
 Strip = tuple[tuple[Item, ...], float]
@@ -61,13 +63,13 @@ def _line(top: StageTop, width: float | None) -> str:
 
     Where lines have a `width`, very long labels are cut; the vote itself has them whole.
     """
-    labels = [f"{_label(each.label, width)} ({each.count})" for each in top.entries]
+    labels = [f"{_label(each.label, width)}{_NO_BREAK}({each.count})" for each in top.entries]
     if top.of_principles:
-        return words("The team chose: %1").replace("%1", " · ".join(labels))
+        return words("The team chose: %1").replace("%1", _BETWEEN.join(labels))
     if len(labels) > 1 and {each.place for each in top.entries} == {1}:
-        return words("Equal first: %1").replace("%1", " · ".join(labels))
+        return words("Equal first: %1").replace("%1", _BETWEEN.join(labels))
     numbered = (f"{each.place} {label}" for each, label in zip(top.entries, labels, strict=True))
-    return words("Top: %1").replace("%1", " · ".join(numbered))
+    return words("Top: %1").replace("%1", _BETWEEN.join(numbered))
 
 
 def _label(label: str, width: float | None) -> str:

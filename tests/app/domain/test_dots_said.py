@@ -32,6 +32,7 @@ def test_stage_and_console_say_how_many_dots_people_have_now() -> None:
         ("Three dots: which first?", 3, 5, "Five dots: which first?"),
         ("Take 3 dots.", 3, 4, "Take 4 dots."),
         ("Five ticks each, on the strip.", 5, 12, "12 ticks each, on the strip."),
+        ("Tick up to five cards that you find helpful.", 5, 3, "Tick up to three cards that you find helpful."),
         ("Choose one theme. One dot each.", 1, 2, "Choose one theme. Two dots each."),
         ("You have three dots for three themes.", 3, 3, "You have three dots for three themes."),
         ("You have three dots for three themes.", 3, 2, "You have two dots for three themes."),

@@ -4,9 +4,9 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from app.domain.stage import Commit, StageRank, StageTop, Vote
+from app.domain.stage import Commit, StageRank, StageTop, Vote, VoteOption
 from tests.ui.stage.checks import SIZES, pages_of, squeezed, words_on
-from tests.ui.stage.samples import LONG_LABEL, LONG_TOP, PICTURES, SAMPLES, TALK, TOP, frame
+from tests.ui.stage.samples import LONG_LABEL, LONG_TOP, PICTURES, SAMPLES, TALK, TOP, clock, frame
 from ui.stage.compose import compose
 from ui.stage.items import ShapeItem, TextItem
 from ui.stage.scale import PROMPT_FLOOR, Canvas
@@ -47,7 +47,7 @@ def test_where_room_is_short_the_first_places_have_one_line_and_equals_stay_toge
 
 
 def test_first_places_are_told_with_place_and_count() -> None:
-    words = words_on(pages_of(SAMPLES["commit-top"], SIZES["16:9"]))
+    words = words_on(pages_of(SAMPLES["commit-top"], SIZES["16:9"])).replace("\u00a0", " ")
     assert "Top: 1 Listening (9) · 2 Humour (7) · 2 Knowing the system (7)" in words
     assert "The team chose: Stay focused (8)" in words
 
@@ -106,3 +106,34 @@ def test_a_line_shows_where_people_stand_and_no_winner() -> None:
     words = words_on([page])
     assert "Where we stand" in words
     assert "First" not in words
+
+
+def test_a_tie_of_many_is_seen_whole_and_the_question_gives_way_to_it() -> None:
+    labels = (
+        "Dream: what could be",
+        "Design: what must be true",
+        "Destiny: who moves first",
+        "Define the topic",
+        "Why",
+    )
+    options = tuple(VoteOption(label, 4, 1.0, first=True) for label in labels)
+    tie = f"Tie at 4: {', '.join(labels)}"
+    question = "Three dots: which of these statements should we start with now?"
+    picture = Vote("Choose", question, (), clock(), options, closed=True, result=tie)
+    (page,) = pages_of(frame(picture), 4 / 3)
+    assert squeezed(tie) in squeezed(words_on([page]))
+    assert squeezed(question) not in squeezed(words_on([page]))
+    assert len([item for item in page.texts if item.text == "Equal first"]) == len(labels)
+
+
+CHOICES = ("Five words or fewer", "Big letters", "No names, places or dates", "Stories stay, themes travel", "A skill")
+
+
+def test_all_choices_are_seen_at_once_and_the_hints_go_on_the_next_page() -> None:
+    hints = ("Decide before you stand up", "One dot per theme", "Quietly, please")
+    options = tuple(VoteOption(label, None, 0.0, first=False) for label in CHOICES)
+    question = "You have three dots. Which themes matter most for our work now?"
+    picture = Vote("Choose with dots", question, hints, clock(), options, closed=False, result="")
+    first, *after = pages_of(frame(picture), 4 / 3)
+    assert all(squeezed(label) in squeezed(words_on([first])) for label in CHOICES)
+    assert squeezed("".join(hints)) in squeezed(words_on(after))

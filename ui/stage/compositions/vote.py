@@ -6,8 +6,8 @@ from app.domain.stage import Vote, VoteOption
 from ui.stage.board import Task, board_pages
 from ui.stage.card import PAD, stacked
 from ui.stage.clock import bar_clock
-from ui.stage.flow import Paragraph, height_of
-from ui.stage.items import Box, Sheet
+from ui.stage.flow import Pages, Paragraph, height_of
+from ui.stage.items import Box, ClockPlace, Sheet
 from ui.stage.result_rows import result_rows, signs
 from ui.stage.rows import BuildCards, Card, Plan
 from ui.stage.scale import CORNER, MAIN_FLOOR, PROMPT_FLOOR, Canvas
@@ -33,14 +33,26 @@ def sheet(picture: Vote, canvas: Canvas) -> Sheet:
     if not picture.options:
         return task_sheet(picture.audience, picture.prompts, in_the_corner(canvas, picture.clock), CORNER)
     place = bar_clock(canvas, picture.clock)
-    prompts = () if picture.closed else picture.prompts
-    plans = _result_plans(picture) if picture.closed else _choice_plans(picture, canvas)
-    pages = board_pages(canvas, Task(picture.audience, prompts, _line(picture)), place, plans)
-    if len(pages) > _MOST_WITH_TASK:
-        pages = board_pages(canvas, Task("", (), _line(picture)), place, plans)
-        task = task_sheet(picture.audience, picture.prompts, in_the_corner(canvas, picture.clock), CORNER)
-        pages = pages if picture.closed else [*map(list, task.pages), *pages]
+    pages = _result(picture, canvas, place) if picture.closed else _choices(picture, canvas, place)
     return Sheet(tuple(map(tuple, pages)), place)
+
+
+def _choices(picture: Vote, canvas: Canvas, place: ClockPlace) -> Pages:
+    plans = _choice_plans(picture, canvas)
+    pages = board_pages(canvas, Task(picture.audience, picture.prompts, _line(picture)), place, plans)
+    if len(pages) <= _MOST_WITH_TASK:
+        return pages
+    task = task_sheet(picture.audience, picture.prompts, in_the_corner(canvas, picture.clock), CORNER)
+    return [*map(list, task.pages), *board_pages(canvas, Task("", (), _line(picture)), place, plans)]
+
+
+def _result(picture: Vote, canvas: Canvas, place: ClockPlace) -> Pages:
+    """What came out, on as few pages as it needs: first the question gives way to it, then the sentence over it."""
+    plans, line = _result_plans(picture), _line(picture)
+    tasks = (Task(picture.audience, (), line), Task("", (), line), Task(picture.audience), Task(""))
+    tried = [board_pages(canvas, task, place, plans) for task in tasks]
+    shortest = min(tried, key=len)
+    return shortest if len(shortest) <= _MOST_WITH_TASK else tried[1]
 
 
 def _line(picture: Vote) -> tuple[Paragraph, ...]:
