@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-LANGUAGES: tuple[str, ...] = ("en",)
+LANGUAGES: tuple[str, ...] = ("en", "de")
 """The languages the library is written in, the first being the one to fall back on."""
 
 

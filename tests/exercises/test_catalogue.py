@@ -14,6 +14,8 @@ from exercises import LANGUAGES, content_folder
 
 READY = content_folder()
 CATALOGUE = load_catalogue(READY)
+SCREEN = {"en": "screen", "de": "leinwand"}
+"""What the scripts call the stage, in small letters."""
 
 
 def test_every_language_has_its_folder() -> None:
@@ -100,11 +102,13 @@ def test_a_step_shows_the_groups_where_people_look_for_theirs() -> None:
     assert shown == SENT_TO_THE_SCREEN
 
 
-def test_a_step_that_shows_the_groups_says_so() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_step_that_shows_the_groups_says_so(language: str) -> None:
+    catalogue = load_catalogue(content_folder(language))
     for exercise_id, key in SENT_TO_THE_SCREEN:
-        step = CATALOGUE.exercises[ExerciseId(exercise_id)].step(key)
+        step = catalogue.exercises[ExerciseId(exercise_id)].step(key)
         assert step is not None
-        assert "screen" in step.script.lower(), exercise_id
+        assert SCREEN[language] in step.script.lower(), exercise_id
 
 
 def test_the_ninety_minutes_run_the_four_named_exercises() -> None:
@@ -131,7 +135,8 @@ def _screen_texts(exercise: Exercise) -> list[str]:
     return [text for step in exercise.steps for text in (step.audience, *step.prompts)]
 
 
-def test_screen_texts_have_short_sentences() -> None:
-    for exercise in CATALOGUE.exercises.values():
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_screen_texts_have_short_sentences(language: str) -> None:
+    for exercise in load_catalogue(content_folder(language)).exercises.values():
         for text in _screen_texts(exercise):
             assert all(len(part.split()) <= 17 for part in text.replace("?", ".").split(".")), text

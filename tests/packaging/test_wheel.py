@@ -35,7 +35,14 @@ def test_it_holds_our_packages_and_nothing_else(wheel: zipfile.Path) -> None:
 
 @pytest.mark.parametrize(
     "pattern",
-    ["app/**/*.py", "ui/**/*.py", "exercises/en/**/*.toml", "resources/**/*.ttf", "resources/sounds/*.wav"],
+    [
+        "app/**/*.py",
+        "ui/**/*.py",
+        "exercises/*/**/*.toml",
+        "exercises/*/demo/*.csv",
+        "resources/**/*.ttf",
+        "resources/sounds/*.wav",
+    ],
 )
 def test_every_file_of_a_kind_is_there(wheel: zipfile.Path, pattern: str) -> None:
     ours = {path.relative_to(ROOT).as_posix() for path in ROOT.glob(pattern)}

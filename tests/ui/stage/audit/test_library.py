@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
 from app.domain.venue import Seating, Venue
+from app.services.catalogue import load_catalogue
 from app.services.staged_moments import CASTS, INVENTED_NAMES, Cast, staged_moments
+from exercises import LANGUAGES, content_folder
 from tests.support.han import TEST_FONT
 from tests.support.rooms import CATALOGUE
 from ui.stage.audit.walk import Size, StageAudit
@@ -71,6 +73,16 @@ def faults_of(
 def test_all_that_an_exercise_shows_can_be_read_from_the_last_row(qtbot: QtBot, exercise: str) -> None:
     found = CATALOGUE.exercises[ExerciseId(exercise)]
     assert faults_of(found, ROOMS, SAMPLED, ("light", "dark")) == set()
+
+
+@pytest.mark.parametrize("exercise", sorted(CATALOGUE.exercises))
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_other_languages_can_be_read_too_and_break_no_word(qtbot: QtBot, language: str, exercise: str) -> None:
+    catalogue = load_catalogue(content_folder(language))
+    moments = tuple(staged_moments(catalogue.exercises[ExerciseId(exercise)], catalogue, CASTS[:1]))
+    pages = tuple(StageAudit(SAMPLED[:1], ("light",)).pages(moments))
+    assert [fault for page in pages for fault in page.faults] == []
+    assert {text.broken for page in pages for text in page.composition.texts} == {""}
 
 
 def test_a_full_room_with_a_full_wall_can_be_read_too(qtbot: QtBot) -> None:
