@@ -32,6 +32,9 @@ from ui.widgets.tab_order import order_tabs
 _LEAST_WIDTH = 1024
 """What three columns need in width, with letters of the usual size."""
 
+_LOW = 680
+"""Below this height a notice leaves script and panel no room beside large figures over their buttons."""
+
 
 class ConsoleBody(QWidget):
     """Agenda left, clock, script and panels in the middle, previews right, the note line below them all."""
@@ -204,6 +207,7 @@ class ConsoleBody(QWidget):
     @Slot()
     def _make_room(self) -> None:
         """Where letters are large, the previews give up their column: the strip names what the room sees."""
+        self.clock.keep_low(self.height() < SIZE.grown(_LOW))
         self.preview.setHidden(SIZE.scale > 1 and self.width() < SIZE.grown(_LEAST_WIDTH))
 
     @Slot()

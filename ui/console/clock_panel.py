@@ -59,6 +59,7 @@ class ClockPanel(QFrame):
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fitted: tuple[object, ...] = ()
         self._standing: tuple[object, ...] = ()
+        self._low = False
         self._build()
 
     def show_clock(self, clock: ConsoleClock | None, *, begun: bool, ended: bool) -> None:
@@ -123,17 +124,23 @@ class ClockPanel(QFrame):
         in_all = self.tr("{0}. In all: {1}.").format(clock.trio, clock.trio_shares)
         self._trio.setToolTip(in_all if clock.trio_shares else clock.trio)
 
+    def keep_low(self, low: bool) -> None:
+        """Whether the window has no height for large figures over the buttons."""
+        if low is not self._low:
+            self._low = low
+            self.fit_figures()
+
     def fit_figures(self) -> None:
         """Smaller figures where the large ones have no room, and the buttons below where even those have none."""
-        state = (len(self._time.text()), self.width(), SIZE.scale, self._begin.isHidden(), self._pause.text())
+        state = (len(self._time.text()), self.width(), SIZE.scale, self._begin.isHidden(), self._pause.text(), self._low)
         if state == self._fitted:
             return
         self._fitted = state
         large, small = (self._figures_width(px) + self._beside() <= self.width() for px in (_CLOCK_PX, _SMALL_PX))
-        size = "" if large else f"font-size: {SIZE.letters(_SMALL_PX)}px"
+        beside = large or small
+        size = "" if large or not (beside or self._low) else f"font-size: {SIZE.letters(_SMALL_PX)}px"
         if size != self._time.styleSheet():
             self._time.setStyleSheet(size)
-        beside = large or small
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if direction is not self._top.direction():
             self._top.setDirection(direction)

@@ -26,6 +26,7 @@ class FiguresLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
+        self._taken = (-1, -1)
         # The style sheet says how large.
         self.setFont(tabular_font(16))
         self._shown = ""
@@ -48,9 +49,13 @@ class FiguresLabel(QLabel):
             self._take_room()
 
     def _take_room(self) -> None:
-        wanted = self.sizeHint()
-        if wanted != self.minimumSize():
-            self.setFixedSize(wanted)
+        metrics = self.fontMetrics()
+        needed = (metrics.horizontalAdvance(self.text()), metrics.height())
+        if needed != self._taken:
+            self._taken = needed
+            # A label never asks for less than the least size it was given.
+            self.setMinimumSize(0, 0)
+            self.setFixedSize(self.sizeHint())
 
 
 class StillLine(QWidget):

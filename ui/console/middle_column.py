@@ -1,6 +1,6 @@
 """The middle of the console, which shares its height out among its parts."""
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -32,7 +32,7 @@ class MiddleColumn(QWidget):
     """Clock, proposal, script and panels: it takes what height is left, and no more presses on the lines below."""
 
     resized = Signal()
-    """There is more or less room than before."""
+    """There is more or less room than before, or its parts ask for more or less of it."""
 
     def __init__(self, clock: ClockPanel, advice: AdviceBar, script: ScriptCard, panels: PanelDeck) -> None:
         """Put these below each other."""
@@ -80,6 +80,12 @@ class MiddleColumn(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.resized.emit()
+        return super().event(event)
 
     @override
     def minimumSizeHint(self) -> QSize:

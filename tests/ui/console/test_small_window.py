@@ -14,6 +14,7 @@ from app.domain.identifiers import SlotIndex
 from app.domain.instants import minutes
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import sample_frame, sample_people, with_clock
+from tests.support.cut_text import cut_texts
 from tests.support.rooms import Room
 from ui.console.console_window import ConsoleWindow
 from ui.console.panels.ballot_view import BallotView
@@ -47,6 +48,18 @@ def test_nothing_is_cut_off_in_the_smallest_window(kind: StepKind, clock: str, t
     assert body.agenda.width() >= 160
     for words in body.clock.findChildren(QLabel):
         assert not words.isVisible() or words.width() >= words.minimumSizeHint().width(), words.text()
+    settle()
+    assert cut_texts(window) == []
+    window.show_notice("Grace left. Tala joins three 4.")
+    settle()
+    assert cut_texts(window) == []
+    body.notices.dismiss()
+
+
+def settle() -> None:
+    """Let the parts agree about the height, which takes them a few turns."""
+    for _ in range(8):
+        QApplication.processEvents()
 
 
 def test_a_question_about_lost_time_takes_no_height_from_the_panels(theme: Theme, qtbot: QtBot) -> None:
@@ -57,9 +70,7 @@ def test_a_question_about_lost_time_takes_no_height_from_the_panels(theme: Theme
     window.resize(CONSOLE_NEEDS)
     window.show()
     qtbot.waitExposed(window)
-    # Its parts agree about the height in a few turns.
-    for _ in range(8):
-        QApplication.processEvents()
+    settle()
     before = window.body.panels.height()
     window.show_frame(replace(frame, question=LossQuestion(SlotIndex(3), 4, "A long title of a step " * 4, "12:10")))
     qtbot.waitUntil(lambda: window.body.loss.height() > 60)
