@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
 
 from ui.console.looks import ElidedLabel
@@ -41,18 +41,29 @@ def _is_cut(part: QWidget, window: QWidget) -> bool:
     wraps = isinstance(part, QLabel) and part.wordWrap()
     needed = part.sizeHint()
     if wraps:
-        return room.height() + _ROUNDING < part.heightForWidth(room.width())
+        area = _area_around(part, window)
+        beside = area is not None and _is_beside(part, area)
+        return beside or room.height() + _ROUNDING < part.heightForWidth(room.width())
     too_small = room.width() + _ROUNDING < needed.width() or room.height() + _ROUNDING < needed.height()
-    return too_small or (not _is_scrolled(part, window) and not is_whole(part, window))
+    area = _area_around(part, window)
+    return too_small or (not is_whole(part, window) if area is None else _is_beside(part, area))
 
 
-def _is_scrolled(part: QWidget, window: QWidget) -> bool:
+def _is_beside(part: QWidget, area: QAbstractScrollArea) -> bool:
+    """Whether a part reaches beyond what can be scrolled into sight."""
+    if area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        return False
+    left = part.mapTo(area.viewport(), QPoint(0, 0)).x()
+    return left < 0 or left + part.width() > area.viewport().width() + _ROUNDING
+
+
+def _area_around(part: QWidget, window: QWidget) -> QAbstractScrollArea | None:
     above: QWidget | None = part.parentWidget()
     while above is not None and above is not window:
         if isinstance(above, QAbstractScrollArea):
-            return True
+            return above
         above = above.parentWidget()
-    return False
+    return None
 
 
 def _seen(part: QWidget, window: QWidget) -> QRect:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,6 +12,7 @@ from ui.actions.assigned import KEYS
 from ui.actions.spec import ActionId, ActionSpec, Group, Where
 from ui.actions.table import TABLE
 from ui.console.looks import label
+from ui.widgets.within_screen import keep_within_screen
 
 _COLUMNS = (
     (Group.TIME, Group.PEOPLE),
@@ -35,6 +36,7 @@ class KeysSheet(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(1340, 720)
+        keep_within_screen(self, QSize(760, 400))
         self._hint = label("quiet", wrap=True)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -45,14 +47,14 @@ class KeysSheet(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(label("title", self.tr("Keys")))
-        head.addSpacing(12)
-        head.addWidget(self._hint, 1)
+        head.addStretch(1)
         for button in self._buttons():
             head.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 12, 20, 8)
         rows.setSpacing(8)
         rows.addLayout(head)
+        rows.addWidget(self._hint)
         rows.addWidget(self._area, 1)
         KEYS.changed.connect(self._show_keys)
         self._show_keys()

@@ -20,7 +20,7 @@ from ui.console.notice_strip import Severity
 from ui.console.steering import Steering
 from ui.console.step_work import same_but_for_time
 from ui.strip.fold import Fold
-from ui.theme.magnifying import CONSOLE_NEEDS, FRAME
+from ui.theme.magnifying import CONSOLE_NEEDS, FRAME, console_needs
 from ui.theme.theme import Theme
 from ui.widgets.within_screen import keep_within_screen
 
@@ -83,7 +83,7 @@ class ConsoleWindow(QMainWindow):
         pages.setContentsMargins(0, 0, 0, 0)
         pages.addWidget(self.body)
         self.setCentralWidget(within)
-        keep_within_screen(self, CONSOLE_NEEDS)
+        keep_within_screen(self, CONSOLE_NEEDS, console_needs)
         self.resize(1366, 768)
         self._announcer = Announcer(self)
         self._steering = Steering(self.body, self)

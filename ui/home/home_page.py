@@ -96,7 +96,6 @@ class HomePage(QWidget):
     def _workshops(self) -> QWidget:
         area = TallPage()
         area.add_part(self._shelf)
-        area.setMinimumWidth(380)
         self._shelf.card_reached.connect(area.ensureWidgetVisible)
         whole = QWidget()
         rows = QVBoxLayout(whole)

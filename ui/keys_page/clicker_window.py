@@ -7,6 +7,8 @@ from typing_extensions import override
 
 from ui.console.looks import label
 from ui.keys_page.clicker_learner import ClickerLearner
+from ui.theme.text_size import SIZE
+from ui.widgets.tall_page import TallPage
 from ui.widgets.within_screen import keep_within_screen
 
 
@@ -18,8 +20,8 @@ class ClickerWindow(QWidget):
         self.setWindowTitle(self.tr("Learn the clicker"))
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(640, 460)
-        keep_within_screen(self, QSize(560, 430))
+        self.resize(SIZE.grown(640), SIZE.grown(460))
+        keep_within_screen(self, QSize(560, 300))
         self.learner = ClickerLearner()
         told = label("quiet", wrap=True)
         told.setText(
@@ -28,13 +30,12 @@ class ClickerWindow(QWidget):
                 " is not written there. A note that is half typed keeps its letters, signs and arrows."
             )
         )
+        page = TallPage(12)
+        for part in (label("title", self.tr("Learn the clicker")), told, self.learner):
+            page.add_part(part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(label("title", self.tr("Learn the clicker")))
-        column.addWidget(told)
-        column.addWidget(self.learner)
-        column.addStretch(1)
+        column.setContentsMargins(24, 16, 14, 16)
+        column.addWidget(page)
         self.learner.finished.connect(self.learner.start_button.setFocus)
 
     def open(self) -> None:

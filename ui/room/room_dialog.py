@@ -1,6 +1,8 @@
 """The room in a window of its own."""
 
-from PySide6.QtCore import Signal
+from typing import Final
+
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -8,8 +10,14 @@ from typing_extensions import override
 from app.domain.venue import Venue
 from ui.console.looks import ElidedLabel
 from ui.room.room_pane import RoomPane
+from ui.theme.text_size import SIZE
 from ui.widgets.pieces import button
+from ui.widgets.tall_page import TallPage
+from ui.widgets.within_screen import keep_within_screen
 
+_WIDTH: Final = 580
+_HEIGHT: Final = 500
+_LOWEST: Final = 320
 
 class RoomDialog(QDialog):
     """Stays beside the console; Esc closes it and takes the test card away."""
@@ -67,10 +75,14 @@ class RoomDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._close)
+        page = TallPage(14)
+        page.add_part(self._place)
+        page.add_part(self._pane)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
+        column.setContentsMargins(24, 18, 14, 18)
         column.setSpacing(14)
-        column.addWidget(self._place)
-        column.addWidget(self._pane)
+        column.addWidget(page, 1)
+        foot.setContentsMargins(0, 0, 10, 0)
         column.addLayout(foot)
-        self.setMinimumWidth(560)
+        self.resize(SIZE.grown(_WIDTH), SIZE.grown(_HEIGHT))
+        keep_within_screen(self, QSize(_WIDTH, _LOWEST))

@@ -12,6 +12,7 @@ from app.domain.room_check import Finding
 from ui.actions.words import key_text, with_keys
 from ui.console.looks import label, set_look
 from ui.room_check.words import SIGNS, TONES, answer_word, deed, item_title, saying
+from ui.theme.text_size import keep_width
 from ui.widgets.pieces import button, paragraph
 
 KEYS: Final = {Word.YES: "Y", Word.NO: "N", Word.WITHOUT: "W"}
@@ -74,7 +75,7 @@ class CheckRow(QFrame):
         grid.setContentsMargins(14, 2, 14, 2)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        self._sign.setFixedWidth(28)
+        keep_width(self._sign, 28)
         for words in (self._title, self._fact):
             # All on the first line of what may take two.
             words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

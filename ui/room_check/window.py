@@ -1,6 +1,6 @@
 """The window of the room check: a verdict, a row for each item, all by keyboard."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -22,6 +22,7 @@ from ui.room_check.foot import CheckFoot
 from ui.room_check.measuring import MeasuringPage
 from ui.widgets.announcing import announce
 from ui.widgets.pieces import paragraph
+from ui.widgets.within_screen import keep_within_screen
 
 _WORDS = {Qt.Key.Key_Y: Word.YES, Qt.Key.Key_N: Word.NO, Qt.Key.Key_W: Word.WITHOUT}
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -59,7 +60,7 @@ class RoomCheckWindow(QMainWindow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setMinimumHeight(560)
+        keep_within_screen(self, QSize(700, 560))
         self.notices = NoticeStrip()
         self._check = RoomCheck(())
         self._place = label("quiet")

@@ -40,6 +40,12 @@ def most_letters(room: QSize) -> float:
     return min(max(_LEAST_MOST + part * (MOST - _LEAST_MOST), 1.0), MOST)
 
 
+def console_needs() -> QSize:
+    """The console's least size in the letters of now; the screens on which they are chosen have as much."""
+    part = max(SIZE.scale - _LEAST_MOST, 0) / (MOST - _LEAST_MOST)
+    return CONSOLE_NEEDS + (_ROOMY - CONSOLE_NEEDS) * part
+
+
 def fitting_application(name: str) -> QApplication:
     """The application object; a magnification that the windows have no room for goes to their letters alone.
 

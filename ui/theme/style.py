@@ -33,6 +33,9 @@ _PALETTE: Final = {
 _FAINT: Final = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 
+_WORDS_PX: Final = 21
+"""The height of the words on a button: a row squeezes it no further."""
+
 _LETTERS: Final = re.compile(r"(font-size|min-width): (\d+)px")
 
 
@@ -48,7 +51,8 @@ def style_sheet(theme: Theme) -> str:
     """
     themes = resource_path("themes").as_posix()
     sheet = _LETTERS.sub(_as_large_as_asked_for, read_text("themes/sparkroom.qss"))
-    return _Sheet(sheet).substitute(theme.roles, name=theme.name, themes=themes)
+    words = f"{SIZE.grown(_WORDS_PX)}px"
+    return _Sheet(sheet).substitute(theme.roles, name=theme.name, themes=themes, words=words)
 
 
 def _as_large_as_asked_for(found: re.Match[str]) -> str:

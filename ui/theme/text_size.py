@@ -68,21 +68,22 @@ def scale_of_system() -> float:
     return scale_of(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
 
 
-def keep_width(widget: QWidget, px: int, most: float = MOST) -> None:
-    """Give a widget a width that grows with its words."""
-    _Width(widget, px, most)
+def keep_width(widget: QWidget, px: int, most: float = MOST, *, gives_way: bool = False) -> None:
+    """Give a widget a width that grows with its words; one that `gives_way` is narrower where its row is short."""
+    _Width(widget, px, most, gives_way=gives_way)
 
 
 class _Width(QObject):
-    def __init__(self, widget: QWidget, px: int, most: float) -> None:
+    def __init__(self, widget: QWidget, px: int, most: float, *, gives_way: bool) -> None:
         super().__init__(widget)
-        self._widget, self._px, self._most = widget, px, most
+        self._px, self._most = px, most
+        self._set = widget.setMaximumWidth if gives_way else widget.setFixedWidth
         SIZE.changed.connect(self._keep)
         self._keep()
 
     @Slot()
     def _keep(self) -> None:
-        self._widget.setFixedWidth(SIZE.grown(self._px, self._most))
+        self._set(SIZE.grown(self._px, self._most))
 
 
 class TextSizeWatch(QObject):

@@ -1,0 +1,169 @@
+"""Every window on the screens of cheap laptops, in letters up to twice as large: within its screen, and all reachable."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.room_findings import check_room
+from app.domain.venue import Seating, Venue
+from app.domain.vocabulary import StepKind
+from tests.app.domain.test_room_check import GOOD, TODAY
+from tests.support.console_frames import sample_frame
+from tests.support.cut_text import cut_texts
+from tests.support.home_frames import INTERRUPTED, PAST, home, start
+from tests.ui.paper.test_paper_window import frame as paper_frame
+from tests.ui.paper.test_paper_window import page
+from ui.actions.keys_sheet import KeysSheet
+from ui.console.console_window import ConsoleWindow
+from ui.home.roster_box import RosterEdit
+from ui.home.window import HomeWindow
+from ui.keys_page.clicker_window import ClickerWindow
+from ui.keys_page.keys_window import KeysWindow
+from ui.keys_page.paper_window import KeyPaperWindow
+from ui.paper.window import PaperWindow
+from ui.room.room_dialog import RoomDialog
+from ui.room_check.window import RoomCheckWindow
+from ui.theme.magnifying import FRAME, most_letters
+from ui.theme.style import apply_theme
+from ui.theme.text_size import MOST, SIZE
+from ui.theme.theme import load_theme
+
+FAR = Venue("The large hall of the town, at the end of the corridor", seating=Seating(25.0, 1.35))
+
+
+def room_check() -> RoomCheckWindow:
+    window = RoomCheckWindow()
+    window.show_place(FAR.place)
+    window.show_check(check_room(GOOD, (), TODAY))
+    window.begin()
+    return window
+
+
+def measuring() -> RoomCheckWindow:
+    window = room_check()
+    window.offer_card()
+    window.show_measuring(FAR)
+    return window
+
+
+def learning() -> RoomCheckWindow:
+    window = room_check()
+    window.show_learning()
+    return window
+
+
+def room() -> RoomDialog:
+    window = RoomDialog()
+    window.show_venue(FAR)
+    return window
+
+
+def clicker() -> ClickerWindow:
+    window = ClickerWindow()
+    window.learner.start()
+    return window
+
+
+def key_paper() -> KeyPaperWindow:
+    window = KeyPaperWindow(("A4", "Letter"), "A4", "/home/ana/sparkroom-keys.pdf")
+    window.show_saved("/home/ana/sparkroom-keys.pdf")
+    window.notices.dismiss()
+    return window
+
+
+def first() -> HomeWindow:
+    window = HomeWindow()
+    window.show_home(home(interrupted=(INTERRUPTED,), sessions=PAST))
+    return window
+
+
+def start_page() -> HomeWindow:
+    window = first()
+    window.show_start(start("half-day"))
+    edit = window.findChild(RosterEdit)
+    assert edit is not None
+    edit.setPlainText("Ana, Ben, Carla, Dov, Eli, Fay, Gus")
+    return window
+
+
+def paper() -> PaperWindow:
+    window = PaperWindow()
+    window.show_paper(paper_frame())
+    window.show_preview((page(), page()))
+    return window
+
+
+def console() -> ConsoleWindow:
+    theme = load_theme("light")
+    window = ConsoleWindow(theme, theme)
+    window.show_frame(sample_frame(StepKind.PLENARY_HARVEST))
+    return window
+
+
+WINDOWS: tuple[Callable[[], QWidget], ...] = (
+    console,
+    first,
+    start_page,
+    paper,
+    room_check,
+    measuring,
+    learning,
+    room,
+    KeysSheet,
+    KeysWindow,
+    clicker,
+    key_paper,
+)
+
+
+@pytest.fixture(params=[QSize(1024, 768), QSize(1366, 768)], ids=["1024x768", "1366x768"])
+def screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> QSize:
+    size: QSize = request.param
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(0, 0, size.width(), size.height()))
+    return size
+
+
+@pytest.fixture(params=[1.25, 1.5, 2.0])
+def letters(request: pytest.FixtureRequest, screen: QSize, qapp: QApplication) -> Iterator[float]:
+    """As large as the program writes on such a screen where so much is asked for."""
+    before = qapp.font(), qapp.palette(), qapp.styleSheet()
+    SIZE.share(1, most_letters(screen))
+    SIZE.choose(request.param)
+    apply_theme(qapp, load_theme("light"))
+    yield SIZE.scale
+    SIZE.share(1, MOST)
+    SIZE.choose(1)
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[2])
+
+
+def settle() -> None:
+    for _ in range(8):
+        QApplication.processEvents()
+
+
+@pytest.mark.usefixtures("letters")
+@pytest.mark.parametrize("made", WINDOWS, ids=lambda made: made.__name__)
+def test_within_its_screen_and_all_within_reach(made: Callable[[], QWidget], screen: QSize, qtbot: QtBot) -> None:
+    window = made()
+    close = ConsoleWindow.let_close if isinstance(window, ConsoleWindow) else None
+    qtbot.addWidget(window, before_close_func=close)
+    room = screen - FRAME
+    window.showNormal()
+    qtbot.waitExposed(window)
+    settle()
+    if not isinstance(window, ConsoleWindow):
+        # The console fills the screen where it has no room beside its frame.
+        assert window.size() == window.size().boundedTo(room)
+        assert cut_texts(window) == []
+    assert window.minimumSize() == window.minimumSize().boundedTo(room)
+    for size in (room, window.minimumSize()):
+        window.resize(size)
+        settle()
+        assert window.size() == size
+        assert cut_texts(window) == []
