@@ -1,4 +1,4 @@
-"""Every window on the screens of cheap laptops, in letters up to twice as large: within its screen, and all reachable."""
+"""Every window on the screens of cheap laptops, in letters up to twice as large: within it, and all reachable."""
 
 from collections.abc import Callable, Iterator
 

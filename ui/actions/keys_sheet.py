@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,14 +12,23 @@ from ui.actions.assigned import KEYS
 from ui.actions.spec import ActionId, ActionSpec, Group, Where
 from ui.actions.table import TABLE
 from ui.console.looks import label
+from ui.theme.text_size import SIZE
 from ui.widgets.within_screen import keep_within_screen
 
-_COLUMNS = (
-    (Group.TIME, Group.PEOPLE),
-    (Group.STAGE, Group.WALL),
-    (Group.NOTES, Group.VOTES, Group.SOUND, Group.PROGRAM),
-)
-
+_COLUMNS = {
+    1: (tuple(Group),),
+    2: (
+        (Group.TIME, Group.STAGE, Group.VOTES),
+        (Group.NOTES, Group.WALL, Group.PEOPLE, Group.SOUND, Group.PROGRAM),
+    ),
+    3: (
+        (Group.TIME, Group.PEOPLE),
+        (Group.STAGE, Group.WALL),
+        (Group.NOTES, Group.VOTES, Group.SOUND, Group.PROGRAM),
+    ),
+}
+_NARROWEST = 400
+"""How wide a column needs to be in letters of the usual size."""
 
 _WISHES = (ActionId.CHANGE_KEYS, ActionId.LEARN_CLICKER, ActionId.PRINT_KEYS)
 
@@ -38,6 +47,7 @@ class KeysSheet(QWidget):
         self.resize(1340, 720)
         keep_within_screen(self, QSize(760, 400))
         self._hint = label("quiet", wrap=True)
+        self._columns = len(_COLUMNS)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setProperty("role", "reads")
@@ -70,6 +80,18 @@ class KeysSheet(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """In as many columns as there is room for, so that no name of a key is cut."""
+        columns = min(max(self.width() // SIZE.grown(_NARROWEST), 1), len(_COLUMNS))
+        if columns != self._columns:
+            self._columns = columns
+            self._show_keys()
+
     @Slot()
     def _show_keys(self) -> None:
         """List the keys that are assigned now."""
@@ -78,7 +100,7 @@ class KeysSheet(QWidget):
         )
         self._hint.setText(said.format(words.key_of(ActionId.KEYS)))
         place = self._area.verticalScrollBar().value()
-        self._area.setWidget(_sheet())
+        self._area.setWidget(_sheet(_COLUMNS[self._columns]))
         self._area.verticalScrollBar().setValue(place)
 
     def _buttons(self) -> Iterator[QPushButton]:
@@ -94,13 +116,13 @@ class KeysSheet(QWidget):
         self.wished.emit(self.sender().objectName())
 
 
-def _sheet() -> QWidget:
+def _sheet(groups_of_columns: tuple[tuple[Group, ...], ...]) -> QWidget:
     page = QWidget()
     page.setProperty("role", "plain")
     columns = QHBoxLayout(page)
     columns.setContentsMargins(0, 8, 0, 8)
     columns.setSpacing(12)
-    for groups in _COLUMNS:
+    for groups in groups_of_columns:
         column = QVBoxLayout()
         column.setSpacing(12)
         for group in groups:

@@ -132,7 +132,14 @@ class ClockPanel(QFrame):
 
     def fit_figures(self) -> None:
         """Smaller figures where the large ones have no room, and the buttons below where even those have none."""
-        state = (len(self._time.text()), self.width(), SIZE.scale, self._begin.isHidden(), self._pause.text(), self._low)
+        state = (
+            len(self._time.text()),
+            self.width(),
+            SIZE.scale,
+            self._begin.isHidden(),
+            self._pause.text(),
+            self._low,
+        )
         if state == self._fitted:
             return
         self._fitted = state

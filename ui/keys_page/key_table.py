@@ -107,8 +107,8 @@ class KeyTable(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(line, column)
-            case Qt.ItemDataRole.AccessibleTextRole if 1 <= column <= line.cells:
-                return f"{line.title()}: {self._text(line, column)}"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._said(line, column)
             case Qt.ItemDataRole.ToolTipRole if line.spec is not None:
                 return words.tip(line.spec)
             case Qt.ItemDataRole.FontRole if line.spec is None or 1 <= column <= KEY_CELLS:
@@ -129,6 +129,19 @@ class KeyTable(QAbstractTableModel):
         if column <= len(line.keys):
             return words.key_text(line.keys[column - 1])
         return "+" if column <= line.cells else ""
+
+    def _said(self, line: KeyLine, column: int) -> str:
+        """Every cell is heard with the name of its row: who does not see the table stands in one cell of it."""
+        if column == 0 or line.spec is None:
+            return line.title()
+        if column > KEY_CELLS:
+            own = not KEYS.choices.is_usual(line.spec.id)
+            said = self.tr("keys of your own") if own else self.tr("the usual keys")
+        elif column > len(line.keys):
+            said = self.tr("another key") if column <= line.cells else self.tr("no key")
+        else:
+            said = self._text(line, column)
+        return f"{line.title()}: {said}"
 
     def _of(self, group: Group) -> list[KeyLine]:
         lines = [line for spec in TABLE if spec.group is group for line in _lines(spec)]

@@ -15,6 +15,7 @@ from ui.keys_page.editing import KeyEditing
 from ui.keys_page.key_catcher import KeyCatcher
 from ui.keys_page.key_list import KeyList
 from ui.keys_page.sentences import refused
+from ui.theme.text_size import SIZE, keep_width
 from ui.widgets.pieces import button
 from ui.widgets.within_screen import keep_within_screen
 
@@ -32,7 +33,7 @@ class KeysWindow(QWidget):
         self.setWindowTitle(self.tr("Change keys"))
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(980, 640)
+        self.resize(SIZE.grown(980), SIZE.grown(640))
         keep_within_screen(self, QSize(760, 520))
         self._editing = KeyEditing()
         self._learned = KEYS.clicker
@@ -182,7 +183,7 @@ class KeysWindow(QWidget):
     def _build(self) -> None:
         self.field.setPlaceholderText(self.tr("Find an action or a key"))
         self.field.setAccessibleName(self.field.placeholderText())
-        self.field.setFixedWidth(280)
+        keep_width(self.field, 280)
         self.catcher.hide()
         self._hint.setText(
             self.tr(

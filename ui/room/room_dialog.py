@@ -19,6 +19,7 @@ _WIDTH: Final = 580
 _HEIGHT: Final = 500
 _LOWEST: Final = 320
 
+
 class RoomDialog(QDialog):
     """Stays beside the console; Esc closes it and takes the test card away."""
 

@@ -12,7 +12,7 @@ from app.domain.room_check import Finding
 from ui.actions.words import key_text, with_keys
 from ui.console.looks import label, set_look
 from ui.room_check.words import SIGNS, TONES, answer_word, deed, item_title, saying
-from ui.theme.text_size import keep_width
+from ui.theme.text_size import SIZE, keep_width
 from ui.widgets.pieces import button, paragraph
 
 KEYS: Final = {Word.YES: "Y", Word.NO: "N", Word.WITHOUT: "W"}
@@ -86,8 +86,8 @@ class CheckRow(QFrame):
         grid.addWidget(self._answer, 0, 3, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         # Under the name too: in other words, or larger letters, the answers need the width.
         grid.addWidget(self._more, 1, 1, 1, 3)
-        grid.setColumnMinimumWidth(1, 124)
-        grid.setColumnMinimumWidth(3, 112)
+        grid.setColumnMinimumWidth(1, SIZE.grown(124))
+        grid.setColumnMinimumWidth(3, SIZE.grown(112))
         grid.setColumnStretch(2, 1)
         more = QGridLayout(self._more)
         more.setContentsMargins(0, 0, 0, 3)
