@@ -13,6 +13,7 @@ from tests.support.tabbing import ring_share
 from tests.ui.test_every_window_within_its_screen import clicker, console, key_paper, paper, room, start_page
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
+from ui.console.looks import focus_in
 from ui.home.roster_box import RosterBox
 from ui.keys_page.key_catcher import KeyCatcher
 from ui.keys_page.key_list import KeyList
@@ -114,7 +115,7 @@ def test_a_window_about_one_thing_is_named_and_left_by_esc(name: str, qtbot: QtB
     getattr(window, "open", window.show)()
     for _ in range(8):
         if window.isVisible():
-            qtbot.keyClick(window.focusWidget() or focused, Qt.Key.Key_Escape)
+            qtbot.keyClick(focus_in(window) or focused, Qt.Key.Key_Escape)
     assert not window.isVisible()
 
 
