@@ -8,6 +8,7 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.room_answers import CheckItem
 from app.domain.room_findings import check_room
 from app.domain.venue import Seating, Venue
 from app.domain.vocabulary import StepKind
@@ -40,6 +41,12 @@ def room_check() -> RoomCheckWindow:
     window.show_place(FAR.place)
     window.show_check(check_room(GOOD, (), TODAY))
     window.begin()
+    return window
+
+
+def most_answers() -> RoomCheckWindow:
+    window = room_check()
+    window.choose(CheckItem.SCREEN)
     return window
 
 
@@ -110,6 +117,7 @@ WINDOWS: tuple[Callable[[], QWidget], ...] = (
     start_page,
     paper,
     room_check,
+    most_answers,
     measuring,
     learning,
     room,

@@ -6,30 +6,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from app.domain.history import History
 from app.domain.identifiers import SessionId, WorkshopId
-from app.domain.instants import Duration, Instant, between
+from app.domain.instants import Duration, between
 from app.domain.plan import plan_workshop
 from app.domain.refusal import Refused
 from app.domain.venue import Venue, measured
 from app.domain.workshop import Workshop
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_offset
-from app.services.heartbeat import last_alive
 from app.services.journal import NotSaved
 from app.services.library import SessionSummary
 from app.services.sessions import OpenSession, SessionMissing, SetUp
 from ui.console.notice_strip import Severity
-from ui.home.frames import HomeFrame, InterruptedCard, RememberedRoster, StartWish
+from ui.home.broken_off import BrokenOff
+from ui.home.frames import HomeFrame, RememberedRoster, StartWish
 from ui.home.gathering import past_sessions, start_frame, workshop_card
-from ui.home.interrupted import interrupted_card
 from ui.home.window import HomeWindow
 
 if TYPE_CHECKING:
     from app.services.conductor import Conductor
-
-INTERRUPTED_AT_MOST = 3
-"""Older sessions that were never ended stand among the past ones."""
 
 
 class HomeDesk(QObject):
@@ -48,7 +43,7 @@ class HomeDesk(QObject):
         """Set up Home over these services; nothing is shown yet."""
         super().__init__()
         self._services = services
-        self._broken_off: tuple[History, ...] = ()
+        self._broken_off = BrokenOff(services)
         self._clock = QTimer(self, interval=1_000)
         self._clock.timeout.connect(self._go_on)
         self.window = HomeWindow()
@@ -70,16 +65,15 @@ class HomeDesk(QObject):
         self.window.show_first_page()
         self.window.show()
         self.window.activateWindow()
-        if self._broken_off:
+        if self._broken_off.cards():
             self._clock.start()
 
     @Slot()
     def refresh(self) -> None:
         """Look at the data folder again."""
         summaries = self._summaries()
-        unfinished = [each for each in summaries if each.state in ("running", "ready")][:INTERRUPTED_AT_MOST]
-        self._broken_off = tuple(found for each in unfinished if (found := self._history(each)) is not None)
-        cards = self._cards()
+        self._broken_off.look(summaries)
+        cards = self._broken_off.cards()
         shown = {card.session for card in cards}
         past = past_sessions([each for each in summaries if each.id not in shown])
         catalogue = self._services.catalogue
@@ -103,27 +97,11 @@ class HomeDesk(QObject):
             self.say(self._services.library.notice, Severity.WARNING)
         return summaries
 
-    def _history(self, summary: SessionSummary) -> History | None:
-        try:
-            return self._services.sessions.look_at(SessionId(summary.id)).history
-        except SessionMissing:
-            return None
-
-    def _cards(self) -> tuple[InterruptedCard, ...]:
-        return tuple(self._card(each, SystemClock(each.last_at).now()) for each in self._broken_off)
-
-    def _card(self, history: History, now: Instant) -> InterruptedCard:
-        return interrupted_card(history, self._alive(history, now), now)
-
-    def _alive(self, history: History, now: Instant) -> Instant:
-        folder = self._services.sessions.folder_of(history.session.details.id)
-        return last_alive(self._services.files, folder, history.last_at, now)
-
     @Slot()
     def _go_on(self) -> None:
         """While Home is read the room goes on, and so do the clocks that the answer depends on."""
         if self.window.isVisible():
-            self.window.show_interrupted(self._cards())
+            self.window.show_interrupted(self._broken_off.cards())
         else:
             self._clock.stop()
 
@@ -209,7 +187,7 @@ class HomeDesk(QObject):
             clock = SystemClock(opened.history.last_at)
             conductor = Conductor(opened.history, opened.journal, clock)
             now = clock.now()
-            if not self._account_for(conductor, between(self._alive(opened.history, now), now)):
+            if not self._account_for(conductor, between(self._broken_off.alive(opened.history, now), now)):
                 conductor.close()
                 return
             opened = OpenSession(conductor.history, opened.journal, opened.notice)

@@ -2,28 +2,26 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.instants import clock_text, length_text, minutes
 from app.domain.learning import band_of
 from app.domain.people import Presence
 from app.domain.vocabulary import TrioRule
-from ui.actions.assigned import KEYS
-from ui.actions.spec import ActionId
-from ui.actions.words import button_tip, key_text, title
-from ui.console.looks import ElidedLabel, label, set_look
+from ui.console.looks import ElidedLabel, label
 from ui.home.frames import Day, StartFrame, StartWish
 from ui.home.gathering import people_words
 from ui.home.roster_box import RosterBox, file_in
-from ui.home.start_fields import Agenda, TrioChoice, WhenAndWhere, Words
+from ui.home.start_agenda import Agenda
+from ui.home.start_fields import TrioChoice, WhenAndWhere, Words
+from ui.home.start_foot import START_KEYS, StartFoot
 from ui.home.times_choice import TimesChoice, end_of, outcome_words
 from ui.theme.text_size import SIZE
-from ui.widgets.pieces import ABSOLUTE_LEFT, button, paragraph
+from ui.widgets.pieces import ABSOLUTE_LEFT, button
 from ui.widgets.tall_page import TallPage
 
 _LARGE = 1.3
-START_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class StartPage(QWidget):
@@ -57,15 +55,8 @@ class StartPage(QWidget):
         self._learned = TimesChoice()
         self._words = Words()
         self._agenda = Agenda()
-        self._times = label("heading")
-        self._problem = paragraph("quiet")
-        self._start = button(self.tr("Start"), "primary")
+        self._foot = StartFoot()
         self._back = button(self.tr("‹ Home"), "link")
-        self._try_sound = button(title(ActionId.TRY_SOUND), "link")
-        self._room = button(self.tr("Last row…"), "link")
-        self._check_room = button(title(ActionId.ROOM_CHECK), "link")
-        self._name_keys()
-        KEYS.changed.connect(self._name_keys)
         self._lay_out()
         self._listen()
 
@@ -100,22 +91,12 @@ class StartPage(QWidget):
         return sum(each.presence is Presence.PRESENT for each in self._roster.reading.people)
 
     @Slot()
-    def _name_keys(self) -> None:
-        self._try_sound.setToolTip(button_tip(ActionId.TRY_SOUND))
-        self._room.setToolTip(button_tip(ActionId.ROOM))
-        self._check_room.setToolTip(button_tip(ActionId.ROOM_CHECK))
-
-    @Slot()
     def _ask_to_start(self) -> None:
         if self._roster.problem:
-            set_look(self._problem, role="danger")
+            self._foot.show_problem(self._roster.problem, urgent=True)
             self._roster.focus_text()
         elif self._frame is not None:
             self.start_requested.emit(self._wish(self._frame))
-
-    @Slot()
-    def _ask_for_sound(self) -> None:
-        self.sound_requested.emit(ActionId.TRY_SOUND.value)
 
     @Slot()
     def ask_for_room(self) -> None:
@@ -131,12 +112,10 @@ class StartPage(QWidget):
         self._offer_times(self._frame)
         offset, start, day = self._frame.utc_offset, self._when.start, self._day(self._frame)
         end = end_of(day, start, third_turn=self._third_turn)
-        self._times.setText(self.tr("{0} to {1}").format(clock_text(start, offset), clock_text(end, offset)))
+        self._foot.show_times(self.tr("{0} to {1}").format(clock_text(start, offset), clock_text(end, offset)))
         self._trio.show_day(day)
         self._agenda.show_agenda(day, start, offset, third_turn=self._third_turn)
-        self._problem.setText(self._roster.problem)
-        self._problem.setVisible(bool(self._roster.problem))
-        set_look(self._problem, role="quiet")
+        self._foot.show_problem(self._roster.problem)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -188,11 +167,11 @@ class StartPage(QWidget):
         self._when.changed.connect(self._show_outcome)
         self._trio.changed.connect(self._show_outcome)
         self._learned.changed.connect(self._show_outcome)
-        self._start.clicked.connect(self._ask_to_start)
         self._back.clicked.connect(self.back_requested)
-        self._check_room.clicked.connect(self.room_check_requested)
-        self._try_sound.clicked.connect(self._ask_for_sound)
-        self._room.clicked.connect(self.ask_for_room)
+        self._foot.start_requested.connect(self._ask_to_start)
+        self._foot.room_check_requested.connect(self.room_check_requested)
+        self._foot.sound_requested.connect(self.sound_requested)
+        self._foot.room_requested.connect(self.ask_for_room)
         for key in START_KEYS:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -213,7 +192,7 @@ class StartPage(QWidget):
         page.setSpacing(16)
         page.addLayout(self._head())
         page.addLayout(body, 1)
-        page.addWidget(self._foot())
+        page.addWidget(self._foot)
 
     def _head(self) -> QVBoxLayout:
         words = QHBoxLayout()
@@ -237,22 +216,3 @@ class StartPage(QWidget):
         for part in (self._when, self._trio, self._learned, self._words, self._agenda):
             side.add_part(part)
         return side
-
-    def _foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setProperty("role", "foot")
-        rows = QVBoxLayout(foot)
-        rows.setContentsMargins(32, 12, 32, 12)
-        rows.setSpacing(8)
-        rows.addWidget(self._problem)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        rows.addLayout(row)
-        row.addWidget(self._times)
-        row.addStretch(1)
-        row.addWidget(self._room)
-        row.addWidget(self._check_room)
-        row.addWidget(self._try_sound)
-        row.addWidget(label("key", key_text(START_KEYS[0])), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._start)
-        return foot

@@ -101,9 +101,15 @@ class HomeWindow(QMainWindow):
         self.notices.show_notice(sentence, Severity.ERROR)
 
     def show_room(self, venue: Venue) -> None:
-        """Open the window where a room is measured."""
+        """Open the window where a room is measured; a room check that is open has the same fields."""
         from ui.room.room_dialog import RoomDialog
+        from ui.room_check.window import RoomCheckWindow
 
+        check = next((each for each in self.findChildren(RoomCheckWindow) if each.isVisible()), None)
+        if check is not None:
+            check.show_measuring(venue)
+            check.activateWindow()
+            return
         if self._room is None:
             self._room = RoomDialog(self, with_card=False)
             self._room.changed.connect(self.room_changed)

@@ -55,11 +55,11 @@ def reminder_words(venue: Venue, today: str, check: RoomCheck | None = None) -> 
     """What the console says before the first step; nothing where the room was ready today."""
     if venue.ready == today and (check is None or check.is_ready):
         return ""
-    key = key_of(ActionId.ROOM_CHECK)
+    key, not_now = key_of(ActionId.ROOM_CHECK), key_of(ActionId.CLEAR)
     if check is None:
-        return _tr("Room check: its questions are not answered today ({0}).").format(key)
+        return _tr("Room check: its questions are not answered today ({0}; {1}: not now).").format(key, not_now)
     open_things = reminder(check)
-    return _tr("Room check: {0} ({1}).").format(open_things, key) if open_things else ""
+    return _tr("Room check: {0} ({1}; {2}: not now).").format(open_things, key, not_now) if open_things else ""
 
 
 def _standing(window: QWidget, keeper: VenueKeeper) -> Standing:

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from app.domain.room_answers import CheckItem, Word
@@ -14,6 +14,7 @@ from ui.console.looks import label, set_look
 from ui.room_check.words import SIGNS, TONES, answer_word, deed, item_title, saying
 from ui.theme.text_size import SIZE, keep_width
 from ui.widgets.pieces import button, paragraph
+from ui.widgets.row_of_buttons import RowOfButtons
 
 KEYS: Final = {Word.YES: "Y", Word.NO: "N", Word.WITHOUT: "W"}
 """The key of each answer."""
@@ -93,21 +94,19 @@ class CheckRow(QFrame):
         more.setContentsMargins(0, 0, 0, 3)
         more.setVerticalSpacing(8)
         more.addWidget(self._do, 0, 0)
-        more.addLayout(self._buttons(), 1, 0)
+        more.addWidget(self._buttons(), 1, 0)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
+    def _buttons(self) -> RowOfButtons:
+        row = RowOfButtons()
         enter = self._button(deed(self.item), key_text("Return"))
         enter.clicked.connect(self._ask)
-        row.addWidget(enter)
+        row.add_button(enter)
         for word, key in KEYS.items():
             if text := saying(self.item, word):
                 answer = self._button(text, key)
                 answer.setObjectName(word.value)
                 answer.clicked.connect(self._say)
-                row.addWidget(answer)
-        row.addStretch(1)
+                row.add_button(answer)
         return row
 
     def _button(self, text: str, key: str) -> QPushButton:

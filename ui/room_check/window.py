@@ -7,21 +7,19 @@ from typing_extensions import override
 
 from app.domain.clicker import Button
 from app.domain.room_answers import CheckItem, Word
-from app.domain.room_check import RoomCheck, verdict
+from app.domain.room_check import RoomCheck
 from app.domain.room_findings import may_say
 from app.domain.venue import Venue
 from ui.actions.assigned import KEYS
 from ui.actions.pressed import key_pressed
 from ui.actions.spec import Group, Where
 from ui.actions.table import SPECS
-from ui.console.looks import label, set_look
 from ui.console.notice_strip import NoticeStrip, Severity
 from ui.room_check.check_list import CheckList, position
 from ui.room_check.clicker_page import ClickerPage
 from ui.room_check.foot import CheckFoot
+from ui.room_check.head import CheckHead
 from ui.room_check.measuring import MeasuringPage
-from ui.widgets.announcing import announce
-from ui.widgets.pieces import paragraph
 from ui.widgets.within_screen import keep_within_screen
 
 _WORDS = {Qt.Key.Key_Y: Word.YES, Qt.Key.Key_N: Word.NO, Qt.Key.Key_W: Word.WITHOUT}
@@ -63,8 +61,7 @@ class RoomCheckWindow(QMainWindow):
         keep_within_screen(self, QSize(700, 560))
         self.notices = NoticeStrip()
         self._check = RoomCheck(())
-        self._place = label("quiet")
-        self._verdict = paragraph("verdict")
+        self._head = CheckHead()
         self._list = CheckList()
         self._rows = self._list.rows
         self._measuring = MeasuringPage()
@@ -82,7 +79,7 @@ class RoomCheckWindow(QMainWindow):
     def show_place(self, place: str) -> None:
         """Name the venue."""
         self.setWindowTitle(self.tr("Room check: {0}").format(place) if place else self.tr("Room check"))
-        self._place.setText(self.windowTitle())
+        self._head.show_place(self.windowTitle())
 
     def show_check(self, check: RoomCheck) -> None:
         """Show what is known now; where the keyboard is it stays."""
@@ -90,16 +87,17 @@ class RoomCheckWindow(QMainWindow):
         for finding in check.findings:
             if finding not in before.findings:
                 self._rows[finding.item].show_finding(finding)
-        if verdict(check) != self._verdict.text():
-            self._verdict.setText(verdict(check))
-            set_look(self._verdict, tone="calm" if check.is_ready else "soon")
-            announce(self, verdict(check))
+        self._head.show_check(check)
 
     def begin(self) -> None:
         """Put the keyboard on the first item that is open."""
         self._pages.setCurrentIndex(0)
         opened = self._check.open
-        self._choose(opened[0].item if opened else CheckItem.SCREEN)
+        self.choose(opened[0].item if opened else CheckItem.SCREEN)
+
+    def choose(self, item: CheckItem) -> None:
+        """Put the keyboard on an item."""
+        self._list.choose(item)
 
     def show_measuring(self, venue: Venue) -> None:
         """Show the fields in which the room is measured; Esc or Enter leads back."""
@@ -156,7 +154,7 @@ class RoomCheckWindow(QMainWindow):
         elif key in _STEPS:
             self._list.go(_STEPS[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._choose(tuple(CheckItem)[0 if key == Qt.Key.Key_Home else -1])
+            self.choose(tuple(CheckItem)[0 if key == Qt.Key.Key_Home else -1])
         else:
             return False
         return True
@@ -200,7 +198,7 @@ class RoomCheckWindow(QMainWindow):
 
     def _back_to(self, item: CheckItem) -> None:
         self._pages.setCurrentWidget(self._list)
-        self._choose(item)
+        self.choose(item)
 
     @Slot(object)
     def _hear_clicker(self, button: Button) -> None:
@@ -216,10 +214,7 @@ class RoomCheckWindow(QMainWindow):
         following = [each.item for each in self._check.open]
         later = [each for each in following if position(each) > position(CheckItem(item))]
         if word != Word.NO and following and CheckItem(item) not in following:
-            self._choose((later or following)[0])
-
-    def _choose(self, item: CheckItem) -> None:
-        self._list.choose(item)
+            self.choose((later or following)[0])
 
     def _listen(self) -> None:
         for row in self._rows.values():
@@ -237,11 +232,6 @@ class RoomCheckWindow(QMainWindow):
         self._pages.addWidget(self._list)
         self._pages.addWidget(self._measuring)
         self._pages.addWidget(self._clicker)
-        head = QVBoxLayout()
-        head.setContentsMargins(28, 8, 28, 6)
-        head.setSpacing(2)
-        head.addWidget(self._place)
-        head.addWidget(self._verdict)
         body = QVBoxLayout()
         body.setContentsMargins(20, 0, 12, 6)
         body.addWidget(self._pages)
@@ -250,7 +240,7 @@ class RoomCheckWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addLayout(body, 1)
         column.addWidget(self._foot)
         self.setCentralWidget(whole)

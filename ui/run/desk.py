@@ -294,6 +294,8 @@ class RunDesk(QObject):
         elif choice.state is not StageState.LIVE:
             # What was frozen before a video stays frozen after it.
             self.carry_out(SetStage(choice.under))
+        elif self._reminders(self._conductor.history.session):
+            self.remind("")
         else:
             self.one_screen.leave_full_screen()
 

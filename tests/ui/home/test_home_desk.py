@@ -6,17 +6,21 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.commands import Begin, EndSession, NextStep
 from app.domain.instants import Duration, after, minutes
+from app.domain.venue import Venue
 from app.services.bootstrap import bootstrap
 from app.services.clock import HandSetClock, SystemClock
 from app.services.conductor import Conductor
 from app.services.sessions import OpenSession, SetUp
 from exercises import content_folder
 from tests.support.rooms import crowd, plan_of
+from ui.console.looks import focus_in
 from ui.home.desk import HomeDesk
 from ui.home.roster_box import RosterEdit
 from ui.home.start_fields import WhenAndWhere
 from ui.home.times_choice import TimesChoice
+from ui.home.window import HomeWindow
 from ui.room.room_dialog import RoomDialog
+from ui.room_check.window import RoomCheckWindow
 
 
 def test_home_lets_the_clock_of_an_interrupted_session_go_on(qtbot: QtBot, tmp_path: Path) -> None:
@@ -75,6 +79,21 @@ def test_what_a_session_took_is_offered_for_the_next_one_and_planned_when_wanted
 
 def _clocks(desk: HomeDesk) -> list[str]:
     return [each.text() for each in desk.window.findChildren(QLabel) if each.text().startswith("Clock:")]
+
+
+def test_a_room_check_that_is_open_is_where_the_room_is_measured(qtbot: QtBot) -> None:
+    window = HomeWindow()
+    qtbot.addWidget(window)
+    window.show()
+    check = RoomCheckWindow(window)
+    check.show()
+    window.show_room(Venue("Town hall"))
+    qtbot.waitUntil(check.isActiveWindow)
+    assert window.findChild(RoomDialog) is None
+    assert isinstance(focus_in(check), QAbstractSpinBox)
+    check.close()
+    window.show_room(Venue("Town hall"))
+    assert window.findChild(RoomDialog) is not None
 
 
 def test_the_room_is_measured_on_the_start_page_for_the_place_that_is_typed(qtbot: QtBot, tmp_path: Path) -> None:

@@ -95,7 +95,7 @@ def test_before_the_first_step_the_console_offers_the_check_and_tells_what_it_le
 ) -> None:
     async def story() -> None:
         console = await start_ninety_minutes()
-        assert proposal(console) == "Room check: its questions are not answered today (Ctrl+Shift+Y)."
+        assert proposal(console) == "Room check: its questions are not answered today (Ctrl+Shift+Y; Esc: not now)."
         check = await open_check(console)
         assert check.screen() is console.screen()
         assert answer(check, CheckItem.DISK) in (Answer.READY, Answer.LOOK)
@@ -110,13 +110,29 @@ def test_before_the_first_step_the_console_offers_the_check_and_tells_what_it_le
     live(services, story)
 
 
+def test_esc_puts_the_reminder_away_and_the_check_brings_it_back(qtbot: QtBot, services: Services) -> None:
+    async def story() -> None:
+        console = await start_ninety_minutes()
+        await until(console.isActiveWindow, "the console in front")
+        while console.body.notices.is_showing:
+            console.body.notices.dismiss()
+        assert "Room check" in proposal(console)
+        press(Qt.Key.Key_Escape)
+        assert "Room check" not in proposal(console)
+        await leave(await open_check(console))
+        assert "not known yet" in proposal(console)
+        await back_home()
+
+    live(services, story)
+
+
 def test_answers_are_kept_for_the_venue_with_the_day(qtbot: QtBot, services: Services) -> None:
     async def story() -> None:
         check = await open_check(await start_ninety_minutes())
-        check._choose(CheckItem.CLICKER)
+        check.choose(CheckItem.CLICKER)
         press(Qt.Key.Key_Y)
         assert answer(check, CheckItem.CLICKER) is Answer.READY
-        check._choose(CheckItem.LETTERS)
+        check.choose(CheckItem.LETTERS)
         press(Qt.Key.Key_Return)
         assert check._pages.currentWidget() is check._measuring
         await leave(check)
@@ -139,7 +155,7 @@ def test_a_test_page_reaches_the_printer(
         check = await open_check(await start_ninety_minutes())
         await until(lambda: answer(check, CheckItem.PRINTER) is Answer.READY, "a printer")
         assert fact(check, CheckItem.PRINTER) == "Found: Hall, and 1 more."
-        check._choose(CheckItem.PRINTER)
+        check.choose(CheckItem.PRINTER)
         press(Qt.Key.Key_Return)
         await until(lambda: "The test page went to Hall. Did it come out? Y or N." in notice(check), "a page sent")
         await leave(check)
@@ -176,7 +192,7 @@ def test_where_nothing_prints_the_page_is_kept_and_it_is_said(
     async def story() -> None:
         check = await open_check(await start_ninety_minutes())
         await until(lambda: answer(check, CheckItem.PRINTER) is expected, "what is known of printers")
-        check._choose(CheckItem.PRINTER)
+        check.choose(CheckItem.PRINTER)
         press(Qt.Key.Key_Return)
         await until(lambda: said in notice(check), said)
         press(Qt.Key.Key_N)
@@ -194,7 +210,7 @@ def test_measuring_changes_the_stage_at_once_and_shows_its_test_card(qtbot: QtBo
         view = (await window(StageWindow)).view
         assert view.composition is not None
         before = view.composition.height
-        check._choose(CheckItem.LETTERS)
+        check.choose(CheckItem.LETTERS)
         press(Qt.Key.Key_Return)
         type_in("16")
         press(Qt.Key.Key_Tab)
@@ -238,7 +254,7 @@ def test_by_keyboard_from_the_start_page_to_the_first_step_and_again_the_next_da
         check = await open_check(console)
         assert answer(check, CheckItem.CLICKER) is Answer.UNKNOWN
         assert fact(check, CheckItem.CLICKER).startswith("It worked here on 1 January 2000.")
-        check._choose(CheckItem.CLICKER)
+        check.choose(CheckItem.CLICKER)
         press(Qt.Key.Key_PageDown)
         assert answer(check, CheckItem.CLICKER) is Answer.READY
         await leave(check)
@@ -250,7 +266,7 @@ def test_by_keyboard_from_the_start_page_to_the_first_step_and_again_the_next_da
 
 
 def learn_clicker(check: RoomCheckWindow) -> None:
-    check._choose(CheckItem.CLICKER)
+    check.choose(CheckItem.CLICKER)
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_PageDown)
     for _ in range(5):
@@ -260,7 +276,7 @@ def learn_clicker(check: RoomCheckWindow) -> None:
 
 def answer_all(check: RoomCheckWindow) -> None:
     for item in CheckItem:
-        check._choose(item)
+        check.choose(item)
         for key in (Qt.Key.Key_W, Qt.Key.Key_Y):
             if answer(check, item) in (Answer.UNKNOWN, Answer.LOOK):
                 press(key)
@@ -283,7 +299,7 @@ def test_a_room_that_was_ready_is_not_offered_again_that_day(qtbot: QtBot, servi
         console = await start_ninety_minutes()
         check = await open_check(console)
         for item in CheckItem:
-            check._choose(item)
+            check.choose(item)
             for key in (Qt.Key.Key_W, Qt.Key.Key_Y):
                 if answer(check, item) in (Answer.UNKNOWN, Answer.LOOK):
                     press(key)
@@ -314,7 +330,7 @@ def test_from_the_start_page_the_room_is_checked_under_the_name_that_is_typed(qt
         assert check.windowTitle() == "Room check: Town hall"
         assert answer(check, CheckItem.START) is Answer.NOT_NEEDED
         assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, StageWindow)]
-        check._choose(CheckItem.CLICKER)
+        check.choose(CheckItem.CLICKER)
         press(Qt.Key.Key_W)
         await leave(check)
         await until(home.isActiveWindow, "Home again")
@@ -335,7 +351,7 @@ def test_an_answer_that_cannot_be_kept_still_counts_today(
 
     async def story() -> None:
         check = await open_check(await start_ninety_minutes())
-        check._choose(CheckItem.CLICKER)
+        check.choose(CheckItem.CLICKER)
         press(Qt.Key.Key_Y)
         await asyncio.sleep(0)
         assert answer(check, CheckItem.CLICKER) is Answer.READY

@@ -122,7 +122,7 @@ def test_nothing_can_be_said_about_what_only_the_machine_knows(
     window: RoomCheckWindow, qtbot: QtBot, key: Qt.Key
 ) -> None:
     kept = answering(window)
-    window._choose(CheckItem.FOLDER)
+    window.choose(CheckItem.FOLDER)
     press(qtbot, key)
     assert kept == []
     assert buttons(window) == ["Open the data folder (Enter)"]
@@ -218,7 +218,7 @@ def test_who_does_not_see_the_page_hears_all_of_it(window: RoomCheckWindow) -> N
     assert row.accessibleName() == "Power: Ready"
     assert row.accessibleDescription() == "On the mains; the battery is 90 % full."
     for item in CheckItem:
-        window._choose(item)
+        window.choose(item)
         assert faults_of(window) == []
     window.show_measuring(Venue())
     assert faults_of(window) == []
@@ -233,7 +233,7 @@ def test_no_answer_is_told_by_colour_alone(window: RoomCheckWindow) -> None:
 
 @pytest.mark.parametrize("item", ITEMS)
 def test_the_chosen_row_is_in_sight_in_a_small_window(window: RoomCheckWindow, qtbot: QtBot, item: CheckItem) -> None:
-    window._choose(item)
+    window.choose(item)
     QApplication.processEvents()
     row = window._rows[item]
     top = row.mapTo(window._list.viewport(), row.rect().topLeft()).y()

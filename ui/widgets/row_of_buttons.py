@@ -1,0 +1,50 @@
+"""Buttons in a row, or in as many rows as they need where it is short."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from typing_extensions import override
+
+
+class RowOfButtons(QWidget):
+    """Asks for no more width than its widest button has."""
+
+    def __init__(self, spacing: int = 10, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: list[QPushButton] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(spacing)
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+    def add_button(self, made: QPushButton) -> None:
+        """Put a button after the others."""
+        self._buttons.append(made)
+        self._columns = 0
+        self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        widest = max((each.sizeHint().width() for each in self._buttons), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def _arrange(self) -> None:
+        """All in one row, else in two columns, else one below the other."""
+        columns = next((count for count in (len(self._buttons), 2) if self._fits(count)), 1)
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, each in enumerate(self._buttons):
+            self._grid.addWidget(each, place // columns, place % columns)
+        self.updateGeometry()
+
+    def _fits(self, columns: int) -> bool:
+        widths = [each.sizeHint().width() for each in self._buttons]
+        needed = sum(max(widths[column::columns]) for column in range(min(columns, len(widths))))
+        return needed + self._grid.spacing() * (columns - 1) <= self.width()
