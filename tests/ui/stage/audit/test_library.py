@@ -106,6 +106,11 @@ def test_deep_rooms_and_projectors_that_cut_off_more_or_nothing_are_served_too(
     assert faults_of(found, (Cast(3, 7),), SAMPLED, ("high-contrast",), room) == set()
 
 
+def test_no_name_of_a_theme_is_broken_on_a_full_wall_with_a_wide_margin(qtbot: QtBot) -> None:
+    found = CATALOGUE.exercises[ExerciseId("group-theme-harvest")]
+    assert faults_of(found, (Cast(60, 200),), (Size(1280, 800),), ("light",), Venue(margin=0.1)) == set()
+
+
 @pytest.mark.parametrize("script", SCRIPTS)
 @pytest.mark.parametrize("exercise", ["mistakes-culture", "peer-coaching-trios"])
 def test_other_ways_of_writing_can_be_read_too(qtbot: QtBot, exercise: str, script: str) -> None:
