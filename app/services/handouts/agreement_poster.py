@@ -11,7 +11,7 @@ from app.services.handouts.marks import Panel, Rule
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
 from app.services.handouts.poster import poster, scaled
-from app.services.handouts.sheet import Sheet
+from app.services.handouts.sheet import Sheet, sources_apart
 from app.services.handouts.words import Writer
 from app.services.handouts.writing_room import Lines
 
@@ -25,7 +25,10 @@ LEAST_LINES = 3
 
 def agreement_poster(order: Order) -> tuple[Sheet, ...]:
     """One for the wall."""
-    return poster(order, order.poster, lambda writer, scale: _blocks(order, writer, scale))
+    return (
+        *poster(order, order.poster, lambda writer, scale: _blocks(order, writer, scale)),
+        *sources_apart(order, order.poster),
+    )
 
 
 def added_today(order: Order) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from app.services.handouts.marks import Blank, Border, Picture
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM, Size
 from app.services.handouts.poster import scaled
-from app.services.handouts.sheet import ABOVE_FOOT, BOTTOM, Sheet, logo_says, page_foot
+from app.services.handouts.sheet import ABOVE_FOOT, BOTTOM, Sheet, logo_says, page_foot, sources_apart
 from app.services.handouts.tags import Tag
 from app.services.handouts.words import Writer
 
@@ -43,7 +43,8 @@ def certificates(order: Order) -> tuple[Sheet, ...]:
     """One for each person expected; without a name where people are numbers or not known yet."""
     names = [person.name for person in order.expected] or [""] * order.seats
     face = _Face(order)
-    return tuple(face.sheet("" if name.isdigit() else name) for name in names)
+    made = (face.sheet("" if name.isdigit() else name) for name in names)
+    return (*made, *sources_apart(order, order.paper.size.turned))
 
 
 def learning_time(session: Session) -> Duration:

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import groupby
+from itertools import compress, groupby
 
 import msgspec
 from bidi import algorithm
@@ -20,7 +20,11 @@ BREAK_HERE = "\u200b"
 """A place where a line may end although there is no space."""
 
 # Marks of direction, and selectors that only ask for another look of the letter before them.
-_UNSEEN = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0e\u00ad\u034f]")
+_UNSEEN = re.compile(
+    "[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0e\u00ad\u034f\U000e0100-\U000e01ef]"
+)
+_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_SPACES = re.compile(r"[^\S \n]")
 _JOINERS = frozenset("\u200c\u200d\ufe0f")
 _SPLIT_AT_SPACES = re.compile("( +)")
 
@@ -48,7 +52,8 @@ def clusters(text: str) -> Iterator[str]:
 
 def drawable(text: str, weight: Weight) -> tuple[str, frozenset[str]]:
     """The text with letters that no typeface has written by their codes, and those letters."""
-    text = _UNSEEN.sub("", unicodedata.normalize("NFC", text))
+    if not (text.isascii() and text.isprintable()):
+        text = _SPACES.sub(" ", _BREAKS.sub("\n", _UNSEEN.sub("", unicodedata.normalize("NFC", text))))
     if typeface(chain(weight)[0]).plain.issuperset(text):
         return text, frozenset()
     pieces: list[str] = []
@@ -112,8 +117,10 @@ def words_of(run: Run) -> list[str]:
 
 
 def _belongs(piece: str, letter: str) -> bool:
-    """Whether a letter continues a cluster: marks, joiners, skin tones, flags."""
+    """Whether a letter continues a cluster: marks, joiners, skin tones, the tags and pairs that make flags."""
     if unicodedata.category(letter)[0] == "M" or letter in _JOINERS or "\U0001f3fb" <= letter <= "\U0001f3ff":
+        return True
+    if "\U000e0020" <= letter <= "\U000e007f":
         return True
     if piece[-1] == "\u200d":
         return True
@@ -146,15 +153,21 @@ def _levels(text: str, rtl: bool) -> list[int]:
     """The level of each letter (Unicode standard annex 9): even runs from the left, odd from the right."""
     if not rtl and not any(unicodedata.bidirectional(letter) in ("R", "AL", "AN") for letter in text):
         return [0] * len(text)
+    # Joiners have no level of their own (rule X9) and go with the letter before them.
+    seen = [unicodedata.bidirectional(letter) != "BN" for letter in text]
     storage = algorithm.get_empty_storage()
     storage["base_level"] = int(rtl)
     storage["base_dir"] = "R" if rtl else "L"
-    algorithm.get_embedding_levels(text, storage)
+    algorithm.get_embedding_levels("".join(compress(text, seen)), storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
     algorithm.resolve_neutral_types(storage, False)
     algorithm.resolve_implicit_levels(storage, False)
-    return [int(letter["level"]) for letter in storage["chars"]]
+    found = iter([int(letter["level"]) for letter in storage["chars"]])
+    levels: list[int] = []
+    for each in seen:
+        levels.append(next(found) if each else (levels or [int(rtl)])[-1])
+    return levels
 
 
 def _in_order(logical: list[tuple[int, Run]]) -> Iterable[Run]:

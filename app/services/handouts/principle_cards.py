@@ -12,7 +12,7 @@ from app.services.handouts.marks import BADGE, Badge, Rule
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
 from app.services.handouts.poster import poster, scaled
-from app.services.handouts.sheet import Sheet
+from app.services.handouts.sheet import Sheet, sources_apart
 from app.services.handouts.words import Writer
 
 NUMBER = Look(40, 44, Weight.BOLD, Ink.WHITE)
@@ -34,7 +34,8 @@ def principle_cards(order: Order) -> tuple[Sheet, ...]:
     cards = one_set * pairs
     cards += one_set[: grid.whole_sheets(len(cards)) - len(cards)]
     made = card_sheets(order, cards, grid) if cards else ()
-    return (*made, *(sheet for each in principles for sheet in _sign(order, each, len(principles))))
+    signs = (sheet for each in principles for sheet in _sign(order, each, len(principles)))
+    return (*made, *signs, *sources_apart(order, order.poster))
 
 
 def _card(writer: Writer, principle: Principle) -> Iterator[Block]:

@@ -11,7 +11,7 @@ from app.services.handouts.marks import Panel, Rule
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
 from app.services.handouts.poster import poster, scaled
-from app.services.handouts.sheet import Sheet
+from app.services.handouts.sheet import Sheet, sources_apart
 from app.services.handouts.words import Writer
 from app.services.handouts.writing_room import Lines
 
@@ -28,7 +28,8 @@ MOST_RESPONSES = 3
 
 def principles_poster(order: Order) -> tuple[Sheet, ...]:
     """One for the team wall; a line to write on where a principle has no example yet."""
-    return poster(order, order.poster, lambda writer, scale: tuple(_blocks(order, writer, scale)))
+    made = poster(order, order.poster, lambda writer, scale: tuple(_blocks(order, writer, scale)))
+    return (*made, *sources_apart(order, order.poster))
 
 
 def example(session: Session, principle: Principle) -> str:

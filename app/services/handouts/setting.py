@@ -113,6 +113,9 @@ def _line(text: str, look: Look, rtl: bool) -> Line:
                 x += run.face.width(word, look.size)
                 continue
             glyphs, width = run.face.shape(word, run.rtl)
-            pieces.append(Piece(x, run.face, glyphs, word + (" " if after.isspace() and not run.rtl else "")))
+            # Some readers drop emoji from letters put beside glyphs: where each is one glyph, it tells by itself.
+            itself = word[0] > "\uffff" and run.face.read(glyphs) == word
+            behind = " " if after.isspace() and not run.rtl else ""
+            pieces.append(Piece(x, run.face, glyphs, "" if itself else word + behind))
             x += width * look.size
     return Line(tuple(pieces), x, rtl)

@@ -117,6 +117,11 @@ def sheets(order: Order, blocks: Sequence[Block], size: Size) -> tuple[Sheet, ..
     return Frame(order, size).sheets(blocks)
 
 
+def sources_apart(order: Order, on: Size) -> tuple[Sheet, ...]:
+    """A sheet for sources that the foot of a poster or certificate of this size has no room for."""
+    return () if _credit_fits(order, on) else Frame(order, order.paper.size).sheets(())
+
+
 def _title(order: Order, size: Size) -> Block:
     width = text_width(size)
     brand = brand_corner(order)

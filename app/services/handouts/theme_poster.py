@@ -11,7 +11,7 @@ from app.services.handouts.marks import Rule
 from app.services.handouts.order import Order, people_text
 from app.services.handouts.paper import MM
 from app.services.handouts.poster import poster, scaled, whole_words
-from app.services.handouts.sheet import Sheet
+from app.services.handouts.sheet import Sheet, sources_apart
 from app.services.handouts.words import Writer
 from app.services.handouts.writing_room import Lines
 
@@ -26,7 +26,10 @@ LONGEST_STRAPLINE = 120
 
 def theme_poster(order: Order) -> tuple[Sheet, ...]:
     """One for the team wall; lines to write on for what nobody typed."""
-    return poster(order, order.poster, lambda writer, scale: _blocks(order, writer, scale))
+    return (
+        *poster(order, order.poster, lambda writer, scale: _blocks(order, writer, scale)),
+        *sources_apart(order, order.poster),
+    )
 
 
 def top_themes(found: Themes) -> tuple[Cluster, ...]:

@@ -15,10 +15,13 @@ from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFError, TTFont
 
 from app.services.handouts.design import Weight
 from app.services.handouts.system_faces import FontFile, font_files, is_wide
+from app.services.handouts.unicode_map import name_letters
 from resources import resource_path
 
 _PRIVATE = 0xE000
 _PRIVATE_END = 0xF8FF
+_PRIVATE_BEYOND = 0xF0000
+"""Where the glyphs are that the first private area has no place for: a plane as large as any typeface."""
 
 _BEHIND = ("NotoSansArabic-Regular", "NotoSansHebrew-Regular", "NotoSansDevanagari-Regular", "NotoSansThai-Regular")
 _EMOJI = "NotoEmoji-Regular"
@@ -31,8 +34,10 @@ class Typeface:
         self.name = name
         self._font = TTFont(name, str(path), subfontIndex=index)
         pdfmetrics.registerFont(self._font)
-        codes = (code for code in self._font.face.charToGlyph if not _PRIVATE <= code <= _PRIVATE_END)
-        self.letters = frozenset(chr(code) for code in codes)
+        named = {code: glyph for code, glyph in self._font.face.charToGlyph.items() if _is_letter(code)}
+        self.letters = frozenset(map(chr, named))
+        self._emoji = {glyph: chr(code) for code, glyph in named.items() if name == _EMOJI and code > 0xFFFF}
+        name_letters(self._font.face.name.decode(), self)
         self.plain = frozenset(letter for letter in self.letters if _stands_alone(letter))
         """Letters that can be set one after another from left to right, without shaping."""
         self.shape = lru_cache(maxsize=4096)(self._shape)
@@ -48,6 +53,18 @@ class Typeface:
         face.skip(8)
         allowed: int = face.read_ushort()
         return allowed & 0x000F != 0x0002 and not allowed & 0x0300
+
+    def letter_of(self, code: int) -> str:
+        """What a code of the embedded font stands for: an emoji's own glyph for it, any other code for itself.
+
+        Letters that join have what they stand for beside them; readers that find it twice put it in another order.
+        """
+        glyph = code - (_PRIVATE_BEYOND if code >= _PRIVATE_BEYOND else _PRIVATE)
+        return self._emoji.get(glyph, chr(code)) if glyph >= 0 else chr(code)
+
+    def read(self, glyphs: str) -> str:
+        """What shaped glyphs are read as where nothing is put beside them."""
+        return "".join(self.letter_of(ord(glyph)) for glyph in glyphs)
 
     def _width(self, text: str, size: float) -> float:
         """How wide plain text runs, in points."""
@@ -77,7 +94,7 @@ class Typeface:
     def _private_letter(self, glyph: int, font: uharfbuzz.Font) -> str:
         code, face = _PRIVATE + glyph, self._font.face
         if code > _PRIVATE_END:
-            raise ValueError(f"{self.name} has more glyphs than the private area has places")
+            code = _PRIVATE_BEYOND + glyph
         face.charToGlyph[code] = glyph
         face.charWidths[code] = font.get_glyph_h_advance(glyph) * 1000 / face.unitsPerEm
         return chr(code)
@@ -113,6 +130,12 @@ def opened(file: FontFile) -> Typeface | None:
         # Not made of TrueType outlines, not to be embedded, or broken: the next one may do.
         return None
     return found if found.may_be_embedded else None
+
+
+def _is_letter(code: int) -> bool:
+    """Whether a typeface that has this code has a picture of something: not of a control, and of nothing private."""
+    private = _PRIVATE <= code <= _PRIVATE_END or code >= _PRIVATE_BEYOND
+    return not private and code & 0xFFFE != 0xFFFE and unicodedata.category(chr(code)) not in ("Cc", "Cs")
 
 
 def _stands_alone(letter: str) -> bool:

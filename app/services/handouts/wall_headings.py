@@ -13,7 +13,7 @@ from app.services.handouts.marks import Rule
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
 from app.services.handouts.poster import balanced, poster, scaled, whole_words
-from app.services.handouts.sheet import Sheet
+from app.services.handouts.sheet import Sheet, sources_apart
 from app.services.handouts.words import Writer
 
 HEADING = Look(26, 30, Weight.BOLD, Ink.ACCENT)
@@ -26,11 +26,12 @@ def wall_headings(order: Order) -> tuple[Sheet, ...]:
     """One set."""
     lines = [line for section in SECTIONS for each in order.lines(section) for line in _as_voted(order, each)]
     size = order.paper.size.turned
-    return tuple(
+    signs = (
         sheet
         for number, line in enumerate(lines, 1)
         for sheet in poster(order, size, _Heading(line).blocks, number=number, of=len(lines), centred=True)
     )
+    return (*signs, *sources_apart(order, size))
 
 
 def _as_voted(order: Order, line: str) -> tuple[str, ...]:
