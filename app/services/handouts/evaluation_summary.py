@@ -32,9 +32,8 @@ def evaluation_summary(order: Order) -> tuple[Sheet, ...]:
     asked = questions(order.library.get(FORM))
     forms = order.wishes.forms
     frame = Frame(order, size)
-    if forms:
-        return frame.sheets((*_shown(order, writer, asked, forms), you_said(writer)))
-    return frame.filled((*tally(writer, asked), you_said(writer)), evenly=False)
+    found = _shown(order, writer, asked, forms) if forms else tally(writer, asked)
+    return frame.filled((*found, you_said(writer)), evenly=False)
 
 
 def _shown(order: Order, writer: Writer, asked: Questions, forms: Sequence[EvaluationForm]) -> Iterator[Block]:

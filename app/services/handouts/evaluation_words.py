@@ -9,7 +9,7 @@ from app.domain.evaluation import RATINGS, SAFE, SCALE, SURE
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack, Text
 from app.services.handouts.columns import Columns
-from app.services.handouts.design import SECTION, TABLE_HEAD
+from app.services.handouts.design import LEAST_BOX, SECTION, TABLE_HEAD
 from app.services.handouts.paper import MM
 from app.services.handouts.words import Writer
 from app.services.handouts.writing_room import EmptyTable
@@ -58,7 +58,7 @@ def you_said(writer: Writer) -> Block:
         (edge + 1.5 * MM, writer.narrowed(half - 3 * MM).text(phrases.EVALUATION_TABLE[key], TABLE_HEAD))
         for edge, key in zip(edges, ("you", "we"), strict=False)
     )
-    table = EmptyTable(count=ROWS, edges=edges, row=9 * MM, before=1 * MM)
+    table = EmptyTable(count=ROWS, edges=edges, row=9 * MM, tallest=LEAST_BOX, before=1 * MM)
     blocks = (heading(writer, "you-said", before=0), Columns(cells=heads, before=1 * MM), table)
     return Stack(blocks=blocks, before=GAP, whole=True)
 

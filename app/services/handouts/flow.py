@@ -58,16 +58,17 @@ def flow(blocks: Iterable[Block], first_room: float, next_room: float | None = N
 
 
 def spread(blocks: Sequence[Block], first_room: float, next_room: float | None = None) -> list[list[Placed]]:
-    """The blocks evenly on as few pages as they need; where nothing grows, every page is full before the next."""
+    """The blocks evenly on as few pages as they need; every page is full before the next where one would not grow."""
     later = first_room if next_room is None else next_room
     pages = flow(blocks, first_room, later)
     if len(pages) == 1 or not any(block.growth for block in blocks):
         return pages
-    for part in EVENLY:
-        tried = flow(blocks, first_room * part, later * part)
-        if len(tried) == len(pages):
-            return tried
-    return pages
+    tries = (flow(blocks, first_room * part, later * part) for part in EVENLY)
+    return next((tried for tried in tries if len(tried) == len(pages) and all(map(_grows, tried))), pages)
+
+
+def _grows(page: Sequence[Placed]) -> bool:
+    return any(placed.block.growth for placed in page)
 
 
 def filled(page: Sequence[Placed], room: float) -> list[Placed]:

@@ -68,7 +68,7 @@ def _bullets(order: Order, writer: Writer, section: str) -> Iterator[Block]:
 
 def _bullet(writer: Writer, heading: str, texts: Sequence[str]) -> Iterator[Block]:
     """A heading with its few short notes behind it; many or long ones are a list under it."""
-    joined = " · ".join(texts)
+    joined = phrases.BETWEEN.join(texts)
     if heading and len(joined) <= LONGEST_BULLET and not any(map(is_rtl, (heading, *texts))):
         yield writer.entry(phrases.BRIEF_BULLET.format(heading=heading, texts=joined), before=1 * MM)
         return

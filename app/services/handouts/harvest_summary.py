@@ -119,7 +119,7 @@ def _cluster(order: Order, writer: Writer, cluster: Cluster) -> Block:
     """A theme: its name with its votes at the right, and under it what it is made of."""
     name = counted(writer, cluster.name or phrases.OTHER_THEMES, votes_text(cluster.votes, cluster.dots))
     texts = tuple(dict.fromkeys(note.text for note in cluster.notes if note.text != cluster.name))
-    joined = " · ".join(texts)
+    joined = phrases.BETWEEN.join(texts)
     # A few short notes make one line of meaning; many, long or right-to-left ones each need a line of their own.
     notes: tuple[Block, ...] = (writer.text(joined, BODY, before=0.5 * MM),) if joined else ()
     if any(note.replies for note in cluster.notes):

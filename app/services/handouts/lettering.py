@@ -24,7 +24,8 @@ _UNSEEN = re.compile(
     "[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0e\u00ad\u034f\U000e0100-\U000e01ef]"
 )
 _BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_SPACES = re.compile(r"[^\S \n]")
+_SPACES = re.compile("[^\\S \n\u00a0]")
+"""Spaces that are as good as any other; a no-break space is not."""
 _JOINERS = frozenset("\u200c\u200d\ufe0f")
 _SPLIT_AT_SPACES = re.compile("( +)")
 

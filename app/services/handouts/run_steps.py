@@ -106,7 +106,7 @@ def _when(order: Order, writer: Writer, slot: SlotIndex) -> Iterator[Text]:
 
 def _words(writer: Writer, step: Step) -> Iterator[Block]:
     """What the screen says, what to say, what to collect: a label and its words."""
-    screen = " · ".join(text for text in (step.audience, *step.prompts) if text)
+    screen = phrases.BETWEEN.join(text for text in (step.audience, *step.prompts) if text)
     yield from _labelled(writer, phrases.SCREEN, screen)
     yield from _labelled(writer, phrases.SAY, step.script)
     if step.capture:

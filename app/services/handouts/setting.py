@@ -72,7 +72,7 @@ def _paragraph(text: str, look: Look, width: float) -> Iterator[Line]:
 
 
 def _words(text: str, look: Look, width: float) -> Iterator[_Word]:
-    for spaced in text.split():
+    for spaced in filter(None, text.split(" ")):
         for number, word in enumerate(part for part in spaced.split(BREAK_HERE) if part):
             length = _line(word, look, is_rtl(word)).width
             if length <= width:

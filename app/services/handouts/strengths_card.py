@@ -6,7 +6,7 @@ from app.services.handouts.design import CARD, CARD_PURPOSE, CARD_STRONG, CARD_T
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Sheet
-from app.services.handouts.writing_room import Ruled
+from app.services.handouts.writing_room import Lines
 
 LINES = {"skills": 3, "knowledge": 2, "attributes": 3, "partner-line": 2, "where-next": 2}
 """Writing lines of each section: three skills, one or two things I know, and so on (exercise guide 10.1)."""
@@ -27,5 +27,5 @@ def _face(order: Order, width: float) -> tuple[Block, ...]:
     blocks += [writer.line(line, order.words(), CARD, before=1 * MM) for line in order.lines("name-line")]
     for section, count in LINES.items():
         blocks += [writer.heading(line, CARD_STRONG, before=3.2 * MM) for line in order.lines(section)]
-        blocks.append(Ruled(count=count, width=width, before=-1.5 * MM))
+        blocks.append(Lines(count=count, width=width, gap=order.letters.writing_line, before=-1.5 * MM))
     return tuple(blocks)

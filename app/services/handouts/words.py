@@ -77,10 +77,10 @@ class Writer(msgspec.Struct, frozen=True):
         cells = ((self.width - 4.0, dot), (0.0, body)) if rtl else ((0.0, dot), (INDENT, body))
         return Columns(cells=cells, tag=Tag.ENTRY, before=before)
 
-    def tick(self, words: str, look: Look = BODY, *, before: float = PARAGRAPH_GAP) -> Block:
-        """An entry with a box to tick."""
+    def tick(self, words: str, look: Look = BODY, *, before: float = PARAGRAPH_GAP, gap: float = 2.4 * MM) -> Block:
+        """An entry with a box to tick, `gap` before its words."""
         box = TickBox(leading=self.letters.look(look).leading)
-        indent = box.side + 2.4 * MM
+        indent = box.side + gap
         text = self.narrowed(self.width - indent).text(words, look)
         return Columns(cells=((0.0, box), (indent, replace(text, tag=Tag.BODY))), tag=Tag.ENTRY, before=before)
 
@@ -90,13 +90,18 @@ class Writer(msgspec.Struct, frozen=True):
         A name that is not known becomes a blank. Names too long for the line are set with it as one paragraph.
         """
         filled = [_filled(token, words) for token in _TOKEN.split(line) if token]
-        if not any(token.startswith("___") or token == "[ ]" for token, ours in filled if ours):
+        if filled[:1] == [("[ ]", True)] and not any(ours and _is_drawn(token) for token, ours in filled[1:]):
+            words_alone = "".join(token for token, _ in filled[1:]).strip()
+            return self.tick(words_alone, look, before=before, gap=self._space(look))
+        if not any(ours and _is_drawn(token) for token, ours in filled):
             return self.text("".join(token for token, _ in filled), look, before=before)
         return Stack(blocks=self._rows(_groups(filled), look), before=before, whole=True)
 
     def _rows(self, groups: list[list[str]], look: Look) -> tuple[Block, ...]:
         """Groups in rows as they fit, broken only where one is too wide; blanks share what is left of their row."""
-        space = self.run("n", look) * 0.6
+        if self._stands_over(groups, look):
+            return (*self._rows(groups[:1], look), *self._rows(groups[1:], look))
+        space = self._space(look)
         rows: list[list[tuple[str, float]]] = [[]]
         used = 0.0
         for group in groups:
@@ -116,6 +121,21 @@ class Writer(msgspec.Struct, frozen=True):
                 rows[-1] += unit
                 used += wide
         return tuple(self._row(row, space, look) for row in rows)
+
+    def _stands_over(self, groups: list[list[str]], look: Look) -> bool:
+        """Whether answers to tick that do not all fit behind their question fit into the row under it."""
+        answers = groups[1:]
+        if len(answers) < 2 or _BOX in groups[0] or not all(each[0] == _BOX and _BLANK not in each for each in answers):
+            return False
+        widths = [self._group_width(group, look) + 2 * self._space(look) for group in groups]
+        return sum(widths[1:]) <= self.width < sum(widths)
+
+    def _group_width(self, group: list[str], look: Look) -> float:
+        return sum(width + self._space(look) for _, width in self._measured(group, look))
+
+    def _space(self, look: Look) -> float:
+        """Between the pieces of a line."""
+        return self.run("n", look) * 0.6
 
     def _measured(self, unit: list[str], look: Look) -> list[tuple[str, float]]:
         """Atoms with their widths; boxes in a row stand a little further apart than words."""
@@ -153,6 +173,11 @@ class Writer(msgspec.Struct, frozen=True):
             return block
         # What is beside a blank stands on its writing line.
         return Stack(blocks=(Block(), block.spaced(high - leading)))
+
+
+def _is_drawn(token: str) -> bool:
+    """Whether a piece of the library's line is a box or a blank."""
+    return token == "[ ]" or token.startswith("___")
 
 
 def _filled(token: str, words: Mapping[str, str]) -> tuple[str, bool]:

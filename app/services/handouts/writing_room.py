@@ -1,5 +1,7 @@
 """Room to write by hand: ruled lines, boxes, empty tables. Most of it takes what a page has to spare."""
 
+from math import inf
+
 from msgspec.structs import replace
 from typing_extensions import override
 
@@ -129,6 +131,8 @@ class EmptyTable(Growing, frozen=True, kw_only=True):
 
     edges: tuple[float, ...]
     row: float
+    tallest: float = inf
+    """Where rows would be taller there are more of them."""
 
     @property
     @override
@@ -138,11 +142,12 @@ class EmptyTable(Growing, frozen=True, kw_only=True):
     @override
     def draw(self, pen: Pen, x: float, top: float) -> None:
         left, width = x + self.edges[0], self.edges[-1] - self.edges[0]
-        step = self.height / self.count
+        rows = max(self.count, round(self.height / self.tallest))
+        step = self.height / rows
         pen.box(left, top, width, self.height, border=Ink.LINE, thick=0.8, round_by=1.5 * MM)
         for edge in self.edges[1:-1]:
             pen.line(x + edge, top, 0, self.height)
-        for row in range(1, self.count):
+        for row in range(1, rows):
             pen.line(left, top + row * step, width)
 
 
