@@ -51,6 +51,9 @@ def unread(pdf: bytes) -> list[str]:
     with Pdf.open(BytesIO(pdf)) as document:
         parents = document.Root.StructTreeRoot.ParentTree.Nums
         lists = {int(parents[at]): parents[at + 1] for at in range(0, len(parents), 2)}
+        # Behind the pages come the fields, each with its one element.
+        fields = [lists.pop(number) for number in sorted(lists) if number >= len(document.pages)]
+        assert all(field.K.Obj.StructParent == number for number, field in enumerate(fields, len(document.pages)))
         found = [
             f"{fault} on page {number}"
             for number, page in enumerate(document.pages, 1)
@@ -88,6 +91,11 @@ def _heard(
     if marks:
         page = pages[element.Pg.objgen]
         yield Heard("/".join(role), said or " ".join(words.get((page, mark), "") for mark in marks))
+    if role[-1] == "Form":
+        field = element.K.Obj
+        assert str(field.TU) == said
+        yield Heard("/".join(role), said)
+        return
     for kid in _kids(element):
         if isinstance(kid, Dictionary):
             assert kid.P.objgen == element.objgen
@@ -97,7 +105,7 @@ def _heard(
 def _all(element: Object) -> Iterator[Object]:
     yield element
     for kid in _kids(element):
-        if isinstance(kid, Dictionary):
+        if isinstance(kid, Dictionary) and "/S" in kid:
             yield from _all(kid)
 
 

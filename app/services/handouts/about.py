@@ -69,5 +69,8 @@ _ONE_SIZE = (
     *("agreement-poster", "wall-headings", "certificate", "theme-poster", "principles-poster"),
     *("good-practice-brief", "evaluation-summary"),
 )
+FILLABLE = frozenset(map(HandoutId, ("commitments-card", "evaluation-form")))
+"""Handouts whose first copy can be filled in on a screen: a promise that stays with its writer, and the answers that
+somebody who has to leave sends later. Everything else is written while people talk, or is not to be typed at all."""
 ONE_SIZE = frozenset(HandoutId(each) for each in _ONE_SIZE)
 """Handouts of the facilitator and the sponsor, and what is large anyway: they are not set in large print."""

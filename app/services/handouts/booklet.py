@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.services.handouts import phrases
+from app.services.handouts.about import FILLABLE
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
 from app.services.handouts.design import BODY, BODY_QUIET, FOOT, GUTTER, MARGIN, TITLE
@@ -46,8 +47,8 @@ def make_booklet(job: PaperJob, onlooker: Onlooker = NOBODY, language: str = "en
     if len(parts) > 1:
         contents = _contents(job, laid_out.writer(text_width(job.paper.size)), parts)
         draw_sheets(pen, contents, phrases.CONTENTS if contents else "")
-    for name, sheets in parts:
-        draw_sheets(pen, sheets, name)
+    for handout, (name, sheets) in zip(job.ids, parts, strict=True):
+        draw_sheets(pen, sheets, name, fillable=handout in FILLABLE)
     return MadeHandout(pen.finish(), pen.pages, (*notices_about(laid_out.missing), *laid_out.notices))
 
 

@@ -20,8 +20,12 @@ from app.services.handouts.tags import Tag
 _Key = tuple[int, float, float, Size, bool]
 
 
-def draw_sheets(pen: Pen, sheets: Sequence[Sheet], chapter: str = "") -> None:
-    """All sheets, in order; in a booklet `chapter` is the handout's entry in the outline, and its own are under it."""
+def draw_sheets(pen: Pen, sheets: Sequence[Sheet], chapter: str = "", *, fillable: bool = False) -> None:
+    """All sheets, in order; in a booklet `chapter` is the handout's entry in the outline, and its own are under it.
+
+    The first copy of what is `fillable` has fields to fill in on a screen.
+    """
+    pen.fillable = fillable
     headings_lead = _headings_lead(sheets)
     sheets = tuple(_each_read_once(sheets, pen.pages))
     takes = _takes(pen, sheets)

@@ -9,7 +9,7 @@ from app.domain.catalogue import Handout, PromptBank
 from app.domain.identifiers import HandoutId
 from app.domain.instants import Instant
 from app.domain.session import Session
-from app.services.handouts.about import ABOUT
+from app.services.handouts.about import ABOUT, FILLABLE
 from app.services.handouts.paper import Paper
 from app.services.handouts.wishes import AS_USUAL, PrintWishes
 
@@ -64,7 +64,7 @@ def make_handout(
         subject=ABOUT[handout].purpose,
         language=language,
     )
-    draw_sheets(pen, sheets)
+    draw_sheets(pen, sheets, fillable=handout in FILLABLE)
     return MadeHandout(pen.finish(), pen.pages, (*notices_about(laid_out.missing), *laid_out.notices))
 
 

@@ -5,6 +5,7 @@ from typing_extensions import override
 from app.services.handouts.blocks import Block, Text
 from app.services.handouts.brand import Logo
 from app.services.handouts.design import Ink
+from app.services.handouts.fields import Kind
 from app.services.handouts.paper import MM
 from app.services.handouts.pen import Pen
 from app.services.handouts.tags import Tag
@@ -12,6 +13,8 @@ from app.services.handouts.tags import Tag
 TICK = 3.8 * MM
 BADGE = 21 * MM
 OUTLINE = 2.2
+FIELD = 17.0
+"""The height of a field over a line to write on."""
 
 
 class Rule(Block, frozen=True, kw_only=True):
@@ -49,9 +52,10 @@ class Bullet(Block, frozen=True, kw_only=True):
 
 
 class TickBox(Block, frozen=True, kw_only=True):
-    """A small box to tick, centred on a line of this height."""
+    """A small box to tick, centred on a line of this height; `asks` says what a tick says, for a form on a screen."""
 
     leading: float
+    asks: str = ""
 
     @property
     def side(self) -> float:
@@ -67,6 +71,7 @@ class TickBox(Block, frozen=True, kw_only=True):
     def draw(self, pen: Pen, x: float, top: float) -> None:
         down = top + (self.leading - self.side) / 2
         pen.box(x, down, self.side, self.side, border=Ink.TEXT, thick=0.9, round_by=1)
+        pen.field(Kind.TICK, self.asks, x, down, self.side, self.side)
 
 
 class Panel(Block, frozen=True, kw_only=True):
@@ -139,10 +144,11 @@ class Badge(Block, frozen=True, kw_only=True):
 
 
 class Blank(Block, frozen=True, kw_only=True):
-    """A line to write a word or a name on, at the foot of a line of this height."""
+    """A line to write a word or a name on, at the foot of a line of this height; `asks` says what is to be written."""
 
     width: float
     leading: float
+    asks: str = ""
 
     @property
     @override
@@ -152,6 +158,7 @@ class Blank(Block, frozen=True, kw_only=True):
     @override
     def draw(self, pen: Pen, x: float, top: float) -> None:
         pen.line(x, top + self.leading - 3, self.width)
+        pen.field(Kind.TEXT, self.asks, x, top + self.leading - 3 - FIELD, self.width, FIELD)
 
 
 class Picture(Block, frozen=True, kw_only=True):

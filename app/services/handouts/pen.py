@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.services.handouts.brand import Logo
 from app.services.handouts.design import HAIR, Ink, Look, Weight
+from app.services.handouts.fields import Fields, Kind
 from app.services.handouts.paper import Size
 from app.services.handouts.reading import Enter, Mark, Reading, Turn
 from app.services.handouts.setting import Line, Piece
@@ -55,6 +56,9 @@ class Pen:
         self._entries = 0
         self._stamps = 0
         self._level = -1
+        self._fields = Fields()
+        self.fillable = False
+        """Whether what is drawn to be written on is a field too."""
         self.headings_at: int | None = None
         """The level of headings in the outline; None where they are not in it."""
         self.pages = 0
@@ -143,7 +147,8 @@ class Pen:
 
     def finish(self) -> bytes:
         """The whole document."""
-        self._reading.structure.put_into(self._canvas._doc)
+        fields = self._fields.put_into(self._canvas._doc, self.pages)
+        self._reading.structure.put_into(self._canvas._doc, fields)
         self._canvas.save()
         return self._out.getvalue()
 
@@ -190,6 +195,14 @@ class Pen:
         bottom = self._height - top - height
         filled, bordered = int(fill is not None), int(border is not None)
         self._canvas.roundRect(x, bottom, width, height, round_by, stroke=bordered, fill=filled)
+
+    def field(self, kind: Kind, asks: str, x: float, top: float, width: float, height: float) -> None:
+        """A field over what was drawn there, in forms that can be filled in; what is not said has none."""
+        if not (self.fillable and asks) or self._recording or not self._reading.may_hold:
+            return
+        corners = (x, self._height - top - height, x + width, self._height - top)
+        added = self._fields.add(self._canvas._doc, self._reading.structure, kind, asks, corners)
+        self._canvas._annotationrefs.append(added)
 
     def picture(self, logo: Logo, x: float, top: float, width: float, height: float) -> None:
         """A picture, stretched to these sides."""

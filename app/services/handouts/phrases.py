@@ -254,6 +254,7 @@ REASONS = {
 
 SAME_PAGE = "The same as page {page}."
 SAME_CARD = "The same as card {card}."
+LINE_OF = "{asks} (line {number} of {of})"
 LOGO = "Logo"
 LOGO_OF = "Logo of {name}"
 BAR_SAYS = "From {start} to {end} per cent of the day"

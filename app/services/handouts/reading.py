@@ -54,6 +54,11 @@ class Reading:
         else:
             self._draw_for(words=mark is Turn.WORDS)
 
+    @property
+    def may_hold(self) -> bool:
+        """Whether an element for a field may stand here: not in a paragraph, and not in what is set aside."""
+        return not self.asides and not self._inside
+
     def end_page(self) -> None:
         """End what is open on this page and go on with the next."""
         self._close()

@@ -3,12 +3,13 @@
 Each piece drawn on a page has a number there, and the tree says which numbers make which element (ISO 32000, 14.7).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
+from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from app.services.handouts.tags import AROUND, Tag
+from app.services.handouts.written import Written
 
 # Which heads belong to which cells, and how entries are marked, cannot be seen from the tree alone.
 _ATTRIBUTES = {Tag.HEAD: "/A<</O/Table/Scope/Column>>", Tag.LIST: "/A<</O/List/ListNumbering/Disc>>"}
@@ -25,6 +26,8 @@ class Element:
     page: int = 0
     marks: list[int] = field(default_factory=list[int])
     number: int = 0
+    points_to: int = 0
+    """The number of a field's object in the file, which is drawn by the reader."""
 
 
 class Structure:
@@ -73,42 +76,39 @@ class Structure:
         here.append(element)
         return len(here) - 1
 
+    def point_to(self, tag: Tag, number: int, says: str) -> Element:
+        """An element for an object of the file on this page, within the one that is open."""
+        self.enter(tag, says)
+        element = self._open[-1]
+        element.page, element.points_to = len(self._pages) - 1, number
+        self.leave()
+        return element
+
     def turn(self) -> None:
         """Go on with the next page."""
         self._pages.append([])
 
-    def put_into(self, document: PDFDocument) -> None:
-        """Write the tree into a document whose pages are done."""
+    def put_into(self, document: PDFDocument, fields: Sequence[Element] = ()) -> None:
+        """Write the tree into a document whose pages are done; `fields` are numbered behind its pages."""
         pages = document.Pages.pages
         numbers = [document.idToObjectNumberAndVersion[f"Page{number}"][0] for number in range(1, len(pages) + 1)]
-        top, parents = _Written(document, "Tree"), _Written(document, "Parents")
+        top, parents = Written(document, "Tree"), Written(document, "Parents")
         elements = list(_with_all_below(self.root))
-        written = [_Written(document, f"Element{number}") for number in range(len(elements))]
+        written = [Written(document, f"Element{number}") for number in range(len(elements))]
         for element, each in zip(elements, written, strict=True):
             element.number = each.number
         for element, each in zip(elements, written, strict=True):
             each.text = _element(element, top.number, numbers)
         top.text = f"<</Type/StructTreeRoot/K {self.root.number} 0 R/ParentTree {parents.number} 0 R>>"
         lists = (" ".join(f"{element.number} 0 R" for element in page) for page in self._pages[: len(pages)])
-        parents.text = "<</Nums[" + "\n".join(f"{number}[{each}]" for number, each in enumerate(lists)) + "]>>"
+        nums = [f"{number}[{each}]" for number, each in enumerate(lists)]
+        nums += [f"{number} {field.number} 0 R" for number, field in enumerate(fields, len(pages))]
+        parents.text = "<</Nums[" + "\n".join(nums) + "]>>"
         for number, page in enumerate(pages):
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
             page.StructParents, page.Tabs = number, "/S"
         document.Catalog.StructTreeRoot = top
         document.Catalog.MarkInfo = "<</Marked true>>"
-
-
-class _Written(PDFObject):  # type: ignore[misc]  # ReportLab has no types
-    """An object of the file as it stands there; its number is known before its text."""
-
-    def __init__(self, document: PDFDocument, name: str) -> None:
-        self.text = ""
-        document.Reference(self, name)
-        self.number: int = document.idToObjectNumberAndVersion[name][0]
-
-    def format(self, document: PDFDocument) -> bytes:
-        """Its bytes."""
-        return self.text.encode("ascii")
 
 
 def in_hex(text: str) -> str:
@@ -126,8 +126,11 @@ def _with_all_below(element: Element) -> Iterator[Element]:
 def _element(element: Element, top: int, pages: list[int]) -> str:
     parent = element.parent.number if element.parent is not None else top
     kids = [f"{kid.number} 0 R" for kid in element.kids] or [str(mark) for mark in element.marks]
+    if element.points_to:
+        kids = [f"<</Type/OBJR/Obj {element.points_to} 0 R/Pg {pages[element.page]} 0 R>>"]
     held = kids[0] if len(kids) == 1 else f"[{' '.join(kids)}]"
     page = f"/Pg {pages[element.page]} 0 R" if element.marks else ""
-    says = f"/{'Alt' if element.tag is Tag.FIGURE else 'ActualText'}{in_hex(element.says)}" if element.says else ""
+    key = "Alt" if element.tag in (Tag.FIGURE, Tag.FIELD) else "ActualText"
+    says = f"/{key}{in_hex(element.says)}" if element.says else ""
     inside = f"/K {held}" if kids else ""
     return f"<</S/{element.tag.role}/P {parent} 0 R{page}{inside}{says}{_ATTRIBUTES.get(element.tag, '')}>>"

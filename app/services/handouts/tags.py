@@ -22,6 +22,7 @@ class Tag(Enum):
     HEAD = "TH"
     CELL = "TD"
     FIGURE = "Figure"
+    FIELD = "Form"
 
     @property
     def role(self) -> str:

@@ -44,6 +44,12 @@ class Typeface:
         self.width = lru_cache(maxsize=8192)(self._width)
 
     @property
+    def bounds(self) -> tuple[int, int, int, int]:
+        """Left, bottom, right and top of its letters together, in thousandths of their size."""
+        left, bottom, right, top = map(round, self._font.face.bbox)
+        return left, bottom, right, top
+
+    @property
     def may_be_embedded(self) -> bool:
         """Whether its maker lets parts of it be put into documents (OpenType, `fsType` of OS/2)."""
         face = self._font.face

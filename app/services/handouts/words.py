@@ -4,13 +4,13 @@ A line of the library may hold `[ ]` (a box to tick), `____` (a blank to write o
 part it into groups that stay together. What people typed is put in afterwards and stays as it is.
 """
 
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
 from msgspec.structs import replace
 
+from app.services.handouts.atoms import BLANK, BOX, Asked, answer, asked, groups_of, is_drawn, tokens, units
 from app.services.handouts.blocks import Block, Stack, Text
 from app.services.handouts.columns import Columns
 from app.services.handouts.design import BODY, PARAGRAPH_GAP, SECTION, SECTION_GAP, TITLE, Letters, Look
@@ -19,21 +19,21 @@ from app.services.handouts.paper import MM
 from app.services.handouts.setting import Typesetter
 from app.services.handouts.tags import Tag
 
-_TOKEN = re.compile(r"(\[ \]|_{3,}|\{[a-z_]+\})")
-_BOX, _BLANK = "\0box", "\0blank"
-"""Boxes and blanks among words: nothing that anybody can type."""
-_APART = re.compile(r" {2,}")
 _LEAST_BLANK = 32 * MM
 INDENT = 4.6 * MM
 BETWEEN_BOXES = 1.6 * MM
 
 
 class Writer(msgspec.Struct, frozen=True):
-    """Makes blocks of words in a column of `width` points."""
+    """Makes blocks of words in a column of `width` points.
+
+    What is `by_hand` is filled in on paper only, also on forms that can be filled in on a screen.
+    """
 
     setter: Typesetter
     width: float
     letters: Letters = Letters.USUAL
+    by_hand: bool = False
 
     def narrowed(self, width: float) -> "Writer":
         """The same in a column of another width."""
@@ -89,43 +89,44 @@ class Writer(msgspec.Struct, frozen=True):
 
         A name that is not known becomes a blank. Names too long for the line are set with it as one paragraph.
         """
-        filled = [_filled(token, words) for token in _TOKEN.split(line) if token]
-        if filled[:1] == [("[ ]", True)] and not any(ours and _is_drawn(token) for token, ours in filled[1:]):
+        filled = tokens(line, words)
+        if filled[:1] == [("[ ]", True)] and not any(ours and is_drawn(token) for token, ours in filled[1:]):
             words_alone = "".join(token for token, _ in filled[1:]).strip()
             return self.tick(words_alone, look, before=before, gap=self._space(look))
-        if not any(ours and _is_drawn(token) for token, ours in filled):
+        if not any(ours and is_drawn(token) for token, ours in filled):
             return self.text("".join(token for token, _ in filled), look, before=before)
-        return Stack(blocks=self._rows(_groups(filled), look), before=before, whole=True)
+        groups = groups_of(filled)
+        return Stack(blocks=self._rows(groups, look, asked(groups)), before=before, whole=True)
 
-    def _rows(self, groups: list[list[str]], look: Look) -> tuple[Block, ...]:
+    def _rows(self, groups: list[list[str]], look: Look, asks: Asked) -> tuple[Block, ...]:
         """Groups in rows as they fit, broken only where one is too wide; blanks share what is left of their row."""
         if self._stands_over(groups, look):
-            return (*self._rows(groups[:1], look), *self._rows(groups[1:], look))
+            return (*self._rows(groups[:1], look, asks), *self._rows(groups[1:], look, asks))
         space = self._space(look)
         rows: list[list[tuple[str, float]]] = [[]]
         used = 0.0
         for group in groups:
-            units = [self._measured(unit, look) for unit in _units(group)]
-            whole = sum(width + space for unit in units for _, width in unit) - space
+            measured = [self._measured(unit, look) for unit in units(group)]
+            whole = sum(width + space for unit in measured for _, width in unit) - space
             if rows[-1] and used + 2 * space + whole > self.width:
                 rows.append([])
                 used = 0.0
             elif rows[-1]:
                 rows[-1].append(("", space))
                 used += 2 * space
-            for unit in units:
+            for unit in measured:
                 wide = sum(width + space for _, width in unit)
                 if rows[-1] and used + wide - space > self.width:
                     rows.append([])
                     used = 0.0
                 rows[-1] += unit
                 used += wide
-        return tuple(self._row(row, space, look) for row in rows)
+        return tuple(self._row(row, space, look, asks) for row in rows)
 
     def _stands_over(self, groups: list[list[str]], look: Look) -> bool:
         """Whether answers to tick that do not all fit behind their question fit into the row under it."""
         answers = groups[1:]
-        if len(answers) < 2 or _BOX in groups[0] or not all(each[0] == _BOX and _BLANK not in each for each in answers):
+        if len(answers) < 2 or BOX in groups[0] or not all(each[0] == BOX and BLANK not in each for each in answers):
             return False
         widths = [self._group_width(group, look) + 2 * self._space(look) for group in groups]
         return sum(widths[1:]) <= self.width < sum(widths)
@@ -139,34 +140,36 @@ class Writer(msgspec.Struct, frozen=True):
 
     def _measured(self, unit: list[str], look: Look) -> list[tuple[str, float]]:
         """Atoms with their widths; boxes in a row stand a little further apart than words."""
-        gaps = (BETWEEN_BOXES if atom == after == _BOX else 0.0 for atom, after in pairwise([*unit, ""]))
+        gaps = (BETWEEN_BOXES if atom == after == BOX else 0.0 for atom, after in pairwise([*unit, ""]))
         return [(atom, self._atom_width(atom, look) + gap) for atom, gap in zip(unit, gaps, strict=True)]
 
     def _atom_width(self, atom: str, look: Look) -> float:
-        if atom == _BOX:
+        if atom == BOX:
             return TickBox(leading=self.letters.look(look).leading).side
-        return _LEAST_BLANK if atom == _BLANK else self.run(atom, look)
+        return _LEAST_BLANK if atom == BLANK else self.run(atom, look)
 
-    def _row(self, row: list[tuple[str, float]], space: float, look: Look) -> Block:
-        blanks = sum(atom == _BLANK for atom, _ in row)
+    def _row(self, row: list[tuple[str, float]], space: float, look: Look, asks: Asked) -> Block:
+        blanks = sum(atom == BLANK for atom, _ in row)
         spare = self.width - sum(width for _, width in row) - space * (len(row) - 1)
         leading = self.letters.look(look).leading
         high = max(leading, self.letters.writing_line) if blanks else leading
         cells: list[tuple[float, Block]] = []
         x = 0.0
-        for atom, width in row:
-            wide = width + (spare / blanks if atom == _BLANK else 0.0)
+        atoms = [atom for atom, _ in row]
+        for at, (atom, width) in enumerate(row):
+            wide = width + (spare / blanks if atom == BLANK else 0.0)
+            says = _says(asks, atoms[at:])
             if atom:
-                cells.append((x, self._atom(atom, wide, look, high)))
+                cells.append((x, self._atom(atom, wide, look, high, "" if self.by_hand else says)))
             x += wide + space
         return Columns(cells=tuple(cells))
 
-    def _atom(self, atom: str, width: float, look: Look, high: float) -> Block:
-        if atom == _BLANK:
-            return Blank(width=width, leading=high)
+    def _atom(self, atom: str, width: float, look: Look, high: float, asks: str) -> Block:
+        if atom == BLANK:
+            return Blank(width=width, leading=high, asks=asks)
         leading = self.letters.look(look).leading
-        if atom == _BOX:
-            block: Block = TickBox(leading=leading)
+        if atom == BOX:
+            block: Block = TickBox(leading=leading, asks=asks)
         else:
             block = self.narrowed(float("inf")).text(atom, look)
         if high <= leading:
@@ -175,49 +178,8 @@ class Writer(msgspec.Struct, frozen=True):
         return Stack(blocks=(Block(), block.spaced(high - leading)))
 
 
-def _is_drawn(token: str) -> bool:
-    """Whether a piece of the library's line is a box or a blank."""
-    return token == "[ ]" or token.startswith("___")
-
-
-def _filled(token: str, words: Mapping[str, str]) -> tuple[str, bool]:
-    """A token with its name filled in, and whether it is still the library's own."""
-    if token.startswith("{"):
-        value = words.get(token[1:-1], "")
-        return (value, False) if value else ("___", True)
-    return token, True
-
-
-def _units(group: list[str]) -> list[list[str]]:
-    """What is never parted at the end of a line: a box and the word behind it, a word and the blank behind it."""
-    units: list[list[str]] = []
-    for before, atom in pairwise(["", *group]):
-        joined = before == _BOX or (atom == _BLANK and before not in ("", _BLANK))
-        if joined:
-            units[-1].append(atom)
-        else:
-            units.append([atom])
-    return units
-
-
-def _groups(filled: list[tuple[str, bool]]) -> list[list[str]]:
-    """Words, boxes and blanks; several spaces in the library's line begin another group of them."""
-    groups: list[list[str]] = [[]]
-    # Whether the next letters go on with the word before them, as a full stop does behind a date.
-    open_word = False
-    for token, ours in filled:
-        if ours and token == "[ ]":
-            groups[-1].append(_BOX)
-            open_word = False
-        elif ours and token.startswith("___"):
-            groups[-1].append(_BLANK)
-            open_word = False
-        else:
-            first, *others = _APART.split(token) if ours else [token]
-            words = first.split()
-            if open_word and words and not first[0].isspace():
-                groups[-1][-1] += words.pop(0)
-            groups[-1] += words
-            groups += [other.split() for other in others]
-            open_word = bool(groups[-1]) and not token[-1].isspace()
-    return [group for group in groups if group]
+def _says(asks: Asked, atoms: Sequence[str]) -> str:
+    """What is asked with the first of these atoms; nothing with a word."""
+    if atoms[0] == BLANK:
+        return next(asks.blanks)
+    return f"{asks.question} {answer(atoms[1:])}".strip() if atoms[0] == BOX else ""

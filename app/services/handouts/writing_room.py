@@ -7,9 +7,11 @@ from typing_extensions import override
 
 from app.services.handouts.blocks import TOGETHER, Block, Text
 from app.services.handouts.design import WRITING_LINE, Ink
-from app.services.handouts.marks import Panel
+from app.services.handouts.fields import Kind
+from app.services.handouts.marks import FIELD, Panel
 from app.services.handouts.paper import MM
 from app.services.handouts.pen import Pen
+from app.services.handouts.phrases import LINE_OF
 
 
 class Ruled(Block, frozen=True, kw_only=True):
@@ -76,10 +78,12 @@ class Growing(Block, frozen=True, kw_only=True):
 class Lines(Growing, frozen=True, kw_only=True):
     """Lines to write on, `gap` apart or a little more, as many as its height has room for and `count` at least.
 
-    Each of the `numbers` stands before a line of its own, and the lines between them follow on.
+    Each of the `numbers` stands before a line of its own, and the lines between them follow on. `asks` says what is to
+    be written where it can be typed on a screen.
     """
 
     width: float
+    asks: str = ""
     gap: float = WRITING_LINE
     numbers: tuple[Text, ...] = ()
 
@@ -97,6 +101,9 @@ class Lines(Growing, frozen=True, kw_only=True):
         for row in range(parts * each):
             base = top + (row + 1) * step - 1
             pen.line(x + indent, base, self.width - indent)
+            if self.asks:
+                says = LINE_OF.format(asks=self.asks, number=row + 1, of=parts * each)
+                pen.field(Kind.TEXT, says, x + indent, base - FIELD, self.width - indent, FIELD)
             if self.numbers and row % each == 0:
                 number = self.numbers[row // each]
                 number.draw(pen, x, base - number.height + 3)

@@ -61,7 +61,7 @@ def ratings(section: str) -> Part:
         grid = _Grid(face, face.width if below else beside, face.width / len(words) if below else column, len(words))
         yield grid.row(f"{ask}:", grid.heads(words), BODY_QUIET, below, heads=True).spaced(face.gap)
         for line in found[1:]:
-            yield grid.row(line, grid.boxes(), face.text, below).spaced(ROW_GAP)
+            yield grid.row(line, grid.boxes(line, words), face.text, below).spaced(ROW_GAP)
 
     return part
 
@@ -79,11 +79,11 @@ class _Grid(msgspec.Struct, frozen=True):
         narrow = self.face.writer.narrowed(self.column)
         return tuple(replace(narrow.text(word, TABLE_HEAD), centred=True) for word in words)
 
-    def boxes(self) -> tuple[Block, ...]:
+    def boxes(self, statement: str, words: Sequence[str]) -> tuple[Block, ...]:
         """A box for each of them."""
-        box = TickBox(leading=self.face.order.letters.look(self.face.text).leading)
-        inside = Columns(cells=(((self.column - box.side) / 2, box),))
-        return (inside,) * self.columns
+        leading = self.face.order.letters.look(self.face.text).leading
+        boxes = (TickBox(leading=leading, asks=f"{statement} {word}") for word in words)
+        return tuple(Columns(cells=(((self.column - box.side) / 2, box),)) for box in boxes)
 
     def row(self, words: str, marks: Sequence[Block], look: Look, below: bool, *, heads: bool = False) -> Block:
         """A statement with its marks beside it or below."""
@@ -110,7 +110,8 @@ def confidence(section: str) -> Part:
 
 
 def _strip(order: Order, width: float) -> Stack:
-    writer = order.writer(width)
+    # The address is kept apart from the answers, so it has no place in a file that is filled in and passed on.
+    writer = replace(order.writer(width), by_hand=True)
     lines = [writer.line(line, order.words()) for line in order.lines("contact")]
     return Stack(blocks=(*lines, writer.text(f"{order.handout.title}. {order.deleted_by}", SMALL_PRINT, before=1 * MM)))
 

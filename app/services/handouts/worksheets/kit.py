@@ -37,7 +37,7 @@ def lines(section: str, count: int = 2, *, title: str = "") -> Part:
         for number, line in enumerate(face.order.lines(section)):
             gap = CLOSE if title and not number else face.gap * (0.7 if title else 1)
             look = BODY_STRONG if title else face.heading
-            yield _over(face, line, look, Lines(count=count, width=face.width, gap=face.line), gap)
+            yield _over(face, line, look, Lines(count=count, width=face.width, gap=face.line, asks=line), gap)
 
     return part
 
