@@ -23,7 +23,7 @@ from ui.sounding import Sounding
 from ui.theme.theme import Theme
 
 _AFTER_PAINTING_MS = 100
-"""To ask the system to stay awake can take longer than to paint both windows."""
+"""To look for a sound device, or to ask the system to stay awake, can take longer than to paint both windows."""
 
 
 class Running:
@@ -44,7 +44,7 @@ class Running:
         self.desk = RunDesk(self._conductor, looks, sounding, draft, heartbeat.beat, audience, venues)
         self.desk.one_screen.chosen.connect(self._remember)
         self._seen = QTimer(self.desk, singleShot=True, interval=_AFTER_PAINTING_MS)
-        self._seen.timeout.connect(self._stay_awake)
+        self._seen.timeout.connect(self._prepare)
 
     @property
     def session(self) -> Session:
@@ -69,12 +69,11 @@ class Running:
         self._conductor.listen(listener)
 
     def open(self) -> None:
-        """Show the windows, have the sound ready, and keep the laptop awake once they are seen."""
+        """Show the windows; once they are seen, have the sound ready and keep the laptop awake."""
         self.desk.open()
         self.desk.one_screen.begin(self._library.preference(PREFERENCE), running=self.session.running)
         if self._notice:
             self.desk.say(self._notice, Severity.WARNING)
-        self._sounding.prepare()
         self._seen.start()
 
     def close(self) -> None:
@@ -89,6 +88,7 @@ class Running:
         with suppress(OSError):
             self._library.prefer(PREFERENCE, choice)
 
-    def _stay_awake(self) -> None:
+    def _prepare(self) -> None:
+        self._sounding.prepare()
         if not self._awake.begin():
             self.desk.say(NOT_KEPT, Severity.WARNING)

@@ -15,16 +15,17 @@ from pathlib import Path
 ROUNDS = 3
 SECONDS = int(os.environ.get("SPARKROOM_BENCH_SECONDS", "20"))
 MEASURE = """
-import json, os, sys
+import json, sys
 from pathlib import Path
+from time import process_time
 from PySide6.QtCore import QTimer
 
 def measure(application, seconds):
     # The first seconds belong to the start.
     def begin():
-        used = sum(os.times()[:2])
+        used = process_time()
         def finish():
-            cpu = sum(os.times()[:2]) - used
+            cpu = process_time() - used
             rollup = Path("/proc/self/smaps_rollup")
             lines = rollup.read_text().splitlines() if rollup.exists() else []
             pss = next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
