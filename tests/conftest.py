@@ -2,12 +2,16 @@
 
 import gc
 import os
+import sys
 import weakref
 from collections.abc import Iterator
 from itertools import cycle
 
 import pytest
 from hypothesis import settings
+
+from tests.support.cups_servers import PROGRAMS, CupsServer, cups_server
+from tests.support.system_programs import provide
 
 # Speed is for benchmarks. In CI the examples are the same each time; at home they wander.
 settings.register_profile("sparkroom", deadline=None, derandomize=os.environ.get("CI") == "true")
@@ -55,3 +59,21 @@ def no_timer_left_running(request: pytest.FixtureRequest, monkeypatch: pytest.Mo
     for timer in left:
         timer.stop()
     assert not left, f"timers left running: {[str(timer.parent() or timer.objectName()) for timer in left]}"
+
+
+@pytest.fixture(scope="session")
+def print_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CupsServer]:
+    """A real print server with Debian's PDF printer."""
+    if sys.platform != "linux":
+        pytest.skip("Debian's PDF printer is a matter of Linux")
+    provide(PROGRAMS, tmp_path_factory.getbasetemp().parent / "cups-programs.lock")
+    with cups_server() as found:
+        yield found
+
+
+@pytest.fixture
+def hall(print_server: CupsServer, monkeypatch: pytest.MonkeyPatch) -> CupsServer:
+    """The printer of this test, which is called Hall; what came out of it before is gone."""
+    monkeypatch.setenv("CUPS_SERVER", print_server.address)
+    print_server.clear()
+    return print_server

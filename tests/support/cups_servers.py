@@ -84,6 +84,18 @@ class CupsServer:
                 return [path.read_bytes() for path in files]
         raise AssertionError((self.folder / "log" / "error").read_text(encoding="utf-8", errors="replace")[-3_000:])
 
+    def queue(self) -> list[str]:
+        """The jobs that wait or are printed."""
+        return self.tell("lpstat", "-W", "not-completed", "-o").stdout.splitlines()
+
+    def clear(self) -> None:
+        """Have the printer work, and its queue and what came out of it be empty."""
+        self.tell("cancel", "-a", "-x", self.printer)
+        self.tell("cupsenable", self.printer)
+        self.tell("cupsaccept", self.printer)
+        for left in (self.folder / "out").glob("*.pdf"):
+            left.unlink()
+
 
 @contextmanager
 def cups_server(printer: str = "Hall") -> Iterator[CupsServer]:

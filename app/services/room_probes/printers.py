@@ -18,11 +18,12 @@ SENDING = 20.0
 
 
 class NotPrinted(Exception):
-    """A page did not reach a printer; `sentence` says why."""
+    """A page did not reach a printer; `sentence` says so, and `reason` is what the print server told."""
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, sentence: str, reason: str = "") -> None:
         super().__init__(sentence)
         self.sentence = sentence
+        self.reason = reason
 
 
 class _Told(msgspec.Struct, frozen=True):
@@ -47,14 +48,20 @@ def cups_printers(patience: float = PATIENCE) -> PrinterFacts | None:
     return PrinterFacts(names, usual if usual in names else "")
 
 
-def send_to_printer(pdf: Path, printer: str, patience: float = SENDING, options: Sequence[str] = ()) -> None:
-    """Hand a PDF to a printer; `options` are those of `lp`. Raises NotPrinted."""
+def send_to_printer(pdf: Path, printer: str, patience: float = SENDING, options: Sequence[str] = ()) -> str:
+    """Hand a PDF to a printer; `options` are those of `lp`, and what it says is the answer. Raises NotPrinted."""
     told = _told(patience, "lp", "-d", printer, *options, "--", str(pdf))
     if told is None:
         raise NotPrinted(f"{printer} did not take the page in {patience:.0f} seconds")
     if told.code != 0:
         reason = told.err.strip().removeprefix("lp: ").removeprefix("Error - ").rstrip(".") or "no reason was given"
-        raise NotPrinted(f"{printer} did not take the page: {reason}")
+        raise NotPrinted(f"{printer} did not take the page: {reason}", reason)
+    return told.out
+
+
+def take_back(jobs: Sequence[str], patience: float = PATIENCE) -> None:
+    """Take jobs, such as `Hall-12`, out of their queues, also while they are being printed."""
+    _told(patience, "cancel", *jobs)
 
 
 def _told(patience: float, *command: str) -> _Told | None:
