@@ -1,7 +1,8 @@
 """Qt's event loop under asyncio, and the one application object."""
 
+import sys
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,10 @@ from ui.theme.theme import THEMES, load_theme
 
 QUIET = "qt.text.font.db.warning=false"
 """Qt says on standard error of each typeface that another one has to help out with a script; that is meant to be."""
+
+TURN: Final = 0.0005
+"""Seconds after which a worker lets the windows go on. Ten times as many, as Python has it, would be felt: a window
+hands over to Qt and comes back a dozen times until it is painted, and waits for its turn each time."""
 
 
 def make_application(theme: str = THEMES[0]) -> QApplication:
@@ -42,8 +47,11 @@ def run_on_qt(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     application = QApplication.instance()
     collector = Collector()
     collector.begin()
+    turn = sys.getswitchinterval()
+    sys.setswitchinterval(TURN)
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
             runner.run(work())
     finally:
+        sys.setswitchinterval(turn)
         collector.end()

@@ -46,12 +46,21 @@ class Seating(msgspec.Struct, frozen=True):
         return round(self.depth / CHAIR)
 
 
+class KnownPrinter(msgspec.Struct, frozen=True):
+    """The printer that was used, and how; words that are not understood any more stand for what is usual."""
+
+    name: str = ""
+    sides: str = ""
+    on_a_sheet: int = 1
+    ink: str = ""
+
+
 class Venue(msgspec.Struct, frozen=True):
     """What is remembered about a place. The place without a name is a venue too.
 
     `audience` is the screen that the room looks at, where that was chosen. `margin` is the part of the picture, 0 to
     0.1 of each side, that the projector does not show. `said` are the answers of the last room
-    check, `ready` the day, such as `2026-03-12`, on which it was ready last.
+    check, `ready` the day, such as `2026-03-12`, on which it was ready last. `printer` is the one that stands there.
     """
 
     place: str = ""
@@ -60,6 +69,7 @@ class Venue(msgspec.Struct, frozen=True):
     margin: float = 0.05
     said: tuple[Said, ...] = ()
     ready: str = ""
+    printer: KnownPrinter = KnownPrinter()
 
 
 def measured(known: Venue, again: Venue) -> Venue:

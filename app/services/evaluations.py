@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from app.domain.evaluation import MOST_SURE, RATINGS, SAFE, SCALE, SURE, EvaluationForm
+from app.services.files import Files
 from app.services.tables import WHOLE_FILE, Row, RowFault, Unreadable, read_table, read_text_file, shortened
 
 FILE_NAME = "evaluation.csv"
@@ -55,6 +56,18 @@ def evaluation_beside(folder: Path) -> EvaluationReading:
     """The forms that lie in a session's folder; none where there is no such table."""
     path = folder / FILE_NAME
     return read_evaluation_file(path) if path.exists() else EvaluationReading()
+
+
+def keep_evaluation(files: Files, path: Path, folder: Path) -> EvaluationReading:
+    """Put a copy of a table in a session's folder, where handouts are filled from it; one with a fault is not taken.
+
+    Raises OSError.
+    """
+    reading = read_evaluation_file(path)
+    if not reading.faults:
+        files.make_folder(folder)
+        files.write_whole(folder / FILE_NAME, files.read(path))
+    return reading
 
 
 def _form(row: Row) -> EvaluationForm:

@@ -64,6 +64,7 @@ class CupsServer:
 
     folder: Path
     printer: str
+    device: str
 
     @property
     def address(self) -> str:
@@ -83,6 +84,12 @@ class CupsServer:
             if not waiting and len(files) >= count:
                 return [path.read_bytes() for path in files]
         raise AssertionError((self.folder / "log" / "error").read_text(encoding="utf-8", errors="replace")[-3_000:])
+
+    def put_printer(self) -> None:
+        """Have it know its printer, as the usual one."""
+        done = self.tell("lpadmin", "-p", self.printer, "-E", "-v", f"cups-pdf:/{self.device}", "-P", _DRIVER)
+        assert done.returncode == 0, done.stderr
+        self.tell("lpadmin", "-d", self.printer)
 
     def queue(self) -> list[str]:
         """The jobs that wait or are printed."""
@@ -109,11 +116,9 @@ def cups_server(printer: str = "Hall") -> Iterator[CupsServer]:
     words = ("cupsd", "-f", "-c", f"{folder}/cupsd.conf", "-s", f"{folder}/cups-files.conf")
     server = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        made = CupsServer(folder, printer)
+        made = CupsServer(folder, printer, name)
         _wait_for(made)
-        done = made.tell("lpadmin", "-p", printer, "-E", "-v", f"cups-pdf:/{name}", "-P", _DRIVER)
-        assert done.returncode == 0, done.stderr
-        made.tell("lpadmin", "-d", printer)
+        made.put_printer()
         yield made
     finally:
         server.terminate()

@@ -83,7 +83,7 @@ def paper_window(qtbot: QtBot) -> PaperWindow:
     window = PaperWindow()
     qtbot.addWidget(window)
     window.show_paper(paper_frame())
-    window.show_preview((page(), page()))
+    window.show_preview(page(), count=2)
     shown(qtbot, window)
     return window
 

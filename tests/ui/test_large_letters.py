@@ -148,7 +148,7 @@ def test_home_the_start_page_and_the_paper_window(scale: float, size: QSize, qap
     paper = PaperWindow()
     qtbot.addWidget(paper)
     paper.show_paper(paper_frame())
-    paper.show_preview((page(), page()))
+    paper.show_preview(page(), count=2)
     shown(qtbot, paper, size)
     assert cut_texts(paper) == []
 

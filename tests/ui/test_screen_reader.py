@@ -171,7 +171,7 @@ def test_the_paper_window_while_it_is_idle_and_while_it_saves(qtbot: QtBot) -> N
     window.show()
     qtbot.waitExposed(window)
     assert faults_of(window) == []
-    window.show_preview((page(), page()))
+    window.show_preview(page(), count=2)
     assert faults_of(window) == []
     assert part(window, "Pages as they").description == "Page 1 of 2"
     assert "Action list, No action has been noted yet." in heard(window, Role.ListItem)

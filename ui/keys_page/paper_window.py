@@ -36,6 +36,7 @@ class KeyPaperWindow(QWidget):
         keep_within_screen(self, QSize(560, 560))
         self._file = file
         self._saved = ""
+        self._pages: tuple[QImage, ...] = ()
         self.notices = NoticeStrip()
         self.preview = Preview()
         self._paper = QComboBox()
@@ -48,6 +49,7 @@ class KeyPaperWindow(QWidget):
         self._build()
         self._paper.currentTextChanged.connect(self._ask_for_pages)
         self._save.clicked.connect(self._ask_where)
+        self.preview.page_wanted.connect(self._show_page)
         self._open.clicked.connect(self._ask_to_open)
 
     def open(self) -> None:
@@ -59,7 +61,12 @@ class KeyPaperWindow(QWidget):
 
     def show_pages(self, pages: tuple[QImage, ...]) -> None:
         """Show the pages that were asked for."""
-        self.preview.show_pages(pages)
+        self._pages = pages
+        self._show_page(0)
+
+    @Slot(int)
+    def _show_page(self, number: int) -> None:
+        self.preview.show_page(self._pages[number], number, len(self._pages))
 
     def show_saved(self, file: str) -> None:
         """Say where the sheet is, and offer to open it."""

@@ -56,11 +56,12 @@ class BrandChoice(msgspec.Struct, frozen=True):
 
 
 class PaperProgress(msgspec.Struct, frozen=True):
-    """How far saving has got; `words` name the sheet that is being made."""
+    """How far a long job has got; `words` name the sheet at hand, of which `part` is done, 0 to 1."""
 
     done: int
     total: int
     words: str
+    part: float = 0.0
 
 
 class PaperFrame(msgspec.Struct, frozen=True):
@@ -83,7 +84,7 @@ class PaperFrame(msgspec.Struct, frozen=True):
 class PaperRequest(msgspec.Struct, frozen=True):
     """Handouts to be made: their ids, how the paper is wanted, the folder, and numbers that were changed by hand.
 
-    `pack` is the pack they are, or None for a choice of one's own.
+    `pack` is the pack they are, or None for a choice of one's own. `page` is the one to be looked at, from 0.
     """
 
     handouts: tuple[str, ...]
@@ -91,3 +92,4 @@ class PaperRequest(msgspec.Struct, frozen=True):
     folder: str
     copies: tuple[tuple[str, int], ...] = ()
     pack: Pack | None = None
+    page: int = 0

@@ -73,6 +73,12 @@ class HandoutList(QWidget):
         return next((row for row in self._handouts if row.id == self.shown), None)
 
     @property
+    def chosen_rows(self) -> tuple[HandoutRow, ...]:
+        """The chosen handouts, in their order."""
+        chosen = self.chosen
+        return tuple(row for row in self._handouts if row.id in chosen)
+
+    @property
     def pack(self) -> Pack | None:
         """The pack that is chosen, exactly; None for another choice."""
         return next((pack for pack, ids in self._packs.items() if ids and ids == self.chosen), None)
@@ -95,6 +101,12 @@ class HandoutList(QWidget):
         for item in self._rows():
             if item.data(_HANDOUT) == handout:
                 self._describe(item, row)
+
+    def look_at(self, handout: str) -> None:
+        """Show a handout."""
+        for item in self._rows():
+            if item.data(_HANDOUT) == handout:
+                self._list.setCurrentItem(item)
 
     def show_packs(self, packs: tuple[PackRow, ...]) -> None:
         """Offer packs; one without a handout cannot be chosen."""

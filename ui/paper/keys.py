@@ -9,6 +9,8 @@ from app.services.handouts.packs import Pack
 from ui.actions.words import key_text
 
 SAVE: Final = "Ctrl+S"
+PRINT: Final = "Ctrl+P"
+FORMS: Final = "Ctrl+I"
 PACKS: Final = {Pack.BEFORE: "Ctrl+1", Pack.BREAK: "Ctrl+2", Pack.AFTER: "Ctrl+3"}
 BOOKLET: Final = "Ctrl+B"
 LARGE_PRINT: Final = "Ctrl+L"

@@ -1,6 +1,6 @@
 """Pages as they will be printed, painted from pictures that come from outside."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -20,11 +20,17 @@ class PageView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(240, 240)
         self._page: QImage | None = None
+        self._scaled = QImage()
         self._sentence = ""
+
+    @property
+    def page(self) -> QImage | None:
+        """The page that is shown."""
+        return self._page
 
     def show_page(self, page: QImage) -> None:
         """Show a page."""
-        self._page = page
+        self._page, self._scaled = page, QImage()
         self.update()
 
     def show_sentence(self, sentence: str) -> None:
@@ -41,11 +47,12 @@ class PageView(QWidget):
             painter.drawText(area, _CENTRED, self._sentence)
             return
         place = _fitted(self._page.size(), area)
-        ratio = self.devicePixelRatioF()
-        scaled = self._page.scaled(
-            place.size() * ratio, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        painter.drawImage(place, scaled)
+        size = place.size() * self.devicePixelRatioF()
+        if self._scaled.size() != size:
+            self._scaled = self._page.scaled(
+                size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        painter.drawImage(place, self._scaled)
         painter.drawRect(place.adjusted(-1, -1, 0, 0))
 
 
@@ -55,14 +62,16 @@ _CENTRED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 class Preview(QWidget):
     """The pages of a handout, one at a time; Page keys turn them."""
 
+    page_wanted = Signal(int)
+    """Another page is to be shown: its number, from 0. The answer is `show_page`."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("role", "pages")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Pages as they will be printed"))
-        self._pages: tuple[QImage, ...] = ()
-        self._current = 0
+        self._current = self._count = 0
         self._view = PageView()
         self._where = label("quiet")
         self._back = button(self.tr("‹ Back"), "link")
@@ -90,22 +99,32 @@ class Preview(QWidget):
         return self._where.text()
 
     @property
+    def current(self) -> int:
+        """The page that is wanted, from 0."""
+        return self._current
+
+    @property
+    def count(self) -> int:
+        """How many pages there are; 0 while they are not known."""
+        return self._count
+
+    @property
     def shown_page(self) -> QImage | None:
         """The picture of the page that is shown."""
-        return self._pages[self._current] if self._pages else None
+        return self._view.page
 
-    def show_pages(self, pages: tuple[QImage, ...]) -> None:
-        """Show the first of these pages, or the same page as before of the same handout; without any it says so."""
-        self._current = min(self._current, max(len(pages) - 1, 0)) if self._pages else 0
-        self._pages = pages
-        if pages:
-            self._show_current()
-        else:
+    def show_page(self, page: QImage, number: int, count: int) -> None:
+        """Show a page of so many, counted from 0; without any it says so."""
+        if count == 0:
             self.show_sentence(self.tr("There is nothing to print on this sheet yet."))
+            return
+        self._current, self._count = number, count
+        self._view.show_page(page)
+        self._show_where()
 
     def show_sentence(self, sentence: str) -> None:
         """Say something instead of a page."""
-        self._pages = ()
+        self._current = self._count = 0
         self._view.show_sentence(sentence)
         self.setAccessibleDescription(sentence)
         self._where.setText("")
@@ -132,19 +151,18 @@ class Preview(QWidget):
             super().keyPressEvent(event)
 
     def _turn(self, by: int) -> None:
-        if 0 <= self._current + by < len(self._pages):
+        if 0 <= self._current + by < self._count:
             self._current += by
-            self._show_current()
+            self._show_where()
+            self.page_wanted.emit(self._current)
 
-    def _show_current(self) -> None:
-        count = len(self._pages)
-        self._view.show_page(self._pages[self._current])
-        self._where.setText(self.tr("Page {0} of {1}").format(self._current + 1, count))
+    def _show_where(self) -> None:
+        self._where.setText(self.tr("Page {0} of {1}").format(self._current + 1, self._count))
         self.setAccessibleDescription(self._where.text())
         for turn in (self._back, self._next):
-            turn.setVisible(count > 1)
+            turn.setVisible(self._count > 1)
         self._back.setEnabled(self._current > 0)
-        self._next.setEnabled(self._current < count - 1)
+        self._next.setEnabled(self._current < self._count - 1)
 
 
 def _fitted(size: QSize, area: QRect) -> QRect:

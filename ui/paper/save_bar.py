@@ -8,12 +8,21 @@ from ui.paper import keys
 from ui.paper.frames import PaperFrame, PaperProgress
 from ui.widgets.pieces import button
 
+_PARTS = 100
+"""Into how many steps of the bar a handout is divided."""
+
 
 class SaveBar(QFrame):
     """Where the handouts go; while they are being made it shows the progress and how to stop."""
 
     save_asked = Signal()
     """The button or its key was pressed."""
+
+    print_asked = Signal()
+    """What is chosen is to be printed."""
+
+    folder_chosen = Signal(str)
+    """Handouts are to go into another folder from now on."""
 
     cancel_asked = Signal()
     """Saving is to stop."""
@@ -32,17 +41,22 @@ class SaveBar(QFrame):
         self._folder = ElidedLabel("")
         self._choose = button(self.tr("Choose folder…"))
         self._reveal = button(self.tr("Open folder"), "link")
-        self._save = button("", "primary")
+        self._save = button("")
+        self._print = button(self.tr("Print…"), "primary")
+        keys.give_key(self._print, keys.PRINT, self.tr("Printer, pages, sides and copies are asked for"))
         self._booklet = QCheckBox(self.tr("One booklet"))
         keys.give_key(self._booklet, keys.BOOKLET, self.tr("One PDF with a bookmark for each handout"))
         self._doing = ElidedLabel("")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("How far it has got"))
         self._cancel = button(self.tr("Stop"))
+        self._cancel.setToolTip(self.tr("What is done stays; what waits at a printer is taken back"))
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._ready_row())
         self._pages.addWidget(self._busy_row())
         self._save.clicked.connect(self.save_asked)
+        self._print.clicked.connect(self.print_asked)
         self._cancel.clicked.connect(self.cancel_asked)
         self._reveal.clicked.connect(self.folder_shown_asked)
         self._booklet.toggled.connect(self.booklet_changed)
@@ -78,6 +92,10 @@ class SaveBar(QFrame):
         keys.give_key(self._save, keys.SAVE, self.tr("As PDF, into the folder"))
         self._save.setEnabled(count > 0)
 
+    def show_printable(self, can: bool) -> None:
+        """Show whether there is anything to print."""
+        self._print.setEnabled(can)
+
     @Slot()
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Folder for the handouts"), self.folder)
@@ -91,15 +109,16 @@ class SaveBar(QFrame):
     def take_folder(self, folder: str) -> None:
         """Save into another folder from now on."""
         self._folder.show_text(folder)
+        self.folder_chosen.emit(folder)
 
     def _show_progress(self, progress: PaperProgress | None) -> None:
         if progress is None:
             if self._pages.currentIndex() == 1:
                 self._pages.setCurrentIndex(0)
-                self._save.setFocus()
+                (self._save if self._save.isEnabled() else self._print).setFocus()
             return
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
+        self._bar.setRange(0, progress.total * _PARTS)
+        self._bar.setValue(round((progress.done + progress.part) * _PARTS))
         count = self.tr("{0} of {1}").format(progress.done, progress.total)
         self._doing.show_text(f"{count}: {progress.words}")
         if self._pages.currentIndex() == 0:
@@ -115,6 +134,7 @@ class SaveBar(QFrame):
         row.addSpacing(12)
         row.addWidget(self._booklet)
         row.addWidget(self._save)
+        row.addWidget(self._print)
         return whole
 
     def _busy_row(self) -> QWidget:

@@ -1,20 +1,25 @@
 """The paper window: choose handouts, look at them, save them."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.console.looks import ElidedLabel
 from ui.console.notice_strip import NoticeStrip, Severity
+from ui.paper.dropped import table_in
 from ui.paper.frames import PaperFrame, PaperRequest
 from ui.paper.handout_list import HandoutList
 from ui.paper.preview import Preview
+from ui.paper.print_frames import PrintOffer, offer_of
 from ui.paper.save_bar import SaveBar
 from ui.paper.wish_bar import WishBar
 from ui.theme.text_size import keep_width
 from ui.widgets.within_screen import keep_within_screen
 
+SUMMARY = "evaluation-summary"
+"""The handout that is filled from evaluation forms."""
 _LIST_WIDTH = 400
 _MOST = 1.3
 
@@ -37,8 +42,20 @@ class PaperWindow(QMainWindow):
     logo_chosen = Signal(str)
     """A picture file is to be the logo; an empty path takes the logo off."""
 
+    print_requested = Signal(object, object)
+    """Ask how handouts are to be printed: a `PaperRequest` and a `PrintOffer`."""
+
+    page_requested = Signal(int)
+    """Another page of the handout that is shown: its number, from 0. The answer is `show_preview`."""
+
+    forms_chosen = Signal(str)
+    """A table of evaluation forms is to be counted: its path."""
+
+    folder_chosen = Signal(str)
+    """Handouts are to go into another folder from now on."""
+
     cancel_requested = Signal()
-    """Stop saving; what is done stays."""
+    """Stop saving or printing; what is done stays."""
 
     folder_requested = Signal(str)
     """Open a folder: its path."""
@@ -47,6 +64,7 @@ class PaperWindow(QMainWindow):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Paper"))
         keep_within_screen(self, QSize(960, 560))
+        self.setAcceptDrops(True)
         self.notices = NoticeStrip()
         self._frame = PaperFrame("", (), "")
         self._heading = ElidedLabel("title")
@@ -89,22 +107,40 @@ class PaperWindow(QMainWindow):
         elif looked_at_anew or frame.brand != before.brand:
             self._ask_for_preview(quietly=same_session)
 
-    def show_preview(self, pages: tuple[QImage, ...]) -> None:
-        """Show the pages that were asked for."""
-        self._preview.show_pages(pages)
+    def show_preview(self, page: QImage, number: int = 0, count: int = 1) -> None:
+        """Show a page that was asked for, of so many; it is counted from 0."""
+        self._preview.show_page(page, number, count)
 
     def show_preview_trouble(self, sentence: str) -> None:
         """Say why there are no pages to see."""
         self._preview.show_sentence(sentence)
 
     def show_refusal(self, sentence: str) -> None:
-        """Say why the handouts could not be saved; the choice stays as it is."""
+        """Say why something could not be done; the choice stays as it is."""
         self.notices.show_notice(sentence, Severity.ERROR)
+
+    def show_forms(self, sentence: str) -> None:
+        """Say that evaluation forms were read, and show what they come to."""
+        self.notices.show_notice(sentence)
+        self._handouts.look_at(SUMMARY)
+        self._ask_for_preview(quietly=True)
 
     @Slot()
     def _ask_to_save(self) -> None:
         if self._handouts.chosen:
             self.save_requested.emit(self._request(self._handouts.chosen))
+
+    @Slot()
+    def _ask_to_print(self) -> None:
+        self.print_requested.emit(self._request(self._handouts.chosen), self._offer())
+
+    def _offer(self) -> PrintOffer:
+        row, chosen = self._handouts.shown_row, self._handouts.chosen_rows
+        choice = self._wishes.choice(booklet=False)
+        number = self._handouts.number_of
+        return offer_of(
+            row, number(row) if row else 1, self._preview.count, [(each, number(each)) for each in chosen], choice
+        )
 
     @Slot()
     def _look_at_another(self) -> None:
@@ -117,7 +153,8 @@ class PaperWindow(QMainWindow):
         if shown:
             if not quietly:
                 self._preview.show_sentence(self.tr("Preparing the pages…"))
-            self.preview_requested.emit(self._request((shown,)))
+            request = self._request((shown,))
+            self.preview_requested.emit(replace(request, page=self._preview.current))
 
     def _request(self, handouts: tuple[str, ...]) -> PaperRequest:
         choice = self._wishes.choice(booklet=self._save.booklet)
@@ -148,6 +185,7 @@ class PaperWindow(QMainWindow):
     @Slot()
     def _count_choice(self) -> None:
         self._save.show_count(len(self._handouts.chosen))
+        self._save.show_printable(bool(self._handouts.chosen or self._handouts.shown))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,6 +196,18 @@ class PaperWindow(QMainWindow):
         else:
             self.close()
 
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if table_in(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = table_in(event)
+        if path:
+            event.acceptProposedAction()
+            self.forms_chosen.emit(path)
+
     def _listen(self) -> None:
         self._handouts.looked_at.connect(self._look_at_another)
         self._handouts.choice_changed.connect(self._count_choice)
@@ -167,6 +217,10 @@ class PaperWindow(QMainWindow):
         self._wishes.logo_chosen.connect(self.logo_chosen)
         self._save.booklet_changed.connect(self._take_choice)
         self._save.save_asked.connect(self._ask_to_save)
+        self._save.print_asked.connect(self._ask_to_print)
+        self._save.folder_chosen.connect(self.folder_chosen)
+        self._wishes.forms_chosen.connect(self.forms_chosen)
+        self._preview.page_wanted.connect(self.page_requested)
         self._save.cancel_asked.connect(self.cancel_requested)
         self._save.folder_shown_asked.connect(self._ask_for_folder)
         self._count_choice()

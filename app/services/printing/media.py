@@ -1,11 +1,12 @@
 """The sizes of paper in a PDF, and a PDF cut wherever another size is needed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from io import BytesIO
 from itertools import groupby
 
 import pypdfium2
 
+from app.domain.identifiers import HandoutId
 from app.services.handouts.paper import Paper, Size
 from app.services.pdf_engine import PDF_ENGINE
 from app.services.printing.orders import NoSuchPages, Span
@@ -19,6 +20,17 @@ MEDIA = {
     "Tabloid": Paper.LETTER.poster,
 }
 """The names that CUPS knows of the sizes that handouts have."""
+
+POSTERS = frozenset(map(HandoutId, ("agreement-poster", "aar-sheet", "theme-poster", "principles-poster")))
+"""Handouts with a sheet of twice the usual size, unless small posters are wanted."""
+_NAMES = {Paper.A4: ("A4", "A3"), Paper.LETTER: ("Letter", "Tabloid")}
+
+
+def media_needed(handouts: Iterable[str], paper: Paper, *, small_posters: bool) -> tuple[str, ...]:
+    """The paper that these handouts are printed on, the usual one first."""
+    usual, large = _NAMES[paper]
+    has_poster = not small_posters and any(handout in POSTERS for handout in handouts)
+    return (usual, large) if has_poster else (usual,)
 
 
 def by_paper(pdf: bytes, spans: Sequence[Span] = ()) -> tuple[tuple[str, bytes], ...]:

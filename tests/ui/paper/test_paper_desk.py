@@ -1,77 +1,21 @@
 """The paper window at work over a real session: pages that follow it, choices that are kept, a booklet in a folder."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
-from qasync import QEventLoop
 
 from app.domain.commands import TakeNote
-from app.domain.session import Session
 from app.domain.vocabulary import Category
-from app.services.bootstrap import Services, bootstrap
+from app.services.bootstrap import bootstrap
 from app.services.handouts import Paper
 from app.services.paper_preferences import PaperChoices, remembered_choices
 from exercises import content_folder
-from tests.support.sessions import Told
+from tests.support.paper_desks import Trial, live
 from tests.support.trainer import until
-from ui.paper.desk import PaperDesk
-from ui.paper.preview import Preview
-from ui.tasks import TaskOwner
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-class Trial:
-    """A desk over a session that is told what happens."""
-
-    def __init__(self, folder: Path) -> None:
-        self.services: Services = bootstrap(content_folder(), folder)
-        self.told = Told().go_to("group-theme-harvest", "wall")
-        self.failed: list[tuple[str, BaseException]] = []
-        self.tasks = TaskOwner(lambda name, error: self.failed.append((name, error)))
-        self.desk = PaperDesk(self.services, self.tasks)
-        self.shown: list[object] = []
-        self.desk.window.preview_requested.connect(self.shown.append)
-
-    def read(self) -> Session:
-        return self.told.session
-
-    @property
-    def preview(self) -> Preview:
-        found = self.desk.window.findChild(Preview)
-        assert found is not None
-        return found
-
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.desk.window, key, CTRL)
-
-    def says(self, words: str) -> bool:
-        return any(words in each.text() for each in self.desk.window.findChildren(QLabel))
-
-
-def live(trial: Trial, story: Callable[[], Awaitable[None]]) -> None:
-    """Tell a story on Qt's loop over an open desk."""
-
-    async def told() -> None:
-        trial.desk.open(trial.read)
-        await until(lambda: trial.preview.page_words != "", "the first pages")
-        await story()
-        trial.desk.close()
-        await trial.tasks.aclose()
-
-    # The desk's window is not the last one of the program.
-    home = QWidget()
-    home.show()
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(QApplication.instance())) as runner:
-        runner.run(told())
-    home.close()
-    assert trial.failed == []
 
 
 def test_pages_follow_the_session_without_a_key(qtbot: QtBot, tmp_path: Path) -> None:
@@ -114,7 +58,9 @@ def test_choices_and_the_name_are_kept_and_a_pack_becomes_a_booklet(qtbot: QtBot
     async def story() -> None:
         for key in (Qt.Key.Key_2, Qt.Key.Key_E, Qt.Key.Key_L, Qt.Key.Key_B, Qt.Key.Key_G):
             trial.press(key)
-        field = trial.desk.window.findChildren(QLineEdit)[-1]
+        field = next(
+            each for each in trial.desk.window.findChildren(QLineEdit) if "organisation" in each.accessibleName()
+        )
         QTest.keyClicks(field, "Riverside")
         QTest.keyClick(field, Qt.Key.Key_Return)
         trial.press(Qt.Key.Key_S)

@@ -107,15 +107,18 @@ def test_another_paper_asks_for_other_pages(window: PaperWindow, qtbot: QtBot) -
 
 
 def test_pages_are_turned(window: PaperWindow, qtbot: QtBot) -> None:
-    window.show_preview((page(), page()))
+    window.show_preview(page(), count=2)
     preview = window.findChild(Preview)
     assert preview is not None
     assert preview.page_words == "Page 1 of 2"
     preview.setFocus()
-    qtbot.keyClick(preview, Qt.Key.Key_PageDown)
-    qtbot.keyClick(preview, Qt.Key.Key_PageDown)
+    with qtbot.waitSignal(window.page_requested) as asked:
+        qtbot.keyClick(preview, Qt.Key.Key_PageDown)
+    assert asked.args == [1]
+    with qtbot.assertNotEmitted(window.page_requested):
+        qtbot.keyClick(preview, Qt.Key.Key_PageDown)
     assert preview.page_words == "Page 2 of 2"
-    window.show_preview(())
+    window.show_preview(QImage(), count=0)
     assert preview.page_words == ""
 
 
@@ -137,7 +140,7 @@ def test_progress_can_be_stopped_and_the_choice_is_still_there(window: PaperWind
 
 def test_another_session_starts_from_its_own_proposals(window: PaperWindow, qtbot: QtBot) -> None:
     button(window, "None").click()
-    window.show_preview((page(),))
+    window.show_preview(page())
     window.show_paper(frame(folder="elsewhere"))
     with qtbot.waitSignal(window.save_requested) as asked:
         button(window, "Save 2 handouts").click()
@@ -257,17 +260,20 @@ def test_a_logo_can_be_taken_off_only_where_there_is_one(window: PaperWindow, qt
     assert told.args == [""]
 
 
-def test_pages_that_come_anew_stay_where_they_were(window: PaperWindow) -> None:
+def test_pages_that_come_anew_stay_where_they_were(window: PaperWindow, qtbot: QtBot) -> None:
     preview = window.findChild(Preview)
     assert preview is not None
-    window.show_preview((page(), page(), page()))
+    window.show_preview(page(), count=3)
     preview.turn_on()
-    window.show_paper(PaperFrame("Best work", (*ROWS[:3], ROWS[3]), "out"))
+    with qtbot.waitSignal(window.preview_requested) as asked:
+        window.show_paper(PaperFrame("Best work", (*ROWS[:3], ROWS[3]), "out"))
+    assert asked.args is not None
+    assert asked.args[0].page == 1
     assert preview.page_words == "Page 2 of 3"
-    window.show_preview((page(), page()))
+    window.show_preview(page(), 1, 2)
     assert preview.page_words == "Page 2 of 2"
     sheets(window).setCurrentRow(2)
-    window.show_preview((page(), page()))
+    window.show_preview(page(), count=2)
     assert preview.page_words == "Page 1 of 2"
 
 
