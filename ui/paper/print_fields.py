@@ -31,7 +31,7 @@ class PrintFields(QWidget):
         self._ink = QComboBox()
         self._copies.setRange(1, MOST)
         self._pages.setMaxLength(_LONGEST_RANGE)
-        self._pages.setPlaceholderText(self.tr("All; or such as 1-3, 5"))
+        self._pages.setPlaceholderText(self.tr("All, or 1-3, 5"))
         self._fill()
         self._lay_out()
         self._printer.currentTextChanged.connect(self._take_printer)
@@ -119,7 +119,7 @@ class PrintFields(QWidget):
             words = self.tr("1 page") if number == 1 else self.tr("{0} pages").format(number)
             self._on_a_sheet.addItem(words, number)
         for ink, words in (
-            (Ink.AS_SET, self.tr("As the printer is set")),
+            (Ink.AS_SET, self.tr("As it is set")),
             (Ink.COLOUR, self.tr("Colour")),
             (Ink.GREY, self.tr("Black and white")),
         ):
@@ -130,19 +130,18 @@ class PrintFields(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        for row, (words, field) in enumerate(
-            (
-                (self.tr("Printer"), self._printer),
-                (self.tr("Copies"), self._copies),
-                (self.tr("Pages"), self._pages),
-                (self.tr("Sides"), self._sides),
-                (self.tr("On a side"), self._on_a_sheet),
-                (self.tr("Colours"), self._ink),
-            )
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(3, 3)
+        for row, column, across, words, field in (
+            (0, 0, 3, self.tr("Printer"), self._printer),
+            (1, 0, 1, self.tr("Copies"), self._copies),
+            (1, 2, 1, self.tr("Pages"), self._pages),
+            (2, 0, 3, self.tr("Sides"), self._sides),
+            (3, 0, 1, self.tr("On a side"), self._on_a_sheet),
+            (3, 2, 1, self.tr("Colours"), self._ink),
         ):
             field.setAccessibleName(words)
             # On Linux Qt tells a screen reader what is chosen in place of the name.
             field.setAccessibleDescription(words)
-            grid.addWidget(label("quiet", words), row, 0)
-            grid.addWidget(field, row, 1)
+            grid.addWidget(label("quiet", words), row, column)
+            grid.addWidget(field, row, column + 1, 1, across)

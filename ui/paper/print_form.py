@@ -13,7 +13,8 @@ from ui.paper.print_words import mismatch_words
 from ui.theme.text_size import keep_width
 from ui.widgets.pieces import button, paragraph
 
-_WIDTH = 560
+_WIDTH = 620
+_MOST = 1.8
 _NOTHING = PrintOffer(None, 1, 0, ("A4",), (), 0, ("A4",))
 
 
@@ -95,6 +96,7 @@ class PrintForm(QDialog):
     def _judge(self) -> None:
         """Say what does not fit; what cannot be printed so, cannot be asked for."""
         self._says.setText(self._words())
+        self._fit()
         good = self._fields.can_print(0 if self._prints_all else self._offer.pages)
         self._yes.setEnabled(self._by_dialog or (good and bool(self._fields.printer)))
 
@@ -120,6 +122,10 @@ class PrintForm(QDialog):
             return self.tr("On {0}.").format(paper)
         pages = self.tr("1 page") if self._offer.pages == 1 else self.tr("{0} pages").format(self._offer.pages)
         return self.tr("{0} on {1}.").format(pages, paper)
+
+    def _fit(self) -> None:
+        """Grow with the words: what wraps tells a dialog nothing of the lines that it needs."""
+        self.setMinimumHeight(self._column.totalHeightForWidth(self.width()))
 
     @property
     def _prints_all(self) -> bool:
@@ -162,11 +168,16 @@ class PrintForm(QDialog):
         foot.addStretch(1)
         foot.addWidget(self._no)
         foot.addWidget(self._yes)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(14)
-        for part in (self._title, self._all, self._one, self._fields, self._says):
-            column.addWidget(part)
-        column.addStretch(1)
+        which = QHBoxLayout()
+        which.addWidget(self._all)
+        which.addWidget(self._one)
+        which.addStretch(1)
+        column.addWidget(self._title)
+        column.addLayout(which)
+        column.addWidget(self._fields)
+        column.addWidget(self._says)
         column.addLayout(foot)
-        keep_width(self, _WIDTH)
+        keep_width(self, _WIDTH, _MOST)

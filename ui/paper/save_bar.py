@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QWidget
 
-from ui.console.looks import ElidedLabel, label
+from ui.console.looks import ElidedLabel
 from ui.paper import keys
 from ui.paper.frames import PaperFrame, PaperProgress
 from ui.widgets.pieces import button
@@ -39,7 +39,8 @@ class SaveBar(QFrame):
         self.setMinimumHeight(68)
         self._proposed = ""
         self._folder = ElidedLabel("")
-        self._choose = button(self.tr("Choose folder…"))
+        self._choose = button(self.tr("Folder…"))
+        self._choose.setAccessibleName(self.tr("Choose the folder"))
         self._reveal = button(self.tr("Open folder"), "link")
         self._save = button("")
         self._print = button(self.tr("Print…"), "primary")
@@ -127,7 +128,6 @@ class SaveBar(QFrame):
 
     def _ready_row(self) -> QWidget:
         whole, row = _row()
-        row.addWidget(label("quiet", self.tr("Folder")))
         row.addWidget(self._folder, 1)
         row.addWidget(self._reveal)
         row.addWidget(self._choose)

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from ui.console.looks import ElidedLabel
 from ui.console.notice_strip import NoticeStrip, Severity
-from ui.paper.dropped import table_in
+from ui.paper.evaluation_forms import FormsButton, table_in
 from ui.paper.frames import PaperFrame, PaperRequest
 from ui.paper.handout_list import HandoutList
 from ui.paper.preview import Preview
@@ -73,6 +73,7 @@ class PaperWindow(QMainWindow):
         self._preview = Preview()
         self._wishes = WishBar()
         self._save = SaveBar()
+        self._forms = FormsButton()
         self.setCentralWidget(self._whole())
         self._listen()
 
@@ -219,7 +220,7 @@ class PaperWindow(QMainWindow):
         self._save.save_asked.connect(self._ask_to_save)
         self._save.print_asked.connect(self._ask_to_print)
         self._save.folder_chosen.connect(self.folder_chosen)
-        self._wishes.forms_chosen.connect(self.forms_chosen)
+        self._forms.chosen.connect(self.forms_chosen)
         self._preview.page_wanted.connect(self.page_requested)
         self._save.cancel_asked.connect(self.cancel_requested)
         self._save.folder_shown_asked.connect(self._ask_for_folder)
@@ -237,7 +238,8 @@ class PaperWindow(QMainWindow):
         middle.addLayout(right, 3)
         head = QHBoxLayout()
         head.setContentsMargins(32, 20, 32, 0)
-        head.addWidget(self._heading)
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._forms)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)

@@ -28,9 +28,6 @@ class WishBar(QWidget):
     logo_chosen = Signal(str)
     """A picture file is to stand on every sheet; an empty path takes the logo off."""
 
-    forms_chosen = Signal(str)
-    """A table of evaluation forms is to be counted: its path."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._handout = ""
@@ -41,7 +38,6 @@ class WishBar(QWidget):
         self._copies = QSpinBox()
         self._name = QLineEdit()
         self._logo = button(self.tr("Logo…"))
-        self._forms = button(self.tr("Evaluation forms…"), "link")
         self._no_logo = button(self.tr("Without logo"), "link")
         self._copies.setRange(1, MOST)
         self._copies.setMaximumWidth(_NUMBER_WIDTH)
@@ -111,14 +107,6 @@ class WishBar(QWidget):
         dialog.open()
 
     @Slot()
-    def _choose_forms(self) -> None:
-        dialog = QFileDialog(self, self.tr("The evaluation forms that came back"), "", self.tr("Tables (*.csv)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.forms_chosen)
-        dialog.open()
-
-    @Slot()
     def _take_logo_off(self) -> None:
         self.logo_chosen.emit("")
 
@@ -137,9 +125,6 @@ class WishBar(QWidget):
         keys.give_key(self._large, keys.LARGE_PRINT, self.tr("What participants read, in 18 points and more"))
         keys.give_key(self._small, keys.SMALL_POSTERS, self.tr("Posters on the paper in the printer, not on A3"))
         keys.give_key(self._logo, keys.LOGO, self.tr("A PNG or JPEG picture for every sheet"))
-        keys.give_key(
-            self._forms, keys.FORMS, self.tr("A CSV file with a row for each form that came back; or drop it here")
-        )
         keys.show_key(self._name, keys.NAME, self.tr("The name on every sheet, from now on"))
 
     def _listen(self) -> None:
@@ -149,7 +134,6 @@ class WishBar(QWidget):
         self._copies.valueChanged.connect(self._take_copies)
         self._name.editingFinished.connect(self._take_name)
         self._logo.clicked.connect(self._choose_logo)
-        self._forms.clicked.connect(self._choose_forms)
         self._no_logo.clicked.connect(self._take_logo_off)
         for key, act in (
             (keys.PAPER, self._next_paper),
@@ -178,5 +162,4 @@ class WishBar(QWidget):
         row.addWidget(self._name, 1)
         row.addWidget(self._no_logo)
         row.addWidget(self._logo)
-        row.addWidget(self._forms)
         return row

@@ -8,9 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from app.services.printing.orders import Ink, PrintOrder, Sides
 from app.services.printing.printers import Abilities
+from tests.support.accessible import faults_of
+from tests.support.cut_text import cut_texts
+from tests.support.tabbing import path_of, stops_of
 from ui.paper.frames import HandoutRow, HandoutTime, PaperChoice
 from ui.paper.print_form import PrintForm
 from ui.paper.print_frames import PrintAsked, Printers, PrintOffer, offer_of
+from ui.theme.text_size import SIZE
 
 SHEET = HandoutRow("listening-sheet", "Listening sheet", HandoutTime.BEFORE, "one a person", number=14)
 POSTER = HandoutRow("theme-poster", "Theme poster", HandoutTime.AFTER, "1")
@@ -150,3 +154,23 @@ def test_where_only_the_dialog_reaches_printers_it_is_what_enter_opens(form: Pri
 def test_a_number_that_the_draw_gives_cannot_be_changed(form: PrintForm) -> None:
     form.show_offer(offer_of(CARDS, 14, 4, (), PaperChoice()))
     assert not number(form).isEnabled()
+
+
+def test_it_can_be_worked_with_tab_and_a_screen_reader(form: PrintForm, qtbot: QtBot) -> None:
+    form.show_offer(MANY)
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    assert set(path_of(qtbot, form)) == set(stops_of(form))
+    assert faults_of(form) == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_words_are_cut_in_large_letters(form: PrintForm, qtbot: QtBot, scale: float) -> None:
+    before = SIZE.scale
+    SIZE.choose(scale)
+    form.setStyleSheet(f"* {{ font-size: {SIZE.letters(16)}px; }}")
+    form.show_offer(MANY)
+    form.show_abilities("Hall", Abilities(("A4",), "A4"))
+    qtbot.waitUntil(lambda: form.height() >= form.sizeHint().height())
+    assert cut_texts(form) == []
+    SIZE.choose(before)
