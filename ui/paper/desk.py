@@ -10,11 +10,11 @@ from PySide6.QtGui import QDesktopServices
 
 from app.domain.session import Session
 from app.services.bootstrap import Services
-from app.services.handouts import Written
+from app.services.handouts import Onlooker, Written
 from app.services.printing.brake import Brake
 from ui.paper.frames import PaperFrame, PaperProgress, PaperRequest
 from ui.paper.keeping import PaperKeeping
-from ui.paper.making import Job, job_of
+from ui.paper.making import Making, making_of
 from ui.paper.pages import page_image
 from ui.paper.print_desk import PrintDesk
 from ui.paper.print_frames import PrintOffer
@@ -107,12 +107,12 @@ class PaperDesk(QObject):
     @Slot(object)
     def _preview(self, request: PaperRequest) -> None:
         if self._read is not None:
-            job = job_of(self._services, self._read(), request)
-            self._tasks.spawn_latest(self._show_pages(job, request.page), "preview of a handout")
+            making = making_of(self._services, self._read(), request)
+            self._tasks.spawn_latest(self._show_pages(making, request.page), "preview of a handout")
 
-    async def _show_pages(self, job: Job, number: int) -> None:
+    async def _show_pages(self, making: Making, number: int) -> None:
         try:
-            made = await asyncio.get_running_loop().run_in_executor(self._maker, job.preview)
+            made = await asyncio.get_running_loop().run_in_executor(self._maker, making.preview)
             self._pdf, self._pages = made.pdf, made.pages
             await self._show_page(min(number, made.pages - 1))
         except Exception:
@@ -131,27 +131,28 @@ class PaperDesk(QObject):
     def _save(self, request: PaperRequest) -> None:
         if self._read is not None:
             self._brake = Brake()
-            self._tasks.spawn(self._write(job_of(self._services, self._read(), request)), "saving handouts")
+            self._tasks.spawn(self._write(making_of(self._services, self._read(), request)), "saving handouts")
 
-    async def _write(self, job: Job) -> None:
+    async def _write(self, making: Making) -> None:
+        onlooker = Onlooker(progress=self.progressed.emit, cancelled=self._brake.is_pulled)
         try:
-            written = await asyncio.to_thread(job.save, self.progressed.emit, self._brake.is_pulled)
+            written = await asyncio.to_thread(making.save, onlooker)
         except OSError as error:
             words = self.tr("The handouts could not be written to {0}: {1}. The session is safe.")
             self._show(replace(self._frame, progress=None))
-            self.window.show_refusal(words.format(job.request.folder, error.strerror))
+            self.window.show_refusal(words.format(making.folder, error.strerror))
             return
         except Exception:
             self._show(replace(self._frame, progress=None))
             self.window.show_refusal(self.tr("These handouts could not be made. The session is safe."))
             raise
-        self._show(replace(self._frame, progress=None, result=self._saved_words(job.request, written)))
+        self._show(replace(self._frame, progress=None, result=self._saved_words(making, written)))
 
-    def _saved_words(self, request: PaperRequest, written: Written) -> str:
-        if request.choice.booklet and written.files:
+    def _saved_words(self, making: Making, written: Written) -> str:
+        if making.booklet and written.files:
             words = self.tr("The booklet is saved as {0}.").format(written.files[0])
         else:
-            words = self.tr("{0} handouts saved in {1}.").format(len(written.files), request.folder)
+            words = self.tr("{0} handouts saved in {1}.").format(len(written.files), making.folder)
         if written.stopped:
             words = self.tr("Stopped. {0}").format(words)
         return " ".join((words, *written.notices))

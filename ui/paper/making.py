@@ -1,6 +1,5 @@
 """Handouts made as the paper window wants them: to look at, to save, to print. The long calls are for a worker."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -12,81 +11,75 @@ from app.domain.session import Session
 from app.services.bootstrap import Services
 from app.services.brand_preferences import remembered_brand
 from app.services.evaluations import EvaluationReading, evaluation_beside
-from app.services.handouts import MadeHandout, Paper, PrintWishes, Written, make_handout, write_booklet, write_handouts
+from app.services.files import Files
+from app.services.handouts import (
+    MadeHandout,
+    Onlooker,
+    Paper,
+    PaperJob,
+    PrintWishes,
+    Written,
+    make_handout,
+    write_booklet,
+    write_handouts,
+)
 from app.services.handouts.moment import print_moment
 from app.services.handouts.packs import booklet_name
 from app.services.printing.orders import PrintPiece
 from app.services.printing.pieces import piece_of
+from app.services.printing.progress import Wanted
 from ui.paper.frames import PaperChoice, PaperRequest
 
-Progress = Callable[[int, int, str], None]
 
+class Making(msgspec.Struct, frozen=True):
+    """Handouts to be made of a session as it stood when they were asked for, and the folder for them."""
 
-class Job(msgspec.Struct, frozen=True):
-    """What is to be made of a session as it stood when it was asked for."""
-
-    services: Services
-    session: Session
-    request: PaperRequest
-    wishes: PrintWishes
+    job: PaperJob
+    folder: Path
+    booklet: str
+    files: Files
 
     def preview(self) -> MadeHandout:
         """The first of the handouts. Raises NotPrintable."""
+        job = self.job
         return make_handout(
-            self.session,
-            HandoutId(self.request.handouts[0]),
-            self.services.catalogue.handouts,
-            paper=paper_of(self.request.choice),
-            now=print_moment(self.session),
-            wishes=self.wishes,
-            banks=self.services.catalogue.prompt_banks,
+            job.session, job.ids[0], job.texts, paper=job.paper, now=job.now, wishes=job.wishes, banks=job.banks
         )
 
-    def piece(self, handout: str) -> PrintPiece:
-        """One of the handouts for a printer. Raises NotPrintable."""
-        return piece_of(
-            self.session,
-            HandoutId(handout),
-            self.services.catalogue.handouts,
-            paper=paper_of(self.request.choice),
-            wishes=self.wishes,
-            banks=self.services.catalogue.prompt_banks,
-        )
-
-    def save(self, progress: Progress, cancelled: Callable[[], bool]) -> Written:
+    def save(self, onlooker: Onlooker) -> Written:
         """All of them into the folder, or one booklet. Raises OSError."""
-        files, folder = self.services.files, Path(self.request.folder)
-        booklet = partial(write_booklet, name=booklet_name(self.request.pack))
-        files.make_folder(folder)
-        return (booklet if self.request.choice.booklet else write_handouts)(
-            self.session,
-            tuple(map(HandoutId, self.request.handouts)),
-            self.services.catalogue.handouts,
-            folder,
-            files,
-            paper=paper_of(self.request.choice),
-            now=print_moment(self.session),
-            wishes=self.wishes,
-            banks=self.services.catalogue.prompt_banks,
-            progress=progress,
-            cancelled=cancelled,
-        )
+        self.files.make_folder(self.folder)
+        if self.booklet:
+            return write_booklet(self.job, self.folder, self.files, onlooker, name=self.booklet)
+        return write_handouts(self.job, self.folder, self.files, onlooker)
 
-    def keep(self, handout: str, piece: PrintPiece) -> Path:
+    def wanted(self) -> tuple[Wanted, ...]:
+        """Each of them for a printer."""
+        return tuple(Wanted(self.job.texts[each].title, partial(piece_of, self.job, each)) for each in self.job.ids)
+
+    def keep(self, piece: PrintPiece) -> Path:
         """Save one that did not come out of a printer. Raises OSError."""
-        folder = Path(self.request.folder)
-        self.services.files.make_folder(folder)
-        self.services.files.write_whole(folder / f"{handout}.pdf", piece.pdf)
-        return folder / f"{handout}.pdf"
+        name = next(each for each in self.job.ids if self.job.texts[each].title == piece.title)
+        self.files.make_folder(self.folder)
+        self.files.write_whole(self.folder / f"{name}.pdf", piece.pdf)
+        return self.folder / f"{name}.pdf"
 
 
-def job_of(services: Services, session: Session, request: PaperRequest) -> Job:
+def making_of(services: Services, session: Session, request: PaperRequest) -> Making:
     """What is asked for, with the organisation and the evaluation forms as they are now."""
     choice = request.choice
     copies = {HandoutId(handout): number for handout, number in request.copies}
     forms = evaluation_of(services, session).forms
-    wishes = PrintWishes(choice.large_print, choice.small_posters, remembered_brand(services), copies, forms)
-    return Job(services, session, request, wishes)
+    job = PaperJob(
+        session=session,
+        ids=tuple(map(HandoutId, request.handouts)),
+        texts=services.catalogue.handouts,
+        paper=paper_of(choice),
+        now=print_moment(session),
+        wishes=PrintWishes(choice.large_print, choice.small_posters, remembered_brand(services), copies, forms),
+        banks=services.catalogue.prompt_banks,
+    )
+    return Making(job, Path(request.folder), booklet_name(request.pack) if choice.booklet else "", services.files)
 
 
 def evaluation_of(services: Services, session: Session) -> EvaluationReading:

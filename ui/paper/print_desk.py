@@ -2,26 +2,23 @@
 
 import asyncio
 from collections.abc import Callable
-from functools import partial
-from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.domain.identifiers import HandoutId
 from app.domain.room_facts import PrinterFacts
 from app.domain.session import Session
 from app.domain.venue import KnownPrinter, Venue
 from app.services.bootstrap import Services
 from app.services.printing.brake import Brake
-from app.services.printing.orders import ON_A_SHEET, Ink, NoSuchPages, PrintOrder, PrintPiece, Sides
+from app.services.printing.orders import ON_A_SHEET, Ink, NoSuchPages, PrintOrder, Sides
 from app.services.printing.printers import abilities_of
-from app.services.printing.progress import Going, Printed, Wanted
+from app.services.printing.progress import Going, Printed
 from app.services.printing.sending import Printing
 from app.services.room_probes.printers import knows_cups
 from ui.paper.frames import PaperProgress, PaperRequest
-from ui.paper.making import Job, job_of
+from ui.paper.making import Making, making_of
 from ui.paper.print_form import PrintForm
 from ui.paper.print_frames import PrintAsked, Printers, PrintOffer
 from ui.paper.print_words import going_words, outcome_words
@@ -82,14 +79,14 @@ class PrintDesk(QObject):
         if asked.copies is not None:
             copies[asked.handouts[0]] = asked.copies
         request = replace(self._request, handouts=asked.handouts, copies=tuple(copies.items()))
-        job = job_of(self._services, self._session(), request)
+        making = making_of(self._services, self._session(), request)
         self._remember(asked.order)
-        self._tasks.spawn(self._send(job, asked.order), "printing handouts")
+        self._tasks.spawn(self._send(making, asked.order), "printing handouts")
 
-    async def _send(self, job: Job, order: PrintOrder) -> None:
-        wanted, keep = _wanted(job)
+    async def _send(self, making: Making, order: PrintOrder) -> None:
+        printing = Printing(making.wanted(), order, making.keep, self.brake, self._going.emit)
         try:
-            printed = await asyncio.to_thread(Printing(wanted, order, keep, self.brake, self._going.emit).run)
+            printed = await asyncio.to_thread(printing.run)
         except NoSuchPages:
             self._end(self.tr("The handout has no such pages. Nothing was printed; choose others."), well=False)
         except OSError as error:
@@ -137,15 +134,6 @@ def _printers(found: PrinterFacts | None, known: KnownPrinter, *, by_dialog: boo
         Ink(known.ink) if known.ink in set(Ink) else Ink.AS_SET,
     )
     return Printers(names, order, by_dialog)
-
-
-def _wanted(job: Job) -> tuple[tuple[Wanted, ...], Callable[[PrintPiece], Path]]:
-    """The handouts by their titles, and how one that does not come out is kept."""
-    texts = job.services.catalogue.handouts
-    titles = {handout: texts[HandoutId(handout)].title for handout in job.request.handouts}
-    ids = {title: handout for handout, title in titles.items()}
-    wanted = tuple(Wanted(title, partial(job.piece, handout)) for handout, title in titles.items())
-    return wanted, lambda piece: job.keep(ids[piece.title], piece)
 
 
 def _is_well(printed: Printed) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.identifiers import HandoutId
 from app.services.catalogue import load_catalogue
-from app.services.handouts import Paper
+from app.services.handouts import Paper, PaperJob
 from app.services.printing.media import by_paper
 from app.services.printing.orders import (
     Ink,
@@ -18,11 +18,12 @@ from app.services.printing.orders import (
 )
 from app.services.printing.pieces import piece_of
 from exercises import content_folder
-from tests.support.sessions import Told
+from tests.support.sessions import START, Told
 
 
 def pdf(name: str, paper: Paper = Paper.A4) -> bytes:
-    return piece_of(Told().session, HandoutId(name), load_catalogue(content_folder()).handouts, paper=paper).pdf
+    texts = load_catalogue(content_folder()).handouts
+    return piece_of(PaperJob(session=Told().session, ids=(), texts=texts, paper=paper, now=START), HandoutId(name)).pdf
 
 
 def test_what_lp_is_told() -> None:

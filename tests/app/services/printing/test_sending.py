@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.identifiers import HandoutId
 from app.services.catalogue import load_catalogue
-from app.services.handouts import Paper, PrintWishes
+from app.services.handouts import Paper, PaperJob, PrintWishes
 from app.services.printing.brake import Brake
 from app.services.printing.orders import PrintOrder, PrintPiece, Sides, spans_in
 from app.services.printing.pieces import piece_of
@@ -21,7 +21,7 @@ from exercises import content_folder
 from tests.support.cups_servers import CupsServer
 from tests.support.pdfs import page_texts, sizes
 from tests.support.print_servers import put_on_path, server
-from tests.support.sessions import Told
+from tests.support.sessions import START, Told
 
 A4, LETTER = (595, 842), (612, 792)
 TO_HALL = PrintOrder("Hall")
@@ -30,7 +30,8 @@ TO_HALL = PrintOrder("Hall")
 def handout(name: str, paper: Paper = Paper.A4, copies: int | None = None) -> PrintPiece:
     wishes = PrintWishes(copies={HandoutId(name): copies} if copies else {})
     texts = load_catalogue(content_folder()).handouts
-    return piece_of(Told().session, HandoutId(name), texts, paper=paper, wishes=wishes)
+    job = PaperJob(session=Told().session, ids=(), texts=texts, paper=paper, now=START, wishes=wishes)
+    return piece_of(job, HandoutId(name))
 
 
 class Tray:
