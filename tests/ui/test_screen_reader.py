@@ -218,7 +218,7 @@ def test_a_control_without_a_name_is_found(qtbot: QtBot) -> None:
     window.show()
     qtbot.waitExposed(window)
     window._preview.setAccessibleName("")
-    window._save._choose.setText("")
+    window._save._save.setText("")
     window._handouts._none.setAccessibleName("All handouts")
     found = "\n".join(faults_of(window))
     assert "takes the keyboard without a name" in found

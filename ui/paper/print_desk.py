@@ -25,6 +25,9 @@ from ui.paper.print_words import going_words, outcome_words
 from ui.room_check.looking import find_printers
 from ui.tasks import TaskOwner
 
+PATIENCE = 15.0
+"""Seconds in which a print server names its printers, those found in the network too; nobody waits for it."""
+
 
 class PrintDesk(QObject):
     """Owns the print form of the paper window."""
@@ -59,7 +62,7 @@ class PrintDesk(QObject):
         self._tasks.spawn_latest(self._find_printers(self._venue()), "looking for printers")
 
     async def _find_printers(self, venue: Venue) -> None:
-        found = await asyncio.to_thread(find_printers)
+        found = await asyncio.to_thread(find_printers, PATIENCE)
         self.form.show_printers(_printers(found, venue.printer, by_dialog=not knows_cups()))
 
     @Slot(str)

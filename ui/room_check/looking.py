@@ -10,7 +10,7 @@ from app.services.bootstrap import Services
 from app.services.room_probes.disk import free_space
 from app.services.room_probes.folder import try_folder
 from app.services.room_probes.outputs import sound_outputs
-from app.services.room_probes.printers import cups_printers, knows_cups
+from app.services.room_probes.printers import PATIENCE, cups_printers, knows_cups
 
 Found = Callable[[RoomFacts], RoomFacts]
 """Puts an answer among the facts."""
@@ -25,10 +25,10 @@ async def _ask(question: Callable[[Services], Found], services: Services, tell: 
     tell(await asyncio.to_thread(question, services))
 
 
-def find_printers() -> PrinterFacts | None:
-    """The printers by CUPS; where there is none, those Qt knows of."""
+def find_printers(patience: float = PATIENCE) -> PrinterFacts | None:
+    """The printers by CUPS, which answers in so many seconds; where there is none, those Qt knows of."""
     if knows_cups():
-        return cups_printers()
+        return cups_printers(patience)
     # Here and not above: only Windows needs Qt's printing.
     from PySide6.QtPrintSupport import QPrinterInfo
 
