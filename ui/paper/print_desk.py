@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.room_facts import PrinterFacts
 from app.domain.session import Session
@@ -24,6 +26,9 @@ from ui.paper.print_frames import PrintAsked, Printers, PrintOffer
 from ui.paper.print_words import going_words, outcome_words
 from ui.room_check.looking import find_printers
 from ui.tasks import TaskOwner
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 PATIENCE = 15.0
 """Seconds in which a print server names its printers, those found in the network too; nobody waits for it."""
@@ -83,13 +88,33 @@ class PrintDesk(QObject):
             copies[asked.handouts[0]] = asked.copies
         request = replace(self._request, handouts=asked.handouts, copies=tuple(copies.items()))
         making = making_of(self._services, self._session(), request)
+        if asked.by_dialog:
+            self._ask_by_dialog(making)
+            return
         self._remember(asked.order)
-        self._tasks.spawn(self._send(making, asked.order), "printing handouts")
+        printing = Printing(making.wanted(), asked.order, making.keep, self.brake, self._going.emit)
+        self._tasks.spawn(self._run(printing.run, asked.order.printer), "printing handouts")
 
-    async def _send(self, making: Making, order: PrintOrder) -> None:
-        printing = Printing(making.wanted(), order, making.keep, self.brake, self._going.emit)
+    def _ask_by_dialog(self, making: Making) -> None:
+        # Here and not above: where CUPS is, nobody needs it.
+        from ui.paper.system_dialog import dialog_for, new_printer
+
+        printer = new_printer()
+        dialog = dialog_for(printer, self._window, one=len(making.job.ids) == 1)
+        dialog.accepted.connect(partial(self._paint, making, printer))
+        QDialog.open(dialog)
+
+    def _paint(self, making: Making, printer: "QPrinter", *_told: object) -> None:
+        """Paint in a worker; what the dialog tells is the same printer once more, which nobody owns."""
+        from ui.paper.system_dialog import Painting
+
+        painting = Painting(printer, making.wanted(), making.keep, self.brake, self._going.emit)
+        name = printer.printerName() or printer.outputFileName()
+        self._tasks.spawn(self._run(painting.run, name), "printing handouts")
+
+    async def _run(self, run: Callable[[], Printed], printer: str) -> None:
         try:
-            printed = await asyncio.to_thread(printing.run)
+            printed = await asyncio.to_thread(run)
         except NoSuchPages:
             self._end(self.tr("The handout has no such pages. Nothing was printed; choose others."), well=False)
         except OSError as error:
@@ -99,7 +124,7 @@ class PrintDesk(QObject):
             self._end(self.tr("These handouts could not be made. The session is safe."), well=False)
             raise
         else:
-            self._end(outcome_words(printed, order.printer), well=_is_well(printed))
+            self._end(outcome_words(printed, printer), well=_is_well(printed))
 
     def _end(self, words: str, *, well: bool) -> None:
         self.progressed.emit(None)
