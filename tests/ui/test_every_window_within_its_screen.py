@@ -100,7 +100,7 @@ def start_page() -> HomeWindow:
 def paper() -> PaperWindow:
     window = PaperWindow()
     window.show_paper(paper_frame())
-    window.show_preview((page(), page()))
+    window.show_preview(page(), count=2)
     return window
 
 
