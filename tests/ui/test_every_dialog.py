@@ -58,8 +58,9 @@ def roster_file(owner: QWidget) -> None:
 DIALOGS: dict[str, tuple[Callable[[], QWidget], Callable[[QWidget], None], type[QDialog], type[QWidget]]] = {
     "end the session": (console, end_of_session, QMessageBox, QPushButton),
     "roster file": (start_page, roster_file, QFileDialog, QLineEdit),
-    "folder for handouts": (paper, press("Choose folder"), QFileDialog, QLineEdit),
+    "folder for handouts": (paper, press("Folder"), QFileDialog, QLineEdit),
     "logo": (paper, press("Logo"), QFileDialog, QLineEdit),
+    "evaluation forms": (paper, press("Evaluation"), QFileDialog, QLineEdit),
     "file for the keys": (key_paper, press("Save as PDF"), QFileDialog, QLineEdit),
 }
 WINDOWS: dict[str, tuple[Callable[[], QWidget], type[QWidget]]] = {
