@@ -110,7 +110,7 @@ def _line(text: str, look: Look, rtl: bool) -> Line:
         words = words_of(run)
         for word, after in pairwise((*words, "")):
             if word.isspace():
-                x += run.face.width(word, look.size)
+                x += first.width(word, look.size)
                 continue
             glyphs, width = run.face.shape(word, run.rtl)
             # Some readers drop emoji from letters put beside glyphs: where each is one glyph, it tells by itself.

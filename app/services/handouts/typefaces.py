@@ -35,6 +35,9 @@ class Typeface:
         self._font = TTFont(name, str(path), subfontIndex=index)
         pdfmetrics.registerFont(self._font)
         named = {code: glyph for code, glyph in self._font.face.charToGlyph.items() if _is_letter(code)}
+        if ord("α") not in named:
+            # A few signs of mathematics are no Greek: a word takes all its letters from one typeface.
+            named = {code: glyph for code, glyph in named.items() if not 0x370 <= code <= 0x3FF}
         self.letters = frozenset(map(chr, named))
         self._emoji = {glyph: chr(code) for code, glyph in named.items() if name == _EMOJI and code > 0xFFFF}
         name_letters(self._font.face.name.decode(), self)

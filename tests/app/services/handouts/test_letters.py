@@ -6,6 +6,8 @@ import pytest
 
 from app.domain.commands import TakeNote
 from app.domain.vocabulary import Category
+from app.services.handouts.design import BODY, BODY_STRONG
+from app.services.handouts.setting import Typesetter
 from tests.app.services.handouts.conftest import Make
 from tests.support import pdfs
 from tests.support.sessions import Told, people
@@ -70,3 +72,36 @@ def test_arabic_words_keep_their_order_over_lines(make: Make) -> None:
 def test_half_a_character_in_what_the_file_says_about_itself_is_no_trouble(make: Make) -> None:
     made = make(Told(facilitator="Ro\ud800sa").session, "harvest-summary")
     assert "Facilitator: Ro[U+D800]sa." in pdfs.text(made.pdf)
+
+
+@pytest.mark.parametrize("word", ["Παπά", "Ωμέγα", "Δέλτα"])
+def test_a_greek_word_is_set_in_one_typeface(word: str) -> None:
+    line = Typesetter().lines(word, BODY_STRONG, 500)[0]
+    assert {piece.face.name for piece in line.pieces} == {"NotoSans-Bold"}
+
+
+def test_a_space_behind_an_emoji_is_as_wide_as_any() -> None:
+    line = Typesetter().lines("🎉 small", BODY, 500)[0]
+    party, small = line.pieces
+    alone = Typesetter().lines("🎉", BODY, 500)[0].width
+    space = Typesetter().lines("a b", BODY, 500)[0].width - Typesetter().lines("ab", BODY, 500)[0].width
+    assert small.x - party.x - alone == pytest.approx(space, abs=0.01)
+
+
+@pytest.mark.parametrize("name", ["می\u200cخواهم", "ab\u200dمحمد", "\u200dمحمد"])
+def test_joiners_among_letters_from_the_right_are_no_trouble(make: Make, name: str) -> None:
+    words = pdfs.text(make(Told(roster=people([name, "Ben"])).session, "listening-sheet").pdf)
+    assert not [letter for letter in name if letter.isalpha() and letter not in words]
+
+
+def test_any_space_is_a_space_and_any_break_a_break(make: Make) -> None:
+    words = pdfs.text(make(Told(facilitator="Ro\tsa\u3000L\u00a0M\r\nN\u2028O").session, "harvest-summary").pdf)
+    assert "Facilitator: Ro sa L M N O." in words
+
+
+def test_a_flag_and_the_look_of_a_letter_are_not_parted(make: Make) -> None:
+    made = make(
+        Told(roster=people(["🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", "a\ufe00"])).session,
+        "sign-in",
+    )
+    assert made.notices == ()
