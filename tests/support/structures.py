@@ -46,6 +46,15 @@ def tables(pdf: bytes) -> list[list[int]]:
         return [[len(_kids(row)) for row in _kids(table)] for table in found]
 
 
+def ends(pdf: bytes) -> list[str]:
+    """The role of what is read last on each page that something is read on."""
+    with Pdf.open(BytesIO(pdf)) as document:
+        numbers = {page.obj.objgen: number for number, page in enumerate(document.pages)}
+        read = (each for each in _all(document.Root.StructTreeRoot.K) if "/Pg" in each)
+        last = {numbers[each.Pg.objgen]: str(each.S) for each in read}
+        return [last[number] for number in sorted(last)]
+
+
 def unread(pdf: bytes) -> list[str]:
     """Strokes that are neither read nor set aside, and pieces that the tree and the pages disagree about."""
     with Pdf.open(BytesIO(pdf)) as document:
