@@ -75,7 +75,7 @@ class LayOut:
                 disguise.text,
             )
         )
-        self.notices = tuple(dict.fromkeys((*self.notices, *disguise.notices)))
+        self.notices = tuple(dict.fromkeys((*self.notices, *disguise.notices(self._setter.texts))))
         return laid
 
     def writer(self, width: float) -> Writer:

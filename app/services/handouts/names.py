@@ -7,6 +7,9 @@ who somebody is (guide 10.1: disguised; anything that points to a person taken o
 being named and stay.
 """
 
+from collections.abc import Iterable
+from itertools import chain
+
 from msgspec.structs import replace
 
 from app.domain.identifiers import HandoutId
@@ -35,15 +38,18 @@ class Disguise:
         self._acts = handout in NAMELESS or handout in DISGUISED
         self._all = handout in DISGUISED
         self._guard = NameGuard(person.name for person in session.people)
-        self._taken: dict[str, None] = {}
+        self._taken: dict[str, tuple[str, ...]] = {}
 
     def text(self, text: str) -> str:
         """A text in general words."""
         if not self._acts:
             return text
         found = [each for each in self._guard.find(text) if self._all or each.clue is Clue.ROSTER]
-        self._taken.update(dict.fromkeys(each.text for each in found))
-        return made_general(text, found) if found else text
+        if not found:
+            return text
+        general = made_general(text, found)
+        self._taken[general] = (*self._taken.get(general, ()), *(each.text for each in found))
+        return general
 
     def session(self, session: Session) -> Session:
         """A session whose notes and themes are in general words; owners stay."""
@@ -55,11 +61,23 @@ class Disguise:
             themes=tuple(replace(theme, name=self.text(theme.name)) for theme in session.themes),
         )
 
-    @property
-    def notices(self) -> tuple[str, ...]:
-        """What was taken out, in a sentence; it is for the facilitator and on no paper."""
+    def notices(self, printed: Iterable[str]) -> tuple[str, ...]:
+        """What was taken out of texts that are among those `printed`; it is for the facilitator and on no paper."""
         if not self._taken:
             return ()
-        listed = ", ".join(f"“{shortened(piece)}”" for piece in list(self._taken)[:LISTED])
-        more = " …" if len(self._taken) > LISTED else ""
+        paper = "\n".join(map(_plain, printed))
+        taken = [self._taken[general] for general in self._taken if _plain(general)[:_BEGINNING] in paper]
+        pieces = list(dict.fromkeys(chain.from_iterable(taken)))
+        if not pieces:
+            return ()
+        listed = ", ".join(f"“{shortened(piece)}”" for piece in pieces[:LISTED])
+        more = " …" if len(pieces) > LISTED else ""
         return (phrases.TAKEN_OUT.format(pieces=listed + more),)
+
+
+_BEGINNING = 24
+"""By so many letters a text is known again on paper; it may have been shortened, or written in capitals."""
+
+
+def _plain(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

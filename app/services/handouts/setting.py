@@ -40,6 +40,11 @@ class Typesetter:
         self.missing: set[str] = set()
         self._set: dict[tuple[str, Look, float], tuple[Line, ...]] = {}
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All that was set."""
+        return tuple(text for text, _, _ in self._set)
+
     def lines(self, text: str, look: Look, width: float) -> tuple[Line, ...]:
         """The lines of a text in a column of `width` points; line breaks in the text begin new paragraphs."""
         key = (text, look, width)

@@ -87,6 +87,15 @@ def test_with_nothing_typed_there_is_room_to_write(make: Make, handout: str, pap
     assert "deleted by 20 December 2026" in pdfs.text(made.pdf)
 
 
+def test_names_are_said_only_of_paper_that_would_have_had_them(make: Make) -> None:
+    told = Told().go_to("group-theme-harvest", "wall")
+    told.do(TakeNote("Ama listened before she judged", Category.SKILL, "Calm"))
+    assert make(told.session, "principles-poster").notices == ()
+    assert make(told.session, "agreement-poster").notices == ()
+    assert "A colleague listened" in pdfs.text(make(told.session, "harvest-summary").pdf)
+    assert make(told.session, "harvest-summary").notices == ("Put in general words, so that nobody is named: “Ama”.",)
+
+
 def test_what_points_to_a_person_is_taken_out_and_said(make: Make) -> None:
     told = reviewed().go_to("serious-success-review", "wobble")
     told.do(TakeNote("Femi asked Mr Smith on 3 March", Category.LEARNING))
