@@ -129,6 +129,10 @@ class Program(QObject):
             case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS as about_keys:
                 self._recall_keys()
                 self._keys_desk().carry_out(about_keys, self._window())
+            case ActionId.ABOUT:
+                from ui.about.desk import show_about
+
+                show_about(self._window())
             case ActionId.ROOM_CHECK if self._running is not None:
                 self._rooms.check_session(self._running)
             case ActionId.PAPER if self._running is not None:

@@ -9,6 +9,7 @@ from ui.home.frames import HomeFrame, InterruptedCard
 from ui.home.past_panel import PastPanel
 from ui.home.shelf import Shelf
 from ui.theme.text_size import keep_width
+from ui.widgets.pieces import button
 from ui.widgets.tab_order import order_tabs
 from ui.widgets.tall_page import TallPage
 
@@ -28,6 +29,9 @@ class HomePage(QWidget):
     close_requested = Signal(str)
     """End an interrupted session as it stands: its `SessionId`."""
 
+    about_requested = Signal()
+    """The About page is wanted."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.past = PastPanel()
@@ -45,7 +49,7 @@ class HomePage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(32, 18, 32, 18)
         page.setSpacing(16)
-        page.addWidget(label("title", self.tr("Sparkroom")))
+        page.addLayout(self._head())
         page.addLayout(self._continue)
         page.addLayout(columns, 1)
 
@@ -54,7 +58,7 @@ class HomePage(QWidget):
         self._show_interrupted(frame.interrupted)
         self._shelf.show_workshops(frame.workshops)
         self.past.show_sessions(frame.sessions)
-        order_tabs((*self._cards, self._shelf, self.past))
+        order_tabs((*self._cards, self._shelf, self.past, self._about))
 
     def show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
         """Show where the interrupted sessions stand by now; the keyboard stays where it is."""
@@ -92,6 +96,17 @@ class HomePage(QWidget):
             self._continue.addWidget(card)
             # A layout shows what is new only later, and what is not shown takes no focus.
             card.show()
+
+    def _head(self) -> QHBoxLayout:
+        about = button(self.tr("About Sparkroom"), "link")
+        about.setToolTip(self.tr("The version, and the licences of everything inside"))
+        about.clicked.connect(self.about_requested)
+        head = QHBoxLayout()
+        head.addWidget(label("title", self.tr("Sparkroom")))
+        head.addStretch(1)
+        head.addWidget(about)
+        self._about = about
+        return head
 
     def _workshops(self) -> QWidget:
         area = TallPage()

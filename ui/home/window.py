@@ -54,7 +54,7 @@ class HomeWindow(QMainWindow):
     """The room was measured: a `Venue` to be remembered."""
 
     keys_requested = Signal(str)
-    """Keys are to be changed, learned or printed: an `ActionId`."""
+    """Keys are to be changed, learned or printed, or the About page shown: an `ActionId`."""
 
     room_check_requested = Signal(str)
     """The room is to be checked: the place that is typed on the start page, or nothing where it is not open."""
@@ -155,7 +155,7 @@ class HomeWindow(QMainWindow):
                 self._toggle_full_screen()
             case ActionId.ROOM_CHECK:
                 self._ask_for_room_check()
-            case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS:
+            case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS | ActionId.ABOUT:
                 self.keys_requested.emit(asked.value)
             case ActionId() if SPECS[asked].group is Group.SOUND:
                 self.sound_requested.emit(asked.value)
@@ -177,6 +177,12 @@ class HomeWindow(QMainWindow):
     def _ask_for_room_check(self) -> None:
         on_start_page = self._start is not None and self._pages.currentWidget() is self._start
         self.room_check_requested.emit(self._start.place if self._start is not None and on_start_page else "")
+
+    @Slot()
+    def _ask_for_about(self) -> None:
+        from ui.actions.spec import ActionId
+
+        self.keys_requested.emit(ActionId.ABOUT.value)
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -210,6 +216,7 @@ class HomeWindow(QMainWindow):
         self._home.workshop_chosen.connect(self.workshop_chosen)
         self._home.continue_requested.connect(self.continue_requested)
         self._home.close_requested.connect(self.close_requested)
+        self._home.about_requested.connect(self._ask_for_about)
         self._home.past.handouts_requested.connect(self.handouts_requested)
         self._home.past.export_requested.connect(self.export_requested)
         self._home.past.folder_requested.connect(self.folder_requested)

@@ -65,6 +65,13 @@ PROGRAM = rows(
         where=Where.PROGRAM,
     ),
     Row(
+        ActionId.ABOUT,
+        translate("actions", "About Sparkroom"),
+        "Ctrl+F1",
+        translate("actions", "The version, and the licences of everything inside."),
+        where=Where.PROGRAM,
+    ),
+    Row(
         ActionId.HOME,
         translate("actions", "Home"),
         "Ctrl+W",
