@@ -65,7 +65,26 @@ def bench(arguments: Sequence[str]) -> int:
     return pytest("benchmarks", [*BENCH, *arguments])
 
 
-VERBS: dict[str, Callable[[Sequence[str]], int]] = {verb.__name__: verb for verb in (demo, run, test, lint, bench)}
+def bundle(arguments: Sequence[str]) -> int:
+    """make dist/sparkroom, a folder that runs without an installed Python"""
+    return deliver("bundle", arguments)
+
+
+def deb(arguments: Sequence[str]) -> int:
+    """make the package for Debian and Ubuntu in dist"""
+    return deliver("deb", arguments)
+
+
+VERBS: dict[str, Callable[[Sequence[str]], int]] = {
+    verb.__name__: verb for verb in (demo, run, test, lint, bench, bundle, deb)
+}
+
+
+def deliver(what: str, arguments: Sequence[str]) -> int:
+    """Make something to give away."""
+    if arguments:
+        raise Trouble(f"{what} has no use for {' '.join(arguments)}.")
+    return stage(what, ["python", str(ROOT / "packaging" / "deliver.py"), what])
 
 
 def pytest(name: str, arguments: Sequence[str]) -> int:
