@@ -1,17 +1,20 @@
-"""A virtual X server, a window manager on it, monitors that come and go, and somebody who presses keys."""
+"""An X server of its own, a window manager on it, monitors that come and go, and somebody who presses keys."""
 
 import os
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 WINDOW_MANAGERS: Mapping[str, Sequence[str]] = {
     "none": (),
     "openbox": ("openbox", "--sm-disable"),
     "xfwm4": ("dbus-run-session", "--", "xfwm4", "--compositor=off"),
 }
+_SERVER = "/usr/lib/xorg/Xorg"
 PROGRAMS = {
-    "Xvfb": "xvfb",
+    _SERVER: "xserver-xorg-core",
+    "/usr/lib/xorg/modules/drivers/dummy_drv.so": "xserver-xorg-video-dummy",
     "xrandr": "x11-xserver-utils",
     "xdotool": "xdotool",
     "openbox": "openbox",
@@ -21,6 +24,36 @@ PROGRAMS = {
 }
 """What has to be installed, and the Debian package of each."""
 
+SOCKETS = ("DUMMY0", "DUMMY1")
+"""Where monitors can be plugged in. The server gives them names; no window manager doubts that they are real."""
+
+_SETTINGS = """
+Section "ServerFlags"
+    Option "AutoAddDevices" "false"
+    Option "AutoAddGPU" "false"
+EndSection
+Section "Device"
+    Identifier "card"
+    Driver "dummy"
+    VideoRam 64000
+EndSection
+Section "Monitor"
+    Identifier "any"
+    HorizSync 5-1000
+    VertRefresh 5-1000
+EndSection
+Section "Screen"
+    Identifier "all"
+    Device "card"
+    Monitor "any"
+    DefaultDepth 24
+    SubSection "Display"
+        Depth 24
+        Virtual 3840 1200
+    EndSubSection
+EndSection
+"""
+
 _PATIENCE = 1_000
 """How often a window manager is asked whether it is there."""
 
@@ -29,18 +62,23 @@ _UNWANTED = frozenset(("WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRES
 
 
 @contextmanager
-def x_server() -> Iterator[str]:
-    """A virtual X server on a display that is free; its name."""
+def x_server(folder: Path) -> Iterator[str]:
+    """An X server without a card, on a display that is free; its name. Its settings and its log are in the folder."""
+    settings = folder / "xorg.conf"
+    settings.write_text(_SETTINGS, encoding="utf-8")
     reading, writing = os.pipe()
+    apart = ("-novtswitch", "-sharevts", "-keeptty", "-nolisten", "tcp", "-noreset")
+    files = ("-config", str(settings), "-logfile", str(folder / "xorg.log"))
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "3840x1200x24", "-nolisten", "tcp", "-noreset"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
+        [_SERVER, "-displayfd", str(writing), *apart, *files], pass_fds=[writing], stderr=subprocess.DEVNULL
     )
     os.close(writing)
     try:
         with os.fdopen(reading) as told:
-            yield f":{told.readline().strip()}"
+            number = told.readline().strip()
+        if not number:
+            raise SystemExit((folder / "xorg.log").read_text(encoding="utf-8"))
+        yield f":{number}"
     finally:
         server.terminate()
         server.wait()
@@ -82,29 +120,29 @@ def surroundings(display: str, home: str) -> dict[str, str]:
 
 
 def monitor(
-    name: str, size: tuple[int, int], x: int, output: str = "none", environment: Mapping[str, str] | None = None
+    socket: str, size: tuple[int, int], x: int, *, primary: bool, environment: Mapping[str, str] | None = None
 ) -> None:
-    """Have a new monitor at this place; a name that begins with a star is the primary one."""
-    width, height = size
-    place = f"{width}/{width // 4}x{height}/{height // 4}+{x}+0"
-    _xrandr(("--setmonitor", name, place, output), environment)
+    """Have a monitor in this socket, of this size and at this place."""
+    mode = f"{size[0]}x{size[1]}"
+    _xrandr(("--addmode", socket, mode), environment)
+    place = ("--mode", mode, "--pos", f"{x}x0")
+    _xrandr(("--output", socket, *place, *(("--primary",) if primary else ())), environment)
     _tell(environment)
 
 
-def unplug(name: str) -> None:
-    """Have this monitor no more."""
-    _xrandr(("--delmonitor", name), None)
+def unplug(socket: str) -> None:
+    """Have no monitor in this socket any more."""
+    _xrandr(("--output", socket, "--off"), None)
     _tell(None)
 
 
 def _tell(environment: Mapping[str, str] | None) -> None:
-    """Have the server tell everybody that screens changed; it does so by itself only for monitors that are real."""
-    for words in (("--noprimary",), ("--output", "screen", "--primary")):
-        _xrandr(words, environment)
+    """Ask what there is: only then does the server tell everybody the last of what changed."""
+    _xrandr((), environment)
 
 
 def _xrandr(words: Sequence[str], environment: Mapping[str, str] | None) -> None:
-    subprocess.run(["xrandr", *words], env=environment, check="--setmonitor" in words, capture_output=True)
+    subprocess.run(["xrandr", *words], env=environment, check=True, capture_output=True)
 
 
 def press(keys: str) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,9 @@ from ui.run.screens import compositor_places
 _SPREAD: Final = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 _EDGE: Final = 16
 """By how much some systems let a maximised window reach beyond its screen."""
+
+_OFTEN: Final = 3
+"""Left so often in the same wrong place, it is not let go elsewhere."""
 
 
 class ConsoleHome:
@@ -21,12 +24,22 @@ class ConsoleHome:
         self._console = console
         self._was_spread = Qt.WindowState.WindowNoState
         self._spread_again = False
+        self._left: list[tuple[QRect, QRect]] = []
+
+    def leans_over(self, screen: QScreen) -> bool:
+        """Whether the window, seen, reaches onto this screen."""
+        return self._console.isVisible() and self._console.frameGeometry().intersects(screen.geometry())
+
+    def begin_anew(self) -> None:
+        """Something has changed: what was refused before may be granted now."""
+        self._left.clear()
 
     def is_reached(self, home: QScreen) -> bool:
         """Whether the window was where it belongs; else one step is taken: ask again when that had its effect.
 
         A window that fills its screen is made smaller, moved, and spread over the other screen again. Where that was
-        spread over a wrong screen, by a window manager that has not heard of the change, it stays as it is.
+        spread over a wrong screen, by a window manager that has not heard of the change, it stays as it is. So does a
+        window with its edge elsewhere, once a window manager has put it there again and again.
         """
         if compositor_places() and self._console.isVisible():
             return True
@@ -34,8 +47,7 @@ class ConsoleHome:
             self._move(home)
             return False
         if not self._is_within(home):
-            self._go_on(home)
-            return False
+            return self._go_on(home)
         if self._was_spread:
             self._console.setWindowState(self._console.windowState() | self._was_spread)
             self._was_spread, self._spread_again = Qt.WindowState.WindowNoState, True
@@ -43,7 +55,8 @@ class ConsoleHome:
         self._spread_again = False
         return True
 
-    def _go_on(self, home: QScreen) -> None:
+    def _go_on(self, home: QScreen) -> bool:
+        """Take one step; True where that has been in vain so often that the window is left where it is."""
         state = self._console.windowState()
         if state & _SPREAD:
             if not self._spread_again:
@@ -53,8 +66,17 @@ class ConsoleHome:
             # Without borders it needs less.
             self._console.setWindowState(state | Qt.WindowState.WindowMaximized)
             self._spread_again = True
+        elif self._is_kept_from(home):
+            return True
         else:
             self._move(home)
+        return False
+
+    def _is_kept_from(self, home: QScreen) -> bool:
+        """Whether a window manager leaves it on this screen, but for its edge, and does not let it come nearer."""
+        place = home.geometry(), self._console.frameGeometry()
+        self._left.append(place)
+        return place[0].contains(place[1].center()) and self._left.count(place) > _OFTEN
 
     def _is_too_large(self, home: QScreen) -> bool:
         frame, room = self._console.frameGeometry(), home.availableGeometry()

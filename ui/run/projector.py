@@ -12,12 +12,15 @@ from app.services.clock import Clock
 from ui.console.notice_strip import Severity
 from ui.run.audience_memory import AudienceMemory
 from ui.run.console_home import ConsoleHome
+from ui.run.patience import Patience
 from ui.run.screen_watch import ScreenWatch
 from ui.run.screens import read_screens, screen_under, standing_words, system_screen
 from ui.stage.stage_window import StageWindow
 
-_TRIES: Final = 8
-"""How often a window manager is asked for the same; after half of them the stage does without its help."""
+_PATIENT: Final = 4
+"""How often a window manager is asked to let the stage fill a screen; then the stage does without its help."""
+
+_PAUSE_MS: Final = 250
 
 
 class Projector(QObject):
@@ -45,12 +48,13 @@ class Projector(QObject):
         self._places: Places | None = None
         self._lost_at: Instant | None = None
         self._told: object = None
-        self._tries = 0
+        self._patience = Patience(_PAUSE_MS, self)
+        self._patience.due.connect(self._look_again)
         self._watch = ScreenWatch(self)
         self._watch.gone.connect(self._on_gone)
         self._watch.settled.connect(self._look_again)
         stage.came_back.connect(self._on_back)
-        stage.displaced.connect(self._watch.stir)
+        stage.displaced.connect(self._on_displaced)
 
     @property
     def is_lost(self) -> bool:
@@ -61,6 +65,11 @@ class Projector(QObject):
     def is_mirrored(self) -> bool:
         """Whether the room sees what the facilitator sees."""
         return self.places.arrangement is Arrangement.MIRRORED
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether nothing has changed since the last look, and nothing is left to be made right."""
+        return not self._watch.is_stirred and not self._patience.tries
 
     @property
     def places(self) -> Places:
@@ -99,6 +108,7 @@ class Projector(QObject):
     def stop(self) -> None:
         """Look after nothing any more."""
         self._watch.stop()
+        self._patience.stop()
 
     @Slot()
     def swap(self) -> None:
@@ -122,26 +132,41 @@ class Projector(QObject):
     def _on_back(self) -> None:
         self._look(asked=not self.is_lost)
 
+    @Slot()
+    def _on_displaced(self) -> None:
+        """What a window manager does instead of what it is asked for does not have it asked sooner."""
+        if not self._patience.tries:
+            self._watch.stir()
+
     @Slot(object)
     def _on_gone(self, screen: Screen) -> None:
-        """At once: the window would jump onto the facilitator's screen. What comes instead is decided at rest."""
+        """At once: the stage would jump onto the facilitator's screen. What comes instead is decided at rest."""
         had = None if self._places is None else self._places.audience
-        if had is not None and had.title == screen.title and had.known.name == screen.known.name:
-            self._places = self._decide()
+        if had is None:
+            return
+        left = self._decide()
+        is_its_own = had.title == screen.title and had.known.name == screen.known.name
+        if is_its_own or left.audience is None:
+            self._places = left
             self._lose()
+            self._is_console_home()
             self._tell()
             self.changed.emit()
 
     def _look(self, *, asked: bool = False) -> None:
         """Decide anew and make it so; look again soon after doing anything, for window managers answer late."""
-        had = self._places is not None and self._places.audience is not None
-        self._places = self._decide()
+        before, self._places = self._places, self._decide()
+        if asked or before != self._places:
+            self._patience.begin_anew()
+            self._home.begin_anew()
+        had = before is not None and before.audience is not None
         stage_right = self._put_stage(had=had, asked=asked)
         if self._is_console_home() and stage_right:
-            self._tries = 0
+            self._patience.is_right()
         else:
             self._give_back_keyboard()
-            self._try_again()
+            self._patience.was_in_vain()
+        self._keep_whole()
         self.changed.emit()
 
     def _decide(self) -> Places:
@@ -159,6 +184,7 @@ class Projector(QObject):
             return self._fill(audience)
         if asked:
             self._stage.show_as_window()
+            self._console.raise_()
         elif had:
             self._lose()
         return not (asked or had)
@@ -167,7 +193,7 @@ class Projector(QObject):
         screen = system_screen(audience)
         if screen is None or self._stage.is_aside or self._stage.fills(screen):
             return True
-        if self._tries < _TRIES // 2:
+        if self._patience.tries < _PATIENT:
             self._stage.show_on(screen)
         else:
             self._stage.cover(screen)
@@ -181,12 +207,11 @@ class Projector(QObject):
             return True
         return self._home.is_reached(screen)
 
-    def _try_again(self) -> None:
-        if self._tries < _TRIES:
-            self._tries += 1
-            self._watch.stir()
-        else:
-            self._tries = 0
+    def _keep_whole(self) -> None:
+        """Where a window manager leaves the console's edge on the audience's screen, the stage lies above it."""
+        screen = None if self.places.audience is None else system_screen(self.places.audience)
+        if screen is not None and self._stage.isVisible() and self._home.leans_over(screen):
+            self._stage.raise_()
 
     def _give_back_keyboard(self) -> None:
         """Some systems take it away with a window they hide, a moment later; a dialog of ours keeps it."""

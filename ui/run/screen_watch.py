@@ -33,6 +33,11 @@ class ScreenWatch(QObject):
         for screen in QGuiApplication.screens():
             self._follow(screen)
 
+    @property
+    def is_stirred(self) -> bool:
+        """Whether something changed a moment ago."""
+        return self._rest.isActive()
+
     def begin(self) -> None:
         """Tell of changes from now on."""
         self._watching = True

@@ -60,13 +60,21 @@ class StageWindow(QWidget):
         return self._aside
 
     def fills(self, screen: QScreen) -> bool:
-        """Whether all of this screen, and nothing else, is covered."""
+        """Whether all of this screen, and nothing else, is covered, and known to be by the window manager."""
         if not self.isVisible() or self.isMinimized():
             return False
         if QGuiApplication.platformName().startswith("wayland"):
             # Where a window lies is not told there.
             return self.screen() == screen and self.size() == screen.size()
-        return self.geometry() == screen.geometry()
+        return self._lies_on(screen) and (self.isFullScreen() or self._does_alone)
+
+    @property
+    def _does_alone(self) -> bool:
+        """Whether it fills a screen without the help of the window manager."""
+        return bool(self.windowFlags() & Qt.WindowType.FramelessWindowHint)
+
+    def _lies_on(self, screen: QScreen) -> bool:
+        return self.isVisible() and self.geometry() == screen.geometry()
 
     def show_frame(self, frame: StageFrame) -> None:
         self._view.show_frame(frame)
@@ -78,8 +86,10 @@ class StageWindow(QWidget):
     def show_on(self, screen: QScreen) -> None:
         """Fill this screen. The order found to work: without handle and geometry it lands on the wrong screen."""
         self._full = True
-        self.hide()
-        self._go_to(screen)
+        if not self._lies_on(screen):
+            self.hide()
+            self._go_to(screen)
+        # Else a window manager has only forgotten that it is full screen: it hears late that a window was hidden.
         # `showFullScreen`, but for the request for the keyboard that it makes.
         self.setWindowState(Qt.WindowState.WindowFullScreen)
         self.show()

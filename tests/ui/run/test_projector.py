@@ -49,7 +49,7 @@ def test_what_cannot_be_remembered_is_one_sentence_and_the_screens_are_swapped_a
 
 
 def test_the_stage_hides_at_once_when_its_screen_goes_and_returns_with_it(seen: dict[str, Any]) -> None:
-    assert seen["other screen gone"] is True
+    assert seen["only the audience's screen left"] is False
     assert seen["at once"] == [False, True]
     assert seen["lost"] == ["", "eDP-1", "Room sees nothing: 0:32"]
     assert seen["not before it is at rest"] is False
@@ -60,6 +60,20 @@ def test_the_stage_hides_at_once_when_its_screen_goes_and_returns_with_it(seen: 
         "The stage is on HDMI-1, extended, 1024 × 768.",
     ]
     assert seen["a short flicker"] == HOME
+
+
+def test_with_the_stage_on_the_laptop_words_are_true_and_the_console_is_there_at_once(seen: dict[str, Any]) -> None:
+    gone = "The projector is gone. The clock goes on, and its picture comes back with the projector."
+    assert seen["at once alone"] == ["", "eDP-1", "Room sees nothing: 0:00", gone]
+
+
+def test_a_window_manager_that_forgets_full_screen_is_told_again(seen: dict[str, Any]) -> None:
+    assert seen["forgotten"] == [True, False, True, *HOME]
+
+
+def test_a_console_that_is_kept_over_the_edge_is_left_there_in_peace(seen: dict[str, Any]) -> None:
+    stays, tried_a_few_times, tried_later = seen["kept over the edge"]
+    assert (stays, tried_a_few_times, tried_later) == (True, True, 0)
 
 
 def test_it_never_covers_the_only_screen(seen: dict[str, Any]) -> None:

@@ -5,9 +5,11 @@ Screens of the offscreen platform stay as they are. Here the desk is told that o
 
 import json
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from app.domain.instants import seconds
 from app.domain.screens import Screen
@@ -50,6 +52,7 @@ class Desk:
         self.said: list[str] = []
         self.projector = Projector(self.stage, self.console, self.clock, memory, self.stage)
         self.projector._watch._rest.setInterval(1)
+        self.projector._patience.unit = 1
         self.projector.said.connect(lambda sentence, _: self.said.append(sentence))
 
     def _read(self) -> tuple[Screen, ...]:
@@ -62,7 +65,7 @@ class Desk:
 
     def rest(self) -> None:
         """Until nothing is looked at any more."""
-        while self.projector._watch._rest.isActive():
+        while not self.projector.is_at_rest:
             QCoreApplication.processEvents()
 
     def unplug(self, name: str) -> None:
@@ -116,10 +119,62 @@ def swapping(desk: Desk, memory: Memory) -> dict[str, object]:
     return seen
 
 
+def contradicted(desk: Desk) -> dict[str, object]:
+    """Two things that window managers do: forget that a window is full screen, and keep another from its place."""
+    audience = next(each for each in QApplication.screens() if each.name() == "HDMI-1")
+    desk.stage.setWindowState(Qt.WindowState.WindowNoState)
+    desk.stage.setGeometry(audience.geometry())
+    forgotten = [desk.stage.geometry() == audience.geometry(), desk.stage.fills(audience)]
+    desk.rest()
+    seen: dict[str, object] = {"forgotten": [*forgotten, desk.stage.isFullScreen(), *desk.where()]}
+    kept = QRect(400, 0, 1000, 700)
+    moves = 0
+
+    class Keeping(QObject):
+        """Lets the console be nowhere else."""
+
+        @override
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:
+            nonlocal moves
+            if event.type() is QEvent.Type.Move and desk.console.geometry() != kept:
+                moves += 1
+                QTimer.singleShot(0, partial(desk.console.setGeometry, kept))
+            return False
+
+    keeping = Keeping()
+    desk.console.installEventFilter(keeping)
+    desk.console.setGeometry(kept)
+    desk.projector._watch.stir()
+    desk.rest()
+    tried = moves
+    desk.projector._watch.stir()
+    desk.rest()
+    desk.console.removeEventFilter(keeping)
+    seen["kept over the edge"] = [desk.console.geometry().getRect() == kept.getRect(), 0 < tried < 9, moves - tried]
+    desk.projector.place()
+    desk.rest()
+    return seen
+
+
+def stage_on_the_laptop(desk: Desk) -> dict[str, object]:
+    """Swapped, then the console's screen goes: what is left is not taken for the room."""
+    desk.projector.swap()
+    desk.rest()
+    desk.said.clear()
+    desk.unplug("HDMI-1")
+    seen: dict[str, object] = {"at once alone": [*desk.where(), desk.projector.words(), *desk.said]}
+    desk.rest()
+    desk.plug("HDMI-1")
+    desk.rest()
+    desk.projector.swap()
+    desk.rest()
+    return seen
+
+
 def losing(desk: Desk) -> dict[str, object]:
     desk.said.clear()
     desk.unplug("eDP-1")
-    seen: dict[str, object] = {"other screen gone": desk.stage.isVisible()}
+    seen: dict[str, object] = {"only the audience's screen left": desk.stage.isVisible()}
     desk.rest()
     seen["one screen left"] = desk.where()[0]
     desk.plug("eDP-1")
@@ -194,7 +249,14 @@ def main() -> None:
     memory = Memory()
     desk = Desk(memory)
     desk.open()
-    seen = swapping(desk, memory) | losing(desk) | displaced(desk) | aside(desk)
+    seen = (
+        swapping(desk, memory)
+        | contradicted(desk)
+        | stage_on_the_laptop(desk)
+        | losing(desk)
+        | displaced(desk)
+        | aside(desk)
+    )
     desk.close()
     desk.unplug("HDMI-1")
     desk.rest()
