@@ -29,6 +29,7 @@ from ui.unexpected import UnexpectedErrors
 if TYPE_CHECKING:
     from app.domain.events import Event
     from app.domain.history import History
+    from app.domain.instants import Instant
     from app.services.exports import ExportFormat
     from ui.actions.memory import KeyMemory
     from ui.keys_page.desk import KeysDesk
@@ -199,10 +200,10 @@ class Program(QObject):
             self._paper = PaperDesk(self._services, self._tasks)
         self._paper.open(read)
 
-    @Slot(str)
-    def _check_room_of(self, place: str) -> None:
+    @Slot(str, object)
+    def _check_room_of(self, place: str, start: "Instant | None") -> None:
         self._recall_keys()
-        self._rooms.check_from_home(self._home.window, place)
+        self._rooms.check_from_home(self._home.window, place, start)
 
     def _paper_follows(self, history: "History", events: "tuple[Event, ...]") -> None:
         if self._paper is not None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.instants import clock_text, length_text, minutes
+from app.domain.instants import Instant, clock_text, length_text, minutes
 from app.domain.learning import band_of
 from app.domain.people import Presence
 from app.domain.vocabulary import TrioRule
@@ -64,6 +64,11 @@ class StartPage(QWidget):
     def place(self) -> str:
         """Where it is, as it is typed."""
         return self._when.place
+
+    @property
+    def planned_start(self) -> Instant | None:
+        """When it is to begin, as it is chosen; nothing before a workshop was."""
+        return self._when.start if self._frame is not None else None
 
     def show_start(self, frame: StartFrame) -> None:
         """Show a workshop. People, name and place that were typed before are still there."""

@@ -56,8 +56,9 @@ class HomeWindow(QMainWindow):
     keys_requested = Signal(str)
     """Keys are to be changed, learned or printed, or the About page shown: an `ActionId`."""
 
-    room_check_requested = Signal(str)
-    """The room is to be checked: the place that is typed on the start page, or nothing where it is not open."""
+    room_check_requested = Signal(str, object)
+    """The room is to be checked: place and planned start (an `Instant`) as the start page has them; no place and None
+    where it is not open."""
 
     closed = Signal()
     """The window was closed by the facilitator."""
@@ -175,8 +176,10 @@ class HomeWindow(QMainWindow):
 
     @Slot()
     def _ask_for_room_check(self) -> None:
-        on_start_page = self._start is not None and self._pages.currentWidget() is self._start
-        self.room_check_requested.emit(self._start.place if self._start is not None and on_start_page else "")
+        if self._start is not None and self._pages.currentWidget() is self._start:
+            self.room_check_requested.emit(self._start.place, self._start.planned_start)
+        else:
+            self.room_check_requested.emit("", None)
 
     @Slot()
     def _ask_for_about(self) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.domain.instants import Instant
 from app.services.bootstrap import Services
 from ui.sounding import Sounding
 from ui.tasks import TaskOwner
@@ -32,13 +33,16 @@ class RoomChecks(QObject):
         self._desk: RoomCheckDesk | None = None
         self._running: Running | None = None
 
-    def check_from_home(self, window: QWidget, place: str) -> None:
-        """Check a room for a session that is still being set up; without a place, where the last one was."""
+    def check_from_home(self, window: QWidget, place: str, start: Instant | None) -> None:
+        """Check a room for a session that is still being set up; without a place, where the last one was.
+
+        `start` is when it is planned to begin, if that was chosen.
+        """
         from ui.room_check.opening import around_home
         from ui.run.venue_keeper import VenueKeeper
 
         keeper = VenueKeeper(self._services.venues, place or self._services.library.preference("place"))
-        self._open(around_home(window, keeper))
+        self._open(around_home(window, keeper, start))
 
     def check_session(self, running: "Running") -> None:
         """Check the room of a session."""

@@ -35,7 +35,7 @@ def around_session(running: Running) -> Surroundings:
     )
 
 
-def around_home(window: QWidget, keeper: VenueKeeper) -> Surroundings:
+def around_home(window: QWidget, keeper: VenueKeeper, start: Instant | None) -> Surroundings:
     """The room of a session that is still being set up: nothing is on the stage yet."""
     clock = SystemClock()
     return Surroundings(
@@ -43,7 +43,7 @@ def around_home(window: QWidget, keeper: VenueKeeper) -> Surroundings:
         before=window,
         now=clock.now,
         utc_offset=local_offset(clock.now()),
-        start=_no_start,
+        start=lambda: start,
         standing=partial(_standing, window, keeper),
         lost=lambda: False,
         awake=lambda: None,
@@ -65,10 +65,6 @@ def reminder_words(venue: Venue, today: str, check: RoomCheck | None = None) -> 
 def _standing(window: QWidget, keeper: VenueKeeper) -> Standing:
     known = () if keeper.venue.audience is None else (keeper.venue.audience,)
     return standing(places(read_screens(), known, read_screen(window.screen()).known))
-
-
-def _no_start() -> Instant | None:
-    return None
 
 
 def _tr(text: str) -> str:

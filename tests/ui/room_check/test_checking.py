@@ -11,10 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.domain.instants import clock_text
 from app.domain.room_answers import CheckItem, Said, Word, said_of
 from app.domain.room_check import Answer
 from app.domain.stage import ProjectorTest
 from app.services.bootstrap import Services, bootstrap
+from app.services.clock import local_offset
 from exercises import content_folder
 from tests.support.print_servers import STUCK, put_on_path, server
 from tests.support.trainer import live, press, type_in, until, window
@@ -328,7 +330,10 @@ def test_from_the_start_page_the_room_is_checked_under_the_name_that_is_typed(qt
         check = await window(RoomCheckWindow)
         await until(check.isActiveWindow, "the check in front")
         assert check.windowTitle() == "Room check: Town hall"
-        assert answer(check, CheckItem.START) is Answer.NOT_NEEDED
+        assert page.planned_start is not None
+        begins = clock_text(page.planned_start, local_offset(page.planned_start))
+        assert answer(check, CheckItem.START) is Answer.READY
+        assert f"the plan begins at {begins}" in fact(check, CheckItem.START)
         assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, StageWindow)]
         check.choose(CheckItem.CLICKER)
         press(Qt.Key.Key_W)
