@@ -3,24 +3,17 @@
 from collections.abc import Callable
 
 import msgspec
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.domain.commands import Command, GoOn, SetStage, ShowMessage
-from app.domain.console import Advice
-from app.domain.console_frame import Steady, console_frame, steady_part
+from app.domain.commands import Command, GoOn
 from app.domain.events import Event
 from app.domain.history import History
 from app.domain.instants import Instant, clock_text
 from app.domain.note_search import find_notes
 from app.domain.refusal import Refused
-from app.domain.session import Session
-from app.domain.stage import StageState
-from app.domain.stage_frame import stage_frame
 from app.services.conductor import Conductor
 from app.services.journal import NotSaved
 from app.services.venues import Venues
-from ui.actions.keys_sheet import KeysSheet
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
 from ui.console.notice_strip import REFUSAL, Severity
@@ -29,12 +22,14 @@ from ui.run.draft import DraftKeeper, unentered
 from ui.run.identify import ScreenCards
 from ui.run.jumps import JumpWatch
 from ui.run.one_screen import OneScreen
+from ui.run.present import Present
 from ui.run.projector import Projector
 from ui.run.room_desk import RoomDesk
 from ui.run.showing import Showing
 from ui.run.signal_watch import SignalWatch
 from ui.run.telling import Telling, refusal_words
 from ui.run.venue_keeper import VenueKeeper
+from ui.run.window_keys import WindowKeys
 from ui.sounding import Sounding
 from ui.stage.stage_window import StageWindow
 from ui.theme.theme import Theme
@@ -70,15 +65,13 @@ class RunDesk(QObject):
         """Set up the windows for a session; nothing is shown yet.
 
         Without `sounding` the signals are only seen. `beat` is told the time at each tick while the session runs.
-        `memory` keeps which screen the room looks at.
-        Without `venues` nothing is remembered about the room.
+        `memory` keeps which screen the room looks at. Without `venues` nothing is remembered about the room.
         """
         super().__init__()
         self._conductor = conductor
         self._sounding = sounding
         self._beat = beat
         self._watch = SignalWatch(conductor.history.session, conductor.clock.now(), sounding)
-        self._steady: Steady | None = None
         self._jumps = JumpWatch(conductor.clock)
         self.console = ConsoleWindow(looks.console, looks.stage)
         self._telling = Telling(self.console)
@@ -91,8 +84,17 @@ class RunDesk(QObject):
         self.room = RoomDesk(self.venue, self.stage, self.console)
         self._draft = draft(self)
         self._ticker = Ticker(conductor.clock, conductor.clock.speed, self)
-        self._keys: KeysSheet | None = None
-        self._reminder = ""
+        self._present = Present(self.stage, self.console, self.projector, self.showing, self.room, self._jumps)
+        self._window_keys = WindowKeys(
+            self.console,
+            self.projector,
+            self.one_screen,
+            self.room,
+            self._cards,
+            lambda: self._conductor.history.session,
+            self._put_reminder_away,
+            self,
+        )
         self._connect()
         conductor.listen(self._on_change)
 
@@ -115,9 +117,7 @@ class RunDesk(QObject):
             self._sounding.changed.disconnect(self._show_sound)
         self.projector.stop()
         self.showing.close()
-        self._cards.put_away()
-        if self._keys is not None:
-            self._keys.close()
+        self._window_keys.close()
         self.room.close()
         self.console.let_close()
         # After the window, which still hands over what an input method was composing.
@@ -139,9 +139,14 @@ class RunDesk(QObject):
 
     def remind(self, sentence: str) -> None:
         """Say on the console, until the first step begins, what was not looked at in the room; nothing says nothing."""
-        if sentence != self._reminder:
-            self._reminder = sentence
+        if self._present.remind(sentence):
             self.refresh()
+
+    def _put_reminder_away(self) -> bool:
+        """Say no more what was not looked at; whether it was said."""
+        if reminds := self._present.reminds(self._conductor.history.session):
+            self.remind("")
+        return reminds
 
     @Slot(object)
     def carry_out(self, command: Command) -> bool:
@@ -161,25 +166,7 @@ class RunDesk(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show the present moment everywhere."""
-        history = self._conductor.history
-        now = self._conductor.clock.now()
-        # The room's second turns first; what the console has to do would make it late.
-        stage = self.room.over(stage_frame(history.session, now))
-        self.stage.show_frame(stage)
-        self.showing.show_frame(stage)
-        self.showing.paint_now()
-        self._steady = steady_part(history.session, now, self._steady)
-        frame = console_frame(history, now, self._steady, stage)
-        jumps = self._jumps.advice(history.session, now)
-        frame = replace(frame, advice=(*jumps, *frame.advice, *self._reminders(history.session)))
-        self.console.show_frame(frame)
-        self._show_shape()
-
-    @Slot()
-    def _show_shape(self) -> None:
-        aspect = self.showing.aspect(self.projector.aspect())
-        lost = self.projector.is_lost and not self.projector.is_mirrored
-        self.console.show_projector(self.projector.words(), aspect, lost=lost)
+        self._present.show(self._conductor.history, self._conductor.clock.now())
 
     def _connect(self) -> None:
         self._ticker.ticked.connect(self._tick)
@@ -189,7 +176,7 @@ class RunDesk(QObject):
         self.projector.changed.connect(self.refresh)
         self.projector.said.connect(self._say_about_screens)
         self.one_screen.changed.connect(self.refresh)
-        self.console.fold.shape_changed.connect(self._show_shape)
+        self.console.fold.shape_changed.connect(self._present.show_shape)
         self.room.frame_changed.connect(self.refresh)
         self.venue.not_kept.connect(self._warn)
         # Queued, because while a window is being closed it can be shown again but does not stay.
@@ -200,6 +187,8 @@ class RunDesk(QObject):
         self.console.search_requested.connect(self._search)
         self.console.draft_changed.connect(self._draft.change)
         self.console.close_requested.connect(self.close_requested)
+        self._window_keys.program_requested.connect(self.program_requested)
+        self._window_keys.command_requested.connect(self.carry_out)
 
     @Slot(str)
     def _warn(self, sentence: str) -> None:
@@ -220,25 +209,7 @@ class RunDesk(QObject):
 
     def for_program(self, action_id: ActionId) -> None:
         """Do what the windows of a session can do beyond the session itself; ask the program for the rest."""
-        match action_id:
-            case ActionId.SCREENS:
-                self.projector.swap()
-            case ActionId.IDENTIFY:
-                self._cards.show_or_put_away()
-            case ActionId.FOLD:
-                self.one_screen.toggle()
-            case ActionId.ROOM:
-                self.room.open_form()
-            case ActionId.TEST_CARD:
-                self.room.toggle_card()
-            case ActionId.FULL_SCREEN:
-                self._toggle_full_screen()
-            case ActionId.KEYS:
-                self._show_keys()
-            case ActionId.CLEAR:
-                self._clear()
-            case _:
-                self.program_requested.emit(action_id.value)
+        self._window_keys.obey(action_id)
 
     @Slot()
     def _tick(self) -> None:
@@ -277,30 +248,3 @@ class RunDesk(QObject):
         offset = history.session.details.utc_offset
         saved = clock_text(history.last_at, offset, with_seconds=True)
         self.console.show_saved(self.tr("saved {0}").format(saved))
-
-    def _reminders(self, session: Session) -> tuple[Advice, ...]:
-        wanted = self._reminder and session.position is None and session.ended is None
-        return (Advice(self._reminder, (), None),) if wanted else ()
-
-    def _toggle_full_screen(self) -> None:
-        self.one_screen.toggle_full_screen()
-
-    def _clear(self) -> None:
-        choice = self._conductor.history.session.stage
-        if self.room.shows_card:
-            self.room.take_card_away()
-        elif choice.message:
-            self.carry_out(ShowMessage(""))
-        elif choice.state is not StageState.LIVE:
-            # What was frozen before a video stays frozen after it.
-            self.carry_out(SetStage(choice.under))
-        elif self._reminders(self._conductor.history.session):
-            self.remind("")
-        else:
-            self.one_screen.leave_full_screen()
-
-    def _show_keys(self) -> None:
-        if self._keys is None:
-            self._keys = KeysSheet(self.console)
-            self._keys.wished.connect(self.program_requested)
-        self._keys.show()
