@@ -18,7 +18,7 @@ class Patience(QObject):
     due = Signal()
     """It is time to look."""
 
-    def __init__(self, unit: int, parent: QObject) -> None:
+    def __init__(self, parent: QObject, unit: int = 250) -> None:
         """Pauses are counted in `unit` milliseconds: one at first, 64 at most."""
         super().__init__(parent)
         self.unit = unit

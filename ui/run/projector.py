@@ -14,13 +14,11 @@ from ui.run.audience_memory import AudienceMemory
 from ui.run.console_home import ConsoleHome
 from ui.run.patience import Patience
 from ui.run.screen_watch import ScreenWatch
-from ui.run.screens import read_screens, screen_under, standing_words, system_screen
+from ui.run.screens import bring_above, read_screens, screen_under, standing_words, system_screen
 from ui.stage.stage_window import StageWindow
 
 _PATIENT: Final = 4
 """How often a window manager is asked to let the stage fill a screen; then the stage does without its help."""
-
-_PAUSE_MS: Final = 250
 
 
 class Projector(QObject):
@@ -48,7 +46,7 @@ class Projector(QObject):
         self._places: Places | None = None
         self._lost_at: Instant | None = None
         self._told: object = None
-        self._patience = Patience(_PAUSE_MS, self)
+        self._patience = Patience(self)
         self._patience.due.connect(self._look_again)
         self._watch = ScreenWatch(self)
         self._watch.gone.connect(self._on_gone)
@@ -159,8 +157,7 @@ class Projector(QObject):
         if asked or before != self._places:
             self._patience.begin_anew()
             self._home.begin_anew()
-        had = before is not None and before.audience is not None
-        stage_right = self._put_stage(had=had, asked=asked)
+        stage_right = self._put_stage(had=before is not None and before.audience is not None, asked=asked)
         if self._is_console_home() and stage_right:
             self._patience.is_right()
         else:
@@ -184,7 +181,7 @@ class Projector(QObject):
             return self._fill(audience)
         if asked:
             self._stage.show_as_window()
-            self._console.raise_()
+            bring_above(self._console)
         elif had:
             self._lose()
         return not (asked or had)
@@ -211,7 +208,7 @@ class Projector(QObject):
         """Where a window manager leaves the console's edge on the audience's screen, the stage lies above it."""
         screen = None if self.places.audience is None else system_screen(self.places.audience)
         if screen is not None and self._stage.isVisible() and self._home.leans_over(screen):
-            self._stage.raise_()
+            bring_above(self._stage)
 
     def _give_back_keyboard(self) -> None:
         """Some systems take it away with a window they hide, a moment later; a dialog of ours keeps it."""

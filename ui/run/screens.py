@@ -1,6 +1,7 @@
 """The system's screens as values, and what is said of them."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.screens import Arrangement, Screen, Standing
 from app.domain.venue import KnownScreen
+
+_LAYERED: Final = ("xcb", "windows", "cocoa")
 
 
 def read_screens() -> tuple[Screen, ...]:
@@ -40,6 +43,12 @@ def screen_under(window: QWidget, screens: Iterable[Screen]) -> Screen | None:
 def compositor_places() -> bool:
     """Whether windows are told neither where they are nor where to go, but may choose a screen to fill (Wayland)."""
     return QGuiApplication.platformName().startswith("wayland")
+
+
+def bring_above(window: QWidget) -> None:
+    """Have a window lie above the others, where programs have a say in that."""
+    if QGuiApplication.platformName() in _LAYERED:
+        window.raise_()
 
 
 def standing_words(standing: Standing) -> str:

@@ -12,7 +12,7 @@ from ui.run.patience import Patience
 @pytest.fixture
 def patience(qtbot: QtBot) -> Iterator[Patience]:
     parent = QObject()
-    made = Patience(250, parent)
+    made = Patience(parent)
     yield made
     made.stop()
 
