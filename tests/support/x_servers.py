@@ -67,7 +67,8 @@ def x_server(folder: Path) -> Iterator[str]:
     settings = folder / "xorg.conf"
     settings.write_text(_SETTINGS, encoding="utf-8")
     reading, writing = os.pipe()
-    apart = ("-novtswitch", "-sharevts", "-keeptty", "-nolisten", "tcp", "-noreset")
+    # On a slow machine a key would be repeated before it is let go (-r).
+    apart = ("-novtswitch", "-sharevts", "-keeptty", "-nolisten", "tcp", "-noreset", "-r")
     files = ("-config", str(settings), "-logfile", str(folder / "xorg.log"))
     server = subprocess.Popen(
         [_SERVER, "-displayfd", str(writing), *apart, *files], pass_fds=[writing], stderr=subprocess.DEVNULL
