@@ -27,9 +27,10 @@ class Tag(Enum):
     @property
     def role(self) -> str:
         """Its name in the file."""
-        return self.value.split()[0]
+        return _ROLES[self]
 
 
+_ROLES = {tag: tag.value.split()[0] for tag in Tag}
 AROUND = {Tag.ENTRY: Tag.LIST, Tag.ROW: Tag.TABLE, Tag.HEADS: Tag.TABLE}
 """What stands round pieces that follow one another."""
 CELLS = {Tag.ROW: Tag.CELL, Tag.HEADS: Tag.HEAD}
