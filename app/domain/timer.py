@@ -7,6 +7,16 @@ from app.domain.instants import MINUTE, SECOND, ZERO, Duration, Instant, after, 
 from app.domain.stage import Phase
 
 
+def phase_of(left: Duration, length: Duration) -> Phase:
+    """Calm, then soon in the last minute, with the signal that says so, then over; half of a short step stays calm.
+
+    Source: exercise guide 5.3.
+    """
+    if left <= 0:
+        return Phase.OVER
+    return Phase.SOON if left <= min(MINUTE, length // 2) else Phase.CALM
+
+
 class StepTimer(msgspec.Struct, frozen=True):
     """When a step began, and for how long it has stood still since. `length` is its time in all."""
 
@@ -29,11 +39,8 @@ class StepTimer(msgspec.Struct, frozen=True):
         return after(now, self.remaining(now))
 
     def phase(self, now: Instant) -> Phase:
-        """Calm, then soon in the last minute (or last quarter of a short step), then over."""
-        remaining = self.remaining(now)
-        if remaining <= 0:
-            return Phase.OVER
-        return Phase.SOON if remaining <= min(MINUTE, self.length // 4) else Phase.CALM
+        """How the clock feels now."""
+        return phase_of(self.remaining(now), self.length)
 
     def share(self, now: Instant) -> float:
         """The part still to come from 1 down to 0, changing once a second as the countdown does."""

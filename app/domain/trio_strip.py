@@ -1,11 +1,11 @@
 """The strip of a three on the stage: whose turn it is, for how long still, and what comes after."""
 
 from app.domain.identifiers import SlotIndex
-from app.domain.instants import MINUTE, SECOND, Duration, Instant, countdown_text, exact_text, seconds
+from app.domain.instants import SECOND, Duration, Instant, countdown_text, exact_text, seconds
 from app.domain.last_answer import last_answer
 from app.domain.session import Session
-from app.domain.stage import Phase, TrioShare, TrioStrip
-from app.domain.timer import StepTimer
+from app.domain.stage import TrioShare, TrioStrip
+from app.domain.timer import StepTimer, phase_of
 from app.domain.trio import TELLERS, Slice, Trio, trio_at
 from app.domain.turns import is_third_turn, turns_of
 from app.domain.vocabulary import StepKind
@@ -75,7 +75,8 @@ def _strip(trio: Trio, then: str) -> TrioStrip:
     here = trio.slices[trio.here]
     whole = max(sum(each.length for each in trio.slices), 1)
     shares = tuple(TrioShare(each.letter, each.length / whole, _part_used(each)) for each in trio.slices)
-    return TrioStrip(here.letter, countdown_text(here.left), _phase(here), then, shares, _is_changing(trio))
+    phase = phase_of(here.left, here.length)
+    return TrioStrip(here.letter, countdown_text(here.left), phase, then, shares, _is_changing(trio))
 
 
 def _then(trio: Trio) -> str:
@@ -96,13 +97,6 @@ def _is_changing(trio: Trio) -> bool:
     """Whether the one in turn has just begun in the middle of the pairs' turn, where no swap calls for it."""
     used = trio.slices[trio.here].used
     return trio.here > 0 and used < min(CHANGE_LASTS, trio.turn_used) and trio.slices[trio.here].left > 0
-
-
-def _phase(here: Slice) -> Phase:
-    """Calm, then soon in the last minute (or last quarter of a short slice), then over."""
-    if here.left <= 0:
-        return Phase.OVER
-    return Phase.SOON if here.left <= min(MINUTE, here.length // 4) else Phase.CALM
 
 
 def _part_used(each: Slice) -> float:

@@ -1,9 +1,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.exercise import Signal
 from app.domain.instants import MINUTE, ZERO, Duration, Instant, after, minutes, seconds
 from app.domain.stage import Phase
 from app.domain.timer import StepTimer
+from app.domain.vocabulary import Audience, Sound
 
 BEGAN = Instant(1_000_000)
 FIVE = StepTimer(BEGAN, minutes(5))
@@ -58,10 +60,19 @@ def test_calm_then_soon_in_the_last_minute_then_over() -> None:
     assert FIVE.phase(at(minutes(5))) is Phase.OVER
 
 
-def test_a_short_step_is_soon_in_its_last_quarter_only() -> None:
+def test_half_of_a_short_step_is_calm() -> None:
     short = StepTimer(BEGAN, minutes(1))
-    assert short.phase(at(seconds(44))) is Phase.CALM
-    assert short.phase(at(seconds(45))) is Phase.SOON
+    assert short.phase(at(seconds(29))) is Phase.CALM
+    assert short.phase(at(seconds(30))) is Phase.SOON
+
+
+@given(st.integers(2, 10))
+def test_the_clock_turns_soon_with_the_signal_of_the_last_minute(whole: int) -> None:
+    timer = StepTimer(BEGAN, minutes(whole))
+    told = Signal("60s", Audience.ROOM, "One minute left", Sound.SOFT).moment(timer.length)
+    assert told is not None
+    assert timer.phase(at(Duration(told - 1))) is Phase.CALM
+    assert timer.phase(at(told)) is Phase.SOON
 
 
 @given(st.integers(-MINUTE, 10 * MINUTE))
