@@ -128,21 +128,22 @@ WINDOWS: tuple[Callable[[], QWidget], ...] = (
 )
 
 
-@pytest.fixture(params=[QSize(1024, 768), QSize(1366, 768)], ids=["1024x768", "1366x768"])
-def screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> QSize:
-    size: QSize = request.param
+SMALL = QSize(1024, 768)
+USUAL = QSize(1366, 768)
+ASKED = ((SMALL, 1.25), (USUAL, 1.25), (USUAL, 1.5), (USUAL, 2.0))
+"""A small screen has room for letters a quarter larger, however much larger they are asked for."""
+
+
+@pytest.fixture(params=ASKED, ids=lambda asked: f"{asked[0].width()}x{asked[0].height()}-{asked[1]}")
+def screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[QSize]:
+    """A screen, and letters as large as the program writes on it where so much is asked for."""
+    size, scale = request.param
     monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(0, 0, size.width(), size.height()))
-    return size
-
-
-@pytest.fixture(params=[1.25, 1.5, 2.0])
-def letters(request: pytest.FixtureRequest, screen: QSize, qapp: QApplication) -> Iterator[float]:
-    """As large as the program writes on such a screen where so much is asked for."""
     before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    SIZE.share(1, most_letters(screen))
-    SIZE.choose(request.param)
+    SIZE.share(1, most_letters(size))
+    SIZE.choose(scale)
     apply_theme(qapp, load_theme("light"))
-    yield SIZE.scale
+    yield size
     SIZE.share(1, MOST)
     SIZE.choose(1)
     qapp.setFont(before[0])
@@ -150,12 +151,15 @@ def letters(request: pytest.FixtureRequest, screen: QSize, qapp: QApplication) -
     qapp.setStyleSheet(before[2])
 
 
+def test_a_small_screen_has_room_for_a_quarter_more() -> None:
+    assert most_letters(SMALL) == 1.25
+
+
 def settle() -> None:
     for _ in range(8):
         QApplication.processEvents()
 
 
-@pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize("made", WINDOWS, ids=lambda made: made.__name__)
 def test_within_its_screen_and_all_within_reach(made: Callable[[], QWidget], screen: QSize, qtbot: QtBot) -> None:
     window = made()
