@@ -61,7 +61,7 @@ class Program(QObject):
         self._sounding = Sounding(services.library, self)
         self._sounding.said.connect(self._say_about_sound)
         self._rooms = RoomChecks(services, self._tasks, self._sounding, self)
-        self._rooms.sound_requested.connect(self._for_program)
+        self._rooms.program_requested.connect(self._for_program)
         self._home = HomeDesk(services)
         self._home.run_requested.connect(self._run)
         self._home.handouts_requested.connect(self._paper_of)

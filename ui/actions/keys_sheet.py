@@ -74,7 +74,7 @@ class KeysSheet(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         asked = KEYS.action_at(Where.PROGRAM, event.keyCombination())
         if event.key() == Qt.Key.Key_Escape or asked is ActionId.KEYS:
-            self.hide()
+            self._put_away()
         elif asked in _WISHES:
             self.wished.emit(asked.value)
         else:
@@ -84,6 +84,12 @@ class KeysSheet(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def _put_away(self) -> None:
+        """Where there is no window manager, nobody else gives the keyboard back to the window behind."""
+        self.hide()
+        if (behind := self.parentWidget()) is not None:
+            behind.activateWindow()
 
     def _arrange(self) -> None:
         """In as many columns as there is room for, so that no name of a key is cut."""

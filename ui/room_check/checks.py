@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 class RoomChecks(QObject):
     """Opens and closes the check, and has the console say what it left open.
 
-    `sound_requested`: one of the actions about sound, an `ActionId`.
+    `program_requested`: one of the actions about sound or keys, an `ActionId`.
     """
 
-    sound_requested = Signal(str)
+    program_requested = Signal(str)
 
     def __init__(self, services: Services, tasks: TaskOwner, sounding: Sounding, parent: QObject) -> None:
         """Check nothing yet. What a check needs is only loaded for one."""
@@ -69,7 +69,7 @@ class RoomChecks(QObject):
         if self._desk is not None:
             self._desk.close()
         self._desk = RoomCheckDesk(self._services, self._tasks, self._sounding, around)
-        self._desk.sound_requested.connect(self.sound_requested)
+        self._desk.program_requested.connect(self.program_requested)
         self._desk.closed.connect(self._remind)
         self._desk.open()
 

@@ -12,6 +12,7 @@ from app.domain.room_check import RoomCheck
 from app.domain.room_findings import about, check_room
 from app.domain.venue import Venue, measured
 from app.services.bootstrap import Services
+from ui.actions.keys_sheet import KeysSheet
 from ui.actions.spec import ActionId
 from ui.console.notice_strip import Severity
 from ui.room_check.printing import print_trial_page
@@ -29,10 +30,11 @@ _FRAME: Final = QMargins(5, 36, 5, 4)
 class RoomCheckDesk(QObject):
     """Owns the window of one room check, from opening it to closing it.
 
-    `sound_requested`: one of the actions about sound, an `ActionId`. `closed`: the window is gone; `check` stays.
+    `program_requested`: one of the actions about sound or keys, an `ActionId`. `closed`: the window is gone; `check`
+    stays.
     """
 
-    sound_requested = Signal(str)
+    program_requested = Signal(str)
     closed = Signal()
 
     def __init__(self, services: Services, tasks: TaskOwner, sounding: Sounding, around: Surroundings) -> None:
@@ -43,6 +45,7 @@ class RoomCheckDesk(QObject):
         self._around = around
         self._seen = Seen(services, tasks, sounding, around)
         self._open = True
+        self._sheet: KeysSheet | None = None
         self.check = RoomCheck(())
         self.window = RoomCheckWindow(around.before)
         self._connect()
@@ -77,7 +80,7 @@ class RoomCheckDesk(QObject):
         self.window.said.connect(self._hear)
         self.window.clicker_pressed.connect(self._hear_clicker)
         self.window.again_requested.connect(self._seen.look_again)
-        self.window.sound_requested.connect(self.sound_requested)
+        self.window.program_requested.connect(self._for_program)
         self.window.measured.connect(self._measure)
         # Queued: a window that is being closed takes the keyboard along.
         self.window.closed.connect(self._finish, Qt.ConnectionType.QueuedConnection)
@@ -112,7 +115,7 @@ class RoomCheckDesk(QObject):
             case CheckItem.LETTERS:
                 self.window.show_measuring(self.venue)
             case CheckItem.SOUND:
-                self.sound_requested.emit(ActionId.TRY_SOUND.value)
+                self.program_requested.emit(ActionId.TRY_SOUND.value)
             case CheckItem.PRINTER:
                 self._tasks.spawn_latest(self._print(), "test page")
             case CheckItem.DISK | CheckItem.FOLDER:
@@ -123,6 +126,18 @@ class RoomCheckDesk(QObject):
                 pass
         self._around.keeper.look_again()
         self._seen.look_again()
+
+    @Slot(str)
+    def _for_program(self, name: str) -> None:
+        """The sheet of keys lies before the check, and goes with it."""
+        if ActionId(name) is not ActionId.KEYS:
+            self.program_requested.emit(name)
+            return
+        if self._sheet is None:
+            self._sheet = KeysSheet(self.window)
+            self._sheet.wished.connect(self.program_requested)
+        self._sheet.show()
+        self._sheet.activateWindow()
 
     @Slot(str, str)
     def _hear(self, item: str, word: str) -> None:

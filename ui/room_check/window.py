@@ -12,7 +12,7 @@ from app.domain.room_findings import may_say
 from app.domain.venue import Venue
 from ui.actions.assigned import KEYS
 from ui.actions.pressed import key_pressed
-from ui.actions.spec import Group, Where
+from ui.actions.spec import ActionId, Group, Where
 from ui.actions.table import SPECS
 from ui.console.notice_strip import NoticeStrip, Severity
 from ui.room_check.check_list import CheckList, position
@@ -24,6 +24,7 @@ from ui.widgets.within_screen import keep_within_screen
 
 _WORDS = {Qt.Key.Key_Y: Word.YES, Qt.Key.Key_N: Word.NO, Qt.Key.Key_W: Word.WITHOUT}
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ABOUT_KEYS = (ActionId.KEYS, ActionId.CHANGE_KEYS, ActionId.LEARN_CLICKER, ActionId.PRINT_KEYS)
 
 
 class RoomCheckWindow(QMainWindow):
@@ -38,8 +39,8 @@ class RoomCheckWindow(QMainWindow):
     again_requested = Signal()
     """Everything is to be looked at again."""
 
-    sound_requested = Signal(str)
-    """One of the actions about sound: its `ActionId`."""
+    program_requested = Signal(str)
+    """One of the actions about sound or keys: its `ActionId`."""
 
     measured = Signal(object)
     """The room was measured: a `Venue`."""
@@ -54,7 +55,6 @@ class RoomCheckWindow(QMainWindow):
     """The clicker's button for the next step arrived."""
 
     closed = Signal()
-    """The window was closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -163,16 +163,20 @@ class RoomCheckWindow(QMainWindow):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_back()
         else:
-            super().keyPressEvent(event)
+            self._for_program(event)
 
     def _beyond_the_list(self, event: QKeyEvent) -> None:
-        asked = KEYS.action_at(Where.PROGRAM, event.keyCombination())
         if KEYS.clicker.button_of(key_pressed(event)) is Button.FORWARD:
             self.clicker_pressed.emit()
-        elif asked is None or SPECS[asked].group is not Group.SOUND:
+        else:
+            self._for_program(event)
+
+    def _for_program(self, event: QKeyEvent) -> None:
+        asked = KEYS.action_at(Where.PROGRAM, event.keyCombination())
+        if asked is None or not (asked in _ABOUT_KEYS or SPECS[asked].group is Group.SOUND):
             super().keyPressEvent(event)
         else:
-            self.sound_requested.emit(asked.value)
+            self.program_requested.emit(asked.value)
 
     def _go_back(self) -> None:
         """Esc puts away one thing at a time: a notice, the fields, the window."""

@@ -21,6 +21,7 @@ from exercises import content_folder
 from tests.support.print_servers import STUCK, put_on_path, server
 from tests.support.trainer import live, press, type_in, until, window
 from tests.ui.test_home_to_handouts import start_ninety_minutes
+from ui.actions.keys_sheet import KeysSheet
 from ui.console.console_window import ConsoleWindow
 from ui.home.start_page import StartPage
 from ui.home.window import HomeWindow
@@ -107,6 +108,20 @@ def test_before_the_first_step_the_console_offers_the_check_and_tells_what_it_le
         assert "not known yet" in proposal(console)
         press(Qt.Key.Key_F5)
         assert "Room check" not in proposal(console)
+        await back_home()
+
+    live(services, story)
+
+
+def test_the_sheet_of_keys_opens_before_the_check_and_leads_back(qtbot: QtBot, services: Services) -> None:
+    async def story() -> None:
+        check = await open_check(await start_ninety_minutes())
+        press(Qt.Key.Key_F1)
+        sheet = await window(KeysSheet)
+        await until(sheet.isActiveWindow, "the sheet in front")
+        press(Qt.Key.Key_F1)
+        await until(check.isActiveWindow, "the check in front again")
+        await leave(check)
         await back_home()
 
     live(services, story)

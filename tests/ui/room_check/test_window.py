@@ -140,9 +140,18 @@ def test_enter_r_and_escape_ask_for_what_they_say(window: RoomCheckWindow, qtbot
 
 
 def test_keys_about_sound_work_here_too(window: RoomCheckWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.sound_requested) as asked:
+    with qtbot.waitSignal(window.program_requested) as asked:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert asked.args == ["louder"]
+
+
+@pytest.mark.parametrize("page", ["list", "fields"])
+def test_the_sheet_of_keys_is_asked_for_from_every_page(page: str, window: RoomCheckWindow, qtbot: QtBot) -> None:
+    if page == "fields":
+        window.show_measuring(Venue("Town hall"))
+    with qtbot.waitSignal(window.program_requested) as asked:
+        press(qtbot, Qt.Key.Key_F1)
+    assert asked.args == ["keys"]
 
 
 def test_a_held_ctrl_answers_nothing(window: RoomCheckWindow, qtbot: QtBot) -> None:
