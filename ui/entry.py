@@ -89,6 +89,9 @@ def _unexpected(services: Services, error: Exception) -> NotDone:
 def _windows(services: Services) -> int:
     if not has_display():
         raise NotDone(NO_DISPLAY)
+    from ui.unread import leave_sources_unread
+
+    leave_sources_unread()
     from ui.application import run_program
 
     return run_program(services)

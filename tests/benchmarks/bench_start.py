@@ -50,43 +50,30 @@ from pathlib import Path
 import ui.entry
 from app.services.bootstrap import bootstrap
 from exercises import content_folder
+from ui.unread import leave_sources_unread
 services = bootstrap(content_folder(), Path(sys.argv[1]))
-from PySide6.QtCore import QEvent, QObject, QTimer
+leave_sources_unread()
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 import ui.application
-from ui.home.window import HomeWindow
 
-class Painted(QObject):
+# Windows are watched one by one: a filter for all of them would see every event, and cost more than a window does.
+wait_until_painted = ui.application.wait_for_first_sight
+
+def home_is_open(home):
     # Tells when Home is painted or, after that many milliseconds on Home, the console of the interrupted session.
-    def __init__(self, wait):
-        super().__init__()
-        self.wait, self.home, self.asked = wait, None, None
+    wait_until_painted(home)
+    if {wait} is None:
+        told(perf_counter())
+    QTimer.singleShot({wait}, lambda: go_on(home))
 
-    def eventFilter(self, watched, event):
-        if event.type() != QEvent.Type.Paint:
-            return False
-        if self.home is None and isinstance(watched, HomeWindow):
-            self.home = watched
-            QTimer.singleShot(0, self.home_is_painted)
-        elif type(watched).__name__ == "ConsoleWindow":
-            QTimer.singleShot(0, lambda: told(perf_counter(), perf_counter() - self.asked))
-        return False
+def go_on(home):
+    asked = perf_counter()
+    home.continue_requested.emit(sys.argv[2], False)
+    wait_until_painted(next(each for each in QApplication.topLevelWidgets() if type(each).__name__ == "ConsoleWindow"))
+    told(perf_counter(), perf_counter() - asked)
 
-    def home_is_painted(self):
-        if self.wait is None:
-            told(perf_counter())
-        QTimer.singleShot(self.wait, self.go_on)
-
-    def go_on(self):
-        self.asked = perf_counter()
-        self.home.continue_requested.emit(sys.argv[2], False)
-
-painted = Painted({wait})
-make = ui.application.make_application
-def make_application(*arguments):
-    application = make(*arguments)
-    application.installEventFilter(painted)
-    return application
-ui.application.make_application = make_application
+ui.application.wait_for_first_sight = home_is_open
 ui.application.run_program(services)
 """
 HOME = PROGRAM.replace("{wait}", "None")
@@ -139,6 +126,6 @@ def _told(source: str, folder: Path, session: str) -> list[float]:
         check=True,
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=120,
     )
     return [float(each) for each in done.stdout.split()]
