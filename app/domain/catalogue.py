@@ -54,10 +54,14 @@ class PromptBank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Catalogue(msgspec.Struct, frozen=True):
-    """The library in one language. A mapping may read its files only when something in it is asked for."""
+    """The library in one language. A mapping may read its files only when something in it is asked for.
+
+    `comes_out`: the titles of the sheets that an exercise prints after the session.
+    """
 
     exercises: Mapping[ExerciseId, Exercise]
     workshops: Mapping[WorkshopId, Workshop]
     principles: tuple[Principle, ...]
     handouts: Mapping[HandoutId, Handout]
     prompt_banks: Mapping[str, PromptBank]
+    comes_out: Mapping[ExerciseId, tuple[str, ...]]

@@ -15,6 +15,7 @@ from app.domain.catalogue import Catalogue, Handout, PromptBank
 from app.domain.exercise import Exercise, Principle
 from app.domain.identifiers import ExerciseId, HandoutId, WorkshopId
 from app.domain.workshop import Workshop
+from app.services.outlines import SheetTitles
 
 K = TypeVar("K", bound=str)
 V = TypeVar("V")
@@ -55,6 +56,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         principles=_decoded(folder / "principles.toml", PrinciplesFile).principles,
         handouts=_WhenAsked(lambda: _handouts(folder)),
         prompt_banks=_WhenAsked(lambda: _prompt_banks(folder)),
+        comes_out=SheetTitles(exercises, folder / "handouts.toml"),
     )
 
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.catalogue import Catalogue, PrintTime
+from app.domain.catalogue import Catalogue
 from app.domain.exercise import Exercise, Step
-from app.domain.identifiers import ExerciseId, HandoutId, SessionId, SlotIndex
+from app.domain.identifiers import ExerciseId, SessionId, SlotIndex
 from app.domain.instants import MINUTE, ZERO, Duration, Instant, length_text, minutes
 from app.domain.plan import Plan, PlannedBreak, PlannedSlack, plan_workshop
 from app.domain.vocabulary import TrioRule, When
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 
 def workshop_card(workshop: Workshop, catalogue: Catalogue) -> WorkshopCard:
     """A workshop as a card; what comes out are the sheets that its exercises print afterwards."""
-    wanted = dict.fromkeys(sheet for each in _exercises(workshop, catalogue) for sheet in each.print_after)
+    exercises = [item.exercise for item in workshop.items if isinstance(item, ExerciseItem)]
     return WorkshopCard(
         workshop=workshop.id,
         title=workshop.title,
         aim=workshop.aim,
         length=length_text(minutes(workshop.minutes)),
         people=people_words(workshop),
-        comes_out=tuple(_sheet_titles(wanted, catalogue)),
+        comes_out=tuple(dict.fromkeys(title for each in exercises for title in catalogue.comes_out[each])),
     )
 
 
@@ -134,13 +134,6 @@ def _exercises(workshop: Workshop, catalogue: Catalogue) -> Iterator[Exercise]:
     for item in workshop.items:
         if isinstance(item, ExerciseItem):
             yield catalogue.exercises[ExerciseId(item.exercise)]
-
-
-def _sheet_titles(wanted: dict[HandoutId, None], catalogue: Catalogue) -> Iterator[str]:
-    for sheet in wanted:
-        handout = catalogue.handouts.get(sheet)
-        if handout is not None and handout.when is PrintTime.AFTER:
-            yield handout.title
 
 
 def _agenda(short: Plan, long: Plan) -> Iterator[AgendaLine]:
