@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from ui.stage.items import Box, Composition, Item, Shape, ShapeItem, TextItem
+from ui.stage.same_again import same_again
 
 _FINE = 1 / 64
 """The parts of a ring, as a share, after which its line is looked at again: as long as a straight piece."""
@@ -28,6 +29,7 @@ def bleed(item: Item) -> int:
     return BLEED if item.stroke or item.shape not in _EXACT else 0
 
 
+@same_again
 def changed_boxes(before: Composition, after: Composition) -> tuple[Box, ...]:
     """Boxes that hold every difference between two pictures of one size, with the bleed of letters and strokes."""
     only_time = before.still is after.still

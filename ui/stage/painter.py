@@ -7,8 +7,9 @@ from typing import assert_never
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from ui.stage.changes import bleed, ring_pieces
+from ui.stage.changes import ring_pieces
 from ui.stage.items import Box, Composition, Item, Shape, ShapeItem, TextItem
+from ui.stage.reach import reach, reaches
 from ui.theme.fonts import figures_font, stage_font
 from ui.theme.theme import Theme
 
@@ -23,7 +24,7 @@ def paint(painter: QPainter, composition: Composition, theme: Theme, parts: Sequ
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, not _are_inside(composition, parts))
     painter.fillRect(whole, theme.color(composition.surface))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for item in _touched(composition.items, parts) if parts else composition.items:
+    for item in _touched(composition, parts) if parts else composition.items:
         _paint_item(painter, item, theme, parts)
 
 
@@ -33,13 +34,12 @@ def _are_inside(composition: Composition, parts: Sequence[Box]) -> bool:
     return bool(parts) and all(part.x > 0 < part.y and part.right < width and part.bottom < height for part in parts)
 
 
-def _touched(items: Sequence[Item], parts: Sequence[Box]) -> Iterator[Item]:
-    """What reaches with its bleed into one of the parts. In plain numbers: each item is asked each second."""
+def _touched(composition: Composition, parts: Sequence[Box]) -> Iterator[Item]:
+    """What reaches into one of the parts. In plain numbers: each item is asked each second."""
     low_x, low_y = min(part.x for part in parts), min(part.y for part in parts)
     high_x, high_y = max(part.x + part.width for part in parts), max(part.y + part.height for part in parts)
-    for item in items:
-        (x, y, width, height), by = item.box, bleed(item)
-        left, top, right, bottom = x - by, y - by, x + width + by, y + height + by
+    reaching = (*reaches(composition.still), *map(reach, composition.running))
+    for item, (left, top, right, bottom) in zip(composition.items, reaching, strict=True):
         if left >= high_x or right <= low_x or top >= high_y or bottom <= low_y:
             continue
         if any(x < right and left < x + width and y < bottom and top < y + height for x, y, width, height in parts):
