@@ -32,7 +32,7 @@ from ui.widgets.tab_order import order_tabs
 _LEAST_WIDTH = 1024
 """What three columns need in width, with letters of the usual size."""
 
-_LOW = 680
+_LOW = 740
 """Below this height a notice leaves script and panel no room beside large figures over their buttons."""
 
 

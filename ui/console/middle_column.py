@@ -68,13 +68,16 @@ class MiddleColumn(QWidget):
 
     @Slot()
     def share_height(self) -> None:
-        """In a low window with a proposal and a notice the script gives up height before the panel does."""
+        """In a low window with a proposal and a notice the script gives up height, then the panel; never the clock."""
         gaps = self._rows.spacing() * 3
         above = self._clock.sizeHint().height() + self._height_of(self._advice)
         room = self.height() - above - gaps
         self._share_between_two(room)
         panel = self._panels.minimumSizeHint().height() if not self._panels.isHidden() else 0
         self._script.keep_to(room - panel)
+        script = self._script.minimumSizeHint().height() if not self._script.isHidden() else 0
+        # Nothing would leave it to Qt, which takes from all.
+        self._panels.setMinimumHeight(max(min(panel, room - script), 1))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -106,4 +109,5 @@ class MiddleColumn(QWidget):
         return isinstance(self._own, _TALL_PANELS) and not isinstance(self._own, PeoplePanel)
 
     def _height_of(self, bar: QWidget) -> int:
-        return 0 if bar.isHidden() else max(bar.heightForWidth(self.width()), bar.sizeHint().height())
+        # Not its hint, which is of no width: the words would be one below the other there.
+        return 0 if bar.isHidden() else bar.heightForWidth(self.width())

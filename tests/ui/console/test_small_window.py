@@ -9,9 +9,10 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
-from app.domain.console import BallotPanel, LossQuestion
+from app.domain.console import Advice, BallotPanel, LossQuestion
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import minutes
+from app.domain.stage import Phase
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import sample_frame, sample_people, with_clock
 from tests.support.cut_text import cut_texts
@@ -54,6 +55,24 @@ def test_nothing_is_cut_off_in_the_smallest_window(kind: StepKind, clock: str, t
     settle()
     assert cut_texts(window) == []
     body.notices.dismiss()
+
+
+@pytest.mark.parametrize("height", [660, 768])
+def test_a_long_proposal_and_a_notice_leave_the_clock_whole(height: int, theme: Theme, qtbot: QtBot) -> None:
+    window = ConsoleWindow(theme, theme)
+    qtbot.addWidget(window, before_close_func=ConsoleWindow.let_close)
+    frame = with_clock(sample_frame(StepKind.PLENARY_HARVEST), "+3:38", Phase.OVER)
+    said = "2 min over for the end 12:00. Meet your partner −1 min; Stories stay −1 min. What was promised is kept."
+    window.show_frame(replace(frame, advice=(Advice(said, (), None),)))
+    window.resize(1024, height)
+    window.show()
+    qtbot.waitExposed(window)
+    window.show_notice("The stage is on EPSON PJ, extended, 1024 × 768.")
+    settle()
+    clock = window.body.clock
+    assert clock.height() >= clock.minimumSizeHint().height()
+    if height > 660:
+        assert window.body.panels.height() >= window.body.panels.minimumSizeHint().height()
 
 
 def settle() -> None:
