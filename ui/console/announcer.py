@@ -23,7 +23,7 @@ class Announcer:
         before, self._before = self._before, frame
         if before is None or before is frame:
             return
-        for sentence in news(before, frame):
+        for sentence in news(before, frame, lost=self._is_lost):
             announce(self._window, sentence)
         for sentence in warnings(before, frame):
             announce(self._window, sentence, urgent=True)
@@ -37,8 +37,11 @@ class Announcer:
         announce(self._window, _tr("The projector is gone. The room sees nothing.") if lost else back, urgent=True)
 
 
-def news(before: ConsoleFrame, frame: ConsoleFrame) -> tuple[str, ...]:
-    """Another step, another state of the stage, a pause, a proposal or a question, in sentences."""
+def news(before: ConsoleFrame, frame: ConsoleFrame, *, lost: bool = False) -> tuple[str, ...]:
+    """Another step, another state of the stage, a pause, a proposal or a question, in sentences.
+
+    `lost`: the projector is gone, so that the room sees nothing of it yet.
+    """
     told = []
     if (frame.step.exercise, frame.step.title) != (before.step.exercise, before.step.title) and not frame.ended:
         length = frame.clock.length if frame.clock is not None else ""
@@ -46,7 +49,8 @@ def news(before: ConsoleFrame, frame: ConsoleFrame) -> tuple[str, ...]:
     if frame.ended and not before.ended:
         told.append(_tr("The session has ended"))
     if frame.strip.stage is not before.strip.stage:
-        told.append(_tr("The room sees: {0}").format(stage_word(frame.strip.stage)))
+        seen = _tr("The room will see: {0}") if lost else _tr("The room sees: {0}")
+        told.append(seen.format(stage_word(frame.strip.stage)))
     if frame.stage.message != before.stage.message:
         shown = _tr("Message to the room: {0}").format(frame.stage.message)
         told.append(shown if frame.stage.message else _tr("The message is gone"))

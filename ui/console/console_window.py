@@ -120,6 +120,7 @@ class ConsoleWindow(QMainWindow):
     def show_projector(self, name: str, aspect: float | None = None, *, lost: bool = False) -> None:
         """Name the projector (empty: there is none) or what became of it, and take its proportions."""
         self.body.strip.show_projector(name, lost=lost)
+        self.body.preview.show_lost(lost=lost)
         self._announcer.know_projector(name, lost=lost)
         if aspect is not None:
             self.body.preview.show_aspect(aspect)

@@ -47,6 +47,7 @@ class StagePreview(QWidget):
         # On a small screen the clock needs the width that a longer word would take.
         short = {StageState.HOLDING: self.tr("Holding")}
         self._said: tuple[object, ...] = ()
+        self._is_lost = False
         self._coming: StageFrame | None = None
         self._coming_title: str | None = None
         self._later = QTimer(self, singleShot=True, interval=_LATER)
@@ -93,7 +94,7 @@ class StagePreview(QWidget):
         frame = self._now.view.shown_frame
         if frame is not None:
             seen = self._seen(frame)
-            says = self.tr("The room sees: {0}").format(seen)
+            says = (self.tr("The room will see: {0}") if self._is_lost else self.tr("The room sees: {0}")).format(seen)
             with_key = self.tr("{0} ({1})").format(says, key_of(ActionId.NEXT_PAGE))
             self._now_title.show_text(*((with_key, says, seen) if self.page_count > 1 else (says, seen)))
 
@@ -131,6 +132,12 @@ class StagePreview(QWidget):
         if frame is None or frame.state is not StageState.DESKTOP or not frame.message:
             return view.composition
         return message_band(view.canvas, frame.message, frame.message_page)
+
+    def show_lost(self, *, lost: bool) -> None:
+        """Say that the room does not see this now."""
+        if lost is not self._is_lost:
+            self._is_lost = lost
+            self._say_what_is_seen()
 
     def show_theme(self, theme: Theme) -> None:
         """Paint with the stage's other theme."""

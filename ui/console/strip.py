@@ -18,6 +18,9 @@ _BESIDE = 16
 _LEAST_TITLE = 120
 """Pixels: the gap before each part, and what is left at least for the projector's name and the title."""
 
+_SPARE = 4
+"""Pixels beside words that are to be whole: figures differ in width."""
+
 _TONES = {
     StageState.LIVE: "accent",
     StageState.FROZEN: "soon",
@@ -36,6 +39,7 @@ class StripBar(QFrame):
         self._strip: Strip | None = None
         self._state = StageState.LIVE
         self._card = False
+        self._is_lost = False
         self._stage = label("badge")
         self._projector = ElidedLabel("small")
         self._title = ElidedLabel("subheading")
@@ -80,7 +84,8 @@ class StripBar(QFrame):
         """With large letters in a narrow window the day stands below the room."""
         whole = (self._stage, self._sound, self._people, self._lateness, self._ends, self._saved, self._clock)
         wide = sum(part.sizeHint().width() + _BESIDE for part in whole if not part.isHidden())
-        folds = self.isVisible() and wide + SIZE.grown(_LEAST_TITLE) > self.width()
+        named = SIZE.grown(_LEAST_TITLE) + self._projector.minimumWidth()
+        folds = self.isVisible() and wide + named > self.width()
         direction = QBoxLayout.Direction.TopToBottom if folds else QBoxLayout.Direction.LeftToRight
         if direction is not self._rows.direction():
             self._rows.setDirection(direction)
@@ -111,9 +116,12 @@ class StripBar(QFrame):
 
     def _show_state(self) -> None:
         word = self.tr("Test card") if self._card else stage_word(self._state)
-        self._stage.setText(word)
-        self._stage.setAccessibleName(self.tr("The room sees: {0}").format(word))
-        set_look(self._stage, tone="inverse" if self._card else _TONES[self._state])
+        # What nobody sees is not called live.
+        self._stage.setText(self.tr("Waits: {0}").format(word) if self._is_lost else word)
+        said = self.tr("The room will see: {0}") if self._is_lost else self.tr("The room sees: {0}")
+        self._stage.setAccessibleName(said.format(word))
+        tone = "inverse" if self._card else _TONES[self._state]
+        set_look(self._stage, tone="" if self._is_lost else tone)
 
     def show_title(self, title: str) -> None:
         """Name the session."""
@@ -124,6 +132,13 @@ class StripBar(QFrame):
         parts = (name or self.tr("No projector")).split(", ")
         self._projector.show_text(*(", ".join(parts[:count]) for count in range(len(parts), 0, -1)))
         set_look(self._projector, role="small" if name and not lost else "warning")
+        # For how long nothing is seen is not cut; the title gives way.
+        whole = self._projector.fontMetrics().horizontalAdvance(name) + _SPARE
+        self._projector.setMinimumWidth(whole if lost else 1)
+        if lost is not self._is_lost:
+            self._is_lost = lost
+            self._show_state()
+            self._fold()
 
     def show_sound(self, state: str) -> None:
         """Say that the room will hear nothing, where that is so."""

@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.commands import Begin, Pause, Resume, SetStage, ShowMessage
 from app.domain.instants import SECOND, minutes
 from app.domain.stage import StageState
+from app.domain.vocabulary import StepKind
+from tests.support.console_frames import sample_frame
 from tests.support.rooms import Room
+from ui.console.announcer import news
 from ui.console.console_window import ConsoleWindow
 from ui.console.notice_strip import Severity
 from ui.theme.theme import load_theme
@@ -86,6 +89,13 @@ def test_a_pause_a_black_stage_and_a_message_are_told_as_they_come_and_go(
         "Message to the room: Coffee",
         "The message is gone",
     ]
+
+
+def test_what_nobody_sees_is_told_as_what_will_be_seen() -> None:
+    before = sample_frame(StepKind.BRIEF)
+    black = replace(before, strip=replace(before.strip, stage=StageState.BLACK))
+    assert news(before, black) == ("The room sees: Black",)
+    assert news(before, black, lost=True) == ("The room will see: Black",)
 
 
 def test_a_lost_projector_is_told_once_and_again_when_it_is_back(window: ConsoleWindow, told: Told) -> None:

@@ -67,8 +67,29 @@ def test_a_projector_that_went_is_told_in_full_and_as_a_warning(qtbot: QtBot) ->
     window.show()
     told = next(part for part in window.findChildren(QLabel) if part.text() == "Room sees nothing: 0:32")
     assert told.property("role") == "warning"
+    assert "Waits: Live" in seen(window.body.strip)
+    assert "The room will see: Live" in seen(window.body.preview)
     window.show_projector("EPSON PJ")
     assert told.property("role") == "small"
+    assert "Live" in seen(window.body.strip)
+    assert "The room sees: Live" in seen(window.body.preview)
+
+
+@pytest.mark.parametrize("width", [1024, 1366])
+def test_for_how_long_the_room_sees_nothing_is_never_cut(width: int, qtbot: QtBot) -> None:
+    strip = StripBar()
+    qtbot.addWidget(strip)
+    late = replace(
+        sample_frame(StepKind.VOTE).strip, stage=StageState.DESKTOP, lateness="7 min late, 5 min since we began"
+    )
+    strip.show_strip(late)
+    strip.show_title("Best work, honest slips: 90 minutes")
+    strip.show_sound("No sound")
+    strip.show_saved("saved 10:43:43", failed=False)
+    strip.resize(width, 48)
+    strip.show()
+    strip.show_projector("Room sees nothing: 10:32", lost=True)
+    qtbot.waitUntil(lambda: "Room sees nothing: 10:32" in seen(strip))
 
 
 def test_the_strip_says_how_the_day_stands(qtbot: QtBot) -> None:
