@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -179,3 +179,13 @@ def test_within_its_screen_and_all_within_reach(made: Callable[[], QWidget], scr
         settle()
         assert window.size() == size
         assert cut_texts(window) == []
+
+
+def test_a_screen_that_is_just_going_takes_no_window_along(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = first()
+    qtbot.addWidget(window)
+    window.show()
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect())
+    # Qt warns of a size below nothing, and a warning fails.
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ScreenChangeInternal))
+    assert window.minimumSize() == QSize(0, 0)

@@ -44,7 +44,8 @@ class _Within(QObject):
         # Whoever took the least size away in the meantime, as the strip does, gives it back.
         if self._window.minimumSize() != self._given:
             return
-        room = self._window.screen().availableGeometry().size() - FRAME
+        # A screen that is just going has no size any more.
+        room = (self._window.screen().availableGeometry().size() - FRAME).expandedTo(QSize(0, 0))
         least = QSize(*(SIZE.grown(px, _MOST) for px in self._least.toTuple()))
         self._given = least.expandedTo(self._needed()).boundedTo(room)
         self._window.setMinimumSize(self._given)
