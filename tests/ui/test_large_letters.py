@@ -181,7 +181,7 @@ def test_letters_grow_while_the_console_is_open(qapp: QApplication, qtbot: QtBot
     settle()
     assert SIZE.scale == pytest.approx(2)
     assert window.body.strip._clock.font().pixelSize() == 46
-    assert cut_texts(window) == []
+    qtbot.waitUntil(lambda: cut_texts(window) == [])
 
 
 @pytest.mark.usefixtures("letters")
