@@ -14,6 +14,9 @@ DATA = (
 )
 """Files the program reads, from the root of the project, and where they lie in the folder."""
 
+NAMED_NOWHERE = ["_cffi_backend"]
+"""Modules that are imported by libraries in C, which nobody sees who reads the sources."""
+
 NOT_NEEDED = [
     "PySide6.QtNetwork",
     "PySide6.QtOpenGL",

@@ -5,7 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-_MODULES: Final = ("app.services.conductor", "ui.stage.stage_window", "ui.running", "app.services.sounds", "wakepy")
+BEFOREHAND: Final = ("app.services.conductor", "ui.stage.stage_window", "ui.running", "app.services.sounds", "wakepy")
+"""In this order; who bundles the program has to be told of them, for they are named here only."""
+
 _EACH_MS: Final = 30
 
 
@@ -18,7 +20,7 @@ class Beforehand(QObject):
     def __init__(self, parent: QObject) -> None:
         """Nothing is loaded before `begin`."""
         super().__init__(parent)
-        self._left = list(_MODULES)
+        self._left = list(BEFOREHAND)
         self._timer = QTimer(self, interval=_EACH_MS)
         self._timer.timeout.connect(self._load_next)
 
