@@ -2,17 +2,25 @@
 
 import sys
 from collections.abc import Callable, Coroutine
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
 from ui.collecting import Collector
+from ui.command_line.answers import NotDone
 from ui.theme.fonts import FAMILY
 from ui.theme.magnifying import fitting_application
 from ui.theme.style import apply_theme
 from ui.theme.text_size import SIZE, scale_asked_for
 from ui.theme.theme import THEMES, load_theme
+
+if TYPE_CHECKING:
+    from asyncio import Runner
+
+DISPLAY_GONE = (
+    "The display went away. Everything typed so far is saved: start Sparkroom again, and Home offers to go on."
+)
 
 QUIET = "qt.text.font.db.warning=false"
 """Qt says on standard error of each typeface that another one has to help out with a script; that is meant to be."""
@@ -38,7 +46,7 @@ def make_application(theme: str = THEMES[0]) -> QApplication:
 
 
 def run_on_qt(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    """Run a coroutine to its end while windows live."""
+    """Run a coroutine to its end while windows live. Raises NotDone when the display goes away under them."""
     # Here and not above: Home is painted without them. qasync takes the binding that is already there.
     import asyncio
 
@@ -51,7 +59,26 @@ def run_on_qt(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     sys.setswitchinterval(TURN)
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-            runner.run(work())
+            _run_whole(runner, work)
     finally:
         sys.setswitchinterval(turn)
         collector.end()
+
+
+def _run_whole(runner: "Runner", work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    has_ended = False
+
+    async def whole() -> None:
+        nonlocal has_ended
+        try:
+            await work()
+        finally:
+            has_ended = True
+
+    try:
+        runner.run(whole())
+    except RuntimeError as stopped:
+        # Qt leaves its loop by itself when the X server is gone, and the loop says no more than that.
+        if has_ended:
+            raise
+        raise NotDone(DISPLAY_GONE) from stopped

@@ -54,7 +54,7 @@ class HomeWindow(QMainWindow):
     """The room was measured: a `Venue` to be remembered."""
 
     keys_requested = Signal(str)
-    """Keys are to be changed, learned or printed, or the About page shown: an `ActionId`."""
+    """Keys are to be changed, learned or printed, or something of the whole program is wanted: an `ActionId`."""
 
     room_check_requested = Signal(str, object)
     """The room is to be checked: place and planned start (an `Instant`) as the start page has them; no place and None
@@ -156,7 +156,9 @@ class HomeWindow(QMainWindow):
                 self._toggle_full_screen()
             case ActionId.ROOM_CHECK:
                 self._ask_for_room_check()
-            case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS | ActionId.ABOUT:
+            case ActionId.QUIT | ActionId.THEME | ActionId.ABOUT:
+                self.keys_requested.emit(asked.value)
+            case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS:
                 self.keys_requested.emit(asked.value)
             case ActionId() if SPECS[asked].group is Group.SOUND:
                 self.sound_requested.emit(asked.value)
