@@ -138,6 +138,7 @@ class ConsoleBody(QWidget):
         self.agenda.show_theme(theme)
         self.panels.show_theme(theme)
         self.search.show_theme(theme)
+        self.loss.color_again()
         self.clock.fit_figures()
         self.preview.make_room()
         self._column.share_height()

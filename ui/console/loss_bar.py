@@ -48,6 +48,12 @@ class LossBar(QWidget):
         answers = (_answer_words(*answer) for answer in zip(keys, LossReason, strict=True))
         self._words.setText(f"<b>{escape(asked)}</b><br>{' &nbsp; '.join(answers)}")
 
+    def color_again(self) -> None:
+        """Take the colours of now for the answers, which keep those of the moment when they were asked for."""
+        words = self._words.text()
+        self._words.clear()
+        self._words.setText(words)
+
     @property
     def sentence(self) -> str:
         """The question and its keys in one line; empty where nothing is asked."""

@@ -75,6 +75,25 @@ def test_a_long_proposal_and_a_notice_leave_the_clock_whole(height: int, theme: 
         assert window.body.panels.height() >= window.body.panels.minimumSizeHint().height()
 
 
+def test_the_answers_about_lost_time_take_the_colours_of_another_theme(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    asks = LossQuestion(SlotIndex(3), 4, "Agree", "12:10")
+    frame = replace(sample_frame(StepKind.PLENARY_HARVEST), question=asks)
+    changed, dark = ConsoleWindow(theme, theme), load_theme("high-contrast")
+    qtbot.addWidget(changed, before_close_func=ConsoleWindow.let_close)
+    changed.show_frame(frame)
+    changed.show()
+    apply_theme(qapp, dark)
+    changed.show_theme(dark, dark)
+    made = ConsoleWindow(dark, dark)
+    qtbot.addWidget(made, before_close_func=ConsoleWindow.let_close)
+    made.show_frame(frame)
+    made.show()
+    settle()
+    assert changed.body.loss.grab().toImage() == made.body.loss.grab().toImage()
+
+
 def settle() -> None:
     """Let the parts agree about the height, which takes them a few turns."""
     for _ in range(8):
