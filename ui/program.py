@@ -16,6 +16,7 @@ from ui.actions.spec import ActionId
 from ui.beforehand import Beforehand
 from ui.console.notice_strip import Severity
 from ui.home.desk import HomeDesk
+from ui.planning import Planning
 from ui.room_check.checks import RoomChecks
 from ui.sounding import Sounding
 from ui.tasks import TaskOwner
@@ -70,6 +71,9 @@ class Program(QObject):
         self._home.window.keys_requested.connect(self._for_program)
         self._home.window.room_check_requested.connect(self._check_room_of)
         self._home.window.closed.connect(self._finish)
+        self._planning = Planning(services, self._home, load_theme(self._theme), self)
+        self._planning.paper_requested.connect(self._paper_of_plan)
+        self._planning.program_requested.connect(self._for_program)
         self._letters = TextSizeWatch(self._home.window, FAMILY, self)
         self._letters.noticed.connect(self._write_as_large_as_asked_for)
         self._keys: KeysDesk | None = None
@@ -123,6 +127,7 @@ class Program(QObject):
             case ActionId.HOME:
                 self._back_home()
             case ActionId.QUIT:
+                self._planning.close()
                 self._back_home()
                 self._home.window.close()
             case ActionId.THEME:
@@ -136,6 +141,8 @@ class Program(QObject):
                 show_about(self._window())
             case ActionId.ROOM_CHECK if self._running is not None:
                 self._rooms.check_session(self._running)
+            case ActionId.ROOM_CHECK:
+                self._check_room_of(self._planning.place, None)
             case ActionId.PAPER if self._running is not None:
                 self._open_paper(self._running.read_session)
             case ActionId.EXPORT if self._running is not None:
@@ -193,17 +200,22 @@ class Program(QObject):
         if found is not None:
             self._open_paper(partial(_as_it_is, found))
 
-    def _open_paper(self, read: "ReadSession") -> None:
+    @Slot(object)
+    def _paper_of_plan(self, session: Session) -> None:
+        folder = self._services.data.root / "plans" / session.details.id
+        self._open_paper(partial(_as_it_is, session), folder)
+
+    def _open_paper(self, read: "ReadSession", folder: Path | None = None) -> None:
         from ui.paper.desk import PaperDesk
 
         if self._paper is None:
             self._paper = PaperDesk(self._services, self._tasks)
-        self._paper.open(read)
+        self._paper.open(read, folder)
 
     @Slot(str, object)
     def _check_room_of(self, place: str, start: "Instant | None") -> None:
         self._recall_keys()
-        self._rooms.check_from_home(self._home.window, place, start)
+        self._rooms.check_from_home(self._window(), place, start)
 
     def _paper_follows(self, history: "History", events: "tuple[Event, ...]") -> None:
         if self._paper is not None:
@@ -258,6 +270,7 @@ class Program(QObject):
     def _next_theme(self) -> None:
         self._theme = THEMES[(THEMES.index(self._theme) + 1) % len(THEMES)]
         theme = self._wear(self._theme)
+        self._planning.show_theme(theme)
         if self._running is not None:
             self._running.desk.show_theme(theme)
         try:
@@ -280,11 +293,15 @@ class Program(QObject):
         return theme
 
     def _window(self) -> QWidget:
-        return self._home.window if self._running is None else self._running.desk.console
+        if self._running is not None:
+            return self._running.desk.console
+        return self._home.window if self._planning.desk is None else self._planning.desk.window
 
     def _say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         if self._running is not None:
             self._running.desk.say(sentence, severity, topic)
+        elif self._planning.desk is not None:
+            self._planning.desk.say(sentence, severity, topic)
         else:
             self._home.say(sentence, severity, topic)
 

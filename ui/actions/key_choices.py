@@ -9,6 +9,7 @@ from ui.actions.spec import ActionId, Where
 from ui.actions.table import SPECS, TABLE
 
 _WHOLE_WINDOW = (Where.PROGRAM, Where.CONSOLE)
+_PLANNER = (Where.PLAN, Where.TIMELINE)
 
 
 class KeyChoices(msgspec.Struct, frozen=True):
@@ -46,7 +47,12 @@ class KeyChoices(msgspec.Struct, frozen=True):
 
 
 def meet(one: Where, other: Where) -> bool:
-    """Whether a key in one place is also heard in the other: the window hears what its parts hear."""
+    """Whether a key in one place is also heard in the other: the window hears what its parts hear.
+
+    The planner is another window than the console; what belongs to the program is heard in both.
+    """
+    if one in _PLANNER or other in _PLANNER:
+        return (one in _PLANNER and other in _PLANNER) or Where.PROGRAM in (one, other)
     return one is other or one in _WHOLE_WINDOW or other in _WHOLE_WINDOW
 
 

@@ -35,7 +35,7 @@ _CARET = ("Left", "Right", "Up", "Down", "Home", "End")
 _MOVES = frozenset((*_CARET, "Tab", "PgUp", "PgDown", "Ctrl+A"))
 _EDITS = frozenset((*_CARET, "Tab", "Return", "Backspace", "Del", "Ins", "Space"))
 _NAMES = frozenset(each.value for each in ActionId)
-_WHILE_TYPING = (Where.PROGRAM, Where.CONSOLE, Where.NOTE_LINE)
+_WHILE_TYPING = (Where.PROGRAM, Where.CONSOLE, Where.NOTE_LINE, Where.PLAN)
 
 
 class Reason(StrEnum):
@@ -148,6 +148,8 @@ def _rule_of_part(where: Where, key: str) -> Reason | None:
         return Reason.MOVES
     if where is Where.WALL and bare.lower() in THEME_KEYS:
         return Reason.THEME
+    if where is Where.TIMELINE and bare.isdecimal():
+        return Reason.WRITES
     if where is Where.PEOPLE and bare == "Space":
         return Reason.MOVES
     return None

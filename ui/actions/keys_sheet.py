@@ -18,11 +18,11 @@ from ui.widgets.within_screen import keep_within_screen
 _COLUMNS = {
     1: (tuple(Group),),
     2: (
-        (Group.TIME, Group.STAGE, Group.VOTES),
+        (Group.TIME, Group.STAGE, Group.VOTES, Group.PLAN),
         (Group.NOTES, Group.WALL, Group.PEOPLE, Group.SOUND, Group.PROGRAM),
     ),
     3: (
-        (Group.TIME, Group.PEOPLE),
+        (Group.TIME, Group.PEOPLE, Group.PLAN),
         (Group.STAGE, Group.WALL),
         (Group.NOTES, Group.VOTES, Group.SOUND, Group.PROGRAM),
     ),

@@ -9,6 +9,9 @@ from ui.actions.assigned import KEYS
 from ui.actions.spec import ActionId, ActionSpec, Group
 from ui.actions.table import SPECS, TABLE
 
+_OF_THE_CONSOLE = tuple(group for group in Group if group is not Group.PLAN)
+"""The planner is a window of its own."""
+
 
 class ActionSet(QObject):
     """The actions of one window: in its menus, with their shortcuts, answering through one signal."""
@@ -23,7 +26,7 @@ class ActionSet(QObject):
         self._one_signal = QActionGroup(self)
         self._one_signal.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self._one_signal.triggered.connect(self._choose)
-        for group in Group:
+        for group in _OF_THE_CONSOLE:
             menu = window.menuBar().addMenu(words.group_title(group))
             menu.setToolTipsVisible(True)
             for spec in TABLE:

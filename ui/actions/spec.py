@@ -112,6 +112,19 @@ class ActionId(StrEnum):
     HOME = auto()
     QUIT = auto()
 
+    PLAN_START = auto()
+    PLAN_LIBRARY = auto()
+    PLAN_BREAK = auto()
+    PLAN_SLACK = auto()
+    PLAN_EDIT = auto()
+    PLAN_EARLIER = auto()
+    PLAN_LATER = auto()
+    PLAN_DUPLICATE = auto()
+    PLAN_PARK = auto()
+    PLAN_REMOVE = auto()
+    PLAN_TABS = auto()
+    PLAN_VERSIONS = auto()
+
 
 def translate(context: str, text: str) -> str:
     """Mark a text of a table for translation; it stays English until `ui.actions.words` shows it.
@@ -133,10 +146,14 @@ class Group(StrEnum):
     PEOPLE = auto()
     SOUND = auto()
     PROGRAM = auto()
+    PLAN = auto()
 
 
 class Where(StrEnum):
-    """The window or the part of it where the keys work; parts of the console listen for their own keys."""
+    """The window or the part of it where the keys work; parts of the console listen for their own keys.
+
+    The planner is a window of its own, and its timeline a part of that.
+    """
 
     PROGRAM = auto()
     CONSOLE = auto()
@@ -145,6 +162,8 @@ class Where(StrEnum):
     GROUPS = auto()
     PEOPLE = auto()
     ROOM = auto()
+    PLAN = auto()
+    TIMELINE = auto()
 
 
 class ActionSpec(msgspec.Struct, frozen=True):

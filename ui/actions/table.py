@@ -8,6 +8,7 @@ Ctrl+Alt with a letter, because those write letters on a Mac and on many Europea
 
 from ui.actions.rows.notes import NOTES
 from ui.actions.rows.people import PEOPLE
+from ui.actions.rows.plan import PLAN
 from ui.actions.rows.program import PROGRAM
 from ui.actions.rows.sound import SOUND
 from ui.actions.rows.stage import STAGE
@@ -16,7 +17,7 @@ from ui.actions.rows.votes import VOTES
 from ui.actions.rows.wall import WALL
 from ui.actions.spec import ActionId, ActionSpec
 
-TABLE: tuple[ActionSpec, ...] = (*TIME, *STAGE, *NOTES, *WALL, *VOTES, *PEOPLE, *SOUND, *PROGRAM)
+TABLE: tuple[ActionSpec, ...] = (*TIME, *STAGE, *NOTES, *WALL, *VOTES, *PEOPLE, *SOUND, *PROGRAM, *PLAN)
 """Every action, in the order of the menus."""
 
 SPECS: dict[ActionId, ActionSpec] = {spec.id: spec for spec in TABLE}

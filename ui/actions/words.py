@@ -18,6 +18,7 @@ _GROUPS = {
     Group.PEOPLE: translate("actions", "People"),
     Group.SOUND: translate("actions", "Sound"),
     Group.PROGRAM: translate("actions", "Program"),
+    Group.PLAN: translate("actions", "Planner"),
 }
 
 _CALLED = {
@@ -32,6 +33,7 @@ _PARTS = {
     Where.GROUPS: translate("actions", "groups"),
     Where.PEOPLE: translate("actions", "people"),
     Where.ROOM: translate("actions", "test card"),
+    Where.TIMELINE: translate("actions", "the day"),
 }
 
 

@@ -21,6 +21,7 @@ from ui.console.notice_strip import Severity
 from ui.home.broken_off import BrokenOff
 from ui.home.frames import HomeFrame, RememberedRoster, StartWish
 from ui.home.gathering import past_sessions, start_frame, workshop_card
+from ui.home.own_cards import OwnCards
 from ui.home.window import HomeWindow
 
 if TYPE_CHECKING:
@@ -32,6 +33,12 @@ class HomeDesk(QObject):
 
     run_requested = Signal(object)
     """A session is ready to be run: an `OpenSession`."""
+
+    plan_requested = Signal(str)
+    """A workshop is to be planned: its `WorkshopId`."""
+
+    new_requested = Signal()
+    """A day is to be planned from nothing."""
 
     handouts_requested = Signal(str)
     """The paper of a past session is wanted: its `SessionId`."""
@@ -48,7 +55,15 @@ class HomeDesk(QObject):
         self._clock.timeout.connect(self._go_on)
         self.window = HomeWindow()
         self.window.closed.connect(self._clock.stop)
-        self.window.workshop_chosen.connect(self._choose)
+        self._own = OwnCards(services, self)
+        self._own.changed.connect(self.refresh)
+        self._own.said.connect(self.say)
+        self.window.workshop_chosen.connect(self.prepare)
+        self.window.plan_requested.connect(self.plan_requested)
+        self.window.new_requested.connect(self.new_requested)
+        self.window.duplicate_requested.connect(self._own.duplicate)
+        self.window.delete_requested.connect(self._own.delete)
+        self.window.restore_requested.connect(self._own.restore)
         self.window.start_requested.connect(self._start)
         self.window.continue_requested.connect(self._continue)
         self.window.close_requested.connect(self._end)
@@ -78,7 +93,7 @@ class HomeDesk(QObject):
         past = past_sessions([each for each in summaries if each.id not in shown])
         catalogue = self._services.catalogue
         workshops = tuple(workshop_card(each, catalogue) for each in sorted(catalogue.workshops.values(), key=_length))
-        self.window.show_home(HomeFrame(cards, workshops, past))
+        self.window.show_home(HomeFrame(cards, workshops, past, self._own.cards(), self._own.deleted))
 
     def say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         """Put a sentence on Home, in place of what was said about the same topic."""
@@ -120,33 +135,44 @@ class HomeDesk(QObject):
             self.window.show_refusal(self.tr("The room could not be remembered: {0}.").format(error.strerror))
 
     @Slot(str)
-    def _choose(self, workshop: str) -> None:
+    def prepare(self, workshop: str) -> None:
+        """Open the start page for a workshop, ready or own."""
         try:
             self._prepare(workshop)
+        except Refused as refused:
+            self.window.show_refusal(refused.sentence)
         except OSError as error:
             self.window.show_refusal(self.tr("The data folder cannot be read: {0}.").format(error.strerror))
 
     def _prepare(self, workshop: str) -> None:
         now = SystemClock().now()
         library = self._services.library
+        own = self._own.planned(workshop)
+        chosen = self._services.catalogue.workshops[WorkshopId(workshop)] if own is None else own.workshop
         rosters = tuple(RememberedRoster(name, text) for name, text in library.rosters().items())
         frame = start_frame(
-            self._services.catalogue.workshops[WorkshopId(workshop)],
+            chosen,
             self._services.catalogue,
             now=now,
             utc_offset=local_offset(now),
-            facilitator=library.preference("facilitator"),
-            place=library.preference("place"),
+            facilitator=(own and own.facilitator) or library.preference("facilitator"),
+            place=(own and own.place) or library.preference("place"),
             rosters=rosters,
             lessons=library.lessons(),
+            people=own.people if own is not None else "",
+            own=own is not None,
         )
         self.window.show_start(frame)
 
     @Slot(object)
     def _start(self, wish: StartWish) -> None:
         catalogue = self._services.catalogue
+        workshop = self._services.workshop(wish.workshop)
+        if workshop is None:
+            self.window.show_refusal(self.tr("This workshop is there no longer."))
+            return
         plan = plan_workshop(
-            catalogue.workshops[wish.workshop],
+            workshop,
             catalogue.exercises,
             catalogue.principles,
             start=wish.start,
@@ -169,6 +195,7 @@ class HomeDesk(QObject):
     def _remember(self, wish: StartWish, title: str) -> None:
         """Choices are remembered where the disk lets us; the session itself is already safe."""
         try:
+            self._own.forget_people(wish.workshop)
             self._services.library.prefer("facilitator", wish.facilitator)
             self._services.library.prefer("place", wish.place)
             self._services.library.remember_roster(title, wish.roster_text)

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class WorkshopCard(msgspec.Struct, frozen=True):
-    """A ready workshop: `length` and `people` are words, `comes_out` the names of what people take away."""
+    """A workshop: `length` and `people` are words, `comes_out` the names of what people take away.
+
+    An `own` one can be changed; one of ours is planned as a copy.
+    """
 
     workshop: WorkshopId
     title: str
@@ -23,6 +26,7 @@ class WorkshopCard(msgspec.Struct, frozen=True):
     length: str
     people: str
     comes_out: tuple[str, ...]
+    own: bool = False
 
 
 class InterruptedCard(msgspec.Struct, frozen=True):
@@ -52,11 +56,13 @@ class PastSession(msgspec.Struct, frozen=True):
 
 
 class HomeFrame(msgspec.Struct, frozen=True):
-    """Everything on the first page, newest first."""
+    """Everything on the first page, newest first. `deleted` is the title of an own workshop that can come back."""
 
     interrupted: tuple[InterruptedCard, ...] = ()
     workshops: tuple[WorkshopCard, ...] = ()
     sessions: tuple[PastSession, ...] = ()
+    own: tuple[WorkshopCard, ...] = ()
+    deleted: str = ""
 
 
 class RememberedRoster(msgspec.Struct, frozen=True):
@@ -116,7 +122,10 @@ class TimesOffer(msgspec.Struct, frozen=True):
 
 
 class StartFrame(msgspec.Struct, frozen=True):
-    """A workshop about to be started. `offers` are other times to choose from, one for a number of people at most."""
+    """A workshop about to be started. `offers` are other times to choose from, one for a number of people at most.
+
+    `people` is who was planned with the workshop, as text for the roster box, and `own` whether it is an own one.
+    """
 
     workshop: Workshop
     day: Day
@@ -128,6 +137,8 @@ class StartFrame(msgspec.Struct, frozen=True):
     rosters: tuple[RememberedRoster, ...] = ()
     keep_days: int = 30
     offers: tuple[TimesOffer, ...] = ()
+    people: str = ""
+    own: bool = False
 
 
 class StartWish(msgspec.Struct, frozen=True):

@@ -29,17 +29,22 @@ if TYPE_CHECKING:
     from app.services.library import SessionSummary
 
 
-def workshop_card(workshop: Workshop, catalogue: Catalogue) -> WorkshopCard:
+def workshop_card(workshop: Workshop, catalogue: Catalogue, *, own: bool = False) -> WorkshopCard:
     """A workshop as a card; what comes out are the sheets that its exercises print afterwards."""
     exercises = [item.exercise for item in workshop.items if isinstance(item, ExerciseItem)]
     return WorkshopCard(
         workshop=workshop.id,
         title=workshop.title,
         aim=workshop.aim,
-        length=length_text(minutes(workshop.minutes)),
+        length=length_text(minutes(workshop.minutes)) if workshop.items else _empty_words(),
         people=people_words(workshop),
-        comes_out=tuple(dict.fromkeys(title for each in exercises for title in catalogue.comes_out[each])),
+        comes_out=tuple(dict.fromkeys(title for each in exercises for title in catalogue.comes_out.get(each, ()))),
+        own=own,
     )
+
+
+def _empty_words() -> str:
+    return QCoreApplication.translate("home", "still empty")
 
 
 def people_words(workshop: Workshop) -> str:
@@ -58,6 +63,8 @@ def start_frame(
     place: str = "",
     rosters: tuple[RememberedRoster, ...] = (),
     lessons: "tuple[Lesson, ...]" = (),
+    people: str = "",
+    own: bool = False,
 ) -> StartFrame:
     """What the start page shows of a workshop."""
     return StartFrame(
@@ -69,7 +76,9 @@ def start_frame(
         facilitator=facilitator,
         place=place,
         rosters=rosters,
-        offers=tuple(_offers(workshop, catalogue, lessons)),
+        offers=tuple(times_offers(workshop, catalogue, lessons)),
+        people=people,
+        own=own,
     )
 
 
@@ -79,7 +88,7 @@ def _day(workshop: Workshop, catalogue: Catalogue, lengths: "Mapping[StepName, D
     return Day(tuple(_agenda(short, long)), short.always_length, _third_turns(long), _third_each(short), short.slack)
 
 
-def _offers(workshop: Workshop, catalogue: Catalogue, lessons: "tuple[Lesson, ...]") -> Iterator[TimesOffer]:
+def times_offers(workshop: Workshop, catalogue: Catalogue, lessons: "tuple[Lesson, ...]") -> Iterator[TimesOffer]:
     """What was learned, for each number of people; from the plan with all turns that there can be."""
     if not lessons:
         return
@@ -132,7 +141,7 @@ def _third_each(plan: Plan) -> Duration:
 
 def _exercises(workshop: Workshop, catalogue: Catalogue) -> Iterator[Exercise]:
     for item in workshop.items:
-        if isinstance(item, ExerciseItem):
+        if isinstance(item, ExerciseItem) and item.exercise in catalogue.exercises:
             yield catalogue.exercises[ExerciseId(item.exercise)]
 
 

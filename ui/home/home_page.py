@@ -1,11 +1,12 @@
 """The first page: continue, ready workshops, past sessions."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.console.looks import focus_in, label
 from ui.home.continue_card import ContinueCard
 from ui.home.frames import HomeFrame, InterruptedCard
+from ui.home.own_shelf import OwnShelf
 from ui.home.past_panel import PastPanel
 from ui.home.shelf import Shelf
 from ui.theme.text_size import keep_width
@@ -23,6 +24,21 @@ class HomePage(QWidget):
     workshop_chosen = Signal(str)
     """A ready workshop was chosen: its `WorkshopId`."""
 
+    plan_requested = Signal(str)
+    """A workshop is to be planned: its `WorkshopId`."""
+
+    new_requested = Signal()
+    """A day is to be planned from nothing."""
+
+    duplicate_requested = Signal(str)
+    """An own workshop is wanted once more: its `WorkshopId`."""
+
+    delete_requested = Signal(str)
+    """An own workshop is to go: its `WorkshopId`."""
+
+    restore_requested = Signal()
+    """The own workshop that was deleted last is to come back."""
+
     continue_requested = Signal(str, bool)
     """Go on with a session: its `SessionId`, and whether the room waited."""
 
@@ -36,11 +52,20 @@ class HomePage(QWidget):
         super().__init__(parent)
         self.past = PastPanel()
         self._shelf = Shelf()
+        self._own = OwnShelf()
         self._interrupted: tuple[InterruptedCard, ...] = ()
         self._cards: list[ContinueCard] = []
         self._continue = QVBoxLayout()
         self._continue.setSpacing(12)
         self._shelf.chosen.connect(self.workshop_chosen)
+        self._shelf.plan_wanted.connect(self.plan_requested)
+        self._own.shelf.chosen.connect(self.workshop_chosen)
+        self._own.shelf.plan_wanted.connect(self.plan_requested)
+        self._own.shelf.duplicate_wanted.connect(self.duplicate_requested)
+        self._own.shelf.delete_wanted.connect(self.delete_requested)
+        self._own.restore.clicked.connect(self.restore_requested)
+        self._new = button(self.tr("New, empty workshop…"))
+        self._new.clicked.connect(self.new_requested)
         columns = QHBoxLayout()
         columns.setSpacing(32)
         columns.addWidget(self._workshops(), 1)
@@ -56,9 +81,10 @@ class HomePage(QWidget):
     def show_home(self, frame: HomeFrame) -> None:
         """Show the page; what is the same stays untouched, with the focus in it."""
         self._show_interrupted(frame.interrupted)
+        self._own.show_workshops(frame.own, frame.deleted)
         self._shelf.show_workshops(frame.workshops)
         self.past.show_sessions(frame.sessions)
-        order_tabs((*self._cards, self._shelf, self.past, self._about))
+        order_tabs((*self._cards, self._own, self._shelf, self._new, self.past, self._about))
 
     def show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
         """Show where the interrupted sessions stand by now; the keyboard stays where it is."""
@@ -78,7 +104,7 @@ class HomePage(QWidget):
         """Put the keyboard where the day most likely goes on."""
         if self._cards:
             self._cards[0].focus_first()
-        else:
+        elif not self._own.shelf.focus_first():
             self._shelf.focus_first()
 
     def _show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
@@ -110,12 +136,15 @@ class HomePage(QWidget):
 
     def _workshops(self) -> QWidget:
         area = TallPage()
+        area.add_part(self._own)
+        area.add_part(label("heading", self.tr("Ready workshops")))
         area.add_part(self._shelf)
+        self._own.shelf.card_reached.connect(area.ensureWidgetVisible)
         self._shelf.card_reached.connect(area.ensureWidgetVisible)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
-        rows.addWidget(label("heading", self.tr("Ready workshops")))
         rows.addWidget(area, 1)
+        rows.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
         return whole

@@ -121,6 +121,10 @@ class RosterBox(QFrame):
         self._remembered.setVisible(bool(rosters))
         self._read()
 
+    def show_text(self, text: str) -> None:
+        """Put a roster into the box that was kept before."""
+        self._replace_text(text)
+
     def focus_text(self) -> None:
         """Put the keyboard into the box."""
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -20,6 +20,15 @@ class Shelf(QWidget):
     chosen = Signal(str)
     """A workshop was chosen: its `WorkshopId`."""
 
+    plan_wanted = Signal(str)
+    """A workshop is to be planned: its `WorkshopId`."""
+
+    duplicate_wanted = Signal(str)
+    """An own workshop is wanted once more: its `WorkshopId`."""
+
+    delete_wanted = Signal(str)
+    """An own workshop is to go: its `WorkshopId`."""
+
     card_reached = Signal(QWidget)
     """The arrow keys came to a card, which may be out of sight: its widget."""
 
@@ -39,6 +48,7 @@ class Shelf(QWidget):
         if workshops == self._shown:
             return
         self._shown = workshops
+        place = next((index for index, card in enumerate(self._cards) if card.hasFocus()), None)
         for card in self._cards:
             self._grid.removeWidget(card)
             card.hide()
@@ -46,17 +56,24 @@ class Shelf(QWidget):
         self._cards = [WorkshopCardView(workshop, self) for workshop in workshops]
         for card in self._cards:
             card.chosen.connect(self.chosen)
+            card.plan_wanted.connect(self.plan_wanted)
+            card.duplicate_wanted.connect(self.duplicate_wanted)
+            card.delete_wanted.connect(self.delete_wanted)
         self._nothing.setVisible(not workshops)
         self._columns = 0
         self._arrange()
         for card in self._cards:
             # A layout shows what is new only later, and what is not shown takes no focus.
             card.show()
+        if place is not None and self._cards:
+            # Whoever copied or deleted one goes on where it was.
+            self._cards[min(place, len(self._cards) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def focus_first(self) -> None:
-        """Put the keyboard on the first card."""
+    def focus_first(self) -> bool:
+        """Put the keyboard on the first card; whether there is one."""
         if self._cards:
             self._cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(self._cards)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -97,8 +97,9 @@ class WhenAndWhere(QWidget):
         last = delete_day(frame.now, frame.utc_offset, frame.keep_days)
         self._delete.setMinimumDate(QDate(today.year, today.month, today.day))
         self._delete.setDate(QDate(last.year, last.month, last.day))
-        self._facilitator.setText(self.facilitator or frame.facilitator)
-        self._place.setText(self.place or frame.place)
+        # What was planned with a workshop of one's own comes before what was typed for another one.
+        self._facilitator.setText((frame.own and frame.facilitator) or self.facilitator or frame.facilitator)
+        self._place.setText((frame.own and frame.place) or self.place or frame.place)
 
 
 class TrioChoice(QWidget):

@@ -80,6 +80,8 @@ class StartPage(QWidget):
         self._trio.show_frame(frame)
         self._words.show_placeholders(frame.placeholders)
         self._roster.show_workshop(workshop, frame.rosters)
+        if frame.people and frame.people != self._roster.roster_text:
+            self._roster.show_text(frame.people)
         self._roster.focus_text()
 
     def clear_roster(self) -> None:

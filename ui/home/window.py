@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,21 @@ class HomeWindow(QMainWindow):
 
     workshop_chosen = Signal(str)
     """A ready workshop was chosen: its `WorkshopId`. The answer is `show_start`."""
+
+    plan_requested = Signal(str)
+    """A workshop is to be planned: its `WorkshopId`."""
+
+    new_requested = Signal()
+    """A day is to be planned from nothing."""
+
+    duplicate_requested = Signal(str)
+    """An own workshop is wanted once more: its `WorkshopId`."""
+
+    delete_requested = Signal(str)
+    """An own workshop is to go: its `WorkshopId`."""
+
+    restore_requested = Signal()
+    """The own workshop that was deleted last is to come back."""
 
     start_requested = Signal(object)
     """Start a session: a `StartWish`. Where it cannot be done, the answer is `show_refusal`."""
@@ -129,7 +144,9 @@ class HomeWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if event.matches(QKeySequence.StandardKey.Undo) and self._pages.currentWidget() is self._home:
+            self.restore_requested.emit()
+        elif event.key() != Qt.Key.Key_Escape:
             self._for_program(event)
         elif self.notices.is_showing:
             self.notices.dismiss()
@@ -219,6 +236,11 @@ class HomeWindow(QMainWindow):
 
     def _listen(self) -> None:
         self._home.workshop_chosen.connect(self.workshop_chosen)
+        self._home.plan_requested.connect(self.plan_requested)
+        self._home.new_requested.connect(self.new_requested)
+        self._home.duplicate_requested.connect(self.duplicate_requested)
+        self._home.delete_requested.connect(self.delete_requested)
+        self._home.restore_requested.connect(self.restore_requested)
         self._home.continue_requested.connect(self.continue_requested)
         self._home.close_requested.connect(self.close_requested)
         self._home.about_requested.connect(self._ask_for_about)

@@ -1,8 +1,19 @@
 """A ready workshop as a card that can be chosen."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStyle, QStyleOption, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui.console.looks import label, set_look
@@ -16,10 +27,22 @@ _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class WorkshopCardView(QAbstractButton):
-    """Title, aim, length, people and what comes out; Enter, Space or a click chooses it."""
+    """Title, aim, length, people and what comes out; Enter, Space or a click chooses it.
+
+    Its other buttons have keys while the card has the keyboard, and stand in its menu.
+    """
 
     chosen = Signal(str)
     """The workshop was chosen: its `WorkshopId`."""
+
+    plan_wanted = Signal(str)
+    """It is to be planned: its `WorkshopId`."""
+
+    duplicate_wanted = Signal(str)
+    """It is wanted once more: its `WorkshopId`."""
+
+    delete_wanted = Signal(str)
+    """It is to go: its `WorkshopId`."""
 
     def __init__(self, card: WorkshopCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +53,7 @@ class WorkshopCardView(QAbstractButton):
         self.setAccessibleName(f"{card.title}, {card.length}, {card.people}")
         self.setAccessibleDescription(card.aim)
         self._workshop = card.workshop
+        self._ways = self._other_ways(card)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 10)
         column.setSpacing(8)
@@ -39,6 +63,12 @@ class WorkshopCardView(QAbstractButton):
         if card.comes_out:
             column.addWidget(paragraph("quiet", self._sheets(card.comes_out)))
         column.addLayout(self._foot(card))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addStretch(1)
+        for way in self._ways:
+            row.addWidget(_link(way, card.title))
+        column.addLayout(row)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -47,8 +77,15 @@ class WorkshopCardView(QAbstractButton):
         elif event.key() in _ARROWS:
             # The shelf knows which card lies in that direction; a button alone would take the next in the order of Tab.
             event.ignore()
-        else:
+        elif not self._take_key(event):
             super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._ways)
+        menu.popup(event.globalPos())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -70,6 +107,29 @@ class WorkshopCardView(QAbstractButton):
     def _choose(self) -> None:
         self.chosen.emit(self._workshop)
 
+    def _take_key(self, event: QKeyEvent) -> bool:
+        pressed = QKeySequence(event.keyCombination())
+        way = next((way for way in self._ways if pressed in way.shortcuts()), None)
+        if way is not None:
+            way.trigger()
+        return way is not None
+
+    def _other_ways(self, card: WorkshopCard) -> list[QAction]:
+        """Each with a key, which the card hears by itself: another card has the same."""
+        plan = self.tr("Plan…") if card.own else self.tr("Plan a copy…")
+        ways = [self._way(plan, "F2", self.plan_wanted)]
+        if card.own:
+            ways.append(self._way(self.tr("Duplicate"), "Ctrl+D", self.duplicate_wanted))
+            ways.append(self._way(self.tr("Delete"), "Del", self.delete_wanted))
+        return ways
+
+    def _way(self, words: str, key: str, signal: SignalInstance) -> QAction:
+        way = QAction(words, self)
+        way.setShortcut(QKeySequence(key))
+        way.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        way.triggered.connect(partial(signal.emit, self._workshop))
+        return way
+
     def _sheets(self, titles: tuple[str, ...]) -> str:
         shown = ", ".join(titles[:_MOST_SHEETS])
         more = len(titles) - _MOST_SHEETS
@@ -89,3 +149,18 @@ class WorkshopCardView(QAbstractButton):
         row.addStretch(1)
         row.addWidget(prepare)
         return row
+
+
+def _link(way: QAction, title: str) -> QPushButton:
+    """The same for the mouse; the card itself has the keyboard."""
+    made = button(way.text(), "link")
+    made.setAccessibleName(f"{way.text()} {title}")
+    made.setToolTip(f"{way.text()} ({_key_text(way.shortcut().toString())})")
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.clicked.connect(way.trigger)
+    return made
+
+
+def _key_text(key: str) -> str:
+    """A key as this computer writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

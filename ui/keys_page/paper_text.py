@@ -20,8 +20,9 @@ _BETWEEN = translate("keys", "{0} or {1}")
 
 
 def key_sheet() -> KeySheet:
-    """The sheet as it is printed."""
-    return KeySheet(_tr(_TITLE), _tr(_NOTE), (_clicker(), *(_group(group) for group in Group)))
+    """The sheet as it is printed: what one needs in the room, and not to plan at a table."""
+    groups = (group for group in Group if group is not Group.PLAN)
+    return KeySheet(_tr(_TITLE), _tr(_NOTE), (_clicker(), *map(_group, groups)))
 
 
 def _group(group: Group) -> KeyGroup:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
@@ -58,15 +59,18 @@ class PaperDesk(QObject):
         self._printing = PrintDesk(services, tasks, self.window)
         self._connect()
 
-    def open(self, read: ReadSession) -> None:
-        """Show the handouts of a session; `read` gives it as it stands whenever a page is made."""
+    def open(self, read: ReadSession, folder: Path | None = None) -> None:
+        """Show the handouts of a session; `read` gives it as it stands whenever a page is made.
+
+        They are saved beside the session unless another `folder` is named.
+        """
         self._read = read
         session = self._seen = read()
         texts = self._services.catalogue.handouts
         self._frame = PaperFrame(
             session.plan.title,
             handout_rows(session, texts),
-            self._keeping.folder(session),
+            str(folder) if folder is not None else self._keeping.folder(session),
             packs=pack_rows(session, texts),
             choice=self._keeping.choice(),
             brand=self._keeping.brand(),

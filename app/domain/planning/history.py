@@ -16,10 +16,15 @@ class Draft(msgspec.Struct, frozen=True):
     before: tuple[Workshop, ...] = ()
     taken_back: tuple[Workshop, ...] = ()
 
-    def changed_to(self, workshop: Workshop) -> "Draft":
-        """After an edit; what was taken back can be done again no longer. An edit that changes nothing is none."""
+    def changed_to(self, workshop: Workshop, *, goes_on: bool = False) -> "Draft":
+        """After an edit; what was taken back can be done again no longer. An edit that changes nothing is none.
+
+        An edit that `goes_on` from the one before, as the next letter of a title does, is taken back together with it.
+        """
         if workshop == self.workshop:
             return self
+        if goes_on and self.before:
+            return Draft(workshop, self.before)
         return Draft(workshop, (*self.before, self.workshop)[-MOST:])
 
     def undone(self) -> "Draft":

@@ -79,8 +79,7 @@ def _spare_row(frame: DayFrame) -> ItemRow | None:
 def _of_a_promise(row: ItemRow) -> Iterator[Problem]:
     late = minutes_between(row.promised, row.begins) if row.promised else 0
     if late:
-        told = f"“{row.title}” is promised for {row.promised} and begins at {row.begins}, {abs(late)} min"
-        words = f"{told} too late." if late > 0 else f"{told} too early."
+        words = f"{abs(late)} min too {'late' if late > 0 else 'early'}: promised for {row.promised}."
         fix = Fix(f"Promise {row.begins} instead", SetPromise(row.place, row.begins))
         yield Problem(words, Weight.BROKEN if late > 0 else Weight.ADVICE, row.place, fix)
 
@@ -88,14 +87,14 @@ def _of_a_promise(row: ItemRow) -> Iterator[Problem]:
 def _of_an_exercise(frame: DayFrame, row: ItemRow, exercises: Exercises, people: int) -> Iterator[Problem]:
     exercise = exercises.get(row.exercise) if row.exercise is not None else None
     if exercise is None:
-        words = f"The exercise “{row.title}” is not in the library. Bring it back, or take it out of the day."
+        words = "This exercise is not in the library. Bring it back, or take it out of the day."
         yield Problem(words, Weight.BROKEN, row.place, Fix("Take it out", RemoveItem(row.place)))
         return
     yield from _of_its_order(frame, row, exercise, exercises)
     yield from _of_its_people(frame, row, exercise, people)
     missing = [name for name, text in row.words if not text]
     if missing:
-        words = f"“{row.title}” needs words of yours: {', '.join(missing)}."
+        words = f"Needs words of yours: {', '.join(missing)}."
         yield Problem(words, Weight.ADVICE, row.place)
 
 
@@ -106,18 +105,17 @@ def _of_its_order(frame: DayFrame, row: ItemRow, exercise: Exercise, exercises: 
             continue
         title = exercises[first].title
         if places:
-            fix = Fix(f"Move “{title}” before it", MoveItem(places[0], row.place))
-            yield Problem(f"“{row.title}” goes better after “{title}”.", Weight.ADVICE, row.place, fix)
+            fix = Fix("Move that one before it", MoveItem(places[0], row.place))
+            yield Problem(f"Goes better after “{title}”.", Weight.ADVICE, row.place, fix)
         else:
-            fix = Fix(f"Add “{title}” before it", AddExercise(first, row.place))
-            yield Problem(f"“{row.title}” goes better with “{title}” before it.", Weight.ADVICE, row.place, fix)
+            fix = Fix("Add that one before it", AddExercise(first, row.place))
+            yield Problem(f"Goes better with “{title}” before it.", Weight.ADVICE, row.place, fix)
 
 
 def _of_its_people(frame: DayFrame, row: ItemRow, exercise: Exercise, people: int) -> Iterator[Problem]:
     least, most = exercise.people_min, exercise.people_max
-    made_for = (
-        f"“{row.title}” is for {least} to {most} people" if least < most else f"“{row.title}” is for {least} people"
-    )
+    numbers = f"{least} to {most}" if least < most else str(least)
+    made_for = f"Made for {numbers} people"
     if people and not least <= people <= most:
         yield Problem(f"{made_for}; {people} are on the roster.", Weight.ADVICE, row.place)
     elif not people and (frame.people_min < least or frame.people_max > most):

@@ -20,6 +20,7 @@ CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
+PLANNER = (Where.PLAN, Where.TIMELINE)
 NONE = Qt.KeyboardModifier.NoModifier
 HELD = (NONE, SHIFT, CTRL, CTRL | SHIFT, ALT, Qt.KeyboardModifier.KeypadModifier)
 
@@ -36,9 +37,9 @@ def heard_twice(choices: KeyChoices) -> list[tuple[Where, str]]:
     """Keys that two answer to, or one twice, with the place where that is so."""
     found = []
     for where in Where:
-        heard = Counter(
-            plain(key) for spec in TABLE if spec.where is where or spec.is_shortcut for key in choices.keys_of(spec.id)
-        )
+        window = Where.PLAN if where in PLANNER else Where.CONSOLE
+        specs = [spec for spec in TABLE if spec.where in (where, window, Where.PROGRAM)]
+        heard = Counter(plain(key) for spec in specs for key in choices.keys_of(spec.id))
         found += [(where, key) for key, times in heard.items() if times > 1]
     return found
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.console_panels import THEME_KEYS
 from ui.actions import words
+from ui.actions.key_choices import meet
 from ui.actions.spec import ActionId, ActionSpec, Where
 from ui.actions.table import SPECS, TABLE
 from ui.console.note_edit import NoteEdit
@@ -44,7 +45,8 @@ def test_no_two_actions_of_the_window_share_a_key() -> None:
 
 @pytest.mark.parametrize("part", PARTS)
 def test_the_keys_of_a_part_clash_neither_with_each_other_nor_with_the_window(part: Where) -> None:
-    specs = (*WINDOW, *(spec for spec in TABLE if spec.where is part))
+    windows = (Where.PROGRAM, Where.CONSOLE, Where.PLAN)
+    specs = [spec for spec in TABLE if spec.where is part or (spec.where in windows and meet(spec.where, part))]
     keys = Counter(QKeySequence(key).toString() for spec in specs for key in spec.keys)
     assert [key for key, times in keys.items() if times > 1] == []
 

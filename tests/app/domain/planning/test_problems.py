@@ -61,12 +61,12 @@ def test_a_break_that_does_not_begin_when_it_was_promised() -> None:
     plan = planned().do(AddBreak("Coffee", 10, 2), SetPromise(2, "10:24"))
     assert not any("promised" in each for each in plan.said())
     plan.do(SetItemMinutes(0, 15))
-    found = problem(plan, "“Coffee” is promised for 10:24 and begins at 10:31, 7 min too late.")
+    found = problem(plan, "7 min too late: promised for 10:24.")
     assert found.place == 2
     assert plan.day().rows[2].problems == (found,)
     assert mended(plan, found).day().rows[2].promised == "10:31"
     plan.do(SetItemMinutes(0, 14))
-    assert "“Coffee” is promised for 10:31 and begins at 10:30, 1 min too early." in plan.said()
+    assert "1 min too early: promised for 10:31." in plan.said()
 
 
 def test_a_promise_of_our_own_workshops_holds_for_whenever_it_begins() -> None:
@@ -77,10 +77,10 @@ def test_a_promise_of_our_own_workshops_holds_for_whenever_it_begins() -> None:
 
 def test_exercises_that_had_better_come_first() -> None:
     plan = planned().do(MoveItem(2, 0))
-    found = problem(plan, "“Role swap” goes better after “Pair up: sparkling moments”.")
+    found = problem(plan, "Goes better after “Pair up: sparkling moments”.")
     assert mended(plan, found).day().rows[0].exercise == "sparkling-pairs"
     plan.do(RemoveItem(0))
-    mended(plan, problem(plan, "“Role swap” goes better with “Pair up: sparkling moments” before it."))
+    mended(plan, problem(plan, "Goes better with “Pair up: sparkling moments” before it."))
 
 
 def test_too_little_spare_time() -> None:

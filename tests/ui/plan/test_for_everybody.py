@@ -1,0 +1,105 @@
+"""The planner for every pair of eyes and hands: heard, walked with Tab alone, and in letters up to twice as large."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.support.accessible import Role, faults_of, parts_of
+from tests.support.cut_text import cut_texts
+from tests.support.plan_windows import full_plan_window, planner
+from tests.support.tabbing import path_of, ring_share, stops_of
+from ui.plan.window import PlanWindow
+from ui.theme.style import apply_theme
+from ui.theme.text_size import SIZE, USUAL_POINTS, scale_asked_for
+from ui.theme.theme import THEMES, load_theme
+
+NEARLY_ALL_AROUND = 0.9
+
+
+@pytest.fixture(autouse=True)
+def real_looks(qapp: QApplication) -> Iterator[None]:
+    before = qapp.font(), qapp.palette(), qapp.styleSheet()
+    apply_theme(qapp, load_theme("light"))
+    yield
+    QAccessible.setActive(False)
+    SIZE.choose(1)
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[2])
+
+
+def shown(qtbot: QtBot, window: QWidget, size: QSize = QSize(1366, 768)) -> PlanWindow:  # noqa: B008
+    assert isinstance(window, PlanWindow)
+    window.showNormal()
+    window.resize(size)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for _ in range(4):
+        QApplication.processEvents()
+    return window
+
+
+def test_everything_has_a_name_and_a_role(qtbot: QtBot, tmp_path: Path) -> None:
+    window = shown(qtbot, full_plan_window(qtbot, tmp_path))
+    for tab in range(3):
+        window.tabs.setCurrentIndex(tab)
+        assert faults_of(window) == []
+    window.tabs.setCurrentIndex(0)
+    rows = [part.name for part in parts_of(window) if part.role is Role.ListItem]
+    assert any(each.startswith("10:39, Coffee, 15 min, 4 min too late: promised for 10:35.") for each in rows)
+    model = window.day.timeline.model()
+    end = model.index(model.rowCount() - 1, 0)
+    heard = str(end.data(Qt.ItemDataRole.AccessibleTextRole))
+    assert heard.startswith("The day ends 11:42, 102 min, 12 min too long for the end you promised at 11:30.")
+
+
+def test_tab_comes_everywhere_and_back(qtbot: QtBot, tmp_path: Path) -> None:
+    window = shown(qtbot, full_plan_window(qtbot, tmp_path))
+    for place in (4, 3, 8):
+        window.day.timeline.choose(place)
+        QApplication.processEvents()
+        there, back = path_of(qtbot, window), path_of(qtbot, window, back=True)
+        assert set(there) == set(stops_of(window))
+        turn = there.index(back[0]) + 1
+        assert back[::-1] == there[turn:] + there[:turn]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_whatever_has_the_keyboard_is_framed(theme: str, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    apply_theme(qapp, load_theme(theme))
+    window = shown(qtbot, full_plan_window(qtbot, tmp_path, load_theme(theme)))
+    looks = {(type(stop).__name__, stop.property("role")): stop for stop in stops_of(window)}
+    shares = {name: ring_share(window, stop) for name, stop in looks.items()}
+    assert {name: share for name, share in shares.items() if share < NEARLY_ALL_AROUND} == {}
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1920, 1080)], ids=["1366x768", "1920x1080"])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_nothing_is_cut_off(scale: float, size: QSize, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    font = QFont("Sans Serif")
+    font.setPointSizeF(USUAL_POINTS * scale)
+    qapp.setFont(font)
+    SIZE.choose(scale_asked_for(qapp))
+    apply_theme(qapp, load_theme("light"))
+    window = shown(qtbot, full_plan_window(qtbot, tmp_path), size)
+    for tab in range(3):
+        window.tabs.setCurrentIndex(tab)
+        QApplication.processEvents()
+        assert cut_texts(window) == [], tab
+    window.tabs.setCurrentIndex(0)
+    for place in (0, 3, 8):
+        window.day.timeline.choose(place)
+        for _ in range(3):
+            QApplication.processEvents()
+        assert cut_texts(window) == [], place
+
+
+def test_an_empty_day_says_how_to_begin(qtbot: QtBot, tmp_path: Path) -> None:
+    window = shown(qtbot, planner(qtbot, tmp_path, "").window)
+    assert faults_of(window) == []
+    assert cut_texts(window) == []

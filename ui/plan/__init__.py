@@ -1,0 +1,1 @@
+"""The planner: a day on the clock, edited by keys or by hand, and kept at each step."""

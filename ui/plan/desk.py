@@ -1,0 +1,276 @@
+"""The planner at work: wishes become edits, each state is on disk before it is shown, and any can be taken back."""
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.domain.instants import MINUTE, clock_text
+from app.domain.learning import band_of
+from app.domain.planning.day_frame import day_frame
+from app.domain.planning.editing import edited
+from app.domain.planning.edits import (
+    Edit,
+    GoBackTo,
+    SetAim,
+    SetItemTitle,
+    SetNote,
+    SetTitle,
+    SetWords,
+    TakeTimes,
+)
+from app.domain.planning.fitting import fitted
+from app.domain.planning.history import Draft
+from app.domain.refusal import Refused
+from app.domain.venue import Venue, measured
+from app.domain.workshop import Workshop
+from app.services.bootstrap import Services
+from app.services.clock import SystemClock, local_offset
+from app.services.own_workshops import OwnWorkshop, missing_exercises
+from app.services.rosters import read_roster
+from ui.actions.spec import ActionId
+from ui.console.notice_strip import REFUSAL, Severity
+from ui.home.frames import RememberedRoster, TimesOffer
+from ui.home.gathering import times_offers
+from ui.plan.frames import LearnedTimesRow, People, PlanFrame, VersionRow
+from ui.plan.gathering import difference_words, library_rows, room_needs, samples_of, version_rows
+from ui.plan.window import PlanWindow
+from ui.theme.theme import Theme
+
+
+class PlanDesk(QObject):
+    """Owns the planner's window and the workshop in it."""
+
+    start_requested = Signal(str)
+    """A session of the workshop is to be prepared: its `WorkshopId`; it is on disk."""
+
+    paper_requested = Signal(object)
+    """The paper of the planned day is wanted: an `OwnWorkshop`."""
+
+    program_requested = Signal(str)
+    """Something that the whole program does: an `ActionId`."""
+
+    def __init__(self, services: Services, theme: Theme) -> None:
+        """Set up the window over these services; nothing is shown yet."""
+        super().__init__()
+        self._services = services
+        self._exercises = services.catalogue.exercises
+        self._own: OwnWorkshop | None = None
+        self._draft: Draft | None = None
+        self._kept = False
+        self._saved = ""
+        self._typing: object = None
+        self._offer: TimesOffer | None = None
+        self.window = PlanWindow(theme)
+        self._listen()
+
+    def open(self, own: OwnWorkshop, *, kept: bool) -> None:
+        """Plan a workshop. One that is not yet `kept` is put on disk with its first change."""
+        self._own, self._kept, self._saved, self._typing = own, kept, "", None
+        self._draft = Draft(fitted(own.workshop, self._exercises))
+        self.window.show_exercises(library_rows(self._services.catalogue))
+        self._show()
+        self._show_people()
+        self._show_venue()
+        self.window.show()
+        self.window.activateWindow()
+        self.window.begin(new=not own.workshop.items)
+
+    @property
+    def now(self) -> OwnWorkshop:
+        """The workshop as it is planned now, with all that belongs to it."""
+        assert self._own is not None
+        assert self._draft is not None
+        return replace(self._own, workshop=self._draft.workshop)
+
+    def say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
+        """Put a sentence on the planner."""
+        self.window.notices.show_notice(sentence, severity, topic)
+
+    @Slot(object)
+    def _edit(self, edit: Edit) -> None:
+        if self._draft is None:
+            return
+        try:
+            changed = edited(self._draft.workshop, edit, self._exercises)
+        except Refused as refused:
+            self.window.show_refusal(refused.sentence)
+            self._show()
+            return
+        goes_on = _typed_into(edit) is not None and _typed_into(edit) == self._typing
+        if self._put(self._draft.changed_to(changed, goes_on=goes_on)):
+            self._typing = _typed_into(edit)
+
+    def _put(self, draft: Draft) -> bool:
+        """Keep a state, then show it; what could not be kept is not shown as if it were."""
+        done = draft is self._draft or self._keep(replace(self.now, workshop=draft.workshop))
+        if done:
+            self._draft = draft
+            self._typing = None
+            self.window.notices.forget(REFUSAL)
+        self._show()
+        return done
+
+    def _keep(self, own: OwnWorkshop) -> bool:
+        now = SystemClock().now()
+        shelf = self._services.own_workshops
+        try:
+            if not self._kept:
+                # What it begins as is the first version to go back to.
+                shelf.save(self.now, now)
+                self._kept = True
+            self._own = shelf.save(own, now)
+        except OSError as error:
+            self.window.show_refusal(
+                self.tr("This could not be saved: {0}. The plan is as it was before.").format(error.strerror)
+            )
+            return False
+        self._saved = clock_text(now, local_offset(now), with_seconds=True)
+        return True
+
+    @Slot(str)
+    def _act(self, name: str) -> None:
+        match ActionId(name):
+            case ActionId.UNDO if self._draft is not None:
+                self._put(self._draft.undone())
+            case ActionId.REDO if self._draft is not None:
+                self._put(self._draft.redone())
+            case ActionId.PLAN_VERSIONS:
+                self._offer_versions()
+            case ActionId.PLAN_START:
+                self._if_complete(self._start)
+            case ActionId.PAPER:
+                self._if_complete(self._ask_for_paper)
+            case ActionId.HOME:
+                self.window.close()
+            case ActionId.EXPORT:
+                self.window.show_refusal(self.tr("There is nothing to export before a session was held."))
+            case _:
+                self.program_requested.emit(name)
+
+    def _if_complete(self, go_on: Callable[[], None]) -> None:
+        workshop = self.now.workshop
+        missing = missing_exercises(workshop, self._exercises)
+        if not workshop.items:
+            self.window.show_refusal(self.tr("Nothing is planned yet. Add an exercise first."))
+        elif missing:
+            sentence = self.tr("The exercise “{0}” is not in the library. Bring it back, or take it out of the day.")
+            self.window.show_refusal(sentence.format(missing[0]))
+        else:
+            go_on()
+
+    def _start(self) -> None:
+        if self._kept or self._keep(self.now):
+            self.window.hide()
+            self.start_requested.emit(self.now.workshop.id)
+
+    def _ask_for_paper(self) -> None:
+        self.paper_requested.emit(self.now)
+
+    def _offer_versions(self) -> None:
+        now = SystemClock().now()
+        try:
+            versions = self._services.own_workshops.versions(self.now.workshop.id)
+        except OSError as error:
+            self.window.show_refusal(self.tr("Earlier versions cannot be read: {0}.").format(error.strerror))
+            return
+        rows = version_rows(versions, self.now.workshop, self._exercises, now, local_offset(now))
+        self.window.show_versions(rows)
+
+    @Slot(object)
+    def _go_back(self, version: VersionRow) -> None:
+        self._edit(GoBackTo(version.workshop))
+
+    @Slot()
+    def _take_times(self) -> None:
+        if self._offer is not None:
+            lengths = tuple((name, round(length / MINUTE)) for name, length in self._offer.lengths)
+            self._edit(TakeTimes(lengths))
+
+    @Slot(str)
+    def _take_people(self, text: str) -> None:
+        if self._keep(replace(self.now, people=text)):
+            self._show()
+
+    @Slot(str, str)
+    def _take_place(self, place: str, facilitator: str) -> None:
+        if self._keep(replace(self.now, place=place, facilitator=facilitator)):
+            self._show()
+            self._show_venue()
+
+    @Slot(object)
+    def _take_venue(self, venue: Venue) -> None:
+        try:
+            self._services.venues.change(self.now.place, lambda known: measured(known, venue))
+        except OSError as error:
+            self.window.show_refusal(self.tr("The room could not be remembered: {0}.").format(error.strerror))
+
+    def _show(self) -> None:
+        draft, people = self._draft, self._people
+        if draft is None:
+            return
+        workshop = draft.workshop
+        self._offer = self._learned(workshop, people)
+        learned = None if self._offer is None else LearnedTimesRow(self._offer.sessions, self._offer.changes)
+        self.window.show_plan(
+            PlanFrame(
+                workshop=workshop.id,
+                day=day_frame(workshop, self._exercises, people),
+                undo=difference_words(workshop, draft.before[-1], self._exercises) if draft.before else "",
+                redo=difference_words(workshop, draft.taken_back[-1], self._exercises) if draft.taken_back else "",
+                saved=self._saved,
+                learned=learned,
+                samples=samples_of(self._services.catalogue),
+            )
+        )
+        self.window.show_needs(room_needs(workshop, self._exercises))
+
+    @property
+    def _people(self) -> int:
+        return len(read_roster(self.now.people).people) if self.now.people.strip() else 0
+
+    def _learned(self, workshop: Workshop, people: int) -> TimesOffer | None:
+        """Times of earlier sessions with about as many people; without a roster nobody knows how many."""
+        if not people or missing_exercises(workshop, self._exercises):
+            return None
+        try:
+            lessons = self._services.library.lessons()
+        except OSError:
+            return None
+        offers = times_offers(workshop, self._services.catalogue, lessons)
+        return next((offer for offer in offers if offer.band is band_of(people)), None)
+
+    def _show_people(self) -> None:
+        own, library = self.now, self._services.library
+        rosters = tuple(RememberedRoster(name, text) for name, text in library.rosters().items())
+        place = own.place or library.preference("place")
+        facilitator = own.facilitator or library.preference("facilitator")
+        self.window.show_people(People(own.workshop, own.people, place, facilitator, rosters))
+
+    def _show_venue(self) -> None:
+        try:
+            self.window.show_venue(self._services.venues.recall(self.now.place))
+        except OSError as error:
+            self.window.show_refusal(self.tr("The data folder cannot be read: {0}.").format(error.strerror))
+
+    def _listen(self) -> None:
+        self.window.edit_requested.connect(self._edit)
+        self.window.action_requested.connect(self._act)
+        self.window.people_changed.connect(self._take_people)
+        self.window.place_changed.connect(self._take_place)
+        self.window.venue_changed.connect(self._take_venue)
+        self.window.times_wanted.connect(self._take_times)
+        self.window.version_wanted.connect(self._go_back)
+
+
+def _typed_into(edit: Edit) -> object:
+    """The field that an edit was typed into: its letters are taken back together. None for what was not typed."""
+    match edit:
+        case SetTitle() | SetAim():
+            return type(edit)
+        case SetItemTitle() | SetNote():
+            return type(edit), edit.place
+        case SetWords():
+            return type(edit), edit.place, edit.name
+        case _:
+            return None

@@ -1,0 +1,108 @@
+"""Makes what the planner shows out of the library and of what is kept."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.catalogue import Catalogue
+from app.domain.exercise import Exercise
+from app.domain.identifiers import ExerciseId
+from app.domain.instants import Duration, Instant, clock_text, date_text
+from app.domain.planning.comparing import differences
+from app.domain.vocabulary import Format
+from app.domain.workshop import ExerciseItem, Workshop
+from app.services.own_workshops import Version
+from ui.plan.frames import LibraryRow, VersionRow
+
+_MOST_DIFFERENCES = 3
+
+
+def library_rows(catalogue: Catalogue) -> tuple[LibraryRow, ...]:
+    """All exercises in their order."""
+    return tuple(_row(each) for each in sorted(catalogue.exercises.values(), key=_order))
+
+
+def samples_of(catalogue: Catalogue) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Ready lines for placeholders, by their names."""
+    found: dict[str, tuple[str, ...]] = {}
+    for bank in catalogue.prompt_banks.values():
+        if bank.placeholder:
+            found[bank.placeholder] = (*found.get(bank.placeholder, ()), *bank.lines)
+    return tuple(found.items())
+
+
+def room_needs(workshop: Workshop, exercises: Mapping[ExerciseId, Exercise]) -> tuple[str, ...]:
+    """How the room is to be set and what to bring, each once, in the order of the day."""
+    return tuple(dict.fromkeys(_needs(workshop, exercises)))
+
+
+def difference_words(before: Workshop, after: Workshop, exercises: Mapping[ExerciseId, Exercise]) -> str:
+    """What is otherwise afterwards, in one line."""
+    found = differences(before, after, exercises)
+    more = len(found) - _MOST_DIFFERENCES
+    shown = ", ".join(found[:_MOST_DIFFERENCES])
+    return QCoreApplication.translate("plan", "{0} and {1} more").format(shown, more) if more > 0 else shown
+
+
+def version_rows(
+    versions: tuple[Version, ...],
+    workshop: Workshop,
+    exercises: Mapping[ExerciseId, Exercise],
+    now: Instant,
+    utc_offset: Duration,
+) -> tuple[VersionRow, ...]:
+    """Earlier versions with day, time, and what differs from now; those that are like now are no way back."""
+    rows: list[VersionRow] = []
+    for version in versions:
+        words = difference_words(workshop, version.workshop, exercises)
+        if words:
+            rows.append(VersionRow(_when(version.at, now, utc_offset), words, version.workshop))
+    return tuple(rows)
+
+
+def _when(at: Instant, now: Instant, utc_offset: Duration) -> str:
+    day, hour = date_text(at, utc_offset), clock_text(at, utc_offset)
+    if day == date_text(now, utc_offset):
+        return QCoreApplication.translate("plan", "Today, {0}").format(hour)
+    return f"{day}, {hour}"
+
+
+def _row(exercise: Exercise) -> LibraryRow:
+    facts = " · ".join((_length(exercise), _people(exercise), _format_words(exercise.format)))
+    words = (exercise.title, exercise.purpose, exercise.family, exercise.energy, *exercise.also, facts)
+    return LibraryRow(exercise.id, exercise.title, exercise.purpose, facts, " ".join(words).casefold())
+
+
+def _length(exercise: Exercise) -> str:
+    return QCoreApplication.translate("plan", "{0} min").format(exercise.minutes)
+
+
+def _people(exercise: Exercise) -> str:
+    least, most = exercise.people_min, exercise.people_max
+    if least == most:
+        return QCoreApplication.translate("plan", "{0} people").format(least)
+    return QCoreApplication.translate("plan", "{0}–{1} people").format(least, most)
+
+
+def _format_words(form: Format) -> str:
+    words = {
+        Format.SOLO: QCoreApplication.translate("plan", "alone"),
+        Format.PAIRS: QCoreApplication.translate("plan", "pairs"),
+        Format.TRIOS: QCoreApplication.translate("plan", "threes"),
+        Format.SMALL_GROUPS: QCoreApplication.translate("plan", "small groups"),
+        Format.PLENARY: QCoreApplication.translate("plan", "everybody"),
+        Format.ONE_TO_ONE: QCoreApplication.translate("plan", "two people"),
+    }
+    return words[form]
+
+
+def _needs(workshop: Workshop, exercises: Mapping[ExerciseId, Exercise]) -> Iterator[str]:
+    named = [exercises.get(item.exercise) for item in workshop.items if isinstance(item, ExerciseItem)]
+    there = [exercise for exercise in named if exercise is not None]
+    yield from (exercise.room for exercise in there if exercise.room)
+    for exercise in there:
+        yield from exercise.materials
+
+
+def _order(exercise: Exercise) -> int:
+    return exercise.order

@@ -1,0 +1,71 @@
+"""Earlier versions of a workshop, with what differs; going back to one can be undone like any edit."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from ui.console.looks import label
+from ui.plan.frames import VersionRow
+from ui.widgets.pieces import button, paragraph
+from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
+
+
+class VersionsDialog(QDialog):
+    """A list with the newest first; Enter goes back to the chosen one."""
+
+    version_wanted = Signal(object)
+    """Go back to a `VersionRow`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Earlier versions"))
+        self.resize(620, 460)
+        self._rows: tuple[VersionRow, ...] = ()
+        self._list = QListWidget()
+        self._list.setItemDelegate(TwoLineDelegate(self._list))
+        self._list.setAccessibleName(self.tr("Earlier versions"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.itemActivated.connect(self._want)
+        self._nothing = paragraph("quiet", self.tr("Nothing was changed long enough ago to go back to."))
+        self._back = button(self.tr("Go back to this one"), "primary")
+        self._back.setDefault(True)
+        self._close = button(self.tr("Close"))
+        self._back.clicked.connect(self._want)
+        self._close.clicked.connect(self.reject)
+        self._lay_out()
+
+    def show_versions(self, rows: tuple[VersionRow, ...]) -> None:
+        """Show these, the newest chosen."""
+        self._rows = rows
+        self._list.clear()
+        for row in rows:
+            item = QListWidgetItem(row.when)
+            item.setData(SECOND_LINE, row.differs)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.when}, {row.differs}")
+            item.setToolTip(row.differs)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        self._list.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+        self._back.setEnabled(bool(rows))
+        (self._list if rows else self._close).setFocus()
+
+    @Slot()
+    def _want(self) -> None:
+        row = self._list.currentRow()
+        if 0 <= row < len(self._rows):
+            self.accept()
+            self.version_wanted.emit(self._rows[row])
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self._close)
+        foot.addWidget(self._back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(12)
+        column.addWidget(label("heading", self.tr("Earlier versions")))
+        column.addWidget(paragraph("quiet", self.tr("The plan alone: who is coming stays as it is.")))
+        column.addWidget(self._list, 1)
+        column.addWidget(self._nothing, 1)
+        column.addLayout(foot)

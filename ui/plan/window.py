@@ -1,0 +1,180 @@
+"""The planner's window: the head, and below it day, people and room."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.venue import Venue
+from ui.actions.keys_sheet import KeysSheet
+from ui.actions.spec import ActionId
+from ui.console.notice_strip import REFUSAL, NoticeStrip, Severity
+from ui.plan.day_tab import DayTab
+from ui.plan.frames import LibraryRow, People, PlanFrame, VersionRow
+from ui.plan.head import PlanHead
+from ui.plan.people_tab import PeopleTab
+from ui.plan.room_tab import RoomTab
+from ui.plan.shortcuts import PlanShortcuts
+from ui.plan.versions_dialog import VersionsDialog
+from ui.theme.theme import Theme
+from ui.widgets.within_screen import keep_within_screen
+
+
+class PlanWindow(QMainWindow):
+    """Shows a workshop that is planned and asks for everything else."""
+
+    edit_requested = Signal(object)
+    """Something is to be otherwise: an `Edit`. The answer is `show_plan`, after `show_refusal` where it cannot be."""
+
+    action_requested = Signal(str)
+    """An action that is not done in this window alone: its `ActionId`."""
+
+    people_changed = Signal(str)
+    """Other people are coming: the text of the roster."""
+
+    place_changed = Signal(str, str)
+    """Another place or facilitator: both as they are typed."""
+
+    venue_changed = Signal(object)
+    """The room was measured: a `Venue` to be remembered."""
+
+    times_wanted = Signal()
+    """The times of earlier sessions are to be taken."""
+
+    version_wanted = Signal(object)
+    """Go back to an earlier version: a `VersionRow`."""
+
+    closed = Signal()
+    """The window was closed by the facilitator."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        keep_within_screen(self, QSize(960, 600))
+        self.notices = NoticeStrip()
+        self.head = PlanHead()
+        self.day = DayTab(theme)
+        self.people = PeopleTab()
+        self.room = RoomTab()
+        self.tabs = QTabWidget()
+        self._keys: KeysSheet | None = None
+        self._versions: VersionsDialog | None = None
+        self._shortcuts = PlanShortcuts(self)
+        self._lay_out()
+        self._listen()
+
+    def show_exercises(self, rows: tuple[LibraryRow, ...]) -> None:
+        """Show what there is to choose from."""
+        self.day.show_exercises(rows)
+
+    def show_plan(self, frame: PlanFrame) -> None:
+        """Show the workshop as it is now."""
+        self.setWindowTitle(self.tr("Plan: {0}").format(frame.day.title))
+        self.head.show_frame(frame)
+        self.day.show_frame(frame)
+
+    def show_people(self, people: People) -> None:
+        """Show who is coming and where it is."""
+        self.people.show_people(people)
+        self.room.show_people(people)
+
+    def show_needs(self, needs: tuple[str, ...]) -> None:
+        """Show what the exercises need of a room."""
+        self.room.show_needs(needs)
+
+    def show_venue(self, venue: Venue) -> None:
+        """Show what is known of the room."""
+        self.room.show_venue(venue)
+
+    def show_versions(self, rows: tuple[VersionRow, ...]) -> None:
+        """Offer earlier versions."""
+        if self._versions is None:
+            self._versions = VersionsDialog(self)
+            self._versions.version_wanted.connect(self.version_wanted)
+        self._versions.show_versions(rows)
+        self._versions.open()
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why something could not be done; the day stays as it was."""
+        self.day.timeline.forget_next()
+        self.notices.show_notice(sentence, Severity.WARNING, REFUSAL)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint with the colours of another theme."""
+        self.day.timeline.show_theme(theme)
+
+    def begin(self, *, new: bool) -> None:
+        """Put the keyboard where the work begins: into the title of what is new, else into the day."""
+        self.tabs.setCurrentWidget(self.day)
+        if new:
+            self.head.focus_title()
+        else:
+            self.day.focus_first()
+
+    @Slot(str, int)
+    def _carry_out(self, name: str, number: int) -> None:
+        action = ActionId(name)
+        match action:
+            case ActionId.KEYS:
+                self._show_keys()
+            case ActionId.FULL_SCREEN:
+                self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+            case ActionId.PLAN_TABS:
+                self._show_tab(number - 1)
+            case ActionId.PLAN_LIBRARY | ActionId.PLAN_BREAK | ActionId.PLAN_SLACK:
+                self.tabs.setCurrentWidget(self.day)
+                self.day.carry_out(action)
+            case _:
+                self.action_requested.emit(name)
+
+    @Slot(str)
+    def _press(self, name: str) -> None:
+        self._carry_out(name, 0)
+
+    def _show_tab(self, number: int) -> None:
+        self.tabs.setCurrentIndex(number)
+        (self.day, self.people, self.room)[number].focus_first()
+
+    def _show_keys(self) -> None:
+        if self._keys is None:
+            self._keys = KeysSheet(self)
+            self._keys.wished.connect(self.action_requested)
+        self._keys.show()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.notices.is_showing:
+            self.notices.dismiss()
+        else:
+            self.tabs.setCurrentWidget(self.day)
+            self.day.timeline.setFocus()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.closed.emit()
+
+    def _listen(self) -> None:
+        self._shortcuts.pressed.connect(self._carry_out)
+        self.head.edit_requested.connect(self.edit_requested)
+        self.head.action_requested.connect(self._press)
+        self.day.edit_requested.connect(self.edit_requested)
+        self.day.times_wanted.connect(self.times_wanted)
+        self.people.people_changed.connect(self.people_changed)
+        self.room.place_changed.connect(self.place_changed)
+        self.room.venue_changed.connect(self.venue_changed)
+
+    def _lay_out(self) -> None:
+        self.tabs.addTab(self.day, self.tr("Day"))
+        self.tabs.addTab(self.people, self.tr("People"))
+        self.tabs.addTab(self.room, self.tr("Room"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Day, people, room"))
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.head)
+        column.addWidget(self.tabs, 1)
+        self.setCentralWidget(whole)

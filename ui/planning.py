@@ -1,0 +1,104 @@
+"""The planner within the program: opened from Home, it leads to the start page and to paper."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.domain.identifiers import WorkshopId
+from app.domain.session import Session
+from app.services.bootstrap import Services
+from app.services.clock import SystemClock
+from ui.console.notice_strip import Severity
+from ui.home.desk import HomeDesk
+from ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from app.services.own_workshops import OwnWorkshop
+    from ui.plan.desk import PlanDesk
+
+_USUAL_START = "09:30"
+
+
+class Planning(QObject):
+    """Takes turns with Home: one of the two is seen."""
+
+    paper_requested = Signal(object)
+    """The paper of a planned day is wanted: a `Session` that never began."""
+
+    program_requested = Signal(str)
+    """Something that the whole program does: an `ActionId`."""
+
+    def __init__(self, services: Services, home: HomeDesk, theme: Theme, parent: QObject) -> None:
+        """Listen to Home; the planner is made when it is first wanted."""
+        super().__init__(parent)
+        self._services, self._home, self._theme = services, home, theme
+        self._desk: PlanDesk | None = None
+        home.plan_requested.connect(self._open)
+        home.new_requested.connect(self._begin_new)
+
+    @property
+    def desk(self) -> "PlanDesk | None":
+        """The planner while it is seen."""
+        return self._desk if self._desk is not None and self._desk.window.isVisible() else None
+
+    @property
+    def place(self) -> str:
+        """Where the day takes place that is planned now; empty where nobody said it."""
+        return self.desk.now.place if self.desk is not None else ""
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint with the colours of another theme."""
+        self._theme = theme
+        if self._desk is not None:
+            self._desk.window.show_theme(theme)
+
+    def close(self) -> None:
+        """Put the planner away; what was planned is on disk."""
+        if self._desk is not None:
+            self._desk.window.close()
+
+    @Slot(str)
+    def _open(self, name: str) -> None:
+        """Plan an own workshop, or a copy of one of ours."""
+        shelf, ours = self._services.own_workshops, self._services.catalogue.workshops
+        try:
+            if WorkshopId(name) in ours:
+                self._plan(shelf.copy_of(ours[WorkshopId(name)]), kept=False)
+            elif (own := shelf.get(name)) is not None:
+                self._plan(own, kept=True)
+        except OSError as error:
+            self._home.say(self.tr("The data folder cannot be read: {0}.").format(error.strerror), Severity.ERROR)
+
+    @Slot()
+    def _begin_new(self) -> None:
+        from app.services.own_workshops import empty_workshop
+
+        shelf = self._services.own_workshops
+        try:
+            self._plan(shelf.copy_of(empty_workshop(self.tr("New workshop"), _USUAL_START)), kept=False)
+        except OSError as error:
+            self._home.say(self.tr("The data folder cannot be read: {0}.").format(error.strerror), Severity.ERROR)
+
+    def _plan(self, own: "OwnWorkshop", *, kept: bool) -> None:
+        from ui.plan.desk import PlanDesk
+
+        if self._desk is None:
+            self._desk = PlanDesk(self._services, self._theme)
+            self._desk.start_requested.connect(self._prepare)
+            self._desk.paper_requested.connect(self._make_paper)
+            self._desk.program_requested.connect(self.program_requested)
+            self._desk.window.closed.connect(self._home.open)
+        self._desk.open(own, kept=kept)
+        self._home.window.hide()
+
+    @Slot(str)
+    def _prepare(self, workshop: str) -> None:
+        self._home.open()
+        self._home.prepare(workshop)
+
+    @Slot(object)
+    def _make_paper(self, own: "OwnWorkshop") -> None:
+        from app.services.planned_session import planned_session
+
+        session: Session = planned_session(own, self._services.catalogue, SystemClock().now())
+        self.paper_requested.emit(session)
