@@ -6,6 +6,7 @@ anywhere if the first is a common first name. A first name alone that is not on 
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
@@ -20,6 +21,8 @@ _UNSPACED = re.compile(
 _ENDS = ".!?…:\n"
 _QUOTES = " \t\"'“”‘’(«„¿¡"
 COLLEAGUE, SOMEONE = "a colleague", "someone"
+UNSAID = "…"
+"""The general wording amid words that are not in Latin letters, where English ones would stand out."""
 
 
 class NameGuard:
@@ -36,7 +39,8 @@ class NameGuard:
         """What could tell who somebody is, in the order of the text, nothing twice; linear in its length."""
         words = tuple(words_of(text))
         found = [*self._on_roster(text, words), *_full_names(text, words), *shapes_in(text)]
-        return tuple(_merged(text, sorted(found, key=lambda each: (each.start, -each.end, each.clue is Clue.NAME))))
+        found.sort(key=lambda each: (each.start, -each.end, each.clue is Clue.NAME))
+        return _fitting(text, tuple(_merged(text, found)))
 
     def _on_roster(self, text: str, words: Sequence[Word]) -> Iterator[Found]:
         if not self._names:
@@ -59,10 +63,23 @@ def made_general(text: str, found: Sequence[Found]) -> str:
     return "".join((*pieces, text[at:]))
 
 
+def _fitting(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """The same, with no English words where the text round the pieces is not in Latin letters."""
+    if not found or text.isascii() or _is_latin(made_general(text, [each._replace(general="") for each in found])):
+        return found
+    return tuple(each._replace(general=UNSAID) for each in found)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether English words fit in: the first letter is a Latin one, or there is none."""
+    letter = next(filter(str.isalpha, text), "a")
+    return unicodedata.name(letter, "").startswith(("LATIN", "FULLWIDTH LATIN", "MODIFIER", "FEMININE", "MASCULINE"))
+
+
 def _as_it_stood(text: str, found: Found) -> str:
     """The general wording, with a capital where the piece began a sentence with one."""
     capital = _begins_sentence(text, found.start) and not found.text[0].islower()
-    return found.general[0].upper() + found.general[1:] if capital else found.general
+    return found.general[:1].upper() + found.general[1:] if capital else found.general
 
 
 def _parts(name: str) -> Iterator[str]:

@@ -18,6 +18,12 @@ def page_texts(pdf: bytes) -> list[str]:
     return texts
 
 
+def line_texts(pdf: bytes) -> list[str]:
+    """The lines of all pages."""
+    pages = (page.get_textpage().get_text_range() for page in pdfium.PdfDocument(pdf))
+    return [SPACES.sub(" ", line).strip() for page in pages for line in page.splitlines()]
+
+
 def text(pdf: bytes) -> str:
     """All words."""
     return " ".join(page_texts(pdf))

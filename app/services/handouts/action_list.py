@@ -10,9 +10,10 @@ from app.services.handouts.design import BODY, BODY_STRONG, GUTTER, SECTION_GAP,
 from app.services.handouts.harvest import heard
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
-from app.services.handouts.sheet import Sheet, sheets, text_width
+from app.services.handouts.sheet import Frame, Sheet, text_width
 from app.services.handouts.tags import Tag
 from app.services.handouts.words import Writer
+from app.services.handouts.writing_room import Repeated
 
 SHARES = (("action", 0.0, 0.47), ("owner", 0.47, 0.18), ("due", 0.65, 0.16), ("status", 0.81, 0.19))
 """Columns by where they begin and how wide they are, as shares of the width."""
@@ -21,15 +22,17 @@ ROW_PADDING = 2.2 * MM
 
 
 def action_list(order: Order) -> tuple[Sheet, ...]:
-    """One copy; lines to write on where no action was typed."""
+    """One copy; below what was typed the sheet is full of empty rows, for what is agreed later."""
     size = order.paper.size.turned
     writer = order.writer(text_width(size))
     head = _row(writer, phrases.ACTION_LIST)
     actions = heard(order.session, Category.ACTION)
+    rows = Repeated(count=1 if actions else EMPTY_ROWS, block=_empty(writer)).under(_again(head))
     if actions:
-        return sheets(order, [head, *(_action(writer, note).under(_again(head)) for note in actions)], size)
-    empty = [_empty(writer) for _ in range(EMPTY_ROWS)]
-    return sheets(order, [writer.text(phrases.NO_ACTIONS_YET), head.spaced(SECTION_GAP), *empty], size)
+        blocks: list[Block] = [head, *(_action(writer, note).under(_again(head)) for note in actions), rows]
+    else:
+        blocks = [writer.text(phrases.NO_ACTIONS_YET), head.spaced(SECTION_GAP), rows]
+    return Frame(order, size).filled(blocks, evenly=False)
 
 
 def _row(writer: Writer, words: dict[str, str]) -> Columns:

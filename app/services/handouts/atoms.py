@@ -9,6 +9,8 @@ import msgspec
 _TOKEN = re.compile(r"(\[ \]|_{3,}|\{[a-z_]+\})")
 BOX, BLANK = "\0box", "\0blank"
 """Boxes and blanks among words: nothing that anybody can type."""
+JOINED = "\u2060"
+"""Begins an atom that stands close behind the blank before it, such as a full stop; no letter of its own is drawn."""
 _APART = re.compile(r" {2,}")
 
 Token = tuple[str, bool]
@@ -37,7 +39,7 @@ def units(group: list[str]) -> list[list[str]]:
     """What is never parted at the end of a line: a box and the word behind it, a word and the blank behind it."""
     units: list[list[str]] = []
     for before, atom in pairwise(["", *group]):
-        joined = before == BOX or (atom == BLANK and before not in ("", BLANK))
+        joined = before == BOX or atom.startswith(JOINED) or (atom == BLANK and before not in ("", BLANK))
         if joined:
             units[-1].append(atom)
         else:
@@ -62,6 +64,8 @@ def groups_of(filled: Sequence[Token]) -> list[list[str]]:
             words = first.split()
             if open_word and words and not first[0].isspace():
                 groups[-1][-1] += words.pop(0)
+            elif ours and words and groups[-1][-1:] == [BLANK] and not first[0].isspace():
+                words[0] = f"{JOINED}{words[0]}"
             groups[-1] += words
             groups += [other.split() for other in others]
             open_word = bool(groups[-1]) and not token[-1].isspace()
@@ -79,7 +83,7 @@ def asked(groups: Sequence[Sequence[str]]) -> Asked:
     """What is asked in a line: before its answers to tick, and before or behind each of its blanks."""
     answers = [group for group in groups if BOX in group]
     asking = [group for group in groups if BOX not in group] if len(answers) > 1 else groups
-    question = " ".join(atom for group in asking for atom in group if atom not in (BOX, BLANK))
+    question = " ".join(atom for group in asking for atom in group if atom[:1] not in (BOX[0], JOINED))
     return Asked(question, iter(_blanks([atom for group in groups for atom in group])))
 
 
@@ -88,7 +92,7 @@ def _blanks(line: Sequence[str]) -> list[str]:
     for atom in line:
         if atom == BLANK:
             parts.append([])
-        elif atom != BOX:
+        elif atom != BOX and not atom.startswith(JOINED):
             parts[-1].append(atom)
     first, *others = [" ".join(part) for part in parts]
     stem, colon, _ = first.partition(":")

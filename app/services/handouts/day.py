@@ -50,15 +50,10 @@ def kit(plan: Plan) -> tuple[str, ...]:
     return tuple({thing.casefold().removesuffix("s"): thing for thing in things}.values())
 
 
-def group_plan(session: Session, people: int) -> tuple[str, ...]:
-    """For each exercise in groups: how many groups of which size these people make."""
-    lines = []
-    for exercise in session.plan.exercises():
-        sizes = dict.fromkeys(session.plan.group_size(slot) for slot in session.plan.slots_of(exercise))
-        words = phrases.THEN.join(_groups_text(session, exercise, size, people) for size in sizes if size)
-        if words:
-            lines.append(phrases.GROUPS_OF.format(exercise=exercise.title, sizes=words))
-    return tuple(lines)
+def group_plan(session: Session, exercise: PlannedExercise, people: int) -> str:
+    """How many groups of which size these people make in an exercise; nothing where it has none."""
+    sizes = dict.fromkeys(session.plan.group_size(slot) for slot in session.plan.slots_of(exercise))
+    return phrases.THEN.join(_groups_text(session, exercise, size, people) for size in sizes if size)
 
 
 def _groups_text(session: Session, exercise: PlannedExercise, size: int, people: int) -> str:

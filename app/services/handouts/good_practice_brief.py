@@ -37,7 +37,7 @@ def good_practice_brief(order: Order) -> tuple[Sheet, ...]:
         *_section(writer, "what-made-it-work", _bullets(order, writer, "what-made-it-work"), 3),
         *_section(writer, "wobble-and-fix", _bullets(order, writer, "wobble-and-fix"), 2),
         *_section(writer, "copy-this", _bullets(order, writer, "copy-this"), 2),
-        *_section(writer, "actions", _actions(order, writer), 2),
+        *_section(writer, "actions", _actions(order, writer)),
         *_consent(order, writer),
     )
     return Frame(order, size).filled(blocks, evenly=False)
@@ -49,7 +49,9 @@ def _outcome(order: Order, writer: Writer) -> Iterator[Block]:
     yield from _section(writer, "what-went-well", [writer.text(said, before=1 * MM)] if said else (), 2, before=0)
 
 
-def _section(writer: Writer, section: str, found: Iterable[Block], lines: int, before: float = GAP) -> Iterator[Block]:
+def _section(
+    writer: Writer, section: str, found: Iterable[Block], lines: int = 0, before: float = GAP
+) -> Iterator[Block]:
     """A heading with what was found, or with lines to write on."""
     blocks = tuple(found)
     yield writer.heading(phrases.BRIEF[section], SECTION, before=before)
@@ -96,6 +98,8 @@ def _actions(order: Order, writer: Writer) -> Iterator[Block]:
         who = f"{note.owner or phrases.NOBODY_NAMED}, {day_text(note.due) or phrases.NO_DATE}"
         owner = Columns(cells=((INDENT, inner.name(who, BODY_STRONG)),))
         yield Stack(blocks=(writer.entry(note.text, before=0), owner), before=1.5 * MM)
+    # Whatever else happens next is written by hand, down to the foot of the sheet.
+    yield Lines(count=2, width=writer.width)
 
 
 def _consent(order: Order, writer: Writer) -> Iterator[Block]:

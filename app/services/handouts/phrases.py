@@ -23,24 +23,18 @@ FACILITATOR = "Facilitator: {name}"
 
 RUN_SHEET = {
     "aims": "Aims",
-    "timeline": "The day",
     "kit": "Kit",
-    "people": "Groups",
+    "people": "Apart",
     "safety": "Safety",
     "cuts": "If you are behind",
     "notes": "What really happened",
     "step-rows": "Step by step",
 }
-SCREEN = "Screen"
-SAY = "Say"
-COLLECT = "Collect"
-PAPER_ONLY = "on paper"
+RUN_STEPS = {"clock": "At", "minutes": "Min", "title": "Step", "say": "Say"}
 ONLY_IF_THREE = "if a three"
-MINUTES = "{usual} min"
-MINUTES_RANGE = "{least} to {most}"
+MINUTES_RANGE = "{usual} ({least}–{most})"
 SPARE = "spare"
 MARKED = "Steps marked * may be left out."
-GROUPS_OF = "{exercise}: {sizes}"
 NOT_TOGETHER = "Not in one group: {names}"
 THEN = ", then "
 GROUPS_KEPT = "groups of {exercise} go on"

@@ -1,26 +1,27 @@
-"""The facilitator's run sheet: the day at a glance, then step by step what to show, say and collect."""
+"""The facilitator's run sheet on two sides: what to have ready, what to keep to, then the day step by step."""
 
 from collections.abc import Iterator
+from math import ceil
 
 from app.services.handouts import phrases, run_steps
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
-from app.services.handouts.day import Stretch, group_plan, kit, minutes_saved, stretches, unwanted_pairs
-from app.services.handouts.design import BODY, BODY_QUIET, BODY_STRONG, GUTTER
-from app.services.handouts.marks import Bar
+from app.services.handouts.day import kit, minutes_saved, unwanted_pairs
+from app.services.handouts.design import BODY_STRONG, GUTTER, Look
 from app.services.handouts.order import Order, people_text
 from app.services.handouts.paper import MM
-from app.services.handouts.sheet import Sheet, sheets, text_width
-from app.services.handouts.tags import Tag
+from app.services.handouts.sheet import Frame, Sheet, text_width
 from app.services.handouts.words import Writer
-from app.services.handouts.writing_room import Ruled
+from app.services.handouts.writing_room import Lines
 
-NOTE_LINES = 7
-GAP = 4.6 * MM
-CLOSE = 0.4 * MM
-KIT_COLUMNS = 3
-CLOCK = 14 * MM
-BAR_SHARE = 0.36
+WORDS = Look(12, 15)
+NOTE_LINES = 2
+GAP = 3 * MM
+CLOSE = 0.2 * MM
+KIT_PLACES = 48
+KIT_BOX = 8.5 * MM
+"""What a thing takes besides its words: its box, and white round it."""
+SAFETY_SHARE = 0.53
 
 
 def run_sheet(order: Order) -> tuple[Sheet, ...]:
@@ -30,15 +31,13 @@ def run_sheet(order: Order) -> tuple[Sheet, ...]:
     blocks = [
         *_header(order, writer),
         *_aims(order, writer),
-        *_day(order, writer),
         *_kit(order, writer),
         *_people(order, writer),
-        *_lines(order, writer, "safety"),
-        *_cuts(order, writer),
+        _rules(order, writer),
         *run_steps.steps(order, writer),
         *_notes(writer),
     ]
-    return sheets(order, blocks, size)
+    return Frame(order, size).filled(blocks, evenly=False)
 
 
 def _header(order: Order, writer: Writer) -> Iterator[Block]:
@@ -58,70 +57,55 @@ def _aims(order: Order, writer: Writer) -> Iterator[Block]:
     aims = [aim[:1].upper() + aim[1:] + "." for aim in aims if aim]
     if aims:
         yield writer.heading(phrases.RUN_SHEET["aims"], before=GAP)
-        yield from (writer.entry(aim, before=CLOSE) for aim in aims)
-
-
-def _day(order: Order, writer: Writer) -> Iterator[Block]:
-    yield writer.heading(phrases.RUN_SHEET["timeline"], before=GAP)
-    yield from (_bar(writer, stretch) for stretch in stretches(order.session))
-
-
-def _bar(writer: Writer, stretch: Stretch) -> Block:
-    """Clock, title and minutes, and a bar where this part of the day lies."""
-    wide = writer.width * BAR_SHARE
-    minutes = writer.narrowed(22 * MM).text(stretch.minutes, BODY_QUIET)
-    says = phrases.BAR_SAYS.format(start=round(stretch.start * 100), end=round(stretch.end * 100))
-    bar = Bar(width=wide, start=stretch.start, end=stretch.end, leading=17, hollow=stretch.free, says=says)
-    title_width = writer.width - CLOCK - wide - 24 * MM
-    cells = (
-        (0.0, writer.narrowed(CLOCK).text(stretch.clock, BODY_STRONG)),
-        (CLOCK, writer.narrowed(title_width).text(stretch.title)),
-        (CLOCK + title_width + 4 * MM, minutes),
-        (writer.width - wide, bar),
-    )
-    return Columns(cells=cells, tag=Tag.ROW, before=CLOSE)
+        yield from (writer.entry(aim, WORDS, before=CLOSE) for aim in aims)
 
 
 def _kit(order: Order, writer: Writer) -> Iterator[Block]:
-    """Tick boxes in columns, row by row."""
-    things = (*kit(order.session.plan), *phrases.ALWAYS_IN_KIT)
+    """Tick boxes, as many in a row as fit, each at one of a few places so that they stand in columns."""
     yield writer.heading(phrases.RUN_SHEET["kit"], before=GAP)
-    each = (writer.width - GUTTER * (KIT_COLUMNS - 1)) / KIT_COLUMNS
-    narrow = writer.narrowed(each)
-    for begin in range(0, len(things), KIT_COLUMNS):
-        row = things[begin : begin + KIT_COLUMNS]
-        cells = tuple((number * (each + GUTTER), narrow.tick(thing)) for number, thing in enumerate(row))
-        yield Columns(cells=cells, before=CLOSE)
+    place = writer.width / KIT_PLACES
+    row: list[tuple[float, Block]] = []
+    x = 0.0
+    for thing in (*kit(order.session.plan), *phrases.ALWAYS_IN_KIT):
+        wide = min(ceil((writer.run(thing, WORDS) + KIT_BOX) / place) * place, writer.width)
+        if row and x + wide > writer.width + 1:
+            yield Columns(cells=tuple(row), before=CLOSE)
+            row, x = [], 0.0
+        row.append((x, writer.narrowed(wide).tick(thing, WORDS)))
+        x += wide
+    yield Columns(cells=tuple(row), before=CLOSE)
 
 
 def _people(order: Order, writer: Writer) -> Iterator[Block]:
-    plans = group_plan(order.session, order.seats)
     apart = unwanted_pairs(order.session)
-    if not plans and not apart:
-        return
-    yield writer.heading(phrases.RUN_SHEET["people"], before=GAP)
-    yield from (writer.entry(line, before=CLOSE) for line in plans)
+    if apart:
+        yield writer.heading(phrases.RUN_SHEET["people"], before=GAP)
     for names in apart:
         yield writer.entry(phrases.NOT_TOGETHER.format(names=names), BODY_STRONG, before=CLOSE)
 
 
-def _lines(order: Order, writer: Writer, section: str) -> Iterator[Block]:
-    yield writer.heading(phrases.RUN_SHEET[section], before=GAP)
-    for line in order.lines(section):
-        yield writer.line(line, order.words(), before=CLOSE)
+def _rules(order: Order, writer: Writer) -> Block:
+    """What keeps people safe, and beside it what gives way when time is short."""
+    wide = writer.width * SAFETY_SHARE
+    safety, cuts = (writer.narrowed(each) for each in (wide, writer.width - wide - GUTTER))
+    cells = ((0.0, Stack(blocks=_safety(order, safety))), (wide + GUTTER, Stack(blocks=_cuts(order, cuts))))
+    return Columns(cells=cells, before=GAP)
 
 
-def _cuts(order: Order, writer: Writer) -> Iterator[Block]:
+def _safety(order: Order, writer: Writer) -> tuple[Block, ...]:
+    lines = (writer.line(line, order.words(), WORDS, before=CLOSE) for line in order.lines("safety"))
+    return (writer.heading(phrases.RUN_SHEET["safety"], before=0), *lines)
+
+
+def _cuts(order: Order, writer: Writer) -> tuple[Block, ...]:
     """The library's three rules, and what the shortest times would save; no word of marks that are not there."""
     marked = any(run_steps.may_be_left_out(slot.step) for slot in order.session.plan.slots)
     lines = [line for line in order.lines("cuts") if marked or "marked *" not in line]
-    blocks = [writer.entry(line, before=CLOSE) for line in lines]
     saved = phrases.SHORTEST.format(minutes=minutes_saved(order.session))
-    blocks.append(writer.entry(saved, BODY, before=CLOSE))
-    yield Stack(blocks=(writer.heading(phrases.RUN_SHEET["cuts"]), *blocks), whole=True, before=GAP)
+    entries = (writer.entry(line, WORDS, before=CLOSE) for line in (*lines, saved))
+    return (writer.heading(phrases.RUN_SHEET["cuts"], before=0), *entries)
 
 
 def _notes(writer: Writer) -> Iterator[Block]:
-    heading = writer.heading(phrases.RUN_SHEET["notes"])
-    ruled = Ruled(count=NOTE_LINES, width=writer.width)
-    yield Stack(blocks=(heading, ruled), whole=True, before=GAP)
+    yield writer.heading(phrases.RUN_SHEET["notes"], before=GAP)
+    yield Lines(count=NOTE_LINES, width=writer.width)

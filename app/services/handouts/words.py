@@ -10,7 +10,7 @@ from itertools import pairwise
 import msgspec
 from msgspec.structs import replace
 
-from app.services.handouts.atoms import BLANK, BOX, Asked, answer, asked, groups_of, is_drawn, tokens, units
+from app.services.handouts.atoms import BLANK, BOX, JOINED, Asked, answer, asked, groups_of, is_drawn, tokens, units
 from app.services.handouts.blocks import Block, Stack, Text
 from app.services.handouts.columns import Columns
 from app.services.handouts.design import BODY, PARAGRAPH_GAP, SECTION, SECTION_GAP, TITLE, Letters, Look
@@ -146,7 +146,9 @@ class Writer(msgspec.Struct, frozen=True):
     def _atom_width(self, atom: str, look: Look) -> float:
         if atom == BOX:
             return TickBox(leading=self.letters.look(look).leading).side
-        return _LEAST_BLANK if atom == BLANK else self.run(atom, look)
+        # What is joined takes back the space before it.
+        back = self._space(look) if atom.startswith(JOINED) else 0.0
+        return _LEAST_BLANK if atom == BLANK else self.run(atom, look) - back
 
     def _row(self, row: list[tuple[str, float]], space: float, look: Look, asks: Asked) -> Block:
         blanks = sum(atom == BLANK for atom, _ in row)
@@ -159,8 +161,9 @@ class Writer(msgspec.Struct, frozen=True):
         for at, (atom, width) in enumerate(row):
             wide = width + (spare / blanks if atom == BLANK else 0.0)
             says = _says(asks, atoms[at:])
+            back = space - 1 if atom.startswith(JOINED) else 0.0
             if atom:
-                cells.append((x, self._atom(atom, wide, look, high, "" if self.by_hand else says)))
+                cells.append((x - back, self._atom(atom, wide, look, high, "" if self.by_hand else says)))
             x += wide + space
         return Columns(cells=tuple(cells))
 

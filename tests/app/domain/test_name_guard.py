@@ -58,6 +58,18 @@ def test_names_of_the_roster_are_found_in_any_case_and_script(text: str, piece: 
 
 
 @pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("محمد به من کمک کرد", "… به من کمک کرد"),
+        ("Спасибо Ruth за помощь", "Спасибо … за помощь"),
+        ("محمد helped me", "A colleague helped me"),
+    ],
+)
+def test_no_english_words_stand_amid_another_script(text: str, becomes: str) -> None:
+    assert general(text, NameGuard(("Ruth", "محمد"))) == becomes
+
+
+@pytest.mark.parametrize(
     "text",
     [
         *("the truth is", "Ruthless planning", "say grace", "Will it work?", "It will work", "bo knows", "foxes"),

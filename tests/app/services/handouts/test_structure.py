@@ -88,7 +88,7 @@ def test_a_sheet_for_each_person_is_in_the_outline(make: Make) -> None:
 
 def test_the_sections_of_a_long_handout_are_in_the_outline(told: Told, make: Make) -> None:
     titles = [title for _, title in structures.outline(make(told.session, "run-sheet").pdf)]
-    assert titles[:3] == ["Aims", "The day", "Kit"]
+    assert titles[:3] == ["Aims", "Kit", "Safety"]
     assert structures.outline(make(told.session, "question-card").pdf) == []
 
 
