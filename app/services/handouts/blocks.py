@@ -6,7 +6,7 @@ Where a page has room to spare, blocks to write in may take it: `growth` says in
 from typing import Self
 
 import msgspec
-from msgspec.structs import replace
+from msgspec.structs import force_setattr, replace
 from typing_extensions import override
 
 from app.services.handouts.design import Look
@@ -18,7 +18,7 @@ TOGETHER = 2
 """Lines of a paragraph that stay together at the foot and at the head of a page."""
 
 
-class Block(msgspec.Struct, frozen=True):
+class Block(msgspec.Struct, frozen=True, gc=False):
     """Something of a given height. `before` is the gap above it, `holds_next` keeps it with what follows.
 
     `whole` keeps it on one page where one page is enough; `head` is repeated above it where it begins a page.
@@ -122,12 +122,17 @@ class Stack(Block, frozen=True, kw_only=True):
     """Blocks one under another."""
 
     blocks: tuple[Block, ...]
+    _height: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Add up its height, which is asked for again and again while pages fill."""
+        gaps = sum(block.before for block in self.blocks[1:])
+        force_setattr(self, "_height", sum(block.height for block in self.blocks) + gaps)
 
     @property
     @override
     def height(self) -> float:
-        gaps = sum(block.before for block in self.blocks[1:])
-        return sum(block.height for block in self.blocks) + gaps
+        return self._height
 
     @property
     @override

@@ -2,7 +2,7 @@
 
 from contextlib import nullcontext
 
-from msgspec.structs import replace
+from msgspec.structs import force_setattr, replace
 from typing_extensions import override
 
 from app.services.handouts.blocks import Block
@@ -22,12 +22,17 @@ class Columns(Block, frozen=True, kw_only=True):
     ruled: float = 0.0
     padding: float = 0.0
     shortest: float = 0.0
+    _height: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Find its height, which is asked for again and again while pages fill."""
+        tallest = max((cell.height for _, cell in self.cells), default=0.0)
+        force_setattr(self, "_height", max(tallest, self.shortest) + 2 * self.padding)
 
     @property
     @override
     def height(self) -> float:
-        tallest = max((cell.height for _, cell in self.cells), default=0.0)
-        return max(tallest, self.shortest) + 2 * self.padding
+        return self._height
 
     @property
     @override

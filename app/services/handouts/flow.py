@@ -12,7 +12,7 @@ EVENLY = tuple(part / 20 for part in range(8, 20))
 """Parts of a page tried one after another to spread blocks over several pages."""
 
 
-class Placed(msgspec.Struct, frozen=True):
+class Placed(msgspec.Struct, frozen=True, gc=False):
     """A block with the place of its top left corner on a page."""
 
     block: Block

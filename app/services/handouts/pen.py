@@ -4,7 +4,7 @@ What is drawn belongs to an element of the document's structure, or it is aside:
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from io import BytesIO
 from itertools import groupby
 
@@ -17,8 +17,9 @@ from app.services.handouts.brand import Logo
 from app.services.handouts.design import HAIR, Ink, Look, Weight
 from app.services.handouts.fields import Fields, Kind
 from app.services.handouts.paper import Size
-from app.services.handouts.reading import Enter, Mark, Reading, Turn
+from app.services.handouts.reading import Enter, Leaving, Mark, Reading, Turn
 from app.services.handouts.setting import Line, Piece
+from app.services.handouts.strokes import Spellings, fill_with, places, round_box, stroke_with
 from app.services.handouts.structure import in_hex
 from app.services.handouts.tags import Tag
 from app.services.handouts.typefaces import chain, typeface
@@ -53,10 +54,12 @@ class Pen:
         self._ink: tuple[Ink | None, Ink | None, float] = (None, None, 0.0)
         self._reading = Reading(self._canvas.addLiteral)
         self._recording = False
+        self._spellings = Spellings(self._canvas._doc)
         self._entries = 0
         self._stamps = 0
         self._level = -1
         self._fields = Fields()
+        self._leaving = Leaving(self._mark)
         self.fillable = False
         """Whether what is drawn to be written on is a field too."""
         self.headings_at: int | None = None
@@ -97,12 +100,13 @@ class Pen:
         if self.headings_at is not None and not (self._recording or self._reading.asides):
             self.outline(words, level=self.headings_at, top=top)
 
-    @contextmanager
-    def element(self, tag: Tag, says: str = "") -> Iterator[None]:
-        """What is drawn meanwhile is this element; inside of figures and of what is aside there are no others."""
+    def element(self, tag: Tag, says: str = "") -> AbstractContextManager[None]:
+        """What is drawn meanwhile is this element; inside of figures and of what is aside there are no others.
+
+        It begins at once and ends with the block of statements.
+        """
         self._mark(Enter(tag, says))
-        yield
-        self._mark(Turn.LEAVE)
+        return self._leaving
 
     @contextmanager
     def aside(self) -> Iterator[None]:
@@ -192,9 +196,8 @@ class Pen:
             self._fill_with(fill)
         if border is not None:
             self._stroke_with(border, thick)
-        bottom = self._height - top - height
-        filled, bordered = int(fill is not None), int(border is not None)
-        self._canvas.roundRect(x, bottom, width, height, round_by, stroke=bordered, fill=filled)
+        shape = round_box(width, height, round_by, filled=fill is not None, bordered=border is not None)
+        self._strokes(f"q 1 0 0 1 {places(x, self._height - top - height)} cm {shape} Q")
 
     def field(self, kind: Kind, asks: str, x: float, top: float, width: float, height: float) -> None:
         """A field over what was drawn there, in forms that can be filled in; what is not said has none."""
@@ -211,6 +214,15 @@ class Pen:
         self._canvas.drawImage(image, x, self._height - top - height, width, height)
 
     def _piece(self, piece: Piece, size: float, x: float, y: float) -> None:
+        if not piece.letters and type(piece.glyphs) is str:
+            written = self._spellings[piece.face].written(piece.glyphs, size)
+            if written is not None:
+                self._strokes(f"BT 1 0 0 1 {places(x, y)} Tm {written} ET")
+                return
+        self._shaped(piece, size, x, y)
+
+    def _shaped(self, piece: Piece, size: float, x: float, y: float) -> None:
+        """Glyphs that ReportLab moves to their places, or that have their letters beside them."""
         text = self._canvas.beginText(x, y)
         text.setFont(piece.face.name, size)
         text.textOut(piece.glyphs)
@@ -219,6 +231,9 @@ class Pen:
         self._canvas.drawText(text)
         if piece.letters:
             self._canvas.addLiteral("EMC")
+
+    def _strokes(self, strokes: str) -> None:
+        self._canvas._code.append(strokes)
 
     def _mark(self, mark: Mark) -> None:
         """Say what the next strokes are; in a take it is only noted down."""
@@ -229,13 +244,12 @@ class Pen:
 
     def _fill_with(self, ink: Ink) -> None:
         if self._ink[0] is not ink:
-            self._canvas.setFillColorRGB(*ink.value)
+            self._strokes(fill_with(ink))
             self._ink = (ink, *self._ink[1:])
 
     def _stroke_with(self, ink: Ink, thick: float) -> None:
         if self._ink[1:] != (ink, thick):
-            self._canvas.setStrokeColorRGB(*ink.value)
-            self._canvas.setLineWidth(thick)
+            self._strokes(f"{stroke_with(ink)} {round(thick, 4)} w")
             self._ink = (self._ink[0], ink, thick)
 
 

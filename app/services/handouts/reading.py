@@ -1,15 +1,17 @@
 """Which strokes are read, and as what: says so in the page's strokes and in the structure, stroke by stroke."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from enum import Enum
 
 import msgspec
+from typing_extensions import override
 
 from app.services.handouts.structure import Element, Structure
 from app.services.handouts.tags import HOLDS, Tag
 
 
-class Enter(msgspec.Struct, frozen=True):
+class Enter(msgspec.Struct, frozen=True, gc=False):
     """An element begins between strokes; `says` is read instead of what is drawn for it."""
 
     tag: Tag
@@ -25,6 +27,21 @@ class Turn(Enum):
 
 
 Mark = Enter | Turn
+
+
+class Leaving(AbstractContextManager[None]):
+    """Ends the element that was begun last, wherever there is one: the same for all of them."""
+
+    def __init__(self, mark: Callable[[Mark], None]) -> None:
+        self._mark = mark
+
+    @override
+    def __enter__(self) -> None:
+        """It has begun."""
+
+    @override
+    def __exit__(self, *trouble: object) -> None:
+        self._mark(Turn.LEAVE)
 
 
 class Reading:

@@ -1,5 +1,6 @@
 """Setting text in lines: what people typed is always letters, never markup, and never runs off the paper."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -9,8 +10,11 @@ from app.services.handouts.design import Look
 from app.services.handouts.lettering import BREAK_HERE, clusters, drawable, is_rtl, runs, words_of
 from app.services.handouts.typefaces import Typeface, chain, typeface
 
+_SPREAD = re.compile("^ |  | $")
+"""Spaces that a line does not keep."""
 
-class Piece(msgspec.Struct, frozen=True):
+
+class Piece(msgspec.Struct, frozen=True, gc=False):
     """Glyphs at a place in a line. `letters` is what they stand for; empty where they stand for themselves."""
 
     x: float
@@ -19,7 +23,7 @@ class Piece(msgspec.Struct, frozen=True):
     letters: str = ""
 
 
-class Line(msgspec.Struct, frozen=True):
+class Line(msgspec.Struct, frozen=True, gc=False):
     """A line of text, ready to be drawn; `width` in points."""
 
     pieces: tuple[Piece, ...]
@@ -27,7 +31,7 @@ class Line(msgspec.Struct, frozen=True):
     rtl: bool = False
 
 
-class _Word(msgspec.Struct, frozen=True):
+class _Word(msgspec.Struct, frozen=True, gc=False):
     text: str
     width: float
     spaced: bool
@@ -61,8 +65,15 @@ class Typesetter:
 
 
 def _paragraph(text: str, look: Look, width: float) -> Iterator[Line]:
+    first = typeface(chain(look.weight)[0])
+    if first.plain.issuperset(text) and not (_SPREAD.search(text) or BREAK_HERE in text):
+        whole = first.width(text, look.size)
+        if whole <= width + 0.01:
+            if text:
+                yield Line((Piece(0.0, first, text),), whole)
+            return
     rtl = is_rtl(text)
-    space = typeface(chain(look.weight)[0]).width(" ", look.size)
+    space = first.width(" ", look.size)
     line, used = "", 0.0
     for word in _words(text, look, width):
         gap = space if word.spaced and line else 0.0
@@ -77,9 +88,11 @@ def _paragraph(text: str, look: Look, width: float) -> Iterator[Line]:
 
 
 def _words(text: str, look: Look, width: float) -> Iterator[_Word]:
+    first = typeface(chain(look.weight)[0])
     for spaced in filter(None, text.split(" ")):
         for number, word in enumerate(part for part in spaced.split(BREAK_HERE) if part):
-            length = _line(word, look, is_rtl(word)).width
+            plain = first.plain.issuperset(word)
+            length = first.width(word, look.size) if plain else _line(word, look, is_rtl(word)).width
             if length <= width:
                 yield _Word(word, length, spaced=number == 0)
             else:

@@ -4,7 +4,7 @@ Each piece drawn on a page has a number there, and the tree says which numbers m
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
@@ -22,12 +22,20 @@ class Element:
     tag: Tag
     parent: "Element | None" = None
     says: str = ""
-    kids: list["Element"] = field(default_factory=list["Element"])
+    kids: list["Element"] | None = None
     page: int = 0
-    marks: list[int] = field(default_factory=list[int])
+    marks: tuple[int, ...] = ()
     number: int = 0
     points_to: int = 0
     """The number of a field's object in the file, which is drawn by the reader."""
+
+    def hold(self, kid: "Element") -> "Element":
+        """Take a node in behind the others, and answer it."""
+        if self.kids is None:
+            self.kids = [kid]
+        else:
+            self.kids.append(kid)
+        return kid
 
 
 class Structure:
@@ -56,12 +64,9 @@ class Structure:
         parent = self._open[-1]
         around = AROUND.get(tag)
         if around is not None:
-            if not parent.kids or parent.kids[-1].tag is not around:
-                parent.kids.append(Element(around, parent))
-            parent = parent.kids[-1]
-        element = Element(tag, parent, says)
-        parent.kids.append(element)
-        self._open.append(element)
+            last = parent.kids[-1] if parent.kids else None
+            parent = last if last is not None and last.tag is around else parent.hold(Element(around, parent))
+        self._open.append(parent.hold(Element(tag, parent, says)))
 
     def leave(self) -> None:
         """End the innermost element."""
@@ -72,7 +77,7 @@ class Structure:
         here = self._pages[-1]
         element = self._open[-1]
         element.page = len(self._pages) - 1
-        element.marks.append(len(here))
+        element.marks += (len(here),)
         here.append(element)
         return len(here) - 1
 
@@ -119,13 +124,13 @@ def in_hex(text: str) -> str:
 def _with_all_below(element: Element) -> Iterator[Element]:
     """An element and all that is under it."""
     yield element
-    for kid in element.kids:
+    for kid in element.kids or ():
         yield from _with_all_below(kid)
 
 
 def _element(element: Element, top: int, pages: list[int]) -> str:
     parent = element.parent.number if element.parent is not None else top
-    kids = [f"{kid.number} 0 R" for kid in element.kids] or [str(mark) for mark in element.marks]
+    kids = [f"{kid.number} 0 R" for kid in element.kids or ()] or [str(mark) for mark in element.marks]
     if element.points_to:
         kids = [f"<</Type/OBJR/Obj {element.points_to} 0 R/Pg {pages[element.page]} 0 R>>"]
     held = kids[0] if len(kids) == 1 else f"[{' '.join(kids)}]"

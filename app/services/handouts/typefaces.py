@@ -11,6 +11,7 @@ from pathlib import Path
 
 import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFError, TTFont
 
 from app.services.handouts.design import Weight
@@ -62,6 +63,15 @@ class Typeface:
         face.skip(8)
         allowed: int = face.read_ushort()
         return allowed & 0x000F != 0x0002 and not allowed & 0x0300
+
+    def place_of(self, letter: str, document: PDFDocument) -> tuple[int, int]:
+        """Which part of the typeface, as a document has it, a plain letter is in, and its number there."""
+        part, codes = self._font.splitString(letter, document)[0]
+        return int(part), int(codes[0])
+
+    def name_in(self, document: PDFDocument) -> str:
+        """What a document calls the first part of it."""
+        return str(self._font.getSubsetInternalName(0, document))
 
     def letter_of(self, code: int) -> str:
         """What a code of the embedded font stands for: an emoji's own glyph for it, any other code for itself.
