@@ -42,6 +42,10 @@ class NameGuard:
         found.sort(key=lambda each: (each.start, -each.end, each.clue is Clue.NAME))
         return _fitting(text, tuple(_merged(text, found)))
 
+    def knows(self, text: str) -> bool:
+        """Whether a name of the roster is in a text: sooner told than what else there is to find."""
+        return any(True for _ in self._on_roster(text, tuple(words_of(text))))
+
     def _on_roster(self, text: str, words: Sequence[Word]) -> Iterator[Found]:
         if not self._names:
             return

@@ -42,7 +42,7 @@ class Disguise:
 
     def text(self, text: str) -> str:
         """A text in general words."""
-        if not self._acts:
+        if not self._acts or not (self._all or self._guard.knows(text)):
             return text
         found = [each for each in self._guard.find(text) if self._all or each.clue is Clue.ROSTER]
         if not found:
