@@ -68,9 +68,9 @@ def test_each_handout_comes_on_its_own_paper_as_it_looks(paint: Callable[..., Pr
 
 def test_only_pages_that_were_asked_for_are_painted_and_told(paint: Callable[..., Printed], tmp_path: Path) -> None:
     told: list[Going] = []
-    assert paint("run-sheet", pages=(2, 3), tell=told.append).done == 1
-    assert len(pdfium.PdfDocument(tmp_path / "out.pdf")) == 2
-    assert [(going.page, going.pages) for going in told] == [(0, 0), (1, 2), (2, 2)]
+    assert paint("run-sheet", pages=(2, 2), tell=told.append).done == 1
+    assert len(pdfium.PdfDocument(tmp_path / "out.pdf")) == 1
+    assert [(going.page, going.pages) for going in told] == [(0, 0), (1, 1)]
 
 
 def test_it_is_stopped_between_pages(paint: Callable[..., Printed]) -> None:
