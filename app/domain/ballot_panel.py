@@ -2,7 +2,7 @@
 
 from app.domain.console import BallotPanel, BallotRow
 from app.domain.session import Ballot, BallotOption, Session
-from app.domain.stage import Curtain
+from app.domain.stage_parts import Curtain
 from app.domain.vote_frame import vote_result
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"

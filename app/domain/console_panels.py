@@ -36,7 +36,7 @@ from app.domain.plan import is_talk
 from app.domain.ranking import first_places, theme_counts, themes_by_rank, ticks, top
 from app.domain.seated import waiting
 from app.domain.session import Session
-from app.domain.stage import Curtain
+from app.domain.stage_parts import Curtain
 from app.domain.stage_roles import LETTERED, ROLE_LETTERS, roles_shown
 from app.domain.stage_wall import MOST_IN_FOCUS, focus_of, in_order, stage_top, wall_count
 from app.domain.vocabulary import AvoidRule, Category, Privacy, StepKind

@@ -9,7 +9,7 @@ from app.domain.exercise import Principle, Step
 from app.domain.identifiers import NoteId, SlotIndex
 from app.domain.ranking import choices
 from app.domain.session import Ballot, Note, Session
-from app.domain.stage import Curtain
+from app.domain.stage_parts import Curtain
 from app.domain.vocabulary import StepKind
 
 

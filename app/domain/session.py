@@ -23,7 +23,8 @@ from app.domain.session_parts import (
     replaced,
     without,
 )
-from app.domain.stage import Curtain, StageState
+from app.domain.stage import StageState
+from app.domain.stage_parts import Curtain
 from app.domain.timer import StepTimer
 from app.domain.vocabulary import LossReason, When
 

@@ -25,17 +25,14 @@ from app.domain.stage import (
     Harvest,
     Holding,
     Picture,
-    StageAction,
-    StageClock,
     StageFrame,
-    StageGroup,
-    StageMember,
     StageState,
     Swap,
     Talk,
     Words,
     Write,
 )
+from app.domain.stage_parts import StageAction, StageClock, StageGroup, StageMember
 from app.domain.stage_roles import LETTERED, ROLE_LETTERS, roles_shown
 from app.domain.stage_wall import stage_top, stage_wall
 from app.domain.text import for_the_room

@@ -11,7 +11,7 @@ from app.domain.identifiers import NoteId, SlotIndex, ThemeId
 from app.domain.instants import SECOND, Instant
 from app.domain.ranking import Choice, first_places, is_of_principles, theme_counts, themes_by_rank, ticks, top
 from app.domain.session import Ballot, Session, Theme
-from app.domain.stage import Curtain, StageRank, StageTop, Wall, WallCluster, WallNote, WallReply
+from app.domain.stage_parts import Curtain, StageRank, StageTop, Wall, WallCluster, WallNote, WallReply
 from app.domain.text import for_the_room
 from app.domain.vocabulary import Privacy, StepKind
 

@@ -4,7 +4,7 @@ import msgspec
 from msgspec.structs import replace
 
 from app.domain.instants import MINUTE, SECOND, ZERO, Duration, Instant, after, between
-from app.domain.stage import Phase
+from app.domain.stage_parts import Phase
 
 
 def phase_of(left: Duration, length: Duration) -> Phase:

@@ -4,7 +4,7 @@ from app.domain.identifiers import SlotIndex
 from app.domain.instants import SECOND, Duration, Instant, countdown_text, exact_text, seconds
 from app.domain.last_answer import last_answer
 from app.domain.session import Session
-from app.domain.stage import TrioShare, TrioStrip
+from app.domain.stage_parts import TrioShare, TrioStrip
 from app.domain.timer import StepTimer, phase_of
 from app.domain.trio import TELLERS, Slice, Trio, trio_at
 from app.domain.turns import is_third_turn, turns_of

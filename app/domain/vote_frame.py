@@ -6,7 +6,8 @@ from app.domain.exercise import Step
 from app.domain.identifiers import SlotIndex
 from app.domain.ranking import Choice, choices
 from app.domain.session import Ballot, Session
-from app.domain.stage import Reveal, StageClock, Vote, VoteOption
+from app.domain.stage import Reveal, Vote
+from app.domain.stage_parts import StageClock, VoteOption
 from app.domain.stage_wall import agreement
 from app.domain.text import for_the_room
 from app.domain.vocabulary import Category, VoteOn

@@ -28,8 +28,9 @@ from app.domain.instants import MINUTE, SECOND, Duration, Instant, after
 from app.domain.refusal import Refused
 from app.domain.session import Ballot, Session
 from app.domain.signals import signals_of
-from app.domain.stage import Curtain, StageFrame, StageState
+from app.domain.stage import StageFrame, StageState
 from app.domain.stage_frame import stage_frame
+from app.domain.stage_parts import Curtain
 from app.domain.vocabulary import Audience, Category, ReplyKind, StepKind
 
 Picture = tuple[str, StageFrame]

@@ -20,20 +20,8 @@ from app.domain.commands import (
 from app.domain.console import BallotPanel, CommitPanel, GroupsPanel, PrinciplePanel, WallPanel
 from app.domain.instants import Duration, minutes, seconds
 from app.domain.people import Presence
-from app.domain.stage import (
-    Commit,
-    Groups,
-    Harvest,
-    Holding,
-    Phase,
-    Reveal,
-    StageState,
-    Swap,
-    Talk,
-    Vote,
-    Words,
-    Write,
-)
+from app.domain.stage import Commit, Groups, Harvest, Holding, Reveal, StageState, Swap, Talk, Vote, Words, Write
+from app.domain.stage_parts import Phase
 from app.domain.vocabulary import Category
 from tests.support.rooms import Room, in_minutes
 

@@ -19,21 +19,8 @@ from app.domain.commands import (
 from app.domain.console import BallotPanel, CommitPanel, PaperPanel, PrinciplePanel, WallPanel
 from app.domain.curtain import Waiting
 from app.domain.identifiers import NoteId, ThemeId
-from app.domain.stage import (
-    Commit,
-    Curtain,
-    Groups,
-    Harvest,
-    Holding,
-    Reveal,
-    StageRank,
-    StageTop,
-    Talk,
-    Vote,
-    WallReply,
-    Words,
-    Write,
-)
+from app.domain.stage import Commit, Groups, Harvest, Holding, Reveal, Talk, Vote, Words, Write
+from app.domain.stage_parts import Curtain, StageRank, StageTop, WallReply
 from app.domain.vocabulary import Category, ReplyKind
 from tests.support.frame_text import texts
 from tests.support.rooms import CATALOGUE, Room, only

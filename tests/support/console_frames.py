@@ -34,27 +34,8 @@ from app.domain.console import (
 )
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.people import Presence
-from app.domain.stage import (
-    Commit,
-    Curtain,
-    Harvest,
-    Phase,
-    Picture,
-    Reveal,
-    StageAction,
-    StageClock,
-    StageFrame,
-    StageState,
-    Swap,
-    Talk,
-    Vote,
-    VoteOption,
-    Wall,
-    WallCluster,
-    WallNote,
-    Words,
-    Write,
-)
+from app.domain.stage import Commit, Harvest, Picture, Reveal, StageFrame, StageState, Swap, Talk, Vote, Words, Write
+from app.domain.stage_parts import Curtain, Phase, StageAction, StageClock, VoteOption, Wall, WallCluster, WallNote
 from app.domain.vocabulary import Category, LossReason, Privacy, StepKind
 
 EXERCISES = Path(__file__).parents[2] / "exercises" / "en"

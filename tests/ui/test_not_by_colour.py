@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.console import AgendaRow, PeoplePanel, RowState, Strip
 from app.domain.identifiers import SlotIndex
 from app.domain.people import Presence
-from app.domain.stage import Phase, StageState
+from app.domain.stage import StageState
+from app.domain.stage_parts import Phase
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import sample_frame, with_clock
 from ui.console.agenda_list import AgendaList

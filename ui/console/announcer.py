@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.console import ConsoleFrame
-from app.domain.stage import Phase
+from app.domain.stage_parts import Phase
 from ui.console.wording import phase_word, stage_word
 from ui.widgets.announcing import announce
 

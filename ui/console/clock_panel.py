@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QProgress
 from typing_extensions import override
 
 from app.domain.console import ConsoleClock
-from app.domain.stage import Phase
+from app.domain.stage_parts import Phase
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId

@@ -49,7 +49,8 @@ from app.domain.console import (
 )
 from app.domain.identifiers import NoteId, ThemeId
 from app.domain.instants import MINUTE, Duration
-from app.domain.stage import Curtain, StageState
+from app.domain.stage import StageState
+from app.domain.stage_parts import Curtain
 from app.domain.vocabulary import Category, LossReason
 from ui.actions.spec import ActionId
 from ui.console.edited_note import EditedNote

@@ -5,7 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.console import AgendaRow, RowState
 from app.domain.curtain import Behind, Waiting
 from app.domain.people import Presence
-from app.domain.stage import Curtain, Phase, StageState
+from app.domain.stage import StageState
+from app.domain.stage_parts import Curtain, Phase
 from app.domain.vocabulary import Category, LossReason, Privacy, ReplyKind, StepKind
 from ui.actions.spec import ActionId, translate
 from ui.actions.words import key_of

@@ -2,7 +2,7 @@
 
 from typing import Final, assert_never
 
-from app.domain.stage import Phase, StageClock
+from app.domain.stage_parts import Phase, StageClock
 from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Shape, ShapeItem, TextItem
 from ui.stage.lines import cap_height, centred, figures_width, text_item
 from ui.stage.scale import CLOCK_RATIO, LABEL_PX, LINES, MAIN_FLOOR, Canvas

@@ -12,20 +12,18 @@ from app.domain.stage import (
     Groups,
     Harvest,
     Holding,
-    Phase,
     Picture,
     ProjectorTest,
     Reveal,
-    StageClock,
     StageFrame,
     StageState,
     Swap,
     Talk,
-    TrioStrip,
     Vote,
     Words,
     Write,
 )
+from app.domain.stage_parts import Phase, StageClock, TrioStrip
 from ui.stage.chrome import HeadPage, fits_the_foot, foot_items, message_pages, title_items
 from ui.stage.clock import clock_items, widest
 from ui.stage.compositions import (

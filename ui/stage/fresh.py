@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from app.domain.stage import Wall, WallCluster
+from app.domain.stage_parts import Wall, WallCluster
 from ui.stage.items import Box, Item, Shape, ShapeItem, TextItem
 from ui.stage.theme_card import name_of
 

@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from app.domain.stage import StageGroup, StageMember
+from app.domain.stage_parts import StageGroup, StageMember
 from ui.stage.card import stacked
 from ui.stage.flow import Paragraph, height_of
 from ui.stage.items import Box, Item, TextItem

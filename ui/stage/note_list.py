@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
-from app.domain.stage import WallNote, WallReply
+from app.domain.stage_parts import WallNote, WallReply
 from ui.stage.flow import Column, Paragraph, flow, height_of
 from ui.stage.items import Box, Item
 from ui.stage.lines import is_rtl, leading, text_item, text_width

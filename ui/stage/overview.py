@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from app.domain.stage import WallCluster
+from app.domain.stage_parts import WallCluster
 from ui.stage.items import Box
 from ui.stage.lines import break_lines, leading, text_width
 from ui.stage.rows import Card, Plan

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from app.domain.stage import VoteOption
+from app.domain.stage_parts import VoteOption
 from ui.stage.card import stacked
 from ui.stage.flow import Paragraph, height_of
 from ui.stage.items import Box, Item, Shape, ShapeItem

@@ -6,7 +6,7 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from app.domain.stage import StageClock
+from app.domain.stage_parts import StageClock
 from ui.stage.clock import RING, bar_clock, ring_clock
 from ui.stage.flow import Column, Pages, Paragraph, breaks_words, fit, flow, height_of
 from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Sheet, TrioPlace

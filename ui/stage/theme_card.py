@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from app.domain.stage import WallCluster
+from app.domain.stage_parts import WallCluster
 from ui.stage.balance import balanced_lines
 from ui.stage.card import stacked
 from ui.stage.flow import Paragraph, height_of

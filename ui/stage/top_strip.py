@@ -4,7 +4,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from app.domain.stage import StageTop
+from app.domain.stage_parts import StageTop
 from ui.stage.card import stacked
 from ui.stage.flow import Paragraph, height_of
 from ui.stage.items import Box, Item, Shape, ShapeItem

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from app.domain.stage import Phase, TrioShare, TrioStrip
+from app.domain.stage_parts import Phase, TrioShare, TrioStrip
 from ui.stage.clock import fill_role, text_role
 from ui.stage.items import Box, Item, Shape, ShapeItem, TextItem, TrioPlace
 from ui.stage.lines import cap_height, centred, figures_width, shortened, text_item, text_width

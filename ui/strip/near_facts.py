@@ -3,7 +3,8 @@
 import msgspec
 
 from app.domain.console import ConsoleFrame, RowState
-from app.domain.stage import Phase, StageState
+from app.domain.stage import StageState
+from app.domain.stage_parts import Phase
 
 
 class NearFacts(msgspec.Struct, frozen=True):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.stage import Phase
+from app.domain.stage_parts import Phase
 from ui.console.looks import ElidedLabel, label, set_look
 from ui.console.wording import stage_word
 from ui.strip.near_facts import NearFacts

@@ -3,7 +3,8 @@
 import msgspec
 
 from app.domain.identifiers import NoteId, ThemeId
-from app.domain.stage import Curtain, StageState
+from app.domain.stage import StageState
+from app.domain.stage_parts import Curtain
 
 
 class SetStage(msgspec.Struct, frozen=True):

@@ -5,7 +5,8 @@ from enum import StrEnum
 import msgspec
 
 from app.domain.identifiers import SlotIndex
-from app.domain.stage import Phase, StageState
+from app.domain.stage import StageState
+from app.domain.stage_parts import Phase
 from app.domain.vocabulary import Privacy, StepKind
 
 

@@ -3,7 +3,7 @@
 import msgspec
 
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
-from app.domain.stage import StageTop
+from app.domain.stage_parts import StageTop
 
 
 class BallotRow(msgspec.Struct, frozen=True):

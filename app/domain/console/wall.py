@@ -4,7 +4,7 @@ import msgspec
 
 from app.domain.commands import Command
 from app.domain.identifiers import ConfidentialId, NoteId, ThemeId
-from app.domain.stage import Curtain
+from app.domain.stage_parts import Curtain
 from app.domain.vocabulary import Category, ReplyKind
 
 

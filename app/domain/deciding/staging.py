@@ -31,7 +31,7 @@ from app.domain.events import (
 from app.domain.identifiers import NoteId
 from app.domain.refusal import Refused
 from app.domain.session import Session
-from app.domain.stage import Curtain
+from app.domain.stage_parts import Curtain
 from app.domain.text import clean
 
 

@@ -2,7 +2,8 @@
 
 from app.domain.events.tagged import Tagged
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
-from app.domain.stage import Curtain, StageState
+from app.domain.stage import StageState
+from app.domain.stage_parts import Curtain
 
 
 class StageStateChosen(Tagged, frozen=True, tag="stage-state-chosen"):

@@ -18,7 +18,8 @@ from app.domain.events import (
 )
 from app.domain.instants import Instant
 from app.domain.session import Session, StageChoice, with_parts
-from app.domain.stage import Curtain, StageState
+from app.domain.stage import StageState
+from app.domain.stage_parts import Curtain
 
 
 def reduce_staging(session: Session, event: StagingEvent, at: Instant) -> Session:

@@ -24,7 +24,8 @@ from app.domain.commands import (
 from app.domain.curtain import Behind, Waiting
 from app.domain.identifiers import NoteId, SlotIndex
 from app.domain.refusal import Refused
-from app.domain.stage import Curtain, Harvest, Vote
+from app.domain.stage import Harvest, Vote
+from app.domain.stage_parts import Curtain
 from app.domain.vocabulary import Category, ReplyKind
 from tests.support.frame_text import texts
 from tests.support.rooms import HALF_DAY, Room, plan_of

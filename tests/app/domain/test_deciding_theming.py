@@ -27,7 +27,8 @@ from app.domain.deciding.voting import ballot_on_entering
 from app.domain.events import BallotOpened
 from app.domain.identifiers import NoteId, ThemeId
 from app.domain.instants import seconds
-from app.domain.stage import Curtain, Harvest, Wall
+from app.domain.stage import Harvest
+from app.domain.stage_parts import Curtain, Wall
 from app.domain.vocabulary import Category
 from tests.support.rooms import Room
 

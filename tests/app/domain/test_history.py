@@ -68,8 +68,9 @@ from app.domain.plan import PlannedSlack
 from app.domain.refusal import Refused
 from app.domain.seated import unseated
 from app.domain.session import Session
-from app.domain.stage import Curtain, Groups, Reveal, StageState
+from app.domain.stage import Groups, Reveal, StageState
 from app.domain.stage_frame import coming_frame, stage_frame
+from app.domain.stage_parts import Curtain
 from app.domain.vocabulary import Category, LossReason, TrioRule
 from tests.support.rooms import HALF_DAY, SUCCESS_REVIEW, TEN, Room, created, crowd, plan_of
 

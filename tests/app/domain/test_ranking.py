@@ -19,7 +19,8 @@ from app.domain.commands import (
 from app.domain.console import CommitPanel, WallPanel
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
 from app.domain.plan import PlannedExercise
-from app.domain.stage import Commit, Curtain, Harvest, StageRank, StageTop, Talk, Vote, Write
+from app.domain.stage import Commit, Harvest, Talk, Vote, Write
+from app.domain.stage_parts import Curtain, StageRank, StageTop
 from tests.support.frame_text import texts
 from tests.support.rooms import HALF_DAY, Room, only, plan_of
 

@@ -16,7 +16,8 @@ from app.domain.commands import (
 )
 from app.domain.console import BallotPanel, WallPanel
 from app.domain.identifiers import NoteId, ThemeId
-from app.domain.stage import Harvest, Vote, WallNote, WallReply
+from app.domain.stage import Harvest, Vote
+from app.domain.stage_parts import WallNote, WallReply
 from app.domain.vocabulary import Category, ReplyKind
 from tests.support.rooms import Room, only
 

@@ -5,7 +5,7 @@ import msgspec
 import pytest
 from msgspec.structs import fields, replace
 
-from app.domain import stage
+from app.domain import stage, stage_parts
 from app.domain.commands import (
     AddPerson,
     AddTime,
@@ -34,14 +34,11 @@ from app.domain.session import Session
 from app.domain.stage import (
     Black,
     Commit,
-    Curtain,
     Groups,
     Harvest,
     Holding,
-    Phase,
     Picture,
     Reveal,
-    StageClock,
     StageFrame,
     StageState,
     Swap,
@@ -51,6 +48,7 @@ from app.domain.stage import (
     Write,
 )
 from app.domain.stage_frame import coming_frame, stage_frame
+from app.domain.stage_parts import Curtain, Phase, StageAction, StageClock, Wall
 from app.domain.stage_wall import NEWEST
 from app.domain.vocabulary import Category, TrioRule
 from tests.support.frame_text import texts
@@ -233,9 +231,9 @@ def test_the_wall_grows_newest_first_and_the_rest_is_counted(wall: Room) -> None
 
 def test_behind_the_curtain_there_is_nothing_or_a_number(wall: Room) -> None:
     wall.do(TakeNote("shy"), SetCurtain(Curtain.COUNT))
-    assert wall.picture(Harvest).wall == stage.Wall(Curtain.COUNT, 1, ())
+    assert wall.picture(Harvest).wall == Wall(Curtain.COUNT, 1, ())
     wall.do(SetCurtain(Curtain.HIDDEN))
-    assert wall.picture(Harvest).wall == stage.Wall(Curtain.HIDDEN, 0, ())
+    assert wall.picture(Harvest).wall == Wall(Curtain.HIDDEN, 0, ())
     assert "shy" not in texts(wall.stage())
 
 
@@ -254,7 +252,7 @@ def test_the_page_asked_for_travels(wall: Room) -> None:
 def test_actions_are_shown_with_owner_and_date_until_they_are_none() -> None:
     room = Room().at_step("group-theme-harvest", "do-more")
     room.do(TakeNote("call", owner="Grace", due="Friday"))
-    assert room.picture(Commit).actions == (stage.StageAction("call", "Grace", "Friday"),)
+    assert room.picture(Commit).actions == (StageAction("call", "Grace", "Friday"),)
     room.do(RecategoriseNote(NoteId(1), Category.QUESTION))
     assert "Grace" not in texts(room.stage())
     room.do(TakeNote("write", owner="Ivo"), RemoveNote(NoteId(2)))
@@ -467,7 +465,8 @@ def test_no_script_tip_safety_line_note_team_or_wish_ever_reaches_the_room(works
 
 
 def stage_values() -> list[type]:
-    found = [value for value in vars(stage).values() if isinstance(value, type) and issubclass(value, msgspec.Struct)]
+    named = (vars(stage_parts) | vars(stage)).values()
+    found = [value for value in named if isinstance(value, type) and issubclass(value, msgspec.Struct)]
     return sorted(found, key=lambda kind: kind.__name__)
 
 

@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from app.domain.exercise import Signal
 from app.domain.instants import MINUTE, ZERO, Duration, Instant, after, minutes, seconds
-from app.domain.stage import Phase
+from app.domain.stage_parts import Phase
 from app.domain.timer import StepTimer
 from app.domain.vocabulary import Audience, Sound
 

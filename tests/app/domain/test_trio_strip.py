@@ -7,8 +7,9 @@ from app.domain.commands import AddTime, JumpTo, ShowGroups
 from app.domain.identifiers import ExerciseId, WorkshopId
 from app.domain.instants import MINUTE, Duration, minutes, seconds
 from app.domain.plan import plan_workshop
-from app.domain.stage import Groups, Phase, Swap, Talk, TrioStrip, Words
+from app.domain.stage import Groups, Swap, Talk, Words
 from app.domain.stage_frame import coming_frame
+from app.domain.stage_parts import Phase, TrioStrip
 from app.domain.vocabulary import TrioRule
 from app.domain.workshop import ExerciseItem
 from tests.support.rooms import CATALOGUE, NINETY, TEN, Room, plan_of

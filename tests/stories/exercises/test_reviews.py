@@ -5,19 +5,8 @@ import json
 from app.domain.commands import Begin, CloseBallot, CountCommitments, CountVotes, EndSession, NextStep, TakeNote
 from app.domain.console import BallotPanel, CommitPanel, PaperPanel, WallPanel
 from app.domain.instants import minutes
-from app.domain.stage import (
-    Commit,
-    Groups,
-    Harvest,
-    Holding,
-    StageAction,
-    StageRank,
-    StageTop,
-    Talk,
-    Vote,
-    Words,
-    Write,
-)
+from app.domain.stage import Commit, Groups, Harvest, Holding, Talk, Vote, Words, Write
+from app.domain.stage_parts import StageAction, StageRank, StageTop
 from app.domain.vocabulary import Category
 from app.services.exports.json_export import session_json
 from tests.support.rooms import Room, only

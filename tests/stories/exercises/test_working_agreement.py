@@ -5,7 +5,8 @@ import json
 from app.domain.commands import Begin, CloseBallot, CountVotes, HideNote, RemoveNote, SetCurtain, TakeNote
 from app.domain.console import BallotPanel
 from app.domain.identifiers import NoteId
-from app.domain.stage import Curtain, Harvest, Talk, Vote, Words
+from app.domain.stage import Harvest, Talk, Vote, Words
+from app.domain.stage_parts import Curtain
 from app.services.exports.json_export import session_json
 from tests.support.rooms import Room, only
 

@@ -8,7 +8,8 @@ from app.domain.commands import CloseBallot, Command, CountVotes, TakeNote
 from app.domain.console import BallotPanel, WallPanel
 from app.domain.identifiers import NoteId
 from app.domain.refusal import Refused
-from app.domain.stage import Curtain, Harvest, Reveal, Vote
+from app.domain.stage import Harvest, Reveal, Vote
+from app.domain.stage_parts import Curtain
 from app.domain.vocabulary import Category, ReplyKind
 from tests.support.rooms import Room, only
 from ui.console.console_window import ConsoleWindow

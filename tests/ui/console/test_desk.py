@@ -25,7 +25,8 @@ from app.domain.commands import (
 from app.domain.console import WallPanel
 from app.domain.identifiers import NoteId, ThemeId
 from app.domain.instants import minutes, seconds
-from app.domain.stage import Curtain, Phase, StageState
+from app.domain.stage import StageState
+from app.domain.stage_parts import Curtain, Phase
 from app.domain.vocabulary import Category, StepKind
 from tests.support.console_frames import not_begun_frame, sample_frame, with_clock
 from ui.actions.spec import ActionId

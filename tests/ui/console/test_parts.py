@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.console import ConsoleClock, RowState
-from app.domain.stage import Phase, StageState
+from app.domain.stage import StageState
+from app.domain.stage_parts import Phase
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import sample_agenda, sample_frame
 from ui.actions.menu import ActionSet

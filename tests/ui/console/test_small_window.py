@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.console import Advice, BallotPanel, LossQuestion
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import minutes
-from app.domain.stage import Phase
+from app.domain.stage_parts import Phase
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import sample_frame, sample_people, with_clock
 from tests.support.cut_text import cut_texts

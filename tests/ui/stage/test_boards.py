@@ -5,7 +5,8 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.domain.instants import day_text
-from app.domain.stage import Groups, StageAction, StageGroup, StageMember, Vote, VoteOption
+from app.domain.stage import Groups, Vote
+from app.domain.stage_parts import StageAction, StageGroup, StageMember, VoteOption
 from tests.ui.stage.checks import SIZES, assert_sound, pages_of, squeezed, words_on
 from tests.ui.stage.samples import ACTIONS, NAMES, ROLES, clock, commit, frame, pairs, vote
 from ui.stage.compose import compose

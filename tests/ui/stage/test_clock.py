@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from app.domain.stage import Phase, StageClock, Talk
+from app.domain.stage import Talk
+from app.domain.stage_parts import Phase, StageClock
 from tests.ui.stage.checks import SIZES
 from tests.ui.stage.samples import ROLES, SWAP, clock, frame
 from ui.stage.clock import bar_clock, clock_items, fill_role, ring_clock, text_role

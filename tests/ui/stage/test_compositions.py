@@ -10,18 +10,16 @@ from app.domain.stage import (
     Commit,
     Groups,
     Holding,
-    Phase,
     ProjectorTest,
     Reveal,
     StageFrame,
-    StageGroup,
-    StageMember,
     StageState,
     Talk,
     Vote,
     Words,
     Write,
 )
+from app.domain.stage_parts import Phase, StageGroup, StageMember
 from tests.ui.stage.checks import SIZES, assert_sound, pages_of, squeezed, words_on
 from tests.ui.stage.samples import CREDIT, PICTURES, SAMPLES, TALK, clock, frame
 from ui.stage.compose import compose

@@ -4,7 +4,8 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from app.domain.stage import Phase, Talk, TrioShare, TrioStrip
+from app.domain.stage import Talk
+from app.domain.stage_parts import Phase, TrioShare, TrioStrip
 from tests.ui.stage.checks import SIZES, assert_sound, pages_of, words_on
 from tests.ui.stage.samples import CHANGING, OWED, STRIP, TALK, clock, frame
 from ui.stage.compose import compose

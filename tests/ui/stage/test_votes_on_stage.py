@@ -4,7 +4,8 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from app.domain.stage import Commit, StageRank, StageTop, Vote, VoteOption
+from app.domain.stage import Commit, Vote
+from app.domain.stage_parts import StageRank, StageTop, VoteOption
 from tests.ui.stage.checks import SIZES, pages_of, squeezed, words_on
 from tests.ui.stage.samples import LONG_LABEL, LONG_TOP, PICTURES, SAMPLES, TALK, TOP, clock, frame
 from ui.stage.compose import compose

@@ -4,7 +4,8 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from app.domain.stage import Curtain, Harvest, Wall, WallCluster, WallNote, WallReply
+from app.domain.stage import Harvest
+from app.domain.stage_parts import Curtain, Wall, WallCluster, WallNote, WallReply
 from tests.ui.stage.checks import SIZES, assert_sound, pages_of, squeezed, words_on
 from tests.ui.stage.samples import frame, harvest
 from ui.stage import compose as module

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from app.domain.commands import CountCommitments, GroupNote
 from app.domain.console import ActionRow, CommitPanel, TopTheme
-from app.domain.stage import StageTop
+from app.domain.stage_parts import StageTop
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId

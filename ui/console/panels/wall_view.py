@@ -13,7 +13,7 @@ from app.domain.commands import (
 )
 from app.domain.console import ConsoleCluster, ConsoleNote, WallPanel
 from app.domain.identifiers import NoteId, ThemeId
-from app.domain.stage import Curtain
+from app.domain.stage_parts import Curtain
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.domain.instants import day_text
-from app.domain.stage import Commit, StageAction
+from app.domain.stage import Commit
+from app.domain.stage_parts import StageAction
 from ui.stage.board import Task, board_sheet
 from ui.stage.card import cards_of
 from ui.stage.clock import bar_clock

@@ -5,7 +5,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from app.domain.stage import Groups, StageGroup, StageMember
+from app.domain.stage import Groups
+from app.domain.stage_parts import StageGroup, StageMember
 from ui.stage.board import Task, board_sheet
 from ui.stage.card import cards_of
 from ui.stage.clock import bar_clock

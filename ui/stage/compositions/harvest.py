@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, assert_never
 
-from app.domain.stage import Curtain, Harvest, WallCluster
+from app.domain.stage import Harvest
+from app.domain.stage_parts import Curtain, WallCluster
 from ui.stage.board import Task, board_pages
 from ui.stage.card import stacked
 from ui.stage.clock import bar_clock

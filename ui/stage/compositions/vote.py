@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from app.domain.stage import Vote, VoteOption
+from app.domain.stage import Vote
+from app.domain.stage_parts import VoteOption
 from ui.stage.board import Task, board_pages
 from ui.stage.card import PAD, stacked
 from ui.stage.clock import bar_clock
