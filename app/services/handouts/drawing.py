@@ -13,9 +13,10 @@ from msgspec.structs import replace
 from app.services.handouts import phrases
 from app.services.handouts.flow import Placed, said_once
 from app.services.handouts.paper import Size
-from app.services.handouts.pen import Pen, Take
+from app.services.handouts.pen import Pen
 from app.services.handouts.sheet import Sheet
 from app.services.handouts.tags import Tag
+from app.services.handouts.takes import Take
 
 _Key = tuple[int, float, float, Size, bool]
 

@@ -6,15 +6,12 @@ What is drawn belongs to an element of the document's structure, or it is aside:
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from io import BytesIO
-from itertools import groupby
 
-import msgspec
-from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
 
 from app.services.handouts.brand import Logo
-from app.services.handouts.design import HAIR, Ink, Look, Weight
+from app.services.handouts.design import HAIR, Ink, Look
+from app.services.handouts.document import Outline, begin_document
 from app.services.handouts.fields import Fields, Kind
 from app.services.handouts.paper import Size
 from app.services.handouts.reading import Enter, Leaving, Mark, Reading, Turn
@@ -22,18 +19,9 @@ from app.services.handouts.setting import Line, Piece
 from app.services.handouts.strokes import Spellings, fill_with, places, round_box, stroke_with
 from app.services.handouts.structure import in_hex
 from app.services.handouts.tags import Tag
-from app.services.handouts.typefaces import chain, typeface
+from app.services.handouts.takes import Take, joined
 
 DASHES = (3.0, 3.0)
-# Streams as plain bytes: the default wraps them in letters (ASCII85), which takes longer than all the drawing.
-rl_config.useA85 = 0
-
-
-class Take(msgspec.Struct, frozen=True):
-    """Something drawn once, to be put on many sheets: its strokes, and between them where elements begin and end."""
-
-    strokes: tuple[str | Mark, ...]
-    pictures: tuple[str, ...] = ()
 
 
 class Pen:
@@ -41,23 +29,14 @@ class Pen:
 
     def __init__(self, *, title: str, author: str, subject: str, language: str) -> None:
         self._out = BytesIO()
-        # ReportLab lists the font it begins with in every document; its own Helvetica would not be embedded.
-        first = typeface(chain(Weight.REGULAR)[0]).name
-        self._canvas = Canvas(self._out, invariant=1, pageCompression=1, lang=language, initialFontName=first)
-        self._canvas.setTitle(_whole(title))
-        self._canvas.setAuthor(_whole(author))
-        self._canvas.setSubject(_whole(subject))
-        self._canvas.setCreator("Sparkroom")
-        self._canvas.setProducer("Sparkroom")
-        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        self._canvas = begin_document(self._out, title=title, author=author, subject=subject, language=language)
+        self._outline = Outline(self._canvas)
         self._height = 0.0
         self._ink: tuple[Ink | None, Ink | None, float] = (None, None, 0.0)
         self._reading = Reading(self._canvas.addLiteral)
         self._recording = False
         self._spellings = Spellings(self._canvas._doc)
-        self._entries = 0
         self._stamps = 0
-        self._level = -1
         self._fields = Fields()
         self._leaving = Leaving(self._mark)
         self.fillable = False
@@ -89,11 +68,7 @@ class Pen:
 
     def outline(self, title: str, *, level: int = 0, top: float = 0.0) -> None:
         """An entry in the outline that leads to this page, `top` points from its upper edge."""
-        self._entries += 1
-        key = f"place{self._entries}"
-        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=self._height - top, zoom=0)
-        self._level = min(level, self._level + 1)
-        self._canvas.addOutlineEntry(_whole(title), key, self._level)
+        self._outline.add(title, level, self._height - top)
 
     def heading(self, words: str, top: float) -> None:
         """Note a heading for the outline. What is on many sheets has no one place to lead to."""
@@ -123,7 +98,7 @@ class Pen:
         self._recording = True
         draw()
         self._recording = False
-        strokes, pictures = _joined(canvas._code), tuple(canvas._formsinuse)
+        strokes, pictures = joined(canvas._code), tuple(canvas._formsinuse)
         canvas._restartAccumulators()
         return self._stamp(Take(strokes, pictures)) if stamp else Take(strokes, pictures)
 
@@ -251,17 +226,3 @@ class Pen:
         if self._ink[1:] != (ink, thick):
             self._strokes(f"{stroke_with(ink)} {round(thick, 4)} w")
             self._ink = (self._ink[0], ink, thick)
-
-
-def _whole(text: str) -> str:
-    """Text without half characters, which no file can hold."""
-    return text.encode("utf-16", "replace").decode("utf-16")
-
-
-def _joined(code: list[str | Mark]) -> tuple[str | Mark, ...]:
-    """Strokes in as few pieces as there are marks between them."""
-    pieces: list[str | Mark] = []
-    for marks, group in groupby(code, key=lambda each: not isinstance(each, str)):
-        strokes = list(group)
-        pieces += strokes if marks else ["\n".join(map(str, strokes))]
-    return tuple(pieces)
