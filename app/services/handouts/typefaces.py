@@ -5,6 +5,7 @@ so that what was printed before never changes the bytes. The letters they stand 
 """
 
 import struct
+import threading
 import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
@@ -119,6 +120,10 @@ class Typeface:
         return chr(code)
 
 
+_READING = threading.Lock()
+_READ: dict[tuple[str, Path, int], Typeface] = {}
+
+
 def chain(weight: Weight) -> tuple[str, ...]:
     """The names of the typefaces a letter is looked for in, first come first served."""
     behind = "NotoSans-Regular" if weight is Weight.REGULAR else "NotoSans-Bold"
@@ -128,7 +133,7 @@ def chain(weight: Weight) -> tuple[str, ...]:
 @cache
 def typeface(name: str) -> Typeface:
     """A bundled typeface, read when it is first needed; ReportLab keeps its fonts for the whole process too."""
-    return Typeface(name, resource_path(f"fonts/{name}.ttf"))
+    return _read(name, resource_path(f"fonts/{name}.ttf"))
 
 
 @cache
@@ -144,11 +149,19 @@ def system_typeface(letter: str) -> Typeface | None:
 def opened(file: FontFile) -> Typeface | None:
     """The typeface of a file of this computer; None where it cannot be used."""
     try:
-        found = Typeface(file.name, Path(file.path), file.index)
+        found = _read(file.name, Path(file.path), file.index)
     except (TTFError, OSError, ValueError, LookupError, struct.error):
         # Not made of TrueType outlines, not to be embedded, or broken: the next one may do.
         return None
     return found if found.may_be_embedded else None
+
+
+def _read(name: str, path: Path, index: int = 0) -> Typeface:
+    """The one typeface of a file. Two of the same, read in two threads, would meet in one document and break it."""
+    with _READING:
+        if (name, path, index) not in _READ:
+            _READ[name, path, index] = Typeface(name, path, index)
+        return _READ[name, path, index]
 
 
 def _is_letter(code: int) -> bool:
