@@ -6,34 +6,27 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.instants import MINUTE, clock_text
-from app.domain.learning import band_of
-from app.domain.planning.day_frame import day_frame
 from app.domain.planning.editing import edited
 from app.domain.planning.edits import (
     Edit,
     GoBackTo,
-    SetAim,
-    SetItemTitle,
-    SetNote,
-    SetTitle,
-    SetWords,
     TakeTimes,
 )
 from app.domain.planning.fitting import fitted
 from app.domain.planning.history import Draft
 from app.domain.refusal import Refused
 from app.domain.venue import Venue, measured
-from app.domain.workshop import Workshop
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_offset
 from app.services.own_workshops import OwnWorkshop, missing_exercises
 from app.services.rosters import read_roster
 from ui.actions.spec import ActionId
 from ui.console.notice_strip import REFUSAL, Severity
-from ui.home.frames import RememberedRoster, TimesOffer
-from ui.home.gathering import times_offers
-from ui.plan.frames import LearnedTimesRow, People, PlanFrame, VersionRow
-from ui.plan.gathering import difference_words, library_rows, room_needs, samples_of, version_rows
+from ui.home.frames import TimesOffer
+from ui.plan.frames import VersionRow
+from ui.plan.gathering import library_rows, people_of, plan_frame, room_needs, version_rows
+from ui.plan.learned import learned_times
+from ui.plan.typed import typed_into
 from ui.plan.window import PlanWindow
 from ui.theme.theme import Theme
 
@@ -97,9 +90,9 @@ class PlanDesk(QObject):
             self.window.show_refusal(refused.sentence)
             self._show()
             return
-        goes_on = _typed_into(edit) is not None and _typed_into(edit) == self._typing
+        goes_on = typed_into(edit) is not None and typed_into(edit) == self._typing
         if self._put(self._draft.changed_to(changed, goes_on=goes_on)):
-            self._typing = _typed_into(edit)
+            self._typing = typed_into(edit)
 
     def _put(self, draft: Draft) -> bool:
         """Keep a state, then show it; what could not be kept is not shown as if it were."""
@@ -209,43 +202,17 @@ class PlanDesk(QObject):
         draft, people = self._draft, self._people
         if draft is None:
             return
-        workshop = draft.workshop
-        self._offer = self._learned(workshop, people)
-        learned = None if self._offer is None else LearnedTimesRow(self._offer.sessions, self._offer.changes)
-        self.window.show_plan(
-            PlanFrame(
-                workshop=workshop.id,
-                day=day_frame(workshop, self._exercises, people),
-                undo=difference_words(workshop, draft.before[-1], self._exercises) if draft.before else "",
-                redo=difference_words(workshop, draft.taken_back[-1], self._exercises) if draft.taken_back else "",
-                saved=self._saved,
-                learned=learned,
-                samples=samples_of(self._services.catalogue),
-            )
-        )
+        workshop, catalogue = draft.workshop, self._services.catalogue
+        self._offer = learned_times(workshop, people, catalogue, self._services.library)
+        self.window.show_plan(plan_frame(draft, people, catalogue, self._offer, saved=self._saved))
         self.window.show_needs(room_needs(workshop, self._exercises))
 
     @property
     def _people(self) -> int:
         return len(read_roster(self.now.people).people) if self.now.people.strip() else 0
 
-    def _learned(self, workshop: Workshop, people: int) -> TimesOffer | None:
-        """Times of earlier sessions with about as many people; without a roster nobody knows how many."""
-        if not people or missing_exercises(workshop, self._exercises):
-            return None
-        try:
-            lessons = self._services.library.lessons()
-        except OSError:
-            return None
-        offers = times_offers(workshop, self._services.catalogue, lessons)
-        return next((offer for offer in offers if offer.band is band_of(people)), None)
-
     def _show_people(self) -> None:
-        own, library = self.now, self._services.library
-        rosters = tuple(RememberedRoster(name, text) for name, text in library.rosters().items())
-        place = own.place or library.preference("place")
-        facilitator = own.facilitator or library.preference("facilitator")
-        self.window.show_people(People(own.workshop, own.people, place, facilitator, rosters))
+        self.window.show_people(people_of(self.now, self._services.library))
 
     def _show_venue(self) -> None:
         try:
@@ -261,16 +228,3 @@ class PlanDesk(QObject):
         self.window.venue_changed.connect(self._take_venue)
         self.window.times_wanted.connect(self._take_times)
         self.window.version_wanted.connect(self._go_back)
-
-
-def _typed_into(edit: Edit) -> object:
-    """The field that an edit was typed into: its letters are taken back together. None for what was not typed."""
-    match edit:
-        case SetTitle() | SetAim():
-            return type(edit)
-        case SetItemTitle() | SetNote():
-            return type(edit), edit.place
-        case SetWords():
-            return type(edit), edit.place, edit.name
-        case _:
-            return None

@@ -9,10 +9,14 @@ from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
 from app.domain.instants import Duration, Instant, clock_text, date_text
 from app.domain.planning.comparing import differences
+from app.domain.planning.day_frame import day_frame
+from app.domain.planning.history import Draft
 from app.domain.vocabulary import Format
 from app.domain.workshop import ExerciseItem, Workshop
-from app.services.own_workshops import Version
-from ui.plan.frames import LibraryRow, VersionRow
+from app.services.library import Library
+from app.services.own_workshops import OwnWorkshop, Version
+from ui.home.frames import RememberedRoster, TimesOffer
+from ui.plan.frames import LearnedTimesRow, LibraryRow, People, PlanFrame, VersionRow
 
 _MOST_DIFFERENCES = 3
 
@@ -42,6 +46,28 @@ def difference_words(before: Workshop, after: Workshop, exercises: Mapping[Exerc
     more = len(found) - _MOST_DIFFERENCES
     shown = ", ".join(found[:_MOST_DIFFERENCES])
     return QCoreApplication.translate("plan", "{0} and {1} more").format(shown, more) if more > 0 else shown
+
+
+def plan_frame(draft: Draft, people: int, catalogue: Catalogue, offer: TimesOffer | None, *, saved: str) -> PlanFrame:
+    """The plan as it stands, for so many people; `saved` is when it was put on disk."""
+    workshop, exercises = draft.workshop, catalogue.exercises
+    return PlanFrame(
+        workshop=workshop.id,
+        day=day_frame(workshop, exercises, people),
+        undo=difference_words(workshop, draft.before[-1], exercises) if draft.before else "",
+        redo=difference_words(workshop, draft.taken_back[-1], exercises) if draft.taken_back else "",
+        saved=saved,
+        learned=None if offer is None else LearnedTimesRow(offer.sessions, offer.changes),
+        samples=samples_of(catalogue),
+    )
+
+
+def people_of(own: OwnWorkshop, library: Library) -> People:
+    """Who is coming to a planned day, with what is remembered of earlier ones to choose from."""
+    rosters = tuple(RememberedRoster(name, text) for name, text in library.rosters().items())
+    place = own.place or library.preference("place")
+    facilitator = own.facilitator or library.preference("facilitator")
+    return People(own.workshop, own.people, place, facilitator, rosters)
 
 
 def version_rows(
