@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.instants import Instant, between, elapsed_text
 from app.domain.screens import Arrangement, Places, Screen, Standing, next_choice, places, standing
-from app.domain.venue import KnownScreen
 from app.services.clock import Clock
 from ui.console.notice_strip import Severity
+from ui.run.audience_choice import AudienceChoice
 from ui.run.audience_memory import AudienceMemory
 from ui.run.console_home import ConsoleHome
 from ui.run.patience import Patience
 from ui.run.screen_watch import ScreenWatch
-from ui.run.screens import bring_above, read_screens, screen_under, standing_words, system_screen
+from ui.run.screens import bring_above, news_of, read_screens, screen_under, standing_words, system_screen
 from ui.stage.stage_window import StageWindow
 
 _PATIENT: Final = 4
@@ -40,9 +40,8 @@ class Projector(QObject):
         self._console = console
         self._home = ConsoleHome(console)
         self._clock = clock
-        self._memory = memory
-        self._chosen: KnownScreen | None = None
-        self._used: KnownScreen | None = None
+        self._choice = AudienceChoice(memory, self)
+        self._choice.not_kept.connect(self._warn)
         self._places: Places | None = None
         self._lost_at: Instant | None = None
         self._told: object = None
@@ -96,7 +95,7 @@ class Projector(QObject):
         """Fill the audience's screen and keep the console off it; be an ordinary window where there is only one."""
         first = self._places is None
         if first:
-            self._chosen = self._memory.recall()
+            self._choice.recall()
             self._watch.begin()
         self._lost_at = None
         self._look(asked=True)
@@ -113,7 +112,7 @@ class Projector(QObject):
         """The stage goes where the console is, and the console elsewhere; of three screens each has its turn."""
         choice = next_choice(read_screens(), self.places)
         if choice is not None:
-            self._choose(choice)
+            self._choice.choose(choice)
         self.place()
         self._tell()
 
@@ -121,8 +120,8 @@ class Projector(QObject):
     def _look_again(self) -> None:
         self._look()
         audience = self.places.audience
-        if self._chosen is None and audience is not None:
-            self._choose(audience)
+        if audience is not None and not self._choice.is_made:
+            self._choice.choose(audience)
         if self._state() != self._told:
             self._tell()
 
@@ -168,15 +167,14 @@ class Projector(QObject):
 
     def _decide(self) -> Places:
         screens = read_screens()
-        wanted = [screen for screen in (self._chosen, self._used) if screen is not None]
         console = screen_under(self._console, screens) if self._console.isVisible() else None
-        return places(screens, wanted, None if console is None else console.known)
+        return places(screens, self._choice.wanted, None if console is None else console.known)
 
     def _put_stage(self, *, had: bool, asked: bool) -> bool:
         """Bring the stage where it belongs; whether it was there already."""
         audience = self.places.audience
         if audience is not None:
-            self._used = audience.known
+            self._choice.use(audience)
             self._lost_at = None
             return self._fill(audience)
         if asked:
@@ -221,30 +219,13 @@ class Projector(QObject):
         if self._lost_at is None:
             self._lost_at = self._clock.now()
 
-    def _choose(self, screen: Screen) -> None:
-        """This one is the audience, also the next time here; but the laptop's own panel goes along everywhere."""
-        self._chosen = screen.known
-        if screen.built_in:
-            return
-        try:
-            self._memory.remember(screen.known)
-        except OSError as error:
-            sentence = self.tr("The projector could not be remembered for this place: {0}.").format(error.strerror)
-            self.said.emit(sentence, Severity.WARNING)
+    @Slot(str)
+    def _warn(self, sentence: str) -> None:
+        self.said.emit(sentence, Severity.WARNING)
 
     def _state(self) -> object:
         return self.standing(), self.places.audience, self.is_lost
 
     def _tell(self) -> None:
         self._told = self._state()
-        if self.is_mirrored:
-            mirrored = self.tr("The screens show the same, so the room sees this one. Extend the desktop to part them.")
-            self.said.emit(mirrored, Severity.WARNING)
-        elif self.is_lost:
-            lost = self.tr("The projector is gone. The clock goes on, and its picture comes back with the projector.")
-            self.said.emit(lost, Severity.WARNING)
-        elif self.places.audience is not None:
-            self.said.emit(self.tr("The stage is on {0}.").format(standing_words(self.standing())), Severity.NEWS)
-        else:
-            alone = self.tr("There is no screen for the room, so the stage is a window on this one.")
-            self.said.emit(alone, Severity.NEWS)
+        self.said.emit(*news_of(self.places, lost=self.is_lost))

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from app.domain.screens import Arrangement, Screen, Standing
+from app.domain.screens import Arrangement, Places, Screen, Standing, standing
 from app.domain.venue import KnownScreen
+from ui.console.notice_strip import Severity
 
 _LAYERED: Final = ("xcb", "windows", "cocoa")
 
@@ -51,10 +52,10 @@ def bring_above(window: QWidget) -> None:
         window.raise_()
 
 
-def standing_words(standing: Standing) -> str:
+def standing_words(told: Standing) -> str:
     """A screen in a few words: its name, whether it is the room's own, its size in pixels."""
-    size = f"{standing.width} × {standing.height}"
-    return ", ".join(part for part in (standing.name, arrangement_word(standing.arrangement), size) if part)
+    size = f"{told.width} × {told.height}"
+    return ", ".join(part for part in (told.name, arrangement_word(told.arrangement), size) if part)
 
 
 def arrangement_word(arrangement: Arrangement) -> str:
@@ -65,6 +66,24 @@ def arrangement_word(arrangement: Arrangement) -> str:
         Arrangement.EXTENDED: QCoreApplication.translate("Screens", "extended"),
     }
     return words[arrangement]
+
+
+def news_of(now: Places, *, lost: bool) -> tuple[str, Severity]:
+    """What became of the room's picture, and how much it matters; `lost` while the projector that it had is gone."""
+    if now.arrangement is Arrangement.MIRRORED:
+        return QCoreApplication.translate(
+            "Screens", "The screens show the same, so the room sees this one. Extend the desktop to part them."
+        ), Severity.WARNING
+    if lost:
+        return QCoreApplication.translate(
+            "Screens", "The projector is gone. The clock goes on, and its picture comes back with the projector."
+        ), Severity.WARNING
+    if now.audience is not None:
+        there = QCoreApplication.translate("Screens", "The stage is on {0}.")
+        return there.format(standing_words(standing(now))), Severity.NEWS
+    return QCoreApplication.translate(
+        "Screens", "There is no screen for the room, so the stage is a window on this one."
+    ), Severity.NEWS
 
 
 def _area(known: KnownScreen) -> QRect:
