@@ -20,20 +20,18 @@ from ui.console.notice_strip import REFUSAL, Severity
 from ui.run.audience_memory import AudienceMemory, Forgetful
 from ui.run.draft import DraftKeeper, unentered
 from ui.run.identify import ScreenCards
-from ui.run.jumps import JumpWatch
 from ui.run.one_screen import OneScreen
 from ui.run.present import Present
 from ui.run.projector import Projector
+from ui.run.pulse import Pulse
 from ui.run.room_desk import RoomDesk
 from ui.run.showing import Showing
-from ui.run.signal_watch import SignalWatch
 from ui.run.telling import Telling, refusal_words
 from ui.run.venue_keeper import VenueKeeper
 from ui.run.window_keys import WindowKeys
 from ui.sounding import Sounding
 from ui.stage.stage_window import StageWindow
 from ui.theme.theme import Theme
-from ui.ticker import Ticker
 
 
 class Looks(msgspec.Struct, frozen=True):
@@ -70,9 +68,7 @@ class RunDesk(QObject):
         super().__init__()
         self._conductor = conductor
         self._sounding = sounding
-        self._beat = beat
-        self._watch = SignalWatch(conductor.history.session, conductor.clock.now(), sounding)
-        self._jumps = JumpWatch(conductor.clock)
+        self._pulse = Pulse(conductor, sounding, beat, self)
         self.console = ConsoleWindow(looks.console, looks.stage)
         self._telling = Telling(self.console)
         self.stage = StageWindow(looks.stage)
@@ -83,8 +79,7 @@ class RunDesk(QObject):
         self.venue = VenueKeeper(venues, conductor.history.session.details.place, self)
         self.room = RoomDesk(self.venue, self.stage, self.console)
         self._draft = draft(self)
-        self._ticker = Ticker(conductor.clock, conductor.clock.speed, self)
-        self._present = Present(self.stage, self.console, self.projector, self.showing, self.room, self._jumps)
+        self._present = Present(self.stage, self.console, self.projector, self.showing, self.room, self._pulse.jumps)
         self._window_keys = WindowKeys(
             self.console,
             self.projector,
@@ -108,11 +103,11 @@ class RunDesk(QObject):
         self.console.show_whole()
         # Where there is no window manager nobody else hands it the keyboard.
         self.console.activateWindow()
-        self._ticker.aim(self._conductor.history.session)
+        self._pulse.begin()
 
     def close(self) -> None:
         """Close both windows; the session can be continued."""
-        self._ticker.stop()
+        self._pulse.stop()
         if self._sounding is not None:
             self._sounding.changed.disconnect(self._show_sound)
         self.projector.stop()
@@ -169,7 +164,8 @@ class RunDesk(QObject):
         self._present.show(self._conductor.history, self._conductor.clock.now())
 
     def _connect(self) -> None:
-        self._ticker.ticked.connect(self._tick)
+        self._pulse.due.connect(self.refresh)
+        self._pulse.time_is_up.connect(self._go_on)
         if self._sounding is not None:
             self._sounding.changed.connect(self._show_sound)
             self._show_sound()
@@ -212,20 +208,8 @@ class RunDesk(QObject):
         self._window_keys.obey(action_id)
 
     @Slot()
-    def _tick(self) -> None:
-        session = self._conductor.history.session
-        slept = self._jumps.look(session)
-        now = self._conductor.clock.now()
-        if slept:
-            self._watch.pass_over(session, now)
-        # First of all: whatever goes wrong below, the clock goes on.
-        self._ticker.aim(session)
-        self.refresh()
-        self._watch.sound(session, now)
-        if self._watch.is_up(session, now):
-            self.carry_out(GoOn())
-        if self._beat is not None and session.running:
-            self._beat(now)
+    def _go_on(self) -> None:
+        self.carry_out(GoOn())
 
     @Slot(str, object)
     def _say_about_screens(self, sentence: str, severity: Severity) -> None:
@@ -237,12 +221,11 @@ class RunDesk(QObject):
             self.console.show_sound(self._sounding.state)
 
     def _on_change(self, history: History, events: tuple[Event, ...]) -> None:
-        self._jumps.know(events)
-        self._ticker.aim(history.session)
+        self._pulse.aim(history, events)
         self._show_saved(history)
         self._telling.know(history, events)
         self.refresh()
-        self._watch.sound(history.session, self._conductor.clock.now())
+        self._pulse.sound()
 
     def _show_saved(self, history: History) -> None:
         offset = history.session.details.utc_offset

@@ -99,7 +99,7 @@ def test_after_a_sleep_the_clock_went_on_and_the_facilitator_may_say_that_the_ro
     desk.carry_out(Begin())
     clock.move_by(seconds(30))
     clock.sleep(minutes(10))
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     assert clock_text(desk) == "+8:30"
     assert "asleep, or its clock was set forward, for 10 min" in proposal(desk)
     desk.carry_out(RoomWaited(minutes(10)))
@@ -110,7 +110,7 @@ def test_after_a_sleep_the_clock_went_on_and_the_facilitator_may_say_that_the_ro
 def test_the_question_about_a_sleep_goes_with_its_step(desk: RunDesk, clock: SleepyClock) -> None:
     desk.carry_out(Begin())
     clock.sleep(seconds(20))
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     assert "forward, for 20 s" in proposal(desk)
     desk.carry_out(NextStep())
     assert "asleep" not in proposal(desk)
@@ -120,7 +120,7 @@ def test_a_paused_clock_lost_nothing_by_a_sleep_so_nothing_is_asked(desk: RunDes
     desk.carry_out(Begin())
     desk.carry_out(Pause())
     clock.sleep(minutes(10))
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     assert "asleep" not in proposal(desk)
     assert clock_text(desk) == "2:00"
 
@@ -129,7 +129,7 @@ def test_two_sleeps_one_after_the_other_are_asked_about_as_one(desk: RunDesk, cl
     desk.carry_out(Begin())
     for length in (minutes(5), minutes(1)):
         clock.sleep(length)
-        desk._ticker.ticked.emit()
+        desk._pulse.tick()
     assert "forward, for 6 min" in proposal(desk)
 
 
@@ -163,7 +163,7 @@ def test_a_step_that_goes_on_by_itself_does_so_at_the_tick_and_a_key_in_that_mom
     assert desk.console.body.clock._goes_on.isVisible()
     for _ in range(120):
         clock.move_by(seconds(1))
-        desk._ticker.ticked.emit()
+        desk._pulse.tick()
     assert desk._conductor.history.session.position == 1
     assert not desk.console.body.clock._goes_on.isVisible()
     assert not desk.carry_out(NextStep())
@@ -177,7 +177,7 @@ def test_a_step_whose_time_ran_out_in_a_sleep_waits_for_the_facilitator(desk: Ru
     clock.move_by(seconds(1))
     clock.sleep(minutes(10))
     for _ in range(5):
-        desk._ticker.ticked.emit()
+        desk._pulse.tick()
         clock.move_by(seconds(1))
     assert desk._conductor.history.session.position == 0
 
@@ -187,22 +187,22 @@ def test_a_clock_that_was_set_back_is_asked_about_until_it_is_used_or_passed_ove
 ) -> None:
     desk.carry_out(Begin())
     clock.wall = ZERO
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     assert proposal(desk) == ""
     clock.wall = minutes(-60)
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     assert "now says 09:00; times here go by 10:00" in proposal(desk)
     desk.console.action_set.qt_action(ActionId.ADVICE).trigger()
     assert proposal(desk) == ""
     assert desk.console.body.strip._clock.text() == "09:00:00"
     clock.wall = ZERO
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     assert "now says 10:00; times here go by 09:00" in proposal(desk)
     desk.carry_out(NextStep())
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     assert "now says" not in proposal(desk)
     clock.wall = minutes(60)
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     assert "now says 11:00" in proposal(desk)
 
 
@@ -241,12 +241,12 @@ def heard(qtbot: QtBot, tmp_path: Path, clock: SleepyClock) -> Iterator[tuple[Ru
 def test_a_signal_is_heard_at_the_tick_at_which_it_is_seen(heard: tuple[RunDesk, Listener], clock: SleepyClock) -> None:
     desk, listener = heard
     clock.move_by(minutes(1))
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     clock.move_by(seconds(59))
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     assert listener.heard == []
     clock.move_by(seconds(1))
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     assert listener.heard == [("One minute left",)]
     frame = desk.stage.view.shown_frame
     assert frame is not None
@@ -258,19 +258,19 @@ def test_what_belongs_to_a_beginning_is_heard_with_the_key_that_makes_it(
 ) -> None:
     desk, listener = heard
     clock.move_by(seconds(60))
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     desk.carry_out(NextStep())
     assert listener.heard == [("Back together, please",)]
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     assert len(listener.heard) == 1
 
 
 def test_even_a_short_sleep_swallows_its_signals(heard: tuple[RunDesk, Listener], clock: SleepyClock) -> None:
     desk, listener = heard
     clock.move_by(seconds(119))
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     clock.sleep(seconds(3))
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     assert listener.heard == []
     frame = desk.stage.view.shown_frame
     assert frame is not None
@@ -356,6 +356,6 @@ def test_the_room_sees_its_second_before_the_console_is_brought_up_to_date(
 
     monkeypatch.setattr(desk.console, "show_frame", shown)
     clock.move_by(seconds(1))
-    desk._ticker.ticked.emit()
+    desk._pulse.tick()
     desk.stage.view.removeEventFilter(watch)
     assert happened == ["stage", "console"]

@@ -44,7 +44,7 @@ def crash(hands: Hands) -> None:
     hands.come_back()
     lost.console.let_close()
     lost.stage.hide()
-    lost._ticker.stop()
+    lost._pulse.stop()
     lost.projector.stop()
     lost._draft._timer.stop()
 
@@ -61,7 +61,7 @@ def next_open_step(hands: Hands) -> None:
 
 def projector_lost_and_found(hands: Hands) -> None:
     hands.desk.projector._lose()
-    hands.desk._ticker.ticked.emit()
+    hands.desk._pulse.tick()
     hands.desk.projector.place()
 
 

@@ -61,7 +61,7 @@ class Room(Hands):
         self.strokes += 1
         self.room.wait(KEYSTROKE)
         if self.strokes % 16 == 0:
-            self.desk._ticker.ticked.emit()
+            self.desk._pulse.tick()
         if self.strokes % 101 == 0:
             self._interrupt(next(self._interruptions))
         QCoreApplication.processEvents()

@@ -62,8 +62,8 @@ def desk(qtbot: QtBot, room: Room, tmp_path: Path) -> Iterator[RunDesk]:
 
 def second(desk: RunDesk, room: Room) -> None:
     room.wait(seconds(1))
-    desk._tick()
-    desk._ticker.stop()
+    desk._pulse.tick()
+    desk._pulse.stop()
     # A label that looks at its words once more asks for layout while layout is done.
     for _ in range(3):
         QCoreApplication.sendPostedEvents()
