@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services.evaluations import COLUMNS, FILE_NAME, read_evaluation
@@ -29,8 +30,8 @@ def drop(trial: Trial, *paths: Path) -> bool:
     how = (Qt.DropAction.CopyAction, carried, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     enters = QDragEnterEvent(QPoint(9, 9), *how)
     enters.ignore()
-    trial.desk.window.dragEnterEvent(enters)
-    trial.desk.window.dropEvent(QDropEvent(QPoint(9, 9), *how))
+    QApplication.sendEvent(trial.desk.window, enters)
+    QApplication.sendEvent(trial.desk.window, QDropEvent(QPoint(9, 9), *how))
     return enters.isAccepted()
 
 
