@@ -1,30 +1,25 @@
 """The page that says what Sparkroom is, which version, and under which terms everything in it is given away."""
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.licences import Component
 from ui.console.looks import label
 from ui.theme.text_size import keep_width
+from ui.widgets.page_window import PageWindow
 from ui.widgets.pieces import button
-from ui.widgets.within_screen import keep_within_screen
 
 _LIST_WIDTH = 320
 
 
-class AboutWindow(QWidget):
+class AboutWindow(PageWindow):
     """A list of everything that is inside, and beside it the words of its licence; Esc closes it."""
 
     def __init__(self, version: str, components: tuple[Component, ...], parent: QWidget | None = None) -> None:
         """`components` as they are to be listed, the first of them chosen."""
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(QSize(980, 640), QSize(760, 480), parent)
         self.setWindowTitle(self.tr("About Sparkroom"))
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(980, 640)
-        keep_within_screen(self, QSize(760, 480))
         self._components = components
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("What is inside"))
@@ -40,18 +35,11 @@ class AboutWindow(QWidget):
         self._list.currentRowChanged.connect(self._show)
         self._list.setCurrentRow(0)
 
+    @override
     def open(self) -> None:
         """Show the window with the keyboard in its list."""
-        self.show()
-        self.activateWindow()
+        super().open()
         self._list.setFocus()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     @Slot(int)
     def _show(self, row: int) -> None:

@@ -13,7 +13,7 @@ from ui.actions.spec import ActionId, ActionSpec, Group, Where
 from ui.actions.table import TABLE
 from ui.console.looks import label
 from ui.theme.text_size import SIZE
-from ui.widgets.within_screen import keep_within_screen
+from ui.widgets.page_window import PageWindow
 
 _COLUMNS = {
     1: (tuple(Group),),
@@ -33,19 +33,15 @@ _NARROWEST = 400
 _WISHES = (ActionId.CHANGE_KEYS, ActionId.LEARN_CLICKER, ActionId.PRINT_KEYS)
 
 
-class KeysSheet(QWidget):
+class KeysSheet(PageWindow):
     """A window that lists every action with its keys, group by group; Esc or its own key closes it."""
 
     wished = Signal(str)
     """Keys are to be changed, learned or printed: an `ActionId`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(QSize(1340, 720), QSize(760, 400), parent)
         self.setWindowTitle(self.tr("Keys"))
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(1340, 720)
-        keep_within_screen(self, QSize(760, 400))
         self._hint = label("quiet", wrap=True)
         self._columns = len(_COLUMNS)
         self._area = QScrollArea()

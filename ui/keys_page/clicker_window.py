@@ -1,27 +1,22 @@
 """The window in which the clicker is learned."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.console.looks import label
 from ui.keys_page.clicker_learner import ClickerLearner
 from ui.theme.text_size import SIZE
+from ui.widgets.page_window import PageWindow
 from ui.widgets.tall_page import TallPage
-from ui.widgets.within_screen import keep_within_screen
 
 
-class ClickerWindow(QWidget):
+class ClickerWindow(PageWindow):
     """A `ClickerLearner` in a window of its own; Esc closes it when no button is asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(QSize(SIZE.grown(640), SIZE.grown(460)), QSize(560, 300), parent)
         self.setWindowTitle(self.tr("Learn the clicker"))
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(SIZE.grown(640), SIZE.grown(460))
-        keep_within_screen(self, QSize(560, 300))
         self.learner = ClickerLearner()
         told = label("quiet", wrap=True)
         told.setText(
@@ -38,15 +33,8 @@ class ClickerWindow(QWidget):
         column.addWidget(page)
         self.learner.finished.connect(self.learner.start_button.setFocus)
 
+    @override
     def open(self) -> None:
         """Show the window and ask for the first button."""
-        self.show()
-        self.activateWindow()
+        super().open()
         self.learner.start()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)

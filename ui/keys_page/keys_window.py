@@ -16,25 +16,22 @@ from ui.keys_page.key_catcher import KeyCatcher
 from ui.keys_page.key_list import KeyList
 from ui.keys_page.sentences import refused
 from ui.theme.text_size import SIZE, keep_width
+from ui.widgets.page_window import PageWindow
 from ui.widgets.pieces import button
-from ui.widgets.within_screen import keep_within_screen
+from ui.widgets.stepping_back import steps_back
 
 _INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class KeysWindow(QWidget):
+class KeysWindow(PageWindow):
     """Lists every action with its keys, and lets each have others; what is changed here is in effect at once."""
 
     clicker_requested = Signal()
     """The clicker is to be learned."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(QSize(SIZE.grown(980), SIZE.grown(640)), QSize(760, 520), parent)
         self.setWindowTitle(self.tr("Change keys"))
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(SIZE.grown(980), SIZE.grown(640))
-        keep_within_screen(self, QSize(760, 520))
         self._editing = KeyEditing()
         self._learned = KEYS.clicker
         self.notices = NoticeStrip()
@@ -47,10 +44,10 @@ class KeysWindow(QWidget):
         self._listen()
         self._show_keys()
 
+    @override
     def open(self) -> None:
         """Show the window with the keyboard in its list."""
-        self.show()
-        self.activateWindow()
+        super().open()
         self.list.setFocus()
 
     @Slot()
@@ -110,12 +107,8 @@ class KeysWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
-        elif event.key() != Qt.Key.Key_Escape:
+        elif not steps_back(event, self.close, self.notices):
             super().keyPressEvent(event)
-        elif self.notices.is_showing:
-            self.notices.dismiss()
-        else:
-            self.close()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -10,11 +10,12 @@ from ui.console.looks import label
 from ui.console.notice_strip import NoticeStrip, Severity
 from ui.paper import keys
 from ui.paper.preview import Preview
+from ui.widgets.page_window import PageWindow
 from ui.widgets.pieces import button
-from ui.widgets.within_screen import keep_within_screen
+from ui.widgets.stepping_back import steps_back
 
 
-class KeyPaperWindow(QWidget):
+class KeyPaperWindow(PageWindow):
     """Shows the pages it is given; makes nothing itself."""
 
     pages_requested = Signal(str)
@@ -28,12 +29,8 @@ class KeyPaperWindow(QWidget):
 
     def __init__(self, papers: tuple[str, ...], paper: str, file: str, parent: QWidget | None = None) -> None:
         """Offer these sizes of paper, one of them chosen, and propose this file."""
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(QSize(720, 640), QSize(560, 560), parent)
         self.setWindowTitle(self.tr("Print the keys"))
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(720, 640)
-        keep_within_screen(self, QSize(560, 560))
         self._file = file
         self._saved = ""
         self._pages: tuple[QImage, ...] = ()
@@ -52,10 +49,10 @@ class KeyPaperWindow(QWidget):
         self.preview.page_wanted.connect(self._show_page)
         self._open.clicked.connect(self._ask_to_open)
 
+    @override
     def open(self) -> None:
         """Show the window and ask for its pages."""
-        self.show()
-        self.activateWindow()
+        super().open()
         self._save.setFocus()
         self._ask_for_pages()
 
@@ -80,12 +77,8 @@ class KeyPaperWindow(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if not steps_back(event, self.close, self.notices):
             super().keyPressEvent(event)
-        elif self.notices.is_showing:
-            self.notices.dismiss()
-        else:
-            self.close()
 
     @Slot()
     def _ask_for_pages(self) -> None:

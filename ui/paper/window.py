@@ -1,14 +1,14 @@
 """The paper window: choose handouts, look at them, save them."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.console.looks import ElidedLabel
 from ui.console.notice_strip import NoticeStrip, Severity
-from ui.paper.evaluation_forms import FormsButton, table_in
+from ui.paper.evaluation_forms import FormsButton, FormsDrop
 from ui.paper.frames import PaperFrame, PaperRequest
 from ui.paper.handout_list import HandoutList
 from ui.paper.preview import Preview
@@ -16,6 +16,7 @@ from ui.paper.print_frames import PrintOffer, offer_of
 from ui.paper.save_bar import SaveBar
 from ui.paper.wish_bar import WishBar
 from ui.theme.text_size import keep_width
+from ui.widgets.stepping_back import steps_back
 from ui.widgets.within_screen import keep_within_screen
 
 SUMMARY = "evaluation-summary"
@@ -64,7 +65,6 @@ class PaperWindow(QMainWindow):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Paper"))
         keep_within_screen(self, QSize(960, 560))
-        self.setAcceptDrops(True)
         self.notices = NoticeStrip()
         self._frame = PaperFrame("", (), "")
         self._heading = ElidedLabel("title")
@@ -190,24 +190,8 @@ class PaperWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if not steps_back(event, self.close, self.notices):
             super().keyPressEvent(event)
-        elif self.notices.is_showing:
-            self.notices.dismiss()
-        else:
-            self.close()
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if table_in(event):
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = table_in(event)
-        if path:
-            event.acceptProposedAction()
-            self.forms_chosen.emit(path)
 
     def _listen(self) -> None:
         self._handouts.looked_at.connect(self._look_at_another)
@@ -221,6 +205,7 @@ class PaperWindow(QMainWindow):
         self._save.print_asked.connect(self._ask_to_print)
         self._save.folder_chosen.connect(self.folder_chosen)
         self._forms.chosen.connect(self.forms_chosen)
+        FormsDrop(self).chosen.connect(self.forms_chosen)
         self._preview.page_wanted.connect(self.page_requested)
         self._save.cancel_asked.connect(self.cancel_requested)
         self._save.folder_shown_asked.connect(self._ask_for_folder)

@@ -17,6 +17,7 @@ from ui.plan.room_tab import RoomTab
 from ui.plan.shortcuts import PlanShortcuts
 from ui.plan.versions_dialog import VersionsDialog
 from ui.theme.theme import Theme
+from ui.widgets.stepping_back import steps_back
 from ui.widgets.within_screen import keep_within_screen
 
 
@@ -142,13 +143,12 @@ class PlanWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if not steps_back(event, self._back_to_day, self.notices):
             super().keyPressEvent(event)
-        elif self.notices.is_showing:
-            self.notices.dismiss()
-        else:
-            self.tabs.setCurrentWidget(self.day)
-            self.day.timeline.setFocus()
+
+    def _back_to_day(self) -> None:
+        self.tabs.setCurrentWidget(self.day)
+        self.day.timeline.setFocus()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
