@@ -1,19 +1,21 @@
-"""The keys at work: opens the windows about them, and makes the sheet on paper beside everything else."""
+"""The keys at work: opens the windows about them, and the one with their sheet on paper."""
 
-import asyncio
-from pathlib import Path
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.services.files import Files
-from app.services.handouts import Paper
+from app.services.handouts import MadeHandout, Paper
 from ui.actions.spec import ActionId
 from ui.keys_page.clicker_window import ClickerWindow
 from ui.keys_page.keys_window import KeysWindow
-from ui.keys_page.paper_window import KeyPaperWindow
 from ui.tasks import TaskOwner
+
+if TYPE_CHECKING:
+    from app.services.handouts.key_sheet import KeySheet
+    from ui.paper.sheet_desk import SheetDesk
 
 _FILE = "sparkroom-keys.pdf"
 
@@ -27,7 +29,7 @@ class KeysDesk(QObject):
         self._files = files
         self._tasks = tasks
         self._windows: list[QWidget] = []
-        self._paper: KeyPaperWindow | None = None
+        self._paper: SheetDesk | None = None
 
     def carry_out(self, action_id: ActionId, window: QWidget) -> None:
         """Open what an action asks for."""
@@ -45,7 +47,8 @@ class KeysDesk(QObject):
             window.close()
             window.deleteLater()
         self._windows.clear()
-        self._paper = None
+        if self._paper is not None:
+            self._paper.close()
 
     def _change(self, before: QWidget) -> None:
         made = KeysWindow(before)
@@ -65,53 +68,19 @@ class KeysDesk(QObject):
             self._learn(window)
 
     def _print(self, before: QWidget) -> None:
-        papers = tuple(paper.name if paper is Paper.A4 else paper.name.title() for paper in Paper)
-        imperial = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-        made = KeyPaperWindow(papers, papers[1 if imperial else 0], str(Path.home() / _FILE), before)
-        made.pages_requested.connect(self._make_pages)
-        made.save_requested.connect(self._save)
-        made.open_requested.connect(self._open)
-        self._own(made)
-        self._paper = made
-        made.open()
+        from ui.keys_page.paper_text import key_sheet
+        from ui.paper.sheet_desk import SheetDesk
+
+        if self._paper is None:
+            self._paper = SheetDesk(self._files, self._tasks, self)
+        self._own(self._paper.open(self.tr("Print the keys"), _FILE, partial(_made, key_sheet()), before))
 
     def _own(self, window: QWidget) -> None:
         self._windows = [each for each in self._windows if each.isVisible()]
         self._windows.append(window)
 
-    @Slot(str)
-    def _make_pages(self, paper: str) -> None:
-        self._tasks.spawn_latest(self._show_pages(Paper(paper.lower())), "preview of the keys")
 
-    async def _show_pages(self, paper: Paper) -> None:
-        from ui.paper.pages import page_images
+def _made(sheet: "KeySheet", paper: Paper) -> MadeHandout:
+    from app.services.handouts.key_sheet import make_key_sheet
 
-        pages = await asyncio.to_thread(page_images, await self._made(paper))
-        if self._paper is not None:
-            self._paper.show_pages(pages)
-
-    async def _made(self, paper: Paper) -> bytes:
-        from app.services.handouts.key_sheet import make_key_sheet
-        from ui.keys_page.paper_text import key_sheet
-
-        return (await asyncio.to_thread(make_key_sheet, key_sheet(), paper=paper)).pdf
-
-    @Slot(str, str)
-    def _save(self, paper: str, file: str) -> None:
-        self._tasks.spawn(self._write(Paper(paper.lower()), Path(file)), "saving the keys")
-
-    async def _write(self, paper: Paper, file: Path) -> None:
-        made = await self._made(paper)
-        try:
-            await asyncio.to_thread(self._files.write_whole, file, made)
-        except OSError as error:
-            said = self.tr("The keys could not be written to {0}: {1}. Choose another folder.")
-            if self._paper is not None:
-                self._paper.show_trouble(said.format(file, error.strerror))
-            return
-        if self._paper is not None:
-            self._paper.show_saved(str(file))
-
-    @Slot(str)
-    def _open(self, file: str) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(file))
+    return make_key_sheet(sheet, paper=paper)

@@ -18,7 +18,7 @@ from ui.actions.spec import ActionId
 from ui.home.window import HomeWindow
 from ui.keys_page.clicker_window import ClickerWindow
 from ui.keys_page.keys_window import KeysWindow
-from ui.keys_page.paper_window import KeyPaperWindow
+from ui.paper.sheet_window import SheetWindow
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -90,16 +90,16 @@ def test_the_keys_are_saved_as_a_sheet(services: Services, tmp_path: Path) -> No
     async def save() -> None:
         await keys_sheet()
         press(Qt.Key.Key_F1, CTRL | SHIFT)
-        paper = await window(KeyPaperWindow)
+        paper = await window(SheetWindow)
         await until(lambda: paper.preview.page_words == "Page 1 of 1", "the page")
         paper._ask_to_save(str(lost))
         await until(lambda: paper.notices.is_showing, "what went wrong")
-        assert paper.notices._text.text().startswith(f"The keys could not be written to {lost}: ")
+        assert paper.notices._text.text().startswith(f"It could not be written to {lost}: ")
         assert not paper._open.isEnabled()
         paper.notices.dismiss()
         paper._ask_to_save(str(file))
         await until(lambda: paper.notices.is_showing, "where it is")
-        assert paper.notices._text.text() == f"The keys are saved in {file}."
+        assert paper.notices._text.text() == f"It is saved in {file}."
         assert paper._open.isEnabled()
         paper.notices.dismiss()
 

@@ -1,4 +1,4 @@
-"""The window in which the sheet of keys is looked at, saved and handed to whatever prints PDFs."""
+"""The window in which a sheet of no session is looked at, saved and handed to whatever prints PDFs."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
@@ -15,7 +15,7 @@ from ui.widgets.pieces import button
 from ui.widgets.stepping_back import steps_back
 
 
-class KeyPaperWindow(PageWindow):
+class SheetWindow(PageWindow):
     """Shows the pages it is given; makes nothing itself."""
 
     pages_requested = Signal(str)
@@ -27,10 +27,12 @@ class KeyPaperWindow(PageWindow):
     open_requested = Signal(str)
     """Open this file in the program that prints PDFs."""
 
-    def __init__(self, papers: tuple[str, ...], paper: str, file: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, papers: tuple[str, ...], paper: str, file: str, parent: QWidget | None = None
+    ) -> None:
         """Offer these sizes of paper, one of them chosen, and propose this file."""
         super().__init__(QSize(720, 640), QSize(560, 560), parent)
-        self.setWindowTitle(self.tr("Print the keys"))
+        self.setWindowTitle(title)
         self._file = file
         self._saved = ""
         self._pages: tuple[QImage, ...] = ()
@@ -69,7 +71,7 @@ class KeyPaperWindow(PageWindow):
         """Say where the sheet is, and offer to open it."""
         self._saved = file
         self._open.setEnabled(True)
-        self.notices.show_notice(self.tr("The keys are saved in {0}.").format(file))
+        self.notices.show_notice(self.tr("It is saved in {0}.").format(file))
 
     def show_trouble(self, sentence: str) -> None:
         """Say why there is no sheet."""
@@ -87,7 +89,7 @@ class KeyPaperWindow(PageWindow):
 
     @Slot()
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the sheet of keys"), self._file, self.tr("PDF (*.pdf)"))
+        dialog = QFileDialog(self, self.tr("Save as PDF"), self._file, self.tr("PDF (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
