@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.identifiers import WorkshopId
+from app.domain.identifiers import ExerciseId, WorkshopId
 from app.domain.session import Session
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock
@@ -78,6 +78,22 @@ class Planning(QObject):
             self._plan(shelf.copy_of(empty_workshop(self.tr("New workshop"), _USUAL_START)), kept=False)
         except OSError as error:
             self._home.say(self.tr("The data folder cannot be read: {0}.").format(error.strerror), Severity.ERROR)
+
+    @Slot(str, str)
+    def put(self, exercise: str, workshop: str) -> None:
+        """Put an exercise into an own workshop, or into a new one where none is named, and plan it."""
+        from app.services.own_workshops import empty_workshop
+
+        shelf = self._services.own_workshops
+        try:
+            own = shelf.get(workshop) if workshop else None
+            new = own or shelf.copy_of(empty_workshop(self.tr("New workshop"), _USUAL_START))
+        except OSError as error:
+            self._home.say(self.tr("The data folder cannot be read: {0}.").format(error.strerror), Severity.ERROR)
+            return
+        self._plan(new, kept=own is not None)
+        if self._desk is not None:
+            self._desk.add(ExerciseId(exercise))
 
     def _plan(self, own: "OwnWorkshop", *, kept: bool) -> None:
         from ui.plan.desk import PlanDesk

@@ -10,6 +10,7 @@ from app.services.sessions import OpenSession
 from ui.actions.spec import ActionId
 from ui.appearance import Appearance
 from ui.beforehand import Beforehand
+from ui.browsing import Browsing
 from ui.console.notice_strip import Severity
 from ui.home.desk import HomeDesk
 from ui.own_keys import OwnKeys
@@ -53,6 +54,7 @@ class Program(QObject):
         self._keys = OwnKeys(services, self._tasks, self)
         self._home = HomeDesk(services)
         self._planning = Planning(services, self._home, self._appearance.theme, self)
+        self._browsing = Browsing(services, self._tasks, self._home, self._planning, self)
         self._letters = TextSizeWatch(self._home.window, FAMILY, self)
         self._beforehand = Beforehand(self)
         self._connect()
@@ -74,6 +76,7 @@ class Program(QObject):
         self._home.window.closed.connect(self._finish)
         self._planning.paper_requested.connect(self._paperwork.open_planned)
         self._planning.program_requested.connect(self._for_program)
+        self._browsing.run_requested.connect(self._run)
         self._beforehand.done.connect(self.ready)
 
     @property
@@ -133,6 +136,8 @@ class Program(QObject):
                 from ui.about.desk import show_about
 
                 show_about(self._window())
+            case ActionId.LIBRARY:
+                self._browsing.open(self._window(), may_begin=self._running is None)
             case ActionId.ROOM_CHECK if self._running is not None:
                 self._rooms.check_session(self._running)
             case ActionId.ROOM_CHECK:
@@ -155,6 +160,7 @@ class Program(QObject):
     @Slot()
     def _back_home(self) -> None:
         """Leave the session as it stands; Home offers to continue it."""
+        self._browsing.close()
         self._rooms.close()
         if self._running is not None:
             self._running.close()
@@ -164,6 +170,7 @@ class Program(QObject):
     @Slot()
     def _finish(self) -> None:
         self._rooms.close()
+        self._browsing.close()
         self._paperwork.close()
         self._keys.close()
         self._sounding.close()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.exercise_wish import ExerciseWish
 from app.domain.room_answers import CheckItem
 from app.domain.room_findings import check_room
 from app.domain.venue import Seating, Venue
@@ -15,7 +16,7 @@ from app.domain.vocabulary import StepKind
 from tests.app.domain.test_room_check import GOOD, TODAY
 from tests.support.console_frames import sample_frame
 from tests.support.cut_text import cut_texts
-from tests.support.home_frames import INTERRUPTED, PAST, home, start
+from tests.support.home_frames import INTERRUPTED, PAST, home, library, start
 from tests.ui.paper.test_paper_window import frame as paper_frame
 from tests.ui.paper.test_paper_window import page
 from ui.actions.keys_sheet import KeysSheet
@@ -24,7 +25,10 @@ from ui.home.roster_box import RosterEdit
 from ui.home.window import HomeWindow
 from ui.keys_page.clicker_window import ClickerWindow
 from ui.keys_page.keys_window import KeysWindow
-from ui.keys_page.paper_window import KeyPaperWindow
+from ui.library.gathering import exercise_list
+from ui.library.reading import reading_page
+from ui.library.window import LibraryWindow
+from ui.paper.sheet_window import SheetWindow
 from ui.paper.window import PaperWindow
 from ui.room.room_dialog import RoomDialog
 from ui.room_check.window import RoomCheckWindow
@@ -75,8 +79,8 @@ def clicker() -> ClickerWindow:
     return window
 
 
-def key_paper() -> KeyPaperWindow:
-    window = KeyPaperWindow(("A4", "Letter"), "A4", "/home/ana/sparkroom-keys.pdf")
+def key_paper() -> SheetWindow:
+    window = SheetWindow("Print the keys", ("A4", "Letter"), "A4", "/home/ana/sparkroom-keys.pdf")
     window.show_saved("/home/ana/sparkroom-keys.pdf")
     window.notices.dismiss()
     return window
@@ -111,6 +115,14 @@ def console() -> ConsoleWindow:
     return window
 
 
+def exercise_library() -> LibraryWindow:
+    window = LibraryWindow()
+    exercise = next(iter(library().exercises.values()))
+    window.show_page(reading_page(exercise, library()))
+    window.show_list(exercise_list(library(), ExerciseWish(people=14)))
+    return window
+
+
 WINDOWS: tuple[Callable[[], QWidget], ...] = (
     console,
     first,
@@ -125,6 +137,7 @@ WINDOWS: tuple[Callable[[], QWidget], ...] = (
     KeysWindow,
     clicker,
     key_paper,
+    exercise_library,
 )
 
 

@@ -108,6 +108,7 @@ class ActionId(StrEnum):
     CHANGE_KEYS = auto()
     LEARN_CLICKER = auto()
     PRINT_KEYS = auto()
+    LIBRARY = auto()
     ABOUT = auto()
     HOME = auto()
     QUIT = auto()

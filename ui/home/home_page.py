@@ -1,8 +1,11 @@
 """The first page: continue, ready workshops, past sessions."""
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.actions.spec import ActionId
 from ui.console.looks import focus_in, label
 from ui.home.continue_card import ContinueCard
 from ui.home.frames import HomeFrame, InterruptedCard
@@ -11,6 +14,7 @@ from ui.home.past_panel import PastPanel
 from ui.home.shelf import Shelf
 from ui.theme.text_size import keep_width
 from ui.widgets.pieces import button
+from ui.widgets.row_of_buttons import RowOfButtons
 from ui.widgets.tab_order import order_tabs
 from ui.widgets.tall_page import TallPage
 
@@ -45,8 +49,8 @@ class HomePage(QWidget):
     close_requested = Signal(str)
     """End an interrupted session as it stands: its `SessionId`."""
 
-    about_requested = Signal()
-    """The About page is wanted."""
+    action_requested = Signal(str)
+    """Something of the whole program is wanted: its `ActionId`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,8 +68,7 @@ class HomePage(QWidget):
         self._own.shelf.duplicate_wanted.connect(self.duplicate_requested)
         self._own.shelf.delete_wanted.connect(self.delete_requested)
         self._own.restore.clicked.connect(self.restore_requested)
-        self._new = button(self.tr("New, empty workshop…"))
-        self._new.clicked.connect(self.new_requested)
+        self._below = self._other_ways()
         columns = QHBoxLayout()
         columns.setSpacing(32)
         columns.addWidget(self._workshops(), 1)
@@ -84,7 +87,7 @@ class HomePage(QWidget):
         self._own.show_workshops(frame.own, frame.deleted)
         self._shelf.show_workshops(frame.workshops)
         self.past.show_sessions(frame.sessions)
-        order_tabs((*self._cards, self._own, self._shelf, self._new, self.past, self._about))
+        order_tabs((*self._cards, self._own, self._shelf, self._below, self.past, self._about))
 
     def show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
         """Show where the interrupted sessions stand by now; the keyboard stays where it is."""
@@ -126,13 +129,24 @@ class HomePage(QWidget):
     def _head(self) -> QHBoxLayout:
         about = button(self.tr("About Sparkroom"), "link")
         about.setToolTip(self.tr("The version, and the licences of everything inside"))
-        about.clicked.connect(self.about_requested)
+        about.clicked.connect(partial(self.action_requested.emit, ActionId.ABOUT.value))
         head = QHBoxLayout()
         head.addWidget(label("title", self.tr("Sparkroom")))
         head.addStretch(1)
         head.addWidget(about)
         self._about = about
         return head
+
+    def _other_ways(self) -> RowOfButtons:
+        """What can be begun without a card."""
+        new = button(self.tr("New, empty workshop…"))
+        new.clicked.connect(self.new_requested)
+        library = button(self.tr("Exercise library…"))
+        library.clicked.connect(partial(self.action_requested.emit, ActionId.LIBRARY.value))
+        ways = RowOfButtons()
+        for way in (new, library):
+            ways.add_button(way)
+        return ways
 
     def _workshops(self) -> QWidget:
         area = TallPage()
@@ -146,5 +160,5 @@ class HomePage(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
         rows.addWidget(area, 1)
-        rows.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self._below)
         return whole

@@ -173,7 +173,7 @@ class HomeWindow(QMainWindow):
                 self._toggle_full_screen()
             case ActionId.ROOM_CHECK:
                 self._ask_for_room_check()
-            case ActionId.QUIT | ActionId.THEME | ActionId.ABOUT:
+            case ActionId.QUIT | ActionId.THEME | ActionId.ABOUT | ActionId.LIBRARY:
                 self.keys_requested.emit(asked.value)
             case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS:
                 self.keys_requested.emit(asked.value)
@@ -199,12 +199,6 @@ class HomeWindow(QMainWindow):
             self.room_check_requested.emit(self._start.place, self._start.planned_start)
         else:
             self.room_check_requested.emit("", None)
-
-    @Slot()
-    def _ask_for_about(self) -> None:
-        from ui.actions.spec import ActionId
-
-        self.keys_requested.emit(ActionId.ABOUT.value)
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -243,7 +237,7 @@ class HomeWindow(QMainWindow):
         self._home.restore_requested.connect(self.restore_requested)
         self._home.continue_requested.connect(self.continue_requested)
         self._home.close_requested.connect(self.close_requested)
-        self._home.about_requested.connect(self._ask_for_about)
+        self._home.action_requested.connect(self.keys_requested)
         self._home.past.handouts_requested.connect(self.handouts_requested)
         self._home.past.export_requested.connect(self.export_requested)
         self._home.past.folder_requested.connect(self.folder_requested)

@@ -5,9 +5,11 @@ from collections.abc import Callable
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.domain.identifiers import ExerciseId
 from app.domain.instants import MINUTE, clock_text
 from app.domain.planning.editing import edited
 from app.domain.planning.edits import (
+    AddExercise,
     Edit,
     GoBackTo,
     TakeTimes,
@@ -16,6 +18,7 @@ from app.domain.planning.fitting import fitted
 from app.domain.planning.history import Draft
 from app.domain.refusal import Refused
 from app.domain.venue import Venue, measured
+from app.domain.workshop import SlackItem
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_offset
 from app.services.own_workshops import OwnWorkshop, missing_exercises
@@ -68,6 +71,14 @@ class PlanDesk(QObject):
         self.window.show()
         self.window.activateWindow()
         self.window.begin(new=not own.workshop.items)
+
+    def add(self, exercise: ExerciseId) -> None:
+        """Put an exercise at the end of the day, before what time is spare, with the keyboard on it."""
+        items = self.now.workshop.items
+        spare = sum(isinstance(item, SlackItem) for item in items[-1:])
+        self._edit(AddExercise(exercise, len(items) - spare))
+        self.window.day.timeline.choose(len(items) - spare)
+        self.window.day.timeline.setFocus()
 
     @property
     def now(self) -> OwnWorkshop:

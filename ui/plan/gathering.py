@@ -11,11 +11,11 @@ from app.domain.instants import Duration, Instant, clock_text, date_text
 from app.domain.planning.comparing import differences
 from app.domain.planning.day_frame import day_frame
 from app.domain.planning.history import Draft
-from app.domain.vocabulary import Format
 from app.domain.workshop import ExerciseItem, Workshop
 from app.services.library import Library
 from app.services.own_workshops import OwnWorkshop, Version
 from ui.home.frames import RememberedRoster, TimesOffer
+from ui.library.words import format_words, length_words, people_words
 from ui.plan.frames import LearnedTimesRow, LibraryRow, People, PlanFrame, VersionRow
 
 _MOST_DIFFERENCES = 3
@@ -94,32 +94,9 @@ def _when(at: Instant, now: Instant, utc_offset: Duration) -> str:
 
 
 def _row(exercise: Exercise) -> LibraryRow:
-    facts = " · ".join((_length(exercise), _people(exercise), _format_words(exercise.format)))
+    facts = " · ".join((length_words(exercise), people_words(exercise), format_words(exercise.format)))
     words = (exercise.title, exercise.purpose, exercise.family, exercise.energy, *exercise.also, facts)
     return LibraryRow(exercise.id, exercise.title, exercise.purpose, facts, " ".join(words).casefold())
-
-
-def _length(exercise: Exercise) -> str:
-    return QCoreApplication.translate("plan", "{0} min").format(exercise.minutes)
-
-
-def _people(exercise: Exercise) -> str:
-    least, most = exercise.people_min, exercise.people_max
-    if least == most:
-        return QCoreApplication.translate("plan", "{0} people").format(least)
-    return QCoreApplication.translate("plan", "{0}–{1} people").format(least, most)
-
-
-def _format_words(form: Format) -> str:
-    words = {
-        Format.SOLO: QCoreApplication.translate("plan", "alone"),
-        Format.PAIRS: QCoreApplication.translate("plan", "pairs"),
-        Format.TRIOS: QCoreApplication.translate("plan", "threes"),
-        Format.SMALL_GROUPS: QCoreApplication.translate("plan", "small groups"),
-        Format.PLENARY: QCoreApplication.translate("plan", "everybody"),
-        Format.ONE_TO_ONE: QCoreApplication.translate("plan", "two people"),
-    }
-    return words[form]
 
 
 def _needs(workshop: Workshop, exercises: Mapping[ExerciseId, Exercise]) -> Iterator[str]:

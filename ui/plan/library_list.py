@@ -1,13 +1,13 @@
 """The exercises at the left: typed words filter them, Enter or the mouse puts one into the day."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.console.looks import label
 from ui.plan.frames import LibraryRow
 from ui.plan.timeline_model import EXERCISE_MIME
+from ui.widgets.filter_line import FilterLine
 from ui.widgets.pieces import button
 from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
 
@@ -33,27 +33,6 @@ class ExerciseList(QListWidget):
         return data
 
 
-class FilterLine(QLineEdit):
-    """What is looked for; the arrow keys go on to the list."""
-
-    list_wanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(self.tr("Type to filter"))
-        self.setAccessibleName(self.tr("Filter the exercises"))
-        self.setClearButtonEnabled(True)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.list_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-
 class LibraryList(QWidget):
     """The filter, the exercises, and buttons for what is no exercise."""
 
@@ -66,7 +45,7 @@ class LibraryList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[LibraryRow, ...] = ()
-        self._filter = FilterLine()
+        self._filter = FilterLine(self.tr("Filter the exercises"), self.tr("Type to filter"))
         self._list = ExerciseList()
         self.add = button(self.tr("Add to the day"))
         self.add_break = button(self.tr("Break"))

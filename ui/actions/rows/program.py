@@ -20,6 +20,13 @@ PROGRAM = rows(
         where=Where.PROGRAM,
     ),
     Row(ActionId.PAPER, translate("actions", "Paper and handouts"), "Ctrl+P", where=Where.PROGRAM),
+    Row(
+        ActionId.LIBRARY,
+        translate("actions", "Exercise library…"),
+        "Ctrl+F3",
+        translate("actions", "All exercises, to be searched, read, printed and tried."),
+        where=Where.PROGRAM,
+    ),
     Row(ActionId.EXPORT, translate("actions", "Export…"), "Ctrl+Shift+E", where=Where.PROGRAM),
     Row(
         ActionId.NEXT_PART,

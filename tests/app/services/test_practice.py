@@ -1,0 +1,61 @@
+"""Practice sessions: ready to be looked at, marked as practice, and nobody's real day."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.identifiers import SessionId
+from app.domain.learning import lesson_of
+from app.services.bootstrap import Services, bootstrap
+from app.services.clock import HandSetClock
+from app.services.practice import Practice
+from exercises import content_folder
+from tests.support.home_frames import NOW
+
+CLOCK = HandSetClock(NOW)
+
+
+@pytest.fixture(params=["en", "de"])
+def services(request: pytest.FixtureRequest, tmp_path: Path) -> Services:
+    return bootstrap(content_folder().parent / request.param, tmp_path)
+
+
+@pytest.fixture
+def practice(services: Services) -> Practice:
+    return Practice(services.content, services.catalogue, services.sessions)
+
+
+def test_the_sample_is_under_way_with_people_pairs_and_a_wall(practice: Practice, services: Services) -> None:
+    opened = practice.sample(NOW)
+    session = opened.history.session
+    assert session.running
+    assert session.details.rehearsal
+    assert session.timer is not None
+    assert session.timer.remaining(NOW) == session.lengths[session.position or 0] // 2
+    assert len(session.people) == 14
+    assert session.rounds
+    assert session.notes
+    assert session.themes
+    assert session.slot is not None
+    assert session.slot.step is not None
+    assert session.slot.step.key == "wall"
+    opened.journal.close()
+    assert services.sessions.look_at(SessionId(session.details.id)).history.session == session
+
+
+def test_nothing_is_learned_from_it(practice: Practice) -> None:
+    opened = practice.sample(NOW)
+    opened.journal.close()
+    assert lesson_of(opened.history.session) is None
+
+
+def test_every_exercise_can_be_tried(practice: Practice, services: Services) -> None:
+    for exercise in services.catalogue.exercises.values():
+        opened = practice.of_exercise(exercise, CLOCK)
+        session = opened.history.session
+        opened.journal.close()
+        assert session.details.rehearsal
+        assert not session.running
+        assert exercise.people_min <= len(session.people) <= exercise.people_max
+        (planned,) = session.plan.exercises()
+        assert planned.open_words == ()

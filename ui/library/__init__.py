@@ -1,0 +1,1 @@
+"""The exercise library: what there is, what fits, and a page to read about each exercise."""
