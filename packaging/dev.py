@@ -65,6 +65,13 @@ def bench(arguments: Sequence[str]) -> int:
     return pytest("benchmarks", [*BENCH, *arguments])
 
 
+def words(arguments: Sequence[str]) -> int:
+    """gather what is to be translated and compile what was"""
+    if arguments:
+        raise Trouble(f"words always renews every language and has no use for {' '.join(arguments)}.")
+    return stage("sentences", ["python", str(ROOT / "packaging" / "sentences.py")])
+
+
 def bundle(arguments: Sequence[str]) -> int:
     """make dist/sparkroom, a folder that runs without an installed Python"""
     return deliver("bundle", arguments)
@@ -76,7 +83,7 @@ def deb(arguments: Sequence[str]) -> int:
 
 
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
-    verb.__name__: verb for verb in (demo, run, test, lint, bench, bundle, deb)
+    verb.__name__: verb for verb in (demo, run, test, lint, bench, words, bundle, deb)
 }
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.services.bootstrap import Services, bootstrap
-from exercises import content_folder
+from exercises import LANGUAGES, content_folder
 from ui.command_line.answers import DONE, REFUSED, NotDone
 from ui.command_line.parser import make_parser
 
@@ -62,7 +62,8 @@ def _run(given: list[str]) -> int:
     from ui.version import program_version
 
     wish = make_parser(program_version()).parse_args(given)
-    services = bootstrap(content_folder(), wish.data_dir)
+    language = getattr(wish, "language", LANGUAGES[0])
+    services = bootstrap(content_folder(language), wish.data_dir)
     if wish.verb is None:
         return _windows(services)
     try:

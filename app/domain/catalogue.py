@@ -65,3 +65,4 @@ class Catalogue(msgspec.Struct, frozen=True):
     handouts: Mapping[HandoutId, Handout]
     prompt_banks: Mapping[str, PromptBank]
     comes_out: Mapping[ExerciseId, tuple[str, ...]]
+    language: str = "en"

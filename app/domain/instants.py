@@ -6,6 +6,8 @@ Everything is whole milliseconds, so that adding, undoing and replaying are exac
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import NewType
 
+from app.domain.language import say, unsaid
+
 Instant = NewType("Instant", int)
 """Milliseconds since 1970-01-01 UTC, as the Clock tells it: set by the wall once, moved on by the monotonic clock."""
 
@@ -89,7 +91,7 @@ def clock_text(instant: Instant, utc_offset: Duration, *, with_seconds: bool = F
 def date_text(instant: Instant, utc_offset: Duration) -> str:
     """The day, written so that it cannot be read two ways: `21 November 2026`."""
     local = local_time(instant, utc_offset)
-    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}"
+    return _day_text(local)
 
 
 def day_text(iso: str) -> str:
@@ -98,7 +100,7 @@ def day_text(iso: str) -> str:
         day = date.fromisoformat(iso) if len(iso) == len("2026-12-21") else None
     except ValueError:
         return iso
-    return iso if day is None else f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return iso if day is None else _day_text(day)
 
 
 def iso_text(instant: Instant, utc_offset: Duration) -> str:
@@ -112,6 +114,10 @@ def local_time(instant: Instant, utc_offset: Duration) -> datetime:
     return (_EPOCH + timedelta(milliseconds=instant)).astimezone(zone)
 
 
+def _day_text(day: date) -> str:
+    return say("{day} {month} {year}", day=day.day, month=say(_MONTHS[day.month - 1]), year=day.year)
+
+
 def _minutes_and_seconds(total: int) -> str:
     return f"{total // 60}:{total % 60:02}"
 
@@ -119,16 +125,16 @@ def _minutes_and_seconds(total: int) -> str:
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 _MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    unsaid("January"),
+    unsaid("February"),
+    unsaid("March"),
+    unsaid("April"),
+    unsaid("May"),
+    unsaid("June"),
+    unsaid("July"),
+    unsaid("August"),
+    unsaid("September"),
+    unsaid("October"),
+    unsaid("November"),
+    unsaid("December"),
 )

@@ -91,6 +91,8 @@ class Plan(msgspec.Struct, frozen=True):
     trio_rule: TrioRule
     third_turn: bool = False
     """Whether a third turn was expected when the end was told to the people."""
+    language: str = "en"
+    """What the room sees and reads is in; that of the workshop."""
 
     def item_of(self, slot: SlotIndex) -> PlannedItem:
         """The exercise or break that a slot belongs to."""
@@ -190,6 +192,7 @@ def plan_workshop(
         principles=principles,
         trio_rule=rule,
         third_turn=rule is TrioRule.THIRD_TURN and people % 2 == 1,
+        language=workshop.language,
     )
 
 

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from app.domain.groups import Round
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.instants import ZERO, Duration, Instant, after
+from app.domain.language import say
 from app.domain.people import Participant, Presence, present
 from app.domain.plan import Plan, PlannedExercise, Slot
 from app.domain.session_parts import (
@@ -156,7 +157,7 @@ class Session(msgspec.Struct, frozen=True):
             return theme.name
         if option.note is not None:
             note = self.note(option.note)
-            return note.text if note is not None else "(taken away)"
+            return note.text if note is not None else say("(taken away)")
         return option.label
 
     def commitments_of(self, slot: SlotIndex) -> int:

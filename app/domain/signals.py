@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from app.domain.exercise import Signal, Step
 from app.domain.instants import SECOND, ZERO, Duration, Instant, between
+from app.domain.language import say, unsaid
 from app.domain.last_answer import last_answer
 from app.domain.session import Session, Visit
 from app.domain.timer import StepTimer
@@ -33,9 +34,9 @@ _GATHERINGS = (
     StepKind.COMMIT,
     StepKind.CLOSE,
 )
-_OVERRUN = Signal("+30s", Audience.FACILITATOR, "30 seconds over", Sound.SOFT)
-_BACK_TOGETHER = Signal("start", Audience.ROOM, "Back together, please", Sound.BACK)
-_SWAP_OVER = Signal("start", Audience.ROOM, "Swap over", Sound.SWAP)
+_OVERRUN = Signal("+30s", Audience.FACILITATOR, unsaid("30 seconds over"), Sound.SOFT)
+_BACK_TOGETHER = Signal("start", Audience.ROOM, unsaid("Back together, please"), Sound.BACK)
+_SWAP_OVER = Signal("start", Audience.ROOM, unsaid("Swap over"), Sound.SWAP)
 _SWAP_PICTURE = Signal("start", Audience.ROOM, "", Sound.SWAP)
 """In a change-over the whole picture says what the signal would."""
 
@@ -76,7 +77,8 @@ def signals_of(session: Session) -> tuple[TimedSignal, ...]:
     timer, slot = session.timer, session.slot
     if timer is None or slot is None or slot.step is None:
         return ()
-    signals = (*slot.step.signals, *_standing(session, slot.step, timer.length))
+    standing = (replace(each, show=say(each.show)) for each in _standing(session, slot.step, timer.length))
+    signals = (*slot.step.signals, *standing)
     timed = [(signal.moment(timer.length), signal) for signal in signals]
     found = [TimedSignal(moment, signal) for moment, signal in timed if moment is not None]
     if _is_silent(session):

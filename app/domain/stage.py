@@ -151,7 +151,7 @@ class StageFrame(msgspec.Struct, frozen=True):
 
     `signal` is the sight of a signal such as `One minute left`; `message` a line from the facilitator to the room;
     `credit` one short line for the foot. `page` is the page asked for, from 0, of a picture that needs several,
-    `message_page` that of a message too long for one.
+    `message_page` that of a message too long for one. `language` is what the words around it are in.
     """
 
     state: StageState
@@ -161,3 +161,4 @@ class StageFrame(msgspec.Struct, frozen=True):
     credit: str = ""
     page: int = 0
     message_page: int = 0
+    language: str = "en"

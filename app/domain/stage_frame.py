@@ -15,6 +15,7 @@ from app.domain.instants import (
     clock_text,
     countdown_text,
 )
+from app.domain.language import say, speaking
 from app.domain.plan import PlannedBreak
 from app.domain.session import Session
 from app.domain.signals import signal_sight
@@ -43,9 +44,12 @@ from app.domain.vote_frame import reveal, vote
 
 
 def stage_frame(session: Session, now: Instant) -> StageFrame:
-    """What the projector shows at this moment."""
-    said = session.stage
-    return replace(_shown(session, now), message=for_the_room(said.message), message_page=said.message_page)
+    """What the projector shows at this moment, in the session's language whatever is spoken elsewhere."""
+    said, language = session.stage, session.plan.language
+    with speaking(language):
+        shown = _shown(session, now)
+    message = for_the_room(said.message)
+    return replace(shown, message=message, message_page=said.message_page, language=language)
 
 
 def _shown(session: Session, now: Instant) -> StageFrame:
@@ -66,13 +70,13 @@ def _shown(session: Session, now: Instant) -> StageFrame:
 
 def coming_frame(session: Session, now: Instant) -> tuple[str, StageFrame]:
     """The title of the next step and what the room will see when it begins, before anything has happened in it."""
-    following = session.next_slot() if session.ended is None else None
-    if following is None:
-        return "", StageFrame(StageState.LIVE, Holding(session.plan.title, "Thank you"))
-    timer = StepTimer(began=now, length=session.lengths[following])
-    frame = StageFrame(
-        StageState.LIVE, _slot_picture(session, following, timer, now), credit=_credit(session, following)
-    )
+    following, language = session.next_slot() if session.ended is None else None, session.plan.language
+    with speaking(language):
+        if following is None:
+            return "", StageFrame(StageState.LIVE, _thanks(session), language=language)
+        timer = StepTimer(began=now, length=session.lengths[following])
+        picture = _slot_picture(session, following, timer, now)
+    frame = StageFrame(StageState.LIVE, picture, credit=_credit(session, following), language=language)
     return session.plan.slots[following].title, frame
 
 
@@ -80,12 +84,17 @@ def _holding(session: Session, now: Instant) -> Holding:
     """The title, and when it goes on as far as that is known."""
     offset = session.details.utc_offset
     if session.ended is not None:
-        return Holding(session.plan.title, "Thank you")
+        return _thanks(session)
     if session.timer is None or session.position is None:
-        return Holding(session.plan.title, f"Starts at {clock_text(session.plan.start, offset)}")
+        starts = say("Starts at {time}", time=clock_text(session.plan.start, offset))
+        return Holding(session.plan.title, starts)
     if session.plan.slots[session.position].step is None:
         return _break(session, session.position, session.timer, now)
-    return Holding(session.plan.title, "Back in a moment")
+    return Holding(session.plan.title, say("Back in a moment"))
+
+
+def _thanks(session: Session) -> Holding:
+    return Holding(session.plan.title, say("Thank you"))
 
 
 def _still_moment(session: Session, frozen: Session, now: Instant) -> Instant:
@@ -136,7 +145,7 @@ def _break(session: Session, index: SlotIndex, timer: StepTimer, now: Instant) -
     item = session.plan.item_of(index)
     title = item.title if isinstance(item, PlannedBreak) else session.plan.title
     back = _up_to_minute(timer.ends(now) if index == session.position else after(now, timer.length))
-    line = f"Back at {clock_text(back, session.details.utc_offset)}"
+    line = say("Back at {time}", time=clock_text(back, session.details.utc_offset))
     return Holding(title, line, stage_clock(timer, now))
 
 

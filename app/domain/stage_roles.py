@@ -2,6 +2,7 @@
 
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import exact_text
+from app.domain.language import say
 from app.domain.plan import PlannedExercise
 from app.domain.session import Session
 from app.domain.turns import third_of_turns
@@ -63,6 +64,8 @@ def _extra_role(session: Session, exercise: PlannedExercise, in_turn: bool) -> s
     The same in all turns of a three, so that the picture stays as it is when they change over.
     """
     if in_turn:
-        return "C keeps time, tells last"
+        return say("C keeps time, tells last")
     third = third_of_turns(session, exercise)
-    return f"C tells last: in a three, {exact_text(third)} each" if third else exercise.grouping.extra_role
+    if not third:
+        return exercise.grouping.extra_role
+    return say("C tells last: in a three, {third} each", third=exact_text(third))

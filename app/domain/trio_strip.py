@@ -2,6 +2,7 @@
 
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import SECOND, Duration, Instant, countdown_text, exact_text, seconds
+from app.domain.language import say
 from app.domain.last_answer import last_answer
 from app.domain.session import Session
 from app.domain.stage_parts import TrioShare, TrioStrip
@@ -32,8 +33,9 @@ def trio_words(session: Session, now: Instant) -> str:
     strip = trio_strip(session, session.position, session.timer, now)
     if strip is None:
         return ""
-    left = [f"{strip.time} left"] if strip.time else []
-    return ", ".join([f"In a three: {strip.letter}’s turn", *left, strip.then]).removesuffix(", ")
+    left = [say("{time} left", time=strip.time)] if strip.time else []
+    turn = say("In a three: {letter}’s turn", letter=strip.letter)
+    return ", ".join([turn, *left, strip.then]).removesuffix(", ")
 
 
 def trio_shares(session: Session, now: Instant) -> str:
@@ -52,7 +54,7 @@ def _third_turn(timer: StepTimer, now: Instant) -> TrioStrip:
     """Everybody's clock is C's clock here; B and A have had their turns."""
     told = (1.0, 1.0, 1 - timer.share(now))
     shares = tuple(TrioShare(letter, 1 / 3, part) for letter, part in zip(TELLERS, told, strict=True))
-    return TrioStrip(TELLERS[-1], "", timer.phase(now), "pairs: go deeper", shares)
+    return TrioStrip(TELLERS[-1], "", timer.phase(now), say("pairs: go deeper"), shares)
 
 
 def _between(session: Session, slot: SlotIndex, now: Instant) -> TrioStrip | None:
@@ -68,7 +70,7 @@ def _between(session: Session, slot: SlotIndex, now: Instant) -> TrioStrip | Non
     if trio is None:
         return None
     goes_on = trio.slices[trio.here].used > 0
-    return _strip(trio, "more after the swap" if goes_on else "next, after the swap")
+    return _strip(trio, say("more after the swap") if goes_on else say("next, after the swap"))
 
 
 def _strip(trio: Trio, then: str) -> TrioStrip:
@@ -83,14 +85,15 @@ def _then(trio: Trio) -> str:
     """What the three has to know next."""
     here = trio.slices[trio.here]
     if _is_changing(trio):
-        return "change over now"
+        return say("change over now")
     if here.left > trio.turn_left:
-        return "more after the swap"
+        return say("more after the swap")
     if not trio.coming:
-        return "all end together" if here.left else ""
+        return say("all end together") if here.left else ""
     if here.left == trio.turn_left:
-        return f"then {trio.coming}, after the swap"
-    return f"then {trio.coming}{' again' if trio.had(trio.coming) else ''}"
+        return say("then {letter}, after the swap", letter=trio.coming)
+    again = trio.had(trio.coming)
+    return say("then {letter} again", letter=trio.coming) if again else say("then {letter}", letter=trio.coming)
 
 
 def _is_changing(trio: Trio) -> bool:

@@ -4,6 +4,7 @@ from app.domain.curtain import places_shown, principle_of
 from app.domain.dots_said import as_voted
 from app.domain.exercise import Step
 from app.domain.identifiers import SlotIndex
+from app.domain.language import say
 from app.domain.ranking import Choice, choices
 from app.domain.session import Ballot, Session
 from app.domain.stage import Reveal, Vote
@@ -72,11 +73,11 @@ def vote_result(session: Session, ballot: Ballot) -> str:
     found = choices(session, ballot)
     most = max((choice.count for choice in found), default=0)
     if not most:
-        return "No votes were counted."
+        return say("No votes were counted.")
     first = [choice.label for choice in found if choice.count == most]
     if len(first) == 1:
-        return f"Most: {first[0]} ({most})"
-    return f"Tie at {most}: {', '.join(first[:-1])} and {first[-1]}"
+        return say("Most: {label} ({votes})", label=first[0], votes=most)
+    return say("Tie at {votes}: {labels} and {last}", votes=most, labels=", ".join(first[:-1]), last=first[-1])
 
 
 def _option(session: Session, choice: Choice, most: int, *, shown: bool, first: bool) -> VoteOption:

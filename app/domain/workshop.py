@@ -51,6 +51,7 @@ WorkshopItem = ExerciseItem | BreakItem | SlackItem
 class Workshop(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An ordered plan for a day or part of one; `start` is a time on the wall such as `10:00`.
 
+    `language` is what its texts are in, and so what the room sees and reads.
     `end` is the time told to the people, where one was told before the items were fitted to it. `parked` are items that
     may be needed; their `at` counts for nothing.
     """
@@ -65,5 +66,6 @@ class Workshop(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     people_max: int
     items: tuple[WorkshopItem, ...]
     trio_rule: TrioRule = TrioRule.SPLIT
+    language: str = "en"
     end: str = ""
     parked: tuple[WorkshopItem, ...] = ()

@@ -1,6 +1,6 @@
 """Puts the services together; the only place that does. The windows and the command line start from here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from app.domain.workshop import Workshop
 from app.services.catalogue import load_catalogue
 from app.services.data_folder import DataFolder, data_folder
 from app.services.files import DiskFiles, Files
+from app.services.languages import teach_languages
 from app.services.library import Library
 from app.services.sessions import Sessions
 
@@ -26,11 +27,19 @@ class Services:
     content: Path
     data: DataFolder
     files: Files
+    _others: dict[str, Catalogue] = field(default_factory=dict)
 
     @cached_property
     def catalogue(self) -> Catalogue:
         """The exercise library."""
         return load_catalogue(self.content)
+
+    def catalogue_in(self, language: str) -> Catalogue:
+        """The library in the language of a session; the usual one where it is not written in that."""
+        folder = self.content.parent / language
+        if language == self.catalogue.language or not folder.is_dir():
+            return self.catalogue
+        return self._others.setdefault(language, load_catalogue(folder))
 
     @cached_property
     def sessions(self) -> Sessions:
@@ -66,4 +75,5 @@ class Services:
 
 def bootstrap(content: Path, data_dir: Path | None = None, files: Files | None = None) -> Services:
     """The services over a content folder and a data folder (the platform's own unless one is named)."""
+    teach_languages()
     return Services(content, data_folder(data_dir), files or DiskFiles())

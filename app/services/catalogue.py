@@ -57,6 +57,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         handouts=_WhenAsked(lambda: _handouts(folder)),
         prompt_banks=_WhenAsked(lambda: _prompt_banks(folder)),
         comes_out=SheetTitles(exercises, folder / "handouts.toml"),
+        language=folder.name,
     )
 
 

@@ -1,7 +1,8 @@
 """What a workshop has to keep: real exercises and steps, sums that are right, and equal turns throughout."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from app.domain.exercise import AUDIENCE_WORDS, Exercise, Step
 from app.domain.identifiers import ExerciseId
@@ -11,6 +12,8 @@ from app.domain.workshop import BreakItem, ExerciseItem, Workshop, WorkshopItem
 from app.services.content_faults import Finding, quoted
 from app.services.content_rules import SCHEMA
 from app.services.content_shape import Partial, findings_of, nearest
+
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 
 
 def workshop_findings(workshop: Workshop, exercises: Mapping[ExerciseId, Exercise]) -> list[Finding]:
@@ -57,6 +60,11 @@ def _times(workshop: Workshop) -> Iterator[Finding]:
         yield Finding("start", _no_time(workshop.start))
     if workshop.end and not is_time(workshop.end):
         yield Finding("end", _no_time(workshop.end))
+
+
+def _language(workshop: Workshop) -> Iterator[Finding]:
+    if not _LANGUAGE.fullmatch(workshop.language):
+        yield Finding("language", f"{quoted(workshop.language)} is not the short name of a language, such as en or de.")
 
 
 def _promised(item: BreakItem, at: str) -> Iterator[Finding]:
@@ -212,5 +220,5 @@ def _unequal(turn: _Turn, other: _Turn) -> Finding:
     return Finding(turn.at, said)
 
 
-_RULES = (_schema, _times, _people, _has_items, _total, _follows_on)
+_RULES = (_schema, _times, _language, _people, _has_items, _total, _follows_on)
 _ITEM_RULES = (_chosen_steps, _left_out, _within_limits, _item_total, _placeholders, _filled_audience)

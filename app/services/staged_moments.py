@@ -105,6 +105,7 @@ def _session(exercise: Exercise, catalogue: Catalogue, cast: Cast) -> History:
         people_max=exercise.people_max,
         items=(ExerciseItem(exercise.id, 0, exercise.minutes),),
         trio_rule=cast.trio_rule,
+        language=catalogue.language,
     )
     exercises = {**catalogue.exercises, exercise.id: exercise}
     words = {name: name.replace("_", " ") for name in exercise.placeholders}

@@ -31,7 +31,7 @@ TRANSLATED = frozenset(
         *("grouping.roles[]", "grouping.extra_role"),
         *("steps[].title", "steps[].audience", "steps[].prompts[]", "steps[].script", "steps[].signals[].show"),
         *("steps[].themes[]", "steps[].line_up[]"),
-        *("aim", "items[].title", "items[].note", "items[].placeholders.prompt"),
+        *("language", "aim", "items[].title", "items[].note", "items[].placeholders.prompt"),
         *("items[].placeholders.question", "items[].placeholders.outcome"),
         *("handouts[].title", "handouts[].paper", "handouts[].copies", "handouts[].reader"),
         *("handouts[].sections[].holds", "handouts[].sections[].lines[]"),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
+from app.domain.language import speaking
 from app.domain.venue import Venue
 from app.services.bootstrap import Services
 from app.services.staged_moments import staged_moments
@@ -41,7 +42,9 @@ def audit_stage(
     _make_folder(services, out)
     report, audit = Report(services.files, out), StageAudit(wanted, themes or STAGE_THEMES, room)
     played = (tuple(staged_moments(exercise, services.catalogue)) for exercise in chosen)
-    for moments in chain(played, [(card_moment(room),)]):
+    with speaking(services.catalogue.language):
+        card = card_moment(room)
+    for moments in chain(played, [(card,)]):
         for page in audit.pages(moments):
             report.add(page)
         report.finish_exercise()

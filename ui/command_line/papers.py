@@ -96,17 +96,18 @@ def write_papers(
 
     With `booklet` they are one PDF of that name.
     """
+    catalogue = services.catalogue_in(session.plan.language)
     write = partial(write_booklet, name=booklet) if booklet else write_handouts
     try:
         services.files.make_folder(out)
         job = PaperJob(
             session=session,
             ids=tuple(ids),
-            texts=services.catalogue.handouts,
+            texts=catalogue.handouts,
             paper=Paper(paper.lower()),
             now=print_moment(session),
             wishes=wishes,
-            banks=services.catalogue.prompt_banks,
+            banks=catalogue.prompt_banks,
         )
         written = write(job, out, services.files)
     except OSError as error:

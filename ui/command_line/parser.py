@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from typing_extensions import override
 
+from exercises import LANGUAGES
 from ui.command_line.answers import USAGE, NotDone
 
 FASTEST = 0.0
@@ -49,16 +50,23 @@ def _verb(verbs: "argparse._SubParsersAction[_Parser]", name: str, help_text: st
     return parser
 
 
+def _language(verb: argparse.ArgumentParser) -> None:
+    """In which language the library is taken, and so what the room sees and reads."""
+    verb.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help="of the library, and so of the room")
+
+
 def _demo(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     demo = _verb(verbs, "demo", "play the 90-minute workshop through the real windows, then write its papers")
     demo.add_argument("--speed", type=_speed, default=100.0, help="times as fast as life (default 100), or max")
     demo.add_argument("--out", type=Path, default=Path("demo-output"), metavar="DIR", help="where the papers go")
+    _language(demo)
     demo.add_argument("--hold", action="store_true", help="leave the windows open at the end")
 
 
 def _rehearse(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     rehearse = _verb(verbs, "rehearse", "play a workshop with your own people and notes")
     rehearse.add_argument("workshop", metavar="WORKSHOP", help="a ready workshop by its id, or a .toml file of yours")
+    _language(rehearse)
     rehearse.add_argument("--people", type=Path, required=True, metavar="CSV", help="name,team,manager,avoid,…")
     rehearse.add_argument("--notes", type=Path, metavar="CSV", help="exercise,step,category,text,theme,…")
     rehearse.add_argument("--events", type=Path, metavar="CSV", help="what goes wrong when: at,what,who,value,why")
@@ -75,6 +83,7 @@ def _check(verbs: "argparse._SubParsersAction[_Parser]") -> None:
 def _audit_stage(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     audit = _verb(verbs, "audit-stage", "look at all that exercises can show, and say what the last row cannot read")
     audit.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the table and the pictures go")
+    _language(audit)
     audit.add_argument(
         "--exercise", action="append", metavar="ID|FILE", help="one exercise; may be given more than once"
     )

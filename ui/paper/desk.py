@@ -66,7 +66,7 @@ class PaperDesk(QObject):
         """
         self._read = read
         session = self._seen = read()
-        texts = self._services.catalogue.handouts
+        texts = self._services.catalogue_in(session.plan.language).handouts
         self._frame = PaperFrame(
             session.plan.title,
             handout_rows(session, texts),
@@ -104,7 +104,7 @@ class PaperDesk(QObject):
         if self._read is None or not self.window.isVisible() or self._read() is self._seen:
             return
         session = self._seen = self._read()
-        texts = self._services.catalogue.handouts
+        texts = self._services.catalogue_in(session.plan.language).handouts
         rows, packs = handout_rows(session, texts), pack_rows(session, texts)
         self._show(replace(self._frame, handouts=rows, packs=packs))
 

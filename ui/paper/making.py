@@ -70,14 +70,15 @@ def making_of(services: Services, session: Session, request: PaperRequest) -> Ma
     choice = request.choice
     copies = {HandoutId(handout): number for handout, number in request.copies}
     forms = evaluation_of(services, session).forms
+    catalogue = services.catalogue_in(session.plan.language)
     job = PaperJob(
         session=session,
         ids=tuple(map(HandoutId, request.handouts)),
-        texts=services.catalogue.handouts,
+        texts=catalogue.handouts,
         paper=paper_of(choice),
         now=print_moment(session),
         wishes=PrintWishes(choice.large_print, choice.small_posters, remembered_brand(services), copies, forms),
-        banks=services.catalogue.prompt_banks,
+        banks=catalogue.prompt_banks,
     )
     return Making(job, Path(request.folder), booklet_name(request.pack) if choice.booklet else "", services.files)
 

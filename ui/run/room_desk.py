@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app.domain.language import spoken
 from app.domain.stage import ProjectorTest, StageFrame, StageState
 from app.domain.venue import Venue, measured
 from ui.console.console_window import ConsoleWindow
@@ -40,7 +41,7 @@ class RoomDesk(QObject):
         if not self.shows_card:
             return frame
         venue = self._keeper.venue
-        return StageFrame(StageState.LIVE, ProjectorTest(venue.seating, venue.margin))
+        return StageFrame(StageState.LIVE, ProjectorTest(venue.seating, venue.margin), language=spoken())
 
     def open_form(self) -> None:
         """Open the window where the room is measured."""

@@ -2,12 +2,12 @@
 
 from typing import Final, NamedTuple
 
+from app.domain.language import say
 from ui.stage.balance import balanced_lines
 from ui.stage.flow import Column, Paragraph, fit
 from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Shape, ShapeItem
 from ui.stage.lines import centred, is_rtl, shortened, text_item, text_width
 from ui.stage.scale import BAND_PX, LINES, SIZES, TITLE_PX, Canvas
-from ui.stage.words import words
 from ui.theme.fonts import REGULAR, SEMI_BOLD
 
 _PAD: Final = 36
@@ -64,9 +64,16 @@ def _head_words(title: str, page: HeadPage, width: float) -> tuple[str, str]:
 
 def page_text(page: HeadPage) -> str:
     """`Theme 2 of 6 · page 3 of 9`: what the page shows and which of them it is."""
-    place = words("page %1 of %2") if page.label else words("%1 of %2")
-    numbered = place.replace("%1", str(page.number + 1)).replace("%2", str(page.pages)) if page.pages > 1 else ""
-    return " · ".join(part for part in (page.label, numbered) if part)
+    return " · ".join(part for part in (page.label, _numbered(page)) if part)
+
+
+def _numbered(page: HeadPage) -> str:
+    if page.pages == 1:
+        return ""
+    number, pages = page.number + 1, page.pages
+    if page.label:
+        return say("page {number} of {of}", number=number, of=pages)
+    return say("{number} of {of}", number=number, of=pages)
 
 
 def band_items(text: str, box: Box, surface: str, ink: str) -> tuple[Item, ...]:

@@ -2,11 +2,11 @@
 
 from typing import Final, assert_never
 
+from app.domain.language import say
 from app.domain.stage_parts import Phase, StageClock
 from ui.stage.items import Box, ClockPlace, ClockStyle, Item, Shape, ShapeItem, TextItem
 from ui.stage.lines import cap_height, centred, figures_width, text_item
 from ui.stage.scale import CLOCK_RATIO, LABEL_PX, LINES, MAIN_FLOOR, Canvas
-from ui.stage.words import words
 from ui.theme.fonts import SEMI_BOLD
 
 RING: Final = 508
@@ -110,7 +110,7 @@ def _figures(clock: StageClock, px: int, box: Box) -> TextItem:
 
 
 def _paused(box: Box) -> TextItem:
-    return text_item(words("Paused"), LABEL_PX, SEMI_BOLD, "stage-text-quiet", box)
+    return text_item(say("Paused"), LABEL_PX, SEMI_BOLD, "stage-text-quiet", box)
 
 
 def text_role(phase: Phase) -> str:

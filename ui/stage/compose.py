@@ -6,6 +6,7 @@ from typing import Final, assert_never
 
 from msgspec.structs import replace
 
+from app.domain.language import say, speaking
 from app.domain.stage import (
     Black,
     Commit,
@@ -47,7 +48,6 @@ from ui.stage.message_card import message_alone
 from ui.stage.scale import LINES, Canvas
 from ui.stage.top_strip import Strip, top_strips
 from ui.stage.trio import trio_items
-from ui.stage.words import words as spoken
 
 _NO_PICTURE: Final = (StageState.BLACK, StageState.DESKTOP)
 # The layout of a picture with a three's strip is the same whatever the strip says.
@@ -60,8 +60,14 @@ _STILL_STRIP: Final = TrioStrip("", "", Phase.CALM, "", ())
 def compose(frame: StageFrame, canvas: Canvas, page: int | None = None) -> Composition:
     """The items of one page of the frame; without `page` it is the page the frame asks for.
 
-    The last ones are kept, for the console's preview asks for what the room has just been shown.
+    The last ones are kept, for the console's preview asks for what the room has just been shown. Its words are in the
+    language of the frame, not in that of the interface.
     """
+    with speaking(frame.language):
+        return _composed(frame, canvas, page)
+
+
+def _composed(frame: StageFrame, canvas: Canvas, page: int | None) -> Composition:
     picture: Picture = Black() if frame.state in _NO_PICTURE else frame.picture
     if isinstance(picture, ProjectorTest):
         # It tells of all rows, so its letters do not grow with the room.
@@ -83,7 +89,7 @@ def compose(frame: StageFrame, canvas: Canvas, page: int | None = None) -> Compo
 def _still_page(frame: StageFrame, canvas: Canvas, page: int | None, *, over: bool) -> tuple[Composition, Sheet]:
     """All of the picture that is the same at every second, and the sheet that says where the rest has its place."""
     picture = frame.picture
-    sheet = _sheet(_unmarked(picture), canvas)
+    sheet = _sheet(_unmarked(picture), canvas, frame.language)
     if isinstance(picture, Black):
         alone = frame.message_page if page is None else page
         return message_alone(canvas, frame.message, sheet.surface, alone), sheet
@@ -139,7 +145,8 @@ def _still_clock(clock: StageClock) -> StageClock:
 
 
 @lru_cache(maxsize=16)
-def _sheet(picture: Picture, canvas: Canvas) -> Sheet:
+def _sheet(picture: Picture, canvas: Canvas, _language: str) -> Sheet:
+    """The picture laid out; kept for each language, since some of its words are ours."""
     if not isinstance(picture, Talk | Write | Harvest | Commit) or not picture.top:
         return _own_sheet(picture, canvas)
     plain, strips = _own_sheet(picture, canvas), top_strips(picture.top, canvas)
@@ -159,7 +166,7 @@ def _with_strip_apart(plain: Sheet, strips: Sequence[Strip], canvas: Canvas) -> 
     fitting = [items for items, height in strips if height <= canvas.content.bottom - top]
     if not fitting:
         return plain
-    labels = (spoken("The vote before"), *plain.labels)
+    labels = (say("The vote before"), *plain.labels)
     trio = plain.trio and replace(plain.trio, page=None if plain.trio.page is None else plain.trio.page + 1)
     return replace(plain, pages=(fitting[0], *plain.pages), labels=labels, trio=trio)
 

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from app.domain.language import say
 from app.domain.stage import (
     Black,
     Commit,
@@ -17,24 +18,23 @@ from app.domain.stage import (
     Words,
     Write,
 )
-from ui.stage.words import words
 
 
 def last_words(picture: Picture) -> str:
     """One calm line for a clock that stands at 0:00."""
     match picture:
         case Talk() | Swap() | Harvest():
-            return words("Finish your sentence")
+            return say("Finish your sentence")
         case Write():
-            return words("Finish your line")
+            return say("Finish your line")
         case Commit():
-            return words("Time to move on") if picture.actions else words("Finish your line")
+            return say("Time to move on") if picture.actions else say("Finish your line")
         case Vote():
-            return words("Time to move on") if picture.closed else words("Last choices")
+            return say("Time to move on") if picture.closed else say("Last choices")
         case Groups():
-            return words("Time to move on")
+            return say("Time to move on")
         case Holding():
-            return words("Time to come back")
+            return say("Time to come back")
         case Words() | Reveal() | Black() | ProjectorTest():
             return ""
         case _:

@@ -1,23 +1,28 @@
 """Notes as a calm list in one or more columns, newest first, each with the sign of its category."""
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from typing import Final
 
+from app.domain.language import say, say_many, unsaid
 from app.domain.stage_parts import WallNote, WallReply
 from ui.stage.flow import Column, Paragraph, flow, height_of
 from ui.stage.items import Box, Item
+from ui.stage.kept import kept
 from ui.stage.lines import is_rtl, leading, text_item, text_width
 from ui.stage.marks import BULLET, indent_of
 from ui.stage.rows import BuildCards, Card, Plan
 from ui.stage.scale import LABEL_PX, MAIN_FLOOR, PROMPT_FLOOR, Canvas
-from ui.stage.words import category_word, counted, words
+from ui.stage.words import category_word
 from ui.theme.fonts import REGULAR, SEMI_BOLD
 from ui.theme.theme import NOTE_CATEGORIES
 
 _SIZES: Final = ((1, 76, 84), (1, 68, 84), (2, 64, 76), (2, 58, MAIN_FLOOR), (2, PROMPT_FLOOR, MAIN_FLOOR))
 """Columns, size of the notes and size of the heading."""
-_REPLIES: Final = {"add": "Adds: %1", "ask": "Asks: %1", "example": "Example: %1"}
+_REPLIES: Final = {
+    "add": unsaid("Adds: {text}"),
+    "ask": unsaid("Asks: {text}"),
+    "example": unsaid("Example: {text}"),
+}
 _WORD_GAP: Final = 28
 _ROW_GAP: Final = 14
 _WORD_HEIGHT: Final = LABEL_PX * 1.18
@@ -39,7 +44,7 @@ def list_plans(notes: Sequence[WallNote], hidden: int, canvas: Canvas, *, mixed:
 
 def more_text(count: int) -> str:
     """That there are notes which are not shown here."""
-    return counted("+%n more", "+%n more", count)
+    return say("+{count} more", count=count)
 
 
 def _build(notes: Sequence[WallNote], hidden: int, mixed: bool, px: int) -> BuildCards:
@@ -55,7 +60,7 @@ def _more(hidden: int, px: int) -> Card:
     return Card((text_item(more_text(hidden), px, REGULAR, "stage-text-quiet", box),), box.height, framed=False)
 
 
-@lru_cache(maxsize=2048)
+@kept(2048)
 def _note(note: WallNote, mixed: bool, px: int, width: float, height: float) -> tuple[Card, ...]:
     """The note; one longer than a page goes on below itself on the next."""
     sign = note.category if mixed and note.category in NOTE_CATEGORIES else BULLET
@@ -90,12 +95,12 @@ def _with_replies(
 
 def reply_text(reply: WallReply) -> str:
     """What a reply does and says: `Asks: who would tell them?`"""
-    return words(_REPLIES[reply.kind]).replace("%1", reply.text)
+    return say(_REPLIES[reply.kind], text=reply.text)
 
 
 def ticks_text(note: WallNote) -> str:
     """How many ticked a card, once they are counted."""
-    return "" if note.votes is None else counted("%n tick", "%n ticks", note.votes)
+    return "" if note.votes is None else say_many("{count} tick", "{count} ticks", note.votes)
 
 
 def _remark(note: WallNote, mixed: bool, lines: Sequence[Item], width: float) -> list[Item]:

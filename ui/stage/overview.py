@@ -1,11 +1,11 @@
 """All themes of the wall at once: a card for each with its name, its count and as many new notes as fit."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
 from app.domain.stage_parts import WallCluster
 from ui.stage.items import Box
+from ui.stage.kept import kept
 from ui.stage.lines import break_lines, leading, text_width
 from ui.stage.rows import Card, Plan
 from ui.stage.scale import LINES, PROMPT_FLOOR, Canvas
@@ -105,7 +105,7 @@ def _columns(count: int) -> int:
     return 3 if count <= 6 or count == 9 else 4
 
 
-@lru_cache(maxsize=256)
+@kept(256)
 def _leaves_out(cluster: WallCluster, px: int, box: Box, place: Tally) -> bool:
     """Whether a note that may be shown has no room on the card."""
     return content_of(cluster, px, box, place)[2] > cluster.count - len(cluster.notes)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from app.domain.language import say
 from app.domain.stage_parts import VoteOption
 from ui.stage.card import stacked
 from ui.stage.flow import Paragraph, height_of
@@ -11,7 +12,6 @@ from ui.stage.lines import figures_item, figures_width, text_item, text_width
 from ui.stage.marks import indent_of
 from ui.stage.rows import Card
 from ui.stage.scale import LABEL_PX
-from ui.stage.words import words
 from ui.theme.fonts import BOLD, REGULAR, SEMI_BOLD
 from ui.theme.theme import NOTE_CATEGORIES
 
@@ -51,7 +51,7 @@ def result_rows(options: Sequence[VoteOption], px: int, width: float) -> list[Ca
 def _word(options: Sequence[VoteOption]) -> str:
     """What stands beside the winner, or beside each of a tie."""
     first = sum(option.first for option in options)
-    return "" if not first else words("First") if first == 1 else words("Equal first")
+    return "" if not first else say("First") if first == 1 else say("Equal first")
 
 
 def _result(option: VoteOption, sign: str, word: str, px: int, bar: Box, width: float) -> Card:

@@ -8,17 +8,18 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
+from app.domain.language import say, say_many
 from app.domain.stage_parts import WallCluster
 from ui.stage.balance import balanced_lines
 from ui.stage.card import stacked
 from ui.stage.flow import Paragraph, height_of
 from ui.stage.items import Box, Item, TextItem
+from ui.stage.kept import kept
 from ui.stage.lines import Line, is_rtl, leading, shortened, text_item, text_width
 from ui.stage.marks import BULLET
 from ui.stage.note_list import more_text
 from ui.stage.rows import Card
 from ui.stage.scale import LABEL_PX, PROMPT_FLOOR
-from ui.stage.words import counted, words
 from ui.theme.fonts import BOLD, REGULAR, SEMI_BOLD
 
 PAD: Final = 22
@@ -29,13 +30,17 @@ _BETWEEN: Final = 12
 
 
 def name_of(cluster: WallCluster) -> str:
-    return cluster.name or words("Parked" if cluster.parked else "No theme yet")
+    return cluster.name or (say("Parked") if cluster.parked else say("No theme yet"))
 
 
 def tally(cluster: WallCluster) -> str:
     """How many notes and, once they are counted, votes."""
-    notes = counted("%n note", "%n notes", cluster.count)
-    return notes if cluster.votes is None else f"{notes} · {counted('%n vote', '%n votes', cluster.votes)}"
+    notes = say_many("{count} note", "{count} notes", cluster.count)
+    return notes if cluster.votes is None else f"{notes} · {votes_text(cluster.votes)}"
+
+
+def votes_text(count: int) -> str:
+    return say_many("{count} vote", "{count} votes", count)
 
 
 def pitch_of(name: str, px: int) -> int:
@@ -60,7 +65,7 @@ class _Head(msgspec.Struct, frozen=True):
     is_whole: bool = True
 
 
-@lru_cache(maxsize=256)
+@kept(256)
 def height_needed(cluster: WallCluster, px: int, box: Box, place: Tally) -> float:
     """The height a card takes if all its notes fit into `box`, or else all of that."""
     head, notes, left = content_of(cluster, px, box, place)
@@ -68,7 +73,7 @@ def height_needed(cluster: WallCluster, px: int, box: Box, place: Tally) -> floa
     return box.height if left and cluster.notes else height
 
 
-@lru_cache(maxsize=256)
+@kept(256)
 def theme_card(cluster: WallCluster, px: int, box: Box, place: Tally) -> Card:
     """Name, notes and, on the last line, the tally and how many notes are not shown."""
     head, notes, left = content_of(cluster, px, box, place)

@@ -4,13 +4,13 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from app.domain.language import say
 from app.domain.stage_parts import StageTop
 from ui.stage.card import stacked
 from ui.stage.flow import Paragraph, height_of
 from ui.stage.items import Box, Item, Shape, ShapeItem
 from ui.stage.lines import shortened, text_width
 from ui.stage.scale import PROMPT_FLOOR, Canvas
-from ui.stage.words import words
 from ui.theme.fonts import SEMI_BOLD
 
 _PAD: Final = 36
@@ -65,11 +65,11 @@ def _line(top: StageTop, width: float | None) -> str:
     """
     labels = [f"{_label(each.label, width)}{_NO_BREAK}({each.count})" for each in top.entries]
     if top.of_principles:
-        return words("The team chose: %1").replace("%1", _BETWEEN.join(labels))
+        return say("The team chose: {labels}", labels=_BETWEEN.join(labels))
     if len(labels) > 1 and {each.place for each in top.entries} == {1}:
-        return words("Equal first: %1").replace("%1", _BETWEEN.join(labels))
+        return say("Equal first: {labels}", labels=_BETWEEN.join(labels))
     numbered = (f"{each.place} {label}" for each, label in zip(top.entries, labels, strict=True))
-    return words("Top: %1").replace("%1", _BETWEEN.join(numbered))
+    return say("Top: {labels}", labels=_BETWEEN.join(numbered))
 
 
 def _label(label: str, width: float | None) -> str:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
+from app.domain.language import say
 from app.domain.stage_parts import Phase, TrioShare, TrioStrip
 from ui.stage.clock import fill_role, text_role
 from ui.stage.items import Box, Item, Shape, ShapeItem, TextItem, TrioPlace
 from ui.stage.lines import cap_height, centred, figures_width, shortened, text_item, text_width
 from ui.stage.marks import letter_items
 from ui.stage.scale import LABEL_PX, PROMPT_FLOOR
-from ui.stage.words import words
 from ui.theme.fonts import REGULAR, SEMI_BOLD
 
 TALL: Final = 224
@@ -49,7 +49,7 @@ def _flat_items(strip: TrioStrip, box: Box) -> tuple[Item, ...]:
 
 
 def _name(box: Box) -> TextItem:
-    return text_item(words("In a three"), PROMPT_FLOOR, REGULAR, "stage-text-quiet", box)
+    return text_item(say("In a three"), PROMPT_FLOOR, REGULAR, "stage-text-quiet", box)
 
 
 def _time(strip: TrioStrip, box: Box) -> tuple[Item, ...]:

@@ -41,6 +41,7 @@ def _details(session: Session) -> dict[str, Any]:
     return {
         "id": details.id,
         "title": session.plan.title,
+        "language": session.plan.language,
         "workshop": session.plan.workshop,
         "facilitator": details.facilitator,
         "place": details.place,

@@ -308,7 +308,7 @@ def test_the_holding_picture_shows_title_and_message_only() -> None:
     room = Room().at_step("role-swap", "ask-two")
     room.do(SetStage(StageState.HOLDING), ShowMessage("Back in two minutes"))
     title = "Best work, honest slips: 90 minutes"
-    assert texts(room.stage()) == ("holding", title, "Back in a moment", "Back in two minutes")
+    assert texts(room.stage()) == ("holding", title, "Back in a moment", "Back in two minutes", "en")
 
 
 def test_a_frozen_picture_stays_while_its_clock_goes_on_until_its_step_is_left() -> None:
@@ -482,7 +482,7 @@ ALLOWED = {
     *("trio", "letter", "time", "then", "shares", "width", "used", "changing"),
     # numbers and states
     *("state", "picture", "message", "clock", "phase", "paused", "share", "curtain", "count", "votes", "wall", "page"),
-    "message_page",
+    *("message_page", "language"),
     *("first", "closed", "number", "of", "parked", "fresh", "focused", "place", "of_principles", "kind"),
     # the room itself, for the test card
     *("seating", "margin", "depth", "height"),

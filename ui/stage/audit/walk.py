@@ -7,6 +7,7 @@ import msgspec
 from PySide6.QtCore import QSize
 from typing_extensions import override
 
+from app.domain.language import spoken
 from app.domain.stage import Picture, ProjectorTest, StageFrame, StageState
 from app.domain.venue import Venue
 from app.services.staged_moments import StagedMoment
@@ -112,7 +113,7 @@ class StageAudit:
 
 def card_moment(venue: Venue) -> StagedMoment:
     """The test card of a venue, which belongs to no exercise."""
-    frame = StageFrame(StageState.LIVE, ProjectorTest(venue.seating, venue.margin))
+    frame = StageFrame(StageState.LIVE, ProjectorTest(venue.seating, venue.margin), language=spoken())
     return StagedMoment("test-card", "test-card", "before people come", frame)
 
 

@@ -1,9 +1,9 @@
 """Harvest: before the curtain opens the task, then the wall: all themes at once, each on pages of its own, or one."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final, assert_never
 
+from app.domain.language import say, say_many
 from app.domain.stage import Harvest
 from app.domain.stage_parts import Curtain, WallCluster
 from ui.stage.board import Task, board_pages
@@ -11,12 +11,12 @@ from ui.stage.card import stacked
 from ui.stage.clock import bar_clock
 from ui.stage.flow import Pages, Paragraph, height_of
 from ui.stage.items import Box, ClockPlace, Item, Shape, ShapeItem, Sheet
+from ui.stage.kept import kept
 from ui.stage.note_list import is_mixed, list_plans
 from ui.stage.overview import Overview
 from ui.stage.scale import CORNER, PROMPT_FLOOR, Canvas
 from ui.stage.task import in_the_corner, task_sheet
 from ui.stage.theme_card import name_of, tally
-from ui.stage.words import counted, words
 from ui.theme.fonts import SEMI_BOLD
 
 _COUNT_PX: Final = 88
@@ -26,15 +26,15 @@ _STRIP: Final = 132
 def sheet(picture: Harvest, canvas: Canvas) -> Sheet:
     match picture.wall.curtain:
         case Curtain.HIDDEN:
-            return _closed(picture, canvas, words("Notes are being taken"), PROMPT_FLOOR)
+            return _closed(picture, canvas, say("Notes are being taken"), PROMPT_FLOOR)
         case Curtain.COUNT:
-            return _closed(picture, canvas, counted("%n note", "%n notes", picture.wall.count), _COUNT_PX)
+            return _closed(picture, canvas, say_many("{count} note", "{count} notes", picture.wall.count), _COUNT_PX)
         case Curtain.SHOWN | Curtain.ONE_BY_ONE:
             if picture.wall.focused:
                 return _alone(picture, canvas)
             if picture.wall.clusters:
                 return _wall(picture, canvas)
-            return _closed(picture, canvas, words("What you say will appear here"), PROMPT_FLOOR)
+            return _closed(picture, canvas, say("What you say will appear here"), PROMPT_FLOOR)
         case _:
             assert_never(picture.wall.curtain)
 
@@ -75,7 +75,7 @@ def _wall(picture: Harvest, canvas: Canvas) -> Sheet:
         return _loose(picture, clusters[0], canvas, place)
     overview = Overview(clusters, canvas)
     pages = board_pages(canvas, Task(picture.audience), place, [overview.plan])
-    labels = [words("Overview")] * len(pages)
+    labels = [say("Overview")] * len(pages)
     mixed = is_mixed(note for cluster in clusters for note in cluster.notes)
     for number, cluster in enumerate(clusters, 1):
         needed = cluster in overview.cut or (cluster.notes and (overview.leaves_out or _has_more(cluster)))
@@ -85,7 +85,7 @@ def _wall(picture: Harvest, canvas: Canvas) -> Sheet:
     if picture.prompts:
         task = task_sheet(picture.audience, picture.prompts, in_the_corner(canvas, picture.clock), CORNER)
         pages += map(list, task.pages)
-        labels += [words("The task")] * len(task.pages)
+        labels += [say("The task")] * len(task.pages)
     return Sheet(tuple(map(tuple, pages)), place, labels=tuple(labels))
 
 
@@ -99,7 +99,7 @@ def _alone(picture: Harvest, canvas: Canvas) -> Sheet:
     (cluster,) = picture.wall.clusters
     place = bar_clock(canvas, picture.clock)
     pages = _detail(cluster, is_mixed(cluster.notes), canvas, place)
-    return Sheet(tuple(map(tuple, pages)), place, labels=(words("One theme"),) * len(pages))
+    return Sheet(tuple(map(tuple, pages)), place, labels=(say("One theme"),) * len(pages))
 
 
 def _loose(picture: Harvest, cluster: WallCluster, canvas: Canvas, place: ClockPlace) -> Sheet:
@@ -109,7 +109,7 @@ def _loose(picture: Harvest, cluster: WallCluster, canvas: Canvas, place: ClockP
     return Sheet(tuple(map(tuple, pages)), place)
 
 
-@lru_cache(maxsize=64)
+@kept(64)
 def _detail(cluster: WallCluster, mixed: bool, canvas: Canvas, place: ClockPlace) -> Pages:
     """One theme under one heading; a new note changes only the pages of its own theme."""
     count: Sequence[Paragraph] = [Paragraph(tally(cluster), PROMPT_FLOOR, SEMI_BOLD, "stage-accent")]
@@ -121,4 +121,4 @@ def _label(cluster: WallCluster, number: int, themes: int) -> str:
     """Where on the wall this is."""
     if not cluster.name:
         return name_of(cluster)
-    return words("Theme %1 of %2").replace("%1", str(number)).replace("%2", str(themes))
+    return say("Theme {number} of {of}", number=number, of=themes)

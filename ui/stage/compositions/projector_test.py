@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from app.domain.language import decimal, say, unsaid
 from app.domain.legibility import distance_of, reach_of, row_at, rows_to_try
 from app.domain.stage import ProjectorTest
 from app.domain.venue import Seating
@@ -11,7 +12,6 @@ from ui.stage.flow import Paragraph, height_of
 from ui.stage.items import Box, Item, Shape, ShapeItem, Sheet
 from ui.stage.lines import figures_item, figures_width, text_item, text_width
 from ui.stage.scale import LABEL_PX, PROMPT_FLOOR, TITLE_PX, Canvas
-from ui.stage.words import words
 from ui.theme.fonts import BOLD, REGULAR, SEMI_BOLD
 
 _FRAME: Final = 4
@@ -32,12 +32,12 @@ _LARGEST_CIRCLE: Final = 260
 _FIGURES_PX: Final = 76
 _FIGURES: Final = "0123456789"
 _COLOURS: Final = (
-    ("accent", "stage-accent"),
-    ("calm", "stage-calm"),
-    ("soon", "stage-soon-fill"),
-    ("over", "stage-over"),
-    ("band", "stage-band"),
-    ("message", "stage-message"),
+    (unsaid("accent"), "stage-accent"),
+    (unsaid("calm"), "stage-calm"),
+    (unsaid("soon"), "stage-soon-fill"),
+    (unsaid("over"), "stage-over"),
+    (unsaid("band"), "stage-band"),
+    (unsaid("message"), "stage-message"),
 )
 
 
@@ -73,9 +73,9 @@ def _frame(edge: Box) -> list[Item]:
 
 def _letters(picture: ProjectorTest, area: Box) -> list[Item]:
     """The name, a line in the size that each row needs, and what to look at."""
-    title = text_item(words("Test card"), TITLE_PX, SEMI_BOLD, "stage-text-quiet", area._replace(height=_LINE))
-    edge = words("Edge: %1 %").replace("%1", str(round(picture.margin * 100)))
-    asks = words("Are all four corners whole, and is the circle round?")
+    title = text_item(say("Test card"), TITLE_PX, SEMI_BOLD, "stage-text-quiet", area._replace(height=_LINE))
+    edge = say("Edge: {percent} %", percent=round(picture.margin * 100))
+    asks = say("Are all four corners whole, and is the circle round?")
     foot = stacked(
         [
             Paragraph(asks, LABEL_PX, role="stage-text-quiet", balanced=True),
@@ -120,8 +120,8 @@ def _px(row: int, height: float) -> int:
 
 
 def _row_text(row: int, px: int, weight: int, width: float) -> str:
-    whole = words("Row %1 · %2 m").replace("%1", str(row)).replace("%2", f"{distance_of(row):.1f}")
-    return whole if text_width(whole, px, weight) <= width else words("Row %1").replace("%1", str(row))
+    whole = say("Row {row} · {metres} m", row=row, metres=decimal(distance_of(row), 1))
+    return whole if text_width(whole, px, weight) <= width else say("Row {row}", row=row)
 
 
 def _shapes(area: Box) -> list[Item]:
@@ -173,7 +173,7 @@ def _steps(area: Box) -> list[Item]:
             items.append(ShapeItem(square, Shape.RECTANGLE, f"card-{near}-{step}"))
         y = strip.bottom
     line = Box(area.x, y + 4, area.width, _LINE)
-    items.append(text_item(words("Four squares on each"), LABEL_PX, REGULAR, "stage-text-quiet", line))
+    items.append(text_item(say("Four squares on each"), LABEL_PX, REGULAR, "stage-text-quiet", line))
     return items
 
 
@@ -186,5 +186,5 @@ def _colours(area: Box) -> Sequence[Item]:
         spot = Box(area.x + across * half, area.y + down * _LINE + 6, _SWATCH, 40)
         items.append(ShapeItem(spot, Shape.RECTANGLE, role))
         beside = Box(spot.right + 14, spot.y - 6, half - _SWATCH - 14, _LINE)
-        items.append(text_item(words(name), LABEL_PX, REGULAR, "stage-text", beside))
+        items.append(text_item(say(name), LABEL_PX, REGULAR, "stage-text", beside))
     return items

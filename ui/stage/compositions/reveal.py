@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
+from app.domain.language import say
 from app.domain.stage import Reveal
 from ui.stage.flow import Column, Paragraph, flow, height_of
 from ui.stage.items import Box, Item, Shape, ShapeItem, Sheet
 from ui.stage.lines import text_item
 from ui.stage.result_rows import result_rows
 from ui.stage.scale import LINES, MAIN_FLOOR, PROMPT_FLOOR, TITLE_PX, Canvas, Scale
-from ui.stage.words import words
 from ui.theme.fonts import BOLD, SEMI_BOLD
 
 _DOT: Final = 26
@@ -50,7 +50,7 @@ def _head(picture: Reveal, canvas: Canvas) -> list[Item]:
 
 
 def _which(picture: Reveal) -> str:
-    return words("%1 of %2").replace("%1", str(picture.number)).replace("%2", str(picture.of))
+    return say("{number} of {of}", number=picture.number, of=picture.of)
 
 
 def _upper(picture: Reveal, canvas: Canvas, scale: Scale) -> list[Item]:
@@ -67,7 +67,7 @@ def _lower(picture: Reveal, canvas: Canvas, scale: Scale) -> list[Item]:
     """The question and the sentence side by side, standing on the foot of the content, or where the room stands."""
     if picture.line_up:
         return _line_up(picture, canvas)
-    pairs = [(words("Ask yourself"), picture.self_check), (words("Try saying"), picture.try_saying)]
+    pairs = [(say("Ask yourself"), picture.self_check), (say("Try saying"), picture.try_saying)]
     shown = [(label, text) for label, text in pairs if text]
     area = canvas.content
     width = (area.width - 72) / 2
@@ -83,7 +83,7 @@ def _line_up(picture: Reveal, canvas: Canvas) -> list[Item]:
     area = canvas.content
     rule = ShapeItem(area._replace(y=0, height=4), Shape.RECTANGLE, "stage-accent")
     title = flow(
-        [Paragraph(words("Where we stand"), TITLE_PX, SEMI_BOLD, "stage-text-quiet")], Column(area._replace(y=28))
+        [Paragraph(say("Where we stand"), TITLE_PX, SEMI_BOLD, "stage-text-quiet")], Column(area._replace(y=28))
     )
     items: list[Item] = [rule, *title[0]]
     for row in result_rows(picture.line_up, PROMPT_FLOOR, area.width):

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from app.domain.language import say
 from app.domain.stage import Vote
 from app.domain.stage_parts import VoteOption
 from ui.stage.board import Task, board_pages
@@ -13,7 +14,6 @@ from ui.stage.result_rows import result_rows, signs
 from ui.stage.rows import BuildCards, Card, Plan
 from ui.stage.scale import CORNER, MAIN_FLOOR, PROMPT_FLOOR, Canvas
 from ui.stage.task import in_the_corner, task_sheet
-from ui.stage.words import words
 from ui.theme.fonts import REGULAR, SEMI_BOLD
 
 _MOST_WITH_TASK: Final = 3
@@ -58,7 +58,7 @@ def _result(picture: Vote, canvas: Canvas, place: ClockPlace) -> Pages:
 
 def _line(picture: Vote) -> tuple[Paragraph, ...]:
     if not picture.closed:
-        text = words("Counts are shown when the vote closes")
+        text = say("Counts are shown when the vote closes")
         return (Paragraph(text, PROMPT_FLOOR, REGULAR, "stage-text-quiet", above=8),)
     if not picture.result:
         return ()

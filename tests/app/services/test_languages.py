@@ -1,0 +1,38 @@
+"""The sentences in other languages fit the code, and what the program reads fits what was translated."""
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.services.languages import TRANSLATED
+
+sys.path.insert(0, str(Path(__file__).parents[3] / "packaging"))
+
+import sentences
+
+_FIELD = re.compile(r"\{[a-z_]*\}")
+
+
+def forms(text: str | tuple[str, ...] | list[str] | None) -> tuple[str, ...]:
+    return (text,) if isinstance(text, str) else tuple(text or ())
+
+
+def test_every_language_of_the_program_has_a_file() -> None:
+    assert sentences.LANGUAGES == TRANSLATED
+    assert {path.stem for path in sentences.FOLDER.glob("*.po")} == set(TRANSLATED)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_the_program_reads_was_compiled_from_the_source(language: str) -> None:
+    source = sentences.FOLDER / f"{language}.po"
+    assert source.with_suffix(".mo").read_bytes() == sentences.compiled(sentences.translated(source)), "dev.py words"
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_has_the_fields_of_its_sentence(language: str) -> None:
+    for message in sentences.translated(sentences.FOLDER / f"{language}.po"):
+        fields = {each for form in forms(message.id) for each in _FIELD.findall(form)}
+        for said in filter(None, forms(message.string)) if message.id else ():
+            assert set(_FIELD.findall(said)) == fields, message.id
