@@ -105,6 +105,7 @@ def test_the_record_says_what_it_is(record: dict[str, Any]) -> None:
     assert record["session"] == {
         "id": "2026-11-21-test",
         "title": "Best work, honest slips: 90 minutes",
+        "language": "en",
         "workshop": "ninety-minutes",
         "facilitator": "Robin",
         "place": "",
