@@ -213,4 +213,5 @@ def _note_line(session: Session) -> NoteLine:
         takes_action=takes_action,
         owners=tuple(person.name for person in session.present) if takes_action else (),
         names=tuple(person.name for person in session.people),
+        language=session.plan.language,
     )

@@ -49,6 +49,7 @@ _PEOPLE = (
     r"|son|daughter)"
 )
 _LEAST_OLD, _LEAST_GROWN = 65, 18
+PHONE = re.compile(r"(?<!\w)(?:\+\d{2} ?(?:\(0\) ?)?|\(?0)\d(?:[ ()-]?\d){7,10}(?!\w)")
 
 
 def _age_group(years: int) -> str:
@@ -71,23 +72,24 @@ def _aged(match: re.Match[str]) -> str:
     ]
 
 
-def _always(words: str) -> Callable[[re.Match[str]], str]:
+def always(words: str) -> Callable[[re.Match[str]], str]:
+    """The same general wording for whatever was found."""
     return lambda _: words
 
 
-_Rule = tuple[re.Pattern[str], Clue, Callable[[re.Match[str]], str]]
-_TITLES: tuple[_Rule, ...] = (
-    (re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\b{_NAME}"), Clue.TITLE, _always("someone we support")),
-    (re.compile(r"\b(?:mr|mrs)\b\.? {1,3}[^\W\d_]{2,40}"), Clue.TITLE, _always("someone we support")),
-    (re.compile(rf"\b(?:Dr|Prof|Professor|Sister|Nurse|Matron|Rev)\b{_NAME}"), Clue.TITLE, _always("a colleague")),
+Rule = tuple[re.Pattern[str], Clue, Callable[[re.Match[str]], str]]
+_TITLES: tuple[Rule, ...] = (
+    (re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\b{_NAME}"), Clue.TITLE, always("someone we support")),
+    (re.compile(r"\b(?:mr|mrs)\b\.? {1,3}[^\W\d_]{2,40}"), Clue.TITLE, always("someone we support")),
+    (re.compile(rf"\b(?:Dr|Prof|Professor|Sister|Nurse|Matron|Rev)\b{_NAME}"), Clue.TITLE, always("a colleague")),
     (
         re.compile(r"\b(?!(?:The|Our|This|That|My|Each|Every|Any|Night|Day|New|No|On)\b)[A-Z][a-z]{1,30} Ward\b"),
         Clue.PLACE,
-        _always("a ward"),
+        always("a ward"),
     ),
 )
-_WITH_NUMBERS: tuple[_Rule, ...] = (
-    (re.compile(_DATE), Clue.DATE, _always("a certain day")),
+_WITH_NUMBERS: tuple[Rule, ...] = (
+    (re.compile(_DATE), Clue.DATE, always("a certain day")),
     (
         re.compile(
             r"\b(?:(?P<article>(?:[Aa]n?|[Tt]he|[Oo]ur|[Mm]y|[Hh]er|[Hh]is|[Tt]heir) ))?"
@@ -101,16 +103,16 @@ _WITH_NUMBERS: tuple[_Rule, ...] = (
     (
         re.compile(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}\b"),
         Clue.POSTCODE,
-        _always("our area"),
+        always("our area"),
     ),
-    (re.compile(r"(?<![\w.,])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w])"), Clue.NUMBER, _always("a number")),
-    (re.compile(r"(?<!\w)(?:\+\d{2} ?(?:\(0\) ?)?|\(?0)\d(?:[ ()-]?\d){7,10}(?!\w)"), Clue.NUMBER, _always("a number")),
-    (re.compile(r"\b[Ww]ard (?:\d{1,3}[A-Za-z]?|[A-Z]\d{0,2})\b"), Clue.PLACE, _always("a ward")),
-    (re.compile(r"\b[Bb]ed \d{1,3}\b(?! \w*s\b)"), Clue.PLACE, _always("a bed")),
-    (re.compile(r"\b[Bb]ay \d{1,2}\b"), Clue.PLACE, _always("a bay")),
-    (re.compile(r"\b[Ff]lat \d{1,4}[A-Za-z]?\b"), Clue.PLACE, _always("a home")),
+    (re.compile(r"(?<![\w.,])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w])"), Clue.NUMBER, always("a number")),
+    (PHONE, Clue.NUMBER, always("a number")),
+    (re.compile(r"\b[Ww]ard (?:\d{1,3}[A-Za-z]?|[A-Z]\d{0,2})\b"), Clue.PLACE, always("a ward")),
+    (re.compile(r"\b[Bb]ed \d{1,3}\b(?! \w*s\b)"), Clue.PLACE, always("a bed")),
+    (re.compile(r"\b[Bb]ay \d{1,2}\b"), Clue.PLACE, always("a bay")),
+    (re.compile(r"\b[Ff]lat \d{1,4}[A-Za-z]?\b"), Clue.PLACE, always("a home")),
 )
-_STREETS: tuple[_Rule, ...] = (
+_STREETS: tuple[Rule, ...] = (
     (
         re.compile(
             r"\b(?:\d{1,4}[A-Za-z]? )?(?!(?:The|Our|This|That|My|Each|Every|Any|High|Main|On|In)\b)[A-Z][a-z]{1,30}"
@@ -118,18 +120,28 @@ _STREETS: tuple[_Rule, ...] = (
             r"|\b\d{1,4}[A-Za-z]? [A-Z][a-z]{1,30} (?:Street|Road|Avenue|Lane|Crescent|Terrace|Gardens)\b"
         ),
         Clue.PLACE,
-        _always("a street"),
+        always("a street"),
     ),
 )
 _DIGIT = re.compile(r"\d")
 _CAPITAL_OR_TITLE = re.compile(r"[A-Z]|mrs?\b")
 
 
-def shapes_in(text: str) -> Iterator[Found]:
-    """The pieces of a text that have such a shape; they may overlap."""
-    rules: tuple[_Rule, ...] = _TITLES + _STREETS if _CAPITAL_OR_TITLE.search(text) else ()
-    if _DIGIT.search(text):
+def english_shapes(text: str) -> Iterator[Found]:
+    """The pieces of an English text that have such a shape; they may overlap."""
+    rules: tuple[Rule, ...] = _TITLES + _STREETS if _CAPITAL_OR_TITLE.search(text) else ()
+    if has_digit(text):
         rules += _WITH_NUMBERS
+    yield from found_by(rules, text)
+
+
+def has_digit(text: str) -> bool:
+    """Whether rules for numbers are worth asking."""
+    return _DIGIT.search(text) is not None
+
+
+def found_by(rules: tuple[Rule, ...], text: str) -> Iterator[Found]:
+    """What rules find in a text."""
     for pattern, clue, general in rules:
         for match in pattern.finditer(text):
             yield Found(match.start(), match.end(), match.group(), clue, general(match))

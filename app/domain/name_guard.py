@@ -2,15 +2,20 @@
 
 Chosen so that false alarms are rare: a name of the roster counts in any case, unless it is also a word (Will, Grace);
 other names count as a title with a name, or as a first name and a surname: two or three capitals amid a sentence, or
-anywhere if the first is a common first name. A first name alone that is not on the roster goes unnoticed.
+anywhere if the first is a common first name. A first name alone that is not on the roster goes unnoticed. In German,
+where all nouns have capitals, only a common first name begins a name.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import takewhile
+from typing import Final, NamedTuple
 
-from app.domain.identifying_shapes import Clue, Found, shapes_in
+from app.domain import german_names
+from app.domain.german_shapes import german_shapes
+from app.domain.identifying_shapes import Clue, Found, english_shapes
+from app.domain.language import ENGLISH
 from app.domain.name_words import DETERMINERS, FIRST_NAMES, NO_PERSON, NOUN_NAMES, OPENING_NAMES, PARTICLES
 from app.domain.words import Word, folded, is_capitalised, words_of
 
@@ -20,16 +25,39 @@ _UNSPACED = re.compile(
 """Scripts that write words without spaces, or join endings to names."""
 _ENDS = ".!?…:\n"
 _QUOTES = " \t\"'“”‘’(«„¿¡"
-COLLEAGUE, SOMEONE = "a colleague", "someone"
 UNSAID = "…"
 """The general wording amid words that are not in Latin letters, where English ones would stand out."""
+
+
+class _Ways(NamedTuple):
+    """How a language writes names and speaks of people without them."""
+
+    colleague: str
+    someone: str
+    first_names: frozenset[str]
+    no_person: frozenset[str]
+    shapes: Callable[[str], Iterator[Found]]
+    capitals_tell: bool
+    """Whether two capitals amid a sentence are a name."""
+
+
+_ENGLISH: Final = _Ways("a colleague", "someone", FIRST_NAMES, NO_PERSON, english_shapes, capitals_tell=True)
+_GERMAN: Final = _Ways(
+    "jemand aus dem Team",
+    "jemand",
+    german_names.FIRST_NAMES | FIRST_NAMES,
+    german_names.NO_PERSON,
+    german_shapes,
+    capitals_tell=False,
+)
 
 
 class NameGuard:
     """Knows the names of the roster; made once for a roster, asked at each keystroke."""
 
-    def __init__(self, names: Iterable[str] = ()) -> None:
-        """Guard these names; those with a digit, such as seat numbers, name nobody."""
+    def __init__(self, names: Iterable[str] = (), language: str = ENGLISH) -> None:
+        """Guard these names in texts of a language; those with a digit, such as seat numbers, name nobody."""
+        self._ways = _GERMAN if language == "de" else _ENGLISH
         parts = [part for name in names if not any(map(str.isdigit, name)) for part in _parts(name)]
         self._names = frozenset(folded(part) for part in parts)
         unspaced = sorted({run for part in parts for run in _UNSPACED.findall(part)}, key=len, reverse=True)
@@ -38,7 +66,7 @@ class NameGuard:
     def find(self, text: str) -> tuple[Found, ...]:
         """What could tell who somebody is, in the order of the text, nothing twice; linear in its length."""
         words = tuple(words_of(text))
-        found = [*self._on_roster(text, words), *_full_names(text, words), *shapes_in(text)]
+        found = [*self._on_roster(text, words), *_full_names(text, words, self._ways), *self._ways.shapes(text)]
         found.sort(key=lambda each: (each.start, -each.end, each.clue is Clue.NAME))
         return _fitting(text, tuple(_merged(text, found)))
 
@@ -49,13 +77,20 @@ class NameGuard:
     def _on_roster(self, text: str, words: Sequence[Word]) -> Iterator[Found]:
         if not self._names:
             return
-        for word in words:
-            known = folded(word.text)
-            if known in self._names and _is_meant(text, word, known):
-                yield Found(*word, Clue.ROSTER, COLLEAGUE)
+        for number, word in enumerate(words):
+            if self._is_meant(text, word, words[number - 1] if number else None):
+                yield Found(*word, Clue.ROSTER, self._ways.colleague)
         if self._unspaced is not None and not text.isascii():
             for match in self._unspaced.finditer(text):
-                yield Found(match.start(), match.end(), match.group(), Clue.ROSTER, COLLEAGUE)
+                yield Found(match.start(), match.end(), match.group(), Clue.ROSTER, self._ways.colleague)
+
+    def _is_meant(self, text: str, word: Word, before: Word | None) -> bool:
+        known = folded(word.text)
+        if self._ways is not _GERMAN:
+            return known in self._names and _is_meant(text, word, known)
+        # A genitive has no apostrophe: Ruths Idee.
+        names = (known, known[:-1]) if known.endswith("s") else (known,)
+        return any(name in self._names and _is_meant_in_german(word, name, before) for name in names)
 
 
 def made_general(text: str, found: Sequence[Found]) -> str:
@@ -106,40 +141,47 @@ def _is_meant(text: str, word: Word, known: str) -> bool:
     return True
 
 
-def _full_names(text: str, words: Sequence[Word]) -> Iterator[Found]:
+def _is_meant_in_german(word: Word, known: str, before: Word | None) -> bool:
+    if known not in german_names.THING_NAMES and (len(known) > 2 or not known.isascii()):
+        return True
+    after_article = before is not None and folded(before.text) in german_names.ARTICLES
+    return word.text[0].isupper() and not after_article
+
+
+def _full_names(text: str, words: Sequence[Word], ways: _Ways) -> Iterator[Found]:
     run: list[Word] = []
     before = ""
     for number, word in enumerate(words):
         follows = bool(run) and text[run[-1].end : word.start] in (" ", "-")
         if not (is_capitalised(word.text) and (follows or not run)):
-            yield from _name_in(text, run, before)
+            yield from _name_in(text, run, before, ways)
             run = []
         if is_capitalised(word.text):
             if not run:
                 before = folded(words[number - 1].text) if number and _is_next(text, words[number - 1], word) else ""
             run.append(word)
-    yield from _name_in(text, run, before)
+    yield from _name_in(text, run, before, ways)
 
 
 def _is_next(text: str, one: Word, other: Word) -> bool:
     return text[one.end : other.start] == " "
 
 
-def _name_in(text: str, run: Sequence[Word], before: str) -> Iterator[Found]:
+def _name_in(text: str, run: Sequence[Word], before: str, ways: _Ways) -> Iterator[Found]:
     """The name that capitalised words in a row make, if they do; `before` is the small word right before them."""
     plain = [folded(word.text) for word in run]
     for number, name in enumerate(plain[:-1]):
-        surnames = list(takewhile(lambda part: part not in NO_PERSON, plain[number + 1 : number + 3]))
-        if name in FIRST_NAMES and surnames:
-            yield _named(text, run[number], run[number + len(surnames)])
+        surnames = list(takewhile(lambda part: part not in ways.no_person, plain[number + 1 : number + 3]))
+        if name in ways.first_names and surnames:
+            yield _named(text, run[number], run[number + len(surnames)], ways)
             return
-    amid = bool(before) and before not in DETERMINERS
-    if amid and 2 <= len(run) <= 3 and not NO_PERSON.intersection(plain):
-        yield _named(text, run[0], run[-1])
+    amid = ways.capitals_tell and bool(before) and before not in DETERMINERS
+    if amid and 2 <= len(run) <= 3 and not ways.no_person.intersection(plain):
+        yield _named(text, run[0], run[-1], ways)
 
 
-def _named(text: str, first: Word, last: Word) -> Found:
-    return Found(first.start, last.end, text[first.start : last.end], Clue.NAME, SOMEONE)
+def _named(text: str, first: Word, last: Word, ways: _Ways) -> Found:
+    return Found(first.start, last.end, text[first.start : last.end], Clue.NAME, ways.someone)
 
 
 def _merged(text: str, found: Sequence[Found]) -> Iterator[Found]:

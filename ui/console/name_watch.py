@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.identifying_shapes import Clue, Found
+from app.domain.language import ENGLISH
 from app.domain.name_guard import NameGuard
 
 _LOOKED_AT_ONCE = 4_000
@@ -20,16 +21,16 @@ class NameWatch(QObject):
         super().__init__(parent)
         self.found: tuple[Found, ...] = ()
         """What could tell who somebody is, in the text last looked at."""
-        self._names: tuple[str, ...] = ()
+        self._known: tuple[tuple[str, ...], str] = ((), ENGLISH)
         self._guard = NameGuard()
         self._text = self._owner = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look_now)
 
-    def know(self, names: tuple[str, ...]) -> None:
-        """Look for these names from now on."""
-        if names != self._names:
-            self._names, self._guard = names, NameGuard(names)
+    def know(self, names: tuple[str, ...], language: str = ENGLISH) -> None:
+        """Look for these names from now on, in notes of a language."""
+        if (names, language) != self._known:
+            self._known, self._guard = (names, language), NameGuard(names, language)
             self._look_now()
 
     def look(self, text: str, owner: str = "") -> None:

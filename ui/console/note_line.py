@@ -47,7 +47,7 @@ class NoteLineBar(NoteTyping):
         self._category.show_categories(line.categories)
         self._theme.show_names(line.themes)
         self._owner.show_names(line.owners)
-        self._watch.know(line.names)
+        self._watch.know(line.names, line.language)
         self._show_fields()
         focused = focus_in(self.window())
         if line.open and (had_focus or focused is None or focused.isAncestorOf(self)):

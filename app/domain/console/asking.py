@@ -10,7 +10,8 @@ from app.domain.vocabulary import Category
 class NoteLine(msgspec.Struct, frozen=True):
     """The line at the bottom. When it is closed, `hint` says why; `categories` are offered in this order.
 
-    `names` are the people of the roster, whom a note had better not name.
+    `names` are the people of the roster, whom a note had better not name;
+    `language` is what notes are in.
     """
 
     open: bool
@@ -20,6 +21,7 @@ class NoteLine(msgspec.Struct, frozen=True):
     takes_action: bool
     owners: tuple[str, ...]
     names: tuple[str, ...] = ()
+    language: str = "en"
 
 
 class RowChange(msgspec.Struct, frozen=True):

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from app.domain.identifiers import HandoutId
 from app.domain.identifying_shapes import Clue
+from app.domain.language import say
 from app.domain.name_guard import NameGuard, made_general
 from app.domain.session import Session
 from app.services.handouts import phrases
@@ -37,7 +38,7 @@ class Disguise:
         """Know the roster; do nothing for paper that may carry names."""
         self._acts = handout in NAMELESS or handout in DISGUISED
         self._all = handout in DISGUISED
-        self._guard = NameGuard(person.name for person in session.people)
+        self._guard = NameGuard((person.name for person in session.people), session.plan.language)
         self._taken: dict[str, tuple[str, ...]] = {}
 
     def text(self, text: str) -> str:
@@ -72,7 +73,7 @@ class Disguise:
             return ()
         listed = ", ".join(f"“{shortened(piece)}”" for piece in pieces[:LISTED])
         more = " …" if len(pieces) > LISTED else ""
-        return (phrases.TAKEN_OUT.format(pieces=listed + more),)
+        return (say(phrases.TAKEN_OUT, pieces=listed + more),)
 
 
 _BEGINNING = 24

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from app.domain.identifying_shapes import Clue
 from app.domain.name_guard import NameGuard, made_general
+from app.services.catalogue import load_catalogue
+from exercises import content_folder
 
 ROSTER = (
     *("Ruth", "Bo", "Mary Jane Fox", "Grace", "Will", "José", "Łukasz", "Zoë Björk", "Seat 4", "12", "A"),
@@ -174,3 +176,58 @@ def test_whatever_is_found_in_any_text_stands_there_in_order_and_apart(names: li
         assert end <= found.start < found.end
         assert text[found.start : found.end] == found.text
         end = found.end
+
+
+GERMAN = NameGuard(("Ruth", "Wolf", "Bo", "Ernst"), "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("Ruth blieb ruhig", "Jemand aus dem Team blieb ruhig"),
+        ("wir fragten ruth", "wir fragten jemand aus dem Team"),
+        ("danke an Wolf", "danke an jemand aus dem Team"),
+        ("Sabine Schröder rief an", "Jemand rief an"),
+        ("mit Dariusz Nowak gesprochen", "mit jemand gesprochen"),
+        ("Herr Yılmaz war da", "Jemand war da"),
+        ("wir fragten Frau Müller-Lüdenscheidt", "wir fragten jemand"),
+        ("Schwester Agnes half", "Jemand aus dem Team half"),
+        ("seit dem 3. März geht es", "seit dem ein bestimmter Tag geht es"),
+        ("am 3.3.2024", "am ein bestimmter Tag"),
+        ("eine 87-jährige Frau lachte", "eine ältere Frau lachte"),
+        ("ein 9-Jähriger", "ein Junger"),
+        ("sie ist 40 Jahre alt", "sie ist erwachsen"),
+        ("auf Station 7 in Zimmer 12", "auf eine Station in ein Zimmer"),
+        ("wohnt Lindenallee 12", "wohnt eine Straße"),
+        ("aus 33602 Bielefeld", "aus unsere Gegend"),
+        ("ruf 0521 1234567 an", "ruf eine Nummer an"),
+    ],
+)
+def test_in_german_names_and_shapes_are_found_and_made_general(text: str, becomes: str) -> None:
+    assert general(text, GERMAN) == becomes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir haben in der Teamsitzung die Sorge aller Familien gehört",
+        "Das Netz kennen: Welches Formular welche Tür öffnet",
+        "Die Schule bis Freitag anrufen und die Klinik Nord fragen",
+        "Der Wolf im Schafspelz, und im Ernst",
+        "Einen Brief schreiben, den ein zehnjähriges Kind lesen kann",
+        "eine Frau Hilfe holen lassen",
+        "Punkt 3 Jahre später, 12 Personen, 5 Uhr",
+        "Am Arbeitsplatz, auf dem Rückweg",
+        "Die Grenze laut sagen",
+    ],
+)
+def test_in_german_a_capital_is_no_name(text: str) -> None:
+    assert clues(text, GERMAN) == []
+
+
+def test_the_german_library_has_no_names() -> None:
+    catalogue = load_catalogue(content_folder("de"))
+    nobody = NameGuard(language="de")
+    steps = [step for exercise in catalogue.exercises.values() for step in exercise.steps]
+    texts = [text for step in steps for text in (step.title, step.audience, step.script, *step.prompts)]
+    assert not [found for text in texts for found in nobody.find(text)]
