@@ -6,7 +6,7 @@ interface. A sentence is written in English, whole, with names in braces for wha
 stands in a table until it is said. Texts of exercises and what people typed are in their own language: never say them.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Final, Protocol
@@ -78,6 +78,12 @@ def say_many(one: str, many: str, count: int, /, **fields: object) -> str:
 def unsaid(sentence: str) -> str:
     """The English of a sentence that is said later, as it stands: it only tells the translator that it will be."""
     return sentence
+
+
+def listed(parts: Sequence[str]) -> str:
+    """`A`, `A and B`, or `A, B and C`."""
+    *before, last = parts
+    return say("{parts} and {last}", parts=", ".join(before), last=last) if before else last
 
 
 def decimal(number: float, places: int) -> str:

@@ -4,7 +4,7 @@ from app.domain.curtain import places_shown, principle_of
 from app.domain.dots_said import as_voted
 from app.domain.exercise import Step
 from app.domain.identifiers import SlotIndex
-from app.domain.language import say
+from app.domain.language import listed, say
 from app.domain.ranking import Choice, choices
 from app.domain.session import Ballot, Session
 from app.domain.stage import Reveal, Vote
@@ -77,7 +77,7 @@ def vote_result(session: Session, ballot: Ballot) -> str:
     first = [choice.label for choice in found if choice.count == most]
     if len(first) == 1:
         return say("Most: {label} ({votes})", label=first[0], votes=most)
-    return say("Tie at {votes}: {labels} and {last}", votes=most, labels=", ".join(first[:-1]), last=first[-1])
+    return say("Tie at {votes}: {labels}", votes=most, labels=listed(first))
 
 
 def _option(session: Session, choice: Choice, most: int, *, shown: bool, first: bool) -> VoteOption:

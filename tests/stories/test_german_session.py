@@ -3,12 +3,17 @@
 import pytest
 from msgspec.structs import replace
 
-from app.domain.identifiers import ExerciseId
+from app.domain.evaluation import EvaluationForm
+from app.domain.identifiers import ExerciseId, HandoutId
 from app.domain.language import speaking
 from app.domain.stage import Holding
 from app.domain.stage_frame import coming_frame
+from app.services.handouts import HANDOUTS, Paper, PrintWishes
+from app.services.handouts.making import make_handout
 from app.services.staged_moments import Cast, staged_moments
+from tests.app.services.handouts.after import forms as typed_forms
 from tests.support.german import GERMAN, english_in, german_day, texts_in
+from tests.support.pdfs import line_texts
 from tests.support.rooms import Room
 from ui.stage.compose import compose
 from ui.stage.scale import Canvas
@@ -17,6 +22,9 @@ ROOM = Cast(15, 7)
 """Has a three among pairs, and notes of every kind."""
 TYPED = ("One more", "thing that", "just said")
 """Of a note that the staged facilitator takes."""
+FORMS = tuple(replace(form, will_do="Zuerst danken", change="") for form in typed_forms(7))
+SOURCE = "University of"
+"""Of a source of an exercise, which is named as it is called."""
 
 
 @pytest.mark.parametrize("workshop", ["ninety-minutes", "half-day"])
@@ -45,3 +53,24 @@ def test_the_stage_speaks_the_language_of_its_session_and_the_console_that_of_th
         with speaking(language):
             assert german.stage().picture == Holding(german.session.plan.title, "Beginn um 10:00 Uhr")
             assert english.stage().picture == Holding(english.session.plan.title, "Starts at 10:00")
+
+
+@pytest.mark.parametrize("forms", [(), FORMS], ids=["no forms", "forms"])
+def test_whatever_is_on_paper_is_german(forms: tuple[EvaluationForm, ...]) -> None:
+    *_, room = german_day("half-day")
+    wanted = HANDOUTS if not forms else [HandoutId("evaluation-summary")]
+    left: dict[str, list[str]] = {}
+    for handout in wanted:
+        made = make_handout(
+            room.session,
+            handout,
+            GERMAN.handouts,
+            paper=Paper.A4,
+            now=room.now,
+            wishes=PrintWishes(forms=forms),
+            banks=GERMAN.prompt_banks,
+        )
+        assert b"/Lang (de)" in made.pdf
+        found = english_in(line for line in line_texts(made.pdf) if SOURCE not in line)
+        left |= {handout: found} if found else {}
+    assert left == {}

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from app.domain.identifiers import HandoutId
+from app.domain.language import unsaid
 
 
 class About(msgspec.Struct, frozen=True):
@@ -14,54 +15,66 @@ class About(msgspec.Struct, frozen=True):
     keeper: str
 
 
-_FACILITATOR = "Kept by the facilitator."
-_MINE = "Mine to keep."
-_WALL = "For the wall, today."
-_TEAM_WALL = "For the team wall."
+_FACILITATOR = unsaid("Kept by the facilitator.")
+_MINE = unsaid("Mine to keep.")
+_WALL = unsaid("For the wall, today.")
+_TEAM_WALL = unsaid("For the team wall.")
 
 _ABOUT = {
-    "run-sheet": About("What the room does, when, and what to say.", _FACILITATOR),
-    "room-kit": About("What to set up, what to bring, what to take home.", _FACILITATOR),
-    "sign-in": About("So that we know who is here.", _FACILITATOR),
-    "agreement-poster": About("What we promise each other.", _WALL),
-    "pair-cards": About("Who you work with, and who starts.", "Yours for today."),
-    "question-card": About("To bring out a good moment. You do not need every question.", "Stays with the pair."),
+    "run-sheet": About(unsaid("What the room does, when, and what to say."), _FACILITATOR),
+    "room-kit": About(unsaid("What to set up, what to bring, what to take home."), _FACILITATOR),
+    "sign-in": About(unsaid("So that we know who is here."), _FACILITATOR),
+    "agreement-poster": About(unsaid("What we promise each other."), _WALL),
+    "pair-cards": About(unsaid("Who you work with, and who starts."), unsaid("Yours for today.")),
+    "question-card": About(
+        unsaid("To bring out a good moment. You do not need every question."), unsaid("Stays with the pair.")
+    ),
     "listening-sheet": About(
-        "What you hear that your partner can do, knows and is like. Use their words.",
-        "Belongs to the person it is about.",
+        unsaid("What you hear that your partner can do, knows and is like. Use their words."),
+        unsaid("Belongs to the person it is about."),
     ),
-    "theme-slips": About("One thing you heard, for the wall.", _WALL),
-    "wall-headings": About("Where each thing we heard belongs.", _WALL),
-    "principle-cards": About("Five ways to learn from a slip.", "Stays with the pair."),
-    "four-line-sheet": About("One slip of my own, told to myself.", _MINE),
-    "mistakes-cards": About("What a place is like that learns from mistakes.", _WALL),
-    "success-review-sheet": About("How something went well, so that it can again.", "Kept by the group."),
-    "four-d-sheet": About("From the best we know to a first move.", _MINE),
-    "aar-sheet": About("What we learn from something we did together.", "Everyone keeps their own."),
-    "trio-card": About("Three turns, three roles.", _MINE),
-    "ladder-sheet": About("First alone, then in twos and fours.", _MINE),
-    "one-to-one-sheet": About("What goes well, and the next step.", "Belongs to the member of staff."),
-    "look-ahead-sheet": About("What could go wrong, seen in time.", _MINE),
-    "ledger-sheet": About("What did not work, and what it was good for.", _MINE),
-    "evaluation-form": About("How today was for you. No name.", "Given back today, to the facilitator."),
-    "huddle-card": About("Twelve minutes that start a meeting well.", "Kept by the next host."),
+    "theme-slips": About(unsaid("One thing you heard, for the wall."), _WALL),
+    "wall-headings": About(unsaid("Where each thing we heard belongs."), _WALL),
+    "principle-cards": About(unsaid("Five ways to learn from a slip."), unsaid("Stays with the pair.")),
+    "four-line-sheet": About(unsaid("One slip of my own, told to myself."), _MINE),
+    "mistakes-cards": About(unsaid("What a place is like that learns from mistakes."), _WALL),
+    "success-review-sheet": About(
+        unsaid("How something went well, so that it can again."), unsaid("Kept by the group.")
+    ),
+    "four-d-sheet": About(unsaid("From the best we know to a first move."), _MINE),
+    "aar-sheet": About(unsaid("What we learn from something we did together."), unsaid("Everyone keeps their own.")),
+    "trio-card": About(unsaid("Three turns, three roles."), _MINE),
+    "ladder-sheet": About(unsaid("First alone, then in twos and fours."), _MINE),
+    "one-to-one-sheet": About(
+        unsaid("What goes well, and the next step."),
+        unsaid("Belongs to the member of staff."),
+    ),
+    "look-ahead-sheet": About(unsaid("What could go wrong, seen in time."), _MINE),
+    "ledger-sheet": About(unsaid("What did not work, and what it was good for."), _MINE),
+    "evaluation-form": About(
+        unsaid("How today was for you. No name."), unsaid("Given back today, to the facilitator.")
+    ),
+    "huddle-card": About(unsaid("Twelve minutes that start a meeting well."), unsaid("Kept by the next host.")),
     "harvest-summary": About(
-        "What we found together and what happens next. No stories.", "For everyone who took part, and the sponsor."
+        unsaid("What we found together and what happens next. No stories."),
+        unsaid("For everyone who took part, and the sponsor."),
     ),
-    "strengths-card": About("What I can do, know and am like at my best.", _MINE),
-    "commitments-card": About("A promise to myself.", _MINE),
-    "follow-up-card": About("To open in a month.", _MINE),
-    "action-list": About("Who does what, and by when.", "For the owners and the sponsor."),
-    "theme-poster": About("What this team found in its best work.", _TEAM_WALL),
-    "principles-poster": About("What we do when something slips.", _TEAM_WALL),
+    "strengths-card": About(unsaid("What I can do, know and am like at my best."), _MINE),
+    "commitments-card": About(unsaid("A promise to myself."), _MINE),
+    "follow-up-card": About(unsaid("To open in a month."), _MINE),
+    "action-list": About(unsaid("Who does what, and by when."), unsaid("For the owners and the sponsor.")),
+    "theme-poster": About(unsaid("What this team found in its best work."), _TEAM_WALL),
+    "principles-poster": About(unsaid("What we do when something slips."), _TEAM_WALL),
     "good-practice-brief": About(
-        "What went well, and what others can copy. The work, never the person.", "For those it may be shared with."
+        unsaid("What went well, and what others can copy. The work, never the person."),
+        unsaid("For those it may be shared with."),
     ),
-    "certificate": About("For the person named.", "Yours to keep."),
+    "certificate": About(unsaid("For the person named."), unsaid("Yours to keep.")),
     "evaluation-summary": About(
-        "How the session was for people, and what changes. No names.", "For the sponsor and the facilitator."
+        unsaid("How the session was for people, and what changes. No names."),
+        unsaid("For the sponsor and the facilitator."),
     ),
-    "facilitator-log": About("How the time really went, and what to keep for the next time.", _FACILITATOR),
+    "facilitator-log": About(unsaid("How the time really went, and what to keep for the next time."), _FACILITATOR),
 }
 ABOUT: Mapping[HandoutId, About] = {HandoutId(name): about for name, about in _ABOUT.items()}
 _ONE_SIZE = (

@@ -1,6 +1,7 @@
 """The action list: what, who, by when and how it stands, on a sheet lying on its side."""
 
 from app.domain.instants import day_text
+from app.domain.language import say
 from app.domain.session import Note
 from app.domain.vocabulary import Category
 from app.services.handouts import phrases
@@ -31,12 +32,12 @@ def action_list(order: Order) -> tuple[Sheet, ...]:
     if actions:
         blocks: list[Block] = [head, *(_action(writer, note).under(_again(head)) for note in actions), rows]
     else:
-        blocks = [writer.text(phrases.NO_ACTIONS_YET), head.spaced(SECTION_GAP), rows]
+        blocks = [writer.text(say(phrases.NO_ACTIONS_YET)), head.spaced(SECTION_GAP), rows]
     return Frame(order, size).filled(blocks, evenly=False)
 
 
 def _row(writer: Writer, words: dict[str, str]) -> Columns:
-    cells = tuple(_cell(writer, key, words[key]) for key, _, _ in SHARES)
+    cells = tuple(_cell(writer, key, say(words[key])) for key, _, _ in SHARES)
     return Columns(cells=cells, tag=Tag.HEADS, ruled=writer.width, padding=1 * MM, holds_next=True)
 
 
@@ -52,8 +53,8 @@ def _cell(writer: Writer, key: str, words: str) -> tuple[float, Block]:
 def _action(writer: Writer, note: Note) -> Columns:
     texts = {
         "action": (note.text, BODY),
-        "owner": (note.owner or phrases.NOBODY_NAMED, BODY_STRONG),
-        "due": (day_text(note.due) or phrases.NO_DATE, BODY),
+        "owner": (note.owner or say(phrases.NOBODY_NAMED), BODY_STRONG),
+        "due": (day_text(note.due) or say(phrases.NO_DATE), BODY),
     }
     cells: list[tuple[float, Block]] = []
     for key, (words, look) in texts.items():
@@ -64,7 +65,7 @@ def _action(writer: Writer, note: Note) -> Columns:
 
 def _status(writer: Writer) -> tuple[float, Block]:
     left, column = _column(writer, "status")
-    ticks = tuple(column.tick(word, before=0.4 * MM) for word in phrases.STATUS)
+    ticks = tuple(column.tick(say(word), before=0.4 * MM) for word in phrases.STATUS)
     return left, Stack(blocks=ticks, whole=True)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from app.domain.language import say
 from app.domain.vocabulary import Category
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
@@ -54,7 +55,7 @@ def _blocks(order: Order, writer: Writer, scale: float) -> Sequence[Block]:
 
 def _added(order: Order, writer: Writer, scale: float) -> Iterator[Block]:
     added = added_today(order)
-    yield writer.heading(phrases.ADDED_TODAY, scaled(ADDED, scale), before=4 * MM * scale)
+    yield writer.heading(say(phrases.ADDED_TODAY), scaled(ADDED, scale), before=4 * MM * scale)
     for text in added:
         yield writer.text(text, scaled(PROMISE, scale), before=1.5 * MM * scale)
     count = max(LEAST_LINES - len(added), 1)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.domain.language import say, speaking
 from app.services.handouts import phrases
 from app.services.handouts.about import FILLABLE
 from app.services.handouts.blocks import Block, Stack
@@ -26,9 +27,10 @@ class Stopped(Exception):
     """Making a booklet was stopped before its end."""
 
 
-def make_booklet(job: PaperJob, onlooker: Onlooker = NOBODY, language: str = "en") -> MadeHandout:
-    """Handouts in one document, in this order. Raises NotPrintable, and Stopped when the onlooker cancels it.
+def make_booklet(job: PaperJob, onlooker: Onlooker = NOBODY) -> MadeHandout:
+    """Handouts in one document, in this order and in the language of the session.
 
+    Raises NotPrintable, and Stopped when the onlooker cancels it.
     The contents stand in front where they fit one page and there is more than one handout.
     """
     laid_out = LayOut(job.session, job.texts, job.paper, job.now, job.wishes, job.banks)
@@ -38,18 +40,25 @@ def make_booklet(job: PaperJob, onlooker: Onlooker = NOBODY, language: str = "en
             raise Stopped
         onlooker.progress(number, len(job.ids), job.texts[handout].title)
         parts.append((job.texts[handout].title, laid_out.sheets(handout)))
+    with speaking(job.session.plan.language):
+        pen = _bound(job, laid_out.writer(text_width(job.paper.size)), parts)
+    return MadeHandout(pen.finish(), pen.pages, (*notices_about(laid_out.missing), *laid_out.notices))
+
+
+def _bound(job: PaperJob, writer: Writer, parts: Sequence[tuple[str, tuple[Sheet, ...]]]) -> Pen:
+    """All parts drawn one after another, behind their contents."""
     pen = Pen(
         title=job.session.plan.title,
         author=job.session.details.facilitator or "Sparkroom",
-        subject=phrases.CONTENTS,
-        language=language,
+        subject=say(phrases.CONTENTS),
+        language=job.session.plan.language,
     )
     if len(parts) > 1:
-        contents = _contents(job, laid_out.writer(text_width(job.paper.size)), parts)
-        draw_sheets(pen, contents, phrases.CONTENTS if contents else "")
+        contents = _contents(job, writer, parts)
+        draw_sheets(pen, contents, say(phrases.CONTENTS) if contents else "")
     for handout, (name, sheets) in zip(job.ids, parts, strict=True):
         draw_sheets(pen, sheets, name, fillable=handout in FILLABLE)
-    return MadeHandout(pen.finish(), pen.pages, (*notices_about(laid_out.missing), *laid_out.notices))
+    return pen
 
 
 def _contents(job: PaperJob, writer: Writer, parts: Sequence[tuple[str, tuple[Sheet, ...]]]) -> tuple[Sheet, ...]:
@@ -67,7 +76,7 @@ def _contents(job: PaperJob, writer: Writer, parts: Sequence[tuple[str, tuple[Sh
             )
         )
         page += len(pages)
-    head = (writer.text(job.session.plan.title, BODY_QUIET), writer.title(phrases.CONTENTS, TITLE))
+    head = (writer.text(job.session.plan.title, BODY_QUIET), writer.title(say(phrases.CONTENTS), TITLE))
     whole = Stack(blocks=(*head, *(row.spaced(1 * MM) for row in rows)))
     foot = writer.text(deleted_by(job.session), FOOT)
     foot_top = job.paper.size.height - BOTTOM - foot.height

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 from msgspec.structs import replace
 
+from app.domain.language import say
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.design import CARD_STRONG, CROP_SAFE, SMALL_PRINT, Ink, Letters
@@ -96,7 +97,7 @@ def card_sheets(order: Order, cards: Sequence[Sequence[Block]], grid: Grid, *, b
             faces += again[key]
             continue
         pages = [filled(page, room - AIR) for page in spread(blocks, room)]
-        says = phrases.SAME_CARD.format(card=len(faces) + 1)
+        says = say(phrases.SAME_CARD, card=len(faces) + 1)
         again[key] = [list(said_once(page, says)) for page in pages]
         faces += pages
     if not _credit_fits(order, grid):
@@ -115,12 +116,12 @@ def card_sheets(order: Order, cards: Sequence[Sequence[Block]], grid: Grid, *, b
 def card_foot(order: Order, grid: Grid, number: int, of: int, *, bare: bool = False) -> Stack:
     """What every sheet carries, in the small print of a card."""
     writer = order.writer(grid.width)
-    count = phrases.CARD.format(number=number, of=of)
+    count = say(phrases.CARD, number=number, of=of)
     name = order.wishes.brand.name.strip()
-    purpose = order.about.purpose if bare else ""
+    purpose = order.purpose if bare else ""
     head = " ".join(part for part in (f"{name}." if name else "", f"{order.handout.title}.", purpose) if part)
-    credit = order.credits if _credit_fits(order, grid) else phrases.CREDITS_ON_LAST_CARD
-    lines = (f"{head} {order.about.keeper} {order.deleted_by} {count}.", credit)
+    credit = order.credits if _credit_fits(order, grid) else say(phrases.CREDITS_ON_LAST_CARD)
+    lines = (f"{head} {order.keeper} {order.deleted_by} {count}.", credit)
     return Stack(
         blocks=(
             Rule(width=grid.width, ink=Ink.FAINT),
@@ -136,7 +137,7 @@ def _credit_fits(order: Order, grid: Grid) -> bool:
 
 def _sources(order: Order, grid: Grid) -> tuple[Block, ...]:
     writer = order.writer(grid.width)
-    return (writer.heading(phrases.SOURCES, CARD_STRONG), writer.text(order.credits, SMALL_PRINT, before=2))
+    return (writer.heading(say(phrases.SOURCES), CARD_STRONG), writer.text(order.credits, SMALL_PRINT, before=2))
 
 
 def _card(grid: Grid, place: int, face: Sequence[Placed], foot: Placed) -> Iterator[Placed]:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Duration, between, length_text
+from app.domain.language import say
 from app.domain.plan import PlannedExercise
 from app.domain.session import Session
 from app.services.handouts import phrases
@@ -125,7 +126,7 @@ def _head(order: Order, writer: Writer, scale: float) -> Iterator[Block]:
         yield _middle(writer, brand.name, BRAND, scale, 1.5 * MM)
     for line in order.lines("title"):
         yield replace(_middle(writer, line, TITLE, scale, 2 * GAP), tag=Tag.TITLE)
-    yield _middle(writer, phrases.CERTIFICATE["presented"], BODY_QUIET, scale, GAP)
+    yield _middle(writer, say(phrases.CERTIFICATE["presented"]), BODY_QUIET, scale, GAP)
 
 
 def _name(writer: Writer, name: str, scale: float) -> Block:
@@ -137,13 +138,13 @@ def _name(writer: Writer, name: str, scale: float) -> Block:
 
 def _rest(order: Order, writer: Writer, scale: float) -> Iterator[Block]:
     session = order.session
-    hours = phrases.LEARNING_HOURS.format(day=order.day, length=length_text(learning_time(session)))
-    yield _middle(writer, phrases.CERTIFICATE["took-part"], BODY_QUIET, scale)
+    hours = say(phrases.LEARNING_HOURS, day=order.day, length=length_text(learning_time(session)))
+    yield _middle(writer, say(phrases.CERTIFICATE["took-part"]), BODY_QUIET, scale)
     yield _middle(writer, session.plan.title, WORKSHOP, scale, 1 * MM)
     yield _middle(writer, hours, BODY, scale, 1 * MM)
     points = learning_points(session)
     if points:
-        yield _middle(writer, phrases.CERTIFICATE["learning"], LABEL, scale, GAP)
+        yield _middle(writer, say(phrases.CERTIFICATE["learning"]), LABEL, scale, GAP)
     for exercise in points:
         yield _middle(writer, exercise.purpose, BODY, scale)
     yield _signatures(order, writer, scale)
@@ -159,7 +160,7 @@ def _signatures(order: Order, writer: Writer, scale: float) -> Block:
     for number, (role, name) in enumerate(
         (("facilitator", order.session.details.facilitator), ("organisation", order.wishes.brand.name.strip()))
     ):
-        label = phrases.CERTIFICATE[role]
+        label = say(phrases.CERTIFICATE[role])
         look = scaled(BODY_QUIET, scale)
         under = narrow.text(f"{label}: {name}" if name else label, look, before=1 * MM)
         cells.append((number * (wide + 3 * GUTTER), Stack(blocks=(Blank(width=wide, leading=SIGNING * scale), under))))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from app.domain.catalogue import Handout
 from app.domain.identifiers import HandoutId
+from app.domain.language import say, speaking
 from app.domain.people import Participant, Presence
 from app.domain.session import Session
 from app.domain.vocabulary import Category
@@ -42,7 +43,9 @@ def copies_text(session: Session, handout: Handout) -> str:
     count = copies(session, handout.id)
     if count is None or count == 1:
         return handout.copies
-    number = phrases.UP_TO.format(count=count) if handout.id in AT_MOST else str(count)
+    # The rule is in the library's words, and what stands before it is of the same language.
+    with speaking(session.plan.language):
+        number = say(phrases.UP_TO, count=count) if handout.id in AT_MOST else str(count)
     return f"{number}: {handout.copies}"
 
 

@@ -6,13 +6,12 @@ from app.domain.agenda import planned_start
 from app.domain.groups import group_sizes
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import ZERO, Duration, Instant, after, between, clock_text, exact_text, length_text, minutes
+from app.domain.language import listed, say, say_many
 from app.domain.people import Presence, hard_links
 from app.domain.plan import Plan, PlannedBreak, PlannedExercise, PlannedItem, PlannedSlack
 from app.domain.session import Session
 from app.domain.turns import third_of_turns
 from app.services.handouts import phrases
-
-GROUP_NAMES = {1: ("person alone", "alone"), 2: ("pair", "pairs"), 3: ("three", "threes"), 4: ("four", "fours")}
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -53,18 +52,18 @@ def kit(plan: Plan) -> tuple[str, ...]:
 def group_plan(session: Session, exercise: PlannedExercise, people: int) -> str:
     """How many groups of which size these people make in an exercise; nothing where it has none."""
     sizes = dict.fromkeys(session.plan.group_size(slot) for slot in session.plan.slots_of(exercise))
-    return phrases.THEN.join(_groups_text(session, exercise, size, people) for size in sizes if size)
+    return say(phrases.THEN).join(_groups_text(session, exercise, size, people) for size in sizes if size)
 
 
 def _groups_text(session: Session, exercise: PlannedExercise, size: int, people: int) -> str:
     grouping = exercise.grouping
     source = next((each for each in session.plan.exercises() if each.id == grouping.keep_from), None)
     if source is not None and source.grouping.size == size:
-        return phrases.GROUPS_KEPT.format(exercise=source.title)
+        return say(phrases.GROUPS_KEPT, exercise=source.title)
     sizes = group_sizes(people, size, grouping.rule_for(size))
     third = third_of_turns(session, exercise) if size == 2 and 3 in sizes else ZERO
     words = _sizes_text(sizes)
-    return phrases.SHARED_BY_THREE.format(sizes=words, third=exact_text(third)) if third else words
+    return say(phrases.SHARED_BY_THREE, sizes=words, third=exact_text(third)) if third else words
 
 
 def unwanted_pairs(session: Session) -> tuple[str, ...]:
@@ -100,8 +99,18 @@ def _span(session: Session, item: PlannedItem) -> tuple[Instant, Duration]:
 
 def _sizes_text(sizes: tuple[int, ...]) -> str:
     counted = {size: sizes.count(size) for size in sorted(set(sizes))}
-    parts = []
-    for size, count in counted.items():
-        one, many = GROUP_NAMES.get(size, (f"group of {size}", f"groups of {size}"))
-        parts.append(f"{count} {one if count == 1 else many}")
-    return " and ".join(parts)
+    return listed([_groups_of(size, count) for size, count in counted.items()])
+
+
+def _groups_of(size: int, count: int) -> str:
+    match size:
+        case 1:
+            return say_many("{count} person alone", "{count} alone", count)
+        case 2:
+            return say_many("{count} pair", "{count} pairs", count)
+        case 3:
+            return say_many("{count} three", "{count} threes", count)
+        case 4:
+            return say_many("{count} four", "{count} fours", count)
+        case _:
+            return say_many("{count} group of {size}", "{count} groups of {size}", count, size=size)

@@ -10,6 +10,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
+from app.domain.language import say
 from app.services.handouts import phrases
 from app.services.handouts.flow import Placed, said_once
 from app.services.handouts.paper import Size
@@ -52,7 +53,7 @@ def _each_read_once(sheets: Sequence[Sheet], before: int) -> Iterator[Sheet]:
     first: dict[int, int] = {}
     for number, sheet in enumerate(sheets, 1):
         page = first.setdefault(id(sheet), number)
-        again = phrases.SAME_PAGE.format(page=before + page)
+        again = say(phrases.SAME_PAGE, page=before + page)
         yield sheet if page == number else replace(sheet, placed=tuple(said_once(sheet.placed, again)))
 
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from app.domain import evaluation
 from app.domain.evaluation import LEAST_REPLIES, Band, EvaluationForm, Spread
 from app.domain.identifiers import HandoutId
+from app.domain.language import decimal, say
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
@@ -39,11 +40,11 @@ def evaluation_summary(order: Order) -> tuple[Sheet, ...]:
 def _shown(order: Order, writer: Writer, asked: Questions, forms: Sequence[EvaluationForm]) -> Iterator[Block]:
     people = people_text(len(order.session.present) or order.seats)
     yield heading(writer, "responses", before=0)
-    yield writer.text(phrases.FORMS_BACK.format(people=people, returned=len(forms)), BODY_STRONG)
+    yield writer.text(say(phrases.FORMS_BACK, people=people, returned=len(forms)), BODY_STRONG)
     spreads = [evaluation.rating_spread(forms, number) for number in range(len(asked.statements))]
     safe = evaluation.safe_spread(forms)
     if any(band.first != band.last for spread in (*spreads, safe) for band in spread.bands):
-        yield writer.text(phrases.JOINED_NOTE, BODY_QUIET)
+        yield writer.text(say(phrases.JOINED_NOTE), BODY_QUIET)
     yield heading(writer, "ratings")
     half = writer.narrowed((writer.width - GUTTER) / 2)
     statements = zip(asked.statements, spreads, strict=True)
@@ -70,8 +71,8 @@ def _spread(writer: Writer, words: str, scale: Sequence[str], spread: Spread) ->
     title = writer.text(words, BODY_STRONG, holds_next=True)
     if not spread.bands:
         few = spread.replies < LEAST_REPLIES
-        sentence = phrases.TOO_FEW if few else phrases.TOO_ALIKE
-        why = writer.text(sentence.format(replies=spread.replies, least=LEAST_REPLIES), BODY_QUIET)
+        sentence = say(phrases.TOO_FEW if few else phrases.TOO_ALIKE, replies=spread.replies, least=LEAST_REPLIES)
+        why = writer.text(sentence, BODY_QUIET)
         return Stack(blocks=(title, why), before=2 * MM, whole=True)
     step = writer.width / len(scale)
     most = max(band.count for band in spread.bands)
@@ -92,25 +93,27 @@ def _steps(band: Band, scale: Sequence[str]) -> str:
     if first == last:
         return first
     joined = phrases.BOTH_STEPS if band.last == band.first + 1 else phrases.JOINED_STEPS
-    return joined.format(first=first, last=last)
+    return say(joined, first=first, last=last)
 
 
 def _change(writer: Writer, thing: str, change: evaluation.Change) -> Block:
     if change.before is None or change.now is None:
-        words = phrases.TOO_FEW.format(replies=change.replies, least=LEAST_REPLIES)
+        words = say(phrases.TOO_FEW, replies=change.replies, least=LEAST_REPLIES)
     else:
-        words = phrases.CHANGE_SHOWN.format(before=change.before, now=change.now, replies=change.replies)
+        words = say(
+            phrases.CHANGE_SHOWN, before=decimal(change.before, 1), now=decimal(change.now, 1), replies=change.replies
+        )
     return Stack(blocks=(writer.text(thing, BODY_STRONG), writer.text(words, BODY)), before=1.5 * MM, whole=True)
 
 
 def _comments(
     order: Order, writer: Writer, section: str, found: Sequence[tuple[str, int]], returned: int
 ) -> Iterator[Block]:
-    yield writer.heading(phrases.EVALUATION[section], SECTION, before=GAP)
+    yield writer.heading(say(phrases.EVALUATION[section]), SECTION, before=GAP)
     if returned < LEAST_REPLIES:
-        yield writer.text(phrases.COMMENTS_HIDDEN.format(least=LEAST_REPLIES), BODY_QUIET)
+        yield writer.text(say(phrases.COMMENTS_HIDDEN, least=LEAST_REPLIES), BODY_QUIET)
     elif not found:
-        yield writer.text(phrases.NO_COMMENTS, BODY_QUIET)
+        yield writer.text(say(phrases.NO_COMMENTS), BODY_QUIET)
     for text, count in found:
         words = order.general(text)
-        yield writer.entry(phrases.TIMES.format(text=words, count=count) if count > 1 else words, before=1 * MM)
+        yield writer.entry(say(phrases.TIMES, text=words, count=count) if count > 1 else words, before=1 * MM)

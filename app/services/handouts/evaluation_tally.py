@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from app.domain.language import say
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
@@ -19,18 +20,18 @@ ROW = 7.4 * MM
 
 def tally(writer: Writer, asked: Questions) -> Iterator[Block]:
     """The parts of the summary as tables to count in and lines to write on."""
-    yield writer.text(phrases.TALLY, BODY_QUIET)
-    yield writer.line(phrases.FORMS_BY_HAND, {}, before=1 * MM)
+    yield writer.text(say(phrases.TALLY), BODY_QUIET)
+    yield writer.line(say(phrases.FORMS_BY_HAND), {}, before=1 * MM)
     yield heading(writer, "ratings")
     yield _counts(writer, asked.scale, asked.statements)
     yield heading(writer, "confidence-change")
-    columns = tuple(phrases.EVALUATION_TABLE[key] for key in ("before", "now", "replies"))
+    columns = tuple(say(phrases.EVALUATION_TABLE[key]) for key in ("before", "now", "replies"))
     yield _counts(writer, columns, asked.sure)
     yield heading(writer, "safe-to-speak")
     yield _counts(writer, asked.safe_scale, (asked.safe,))
-    yield writer.text(phrases.TALLY_GUARD, BODY_QUIET, before=1 * MM)
+    yield writer.text(say(phrases.TALLY_GUARD), BODY_QUIET, before=1 * MM)
     for section in ("will-do", "change-one-thing"):
-        yield writer.heading(phrases.EVALUATION[section], SECTION, before=GAP)
+        yield writer.heading(say(phrases.EVALUATION[section]), SECTION, before=GAP)
         yield Lines(count=1, width=writer.width)
 
 

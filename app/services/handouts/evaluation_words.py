@@ -6,6 +6,7 @@ import msgspec
 
 from app.domain.catalogue import Handout
 from app.domain.evaluation import RATINGS, SAFE, SCALE, SURE
+from app.domain.language import say
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack, Text
 from app.services.handouts.columns import Columns
@@ -40,14 +41,14 @@ def questions(form: Handout | None) -> Questions:
         statements=_filled(ratings[1:], RATINGS),
         scale=scale if len(scale) == SCALE else tuple(map(str, range(1, SCALE + 1))),
         sure=_filled(tuple(_capital(_GAPS.sub("", line)) for line in sure[1:]), SURE),
-        safe=parts[0] if parts else phrases.EVALUATION["safe-to-speak"],
+        safe=parts[0] if parts else say(phrases.EVALUATION["safe-to-speak"]),
         safe_scale=tuple(parts[1:]) if len(parts) == len(SAFE) + 1 else SAFE,
     )
 
 
 def heading(writer: Writer, section: str, before: float = GAP) -> Text:
     """The heading of a part."""
-    return writer.heading(phrases.EVALUATION[section], SECTION, before=before)
+    return writer.heading(say(phrases.EVALUATION[section]), SECTION, before=before)
 
 
 def you_said(writer: Writer) -> Block:
@@ -55,7 +56,7 @@ def you_said(writer: Writer) -> Block:
     half = writer.width / 2
     edges = (0.0, half, writer.width)
     heads = tuple(
-        (edge + 1.5 * MM, writer.narrowed(half - 3 * MM).text(phrases.EVALUATION_TABLE[key], TABLE_HEAD))
+        (edge + 1.5 * MM, writer.narrowed(half - 3 * MM).text(say(phrases.EVALUATION_TABLE[key]), TABLE_HEAD))
         for edge, key in zip(edges, ("you", "we"), strict=False)
     )
     table = EmptyTable(count=ROWS, edges=edges, row=9 * MM, tallest=LEAST_BOX, before=1 * MM)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.domain.language import say
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
@@ -45,8 +46,8 @@ def facilitator_log(order: Order) -> tuple[Sheet, ...]:
 
 
 def _timings(order: Order, writer: Writer) -> Iterator[Block]:
-    yield writer.heading(phrases.LOG["timings"], before=GAP)
-    head = _cells(writer, phrases.LOG_HEAD, TABLE_HEAD)
+    yield writer.heading(say(phrases.LOG["timings"]), before=GAP)
+    head = _cells(writer, {key: say(words) for key, words in phrases.LOG_HEAD.items()}, TABLE_HEAD)
     yield Columns(cells=head, tag=Tag.HEADS, ruled=writer.width, padding=ROW_PADDING, holds_next=True)
     again = Columns(cells=head, ruled=writer.width, padding=ROW_PADDING)
     rows = list(log_rows(order.session))
@@ -86,7 +87,7 @@ def _blank(writer: Writer, key: str) -> tuple[float, Block]:
 def _sums(order: Order, writer: Writer) -> Iterator[Block]:
     entries = [writer.entry(line, before=0.6 * MM) for line in (*sums(order.session), *deeds(order.session))]
     if entries:
-        heading = writer.heading(phrases.LOG["sums"])
+        heading = writer.heading(say(phrases.LOG["sums"]))
         yield Stack(blocks=(heading, *entries), before=GAP, whole=True)
 
 
@@ -94,7 +95,7 @@ def _thoughts(writer: Writer) -> Block:
     """What worked and what to change, side by side."""
     half = writer.narrowed((writer.width - GUTTER) / 2)
     cells = tuple(
-        (x, Stack(blocks=(half.heading(phrases.LOG[section]), Ruled(count=NOTE_LINES, width=half.width))))
+        (x, Stack(blocks=(half.heading(say(phrases.LOG[section])), Ruled(count=NOTE_LINES, width=half.width))))
         for section, x in (("worked", 0.0), ("change-next", half.width + GUTTER))
     )
     return Columns(cells=cells, whole=True, before=GAP)
@@ -102,9 +103,9 @@ def _thoughts(writer: Writer) -> Block:
 
 def _passed_on(order: Order, writer: Writer) -> Block:
     lines = [writer.line(line, order.words()) for line in order.lines("passed-on")]
-    return Stack(blocks=(writer.heading(phrases.LOG["passed-on"]), *lines), whole=True, before=GAP)
+    return Stack(blocks=(writer.heading(say(phrases.LOG["passed-on"])), *lines), whole=True, before=GAP)
 
 
 def _deleted(order: Order, writer: Writer) -> Block:
-    lines = [writer.line(line, order.words()) for line in (phrases.LOG_DELETE_BY, *order.lines("delete-by"))]
-    return Stack(blocks=(writer.heading(phrases.LOG["delete-by"]), *lines), whole=True, before=GAP)
+    lines = [writer.line(line, order.words()) for line in (say(phrases.LOG_DELETE_BY), *order.lines("delete-by"))]
+    return Stack(blocks=(writer.heading(say(phrases.LOG["delete-by"])), *lines), whole=True, before=GAP)

@@ -6,6 +6,7 @@ What nobody typed, such as the story itself and the consent, is left to be writt
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.domain.instants import day_text
+from app.domain.language import say
 from app.domain.session import Note
 from app.services.handouts import harvest, phrases
 from app.services.handouts.blocks import Block, Stack
@@ -54,7 +55,7 @@ def _section(
 ) -> Iterator[Block]:
     """A heading with what was found, or with lines to write on."""
     blocks = tuple(found)
-    yield writer.heading(phrases.BRIEF[section], SECTION, before=before)
+    yield writer.heading(say(phrases.BRIEF[section]), SECTION, before=before)
     yield from blocks or (Lines(count=lines, width=writer.width),)
 
 
@@ -72,7 +73,7 @@ def _bullet(writer: Writer, heading: str, texts: Sequence[str]) -> Iterator[Bloc
     """A heading with its few short notes behind it; many or long ones are a list under it."""
     joined = phrases.BETWEEN.join(texts)
     if heading and len(joined) <= LONGEST_BULLET and not any(map(is_rtl, (heading, *texts))):
-        yield writer.entry(phrases.BRIEF_BULLET.format(heading=heading, texts=joined), before=1 * MM)
+        yield writer.entry(say(phrases.BRIEF_BULLET, heading=heading, texts=joined), before=1 * MM)
         return
     if heading:
         yield writer.text(heading, BODY_STRONG, before=1.5 * MM, holds_next=True)
@@ -95,7 +96,7 @@ def _in_plan_order(order: Order, section: str, found: Sequence[str]) -> list[str
 def _actions(order: Order, writer: Writer) -> Iterator[Block]:
     inner = writer.narrowed(writer.width - INDENT)
     for note in harvest.fed(order.session, PLACE.format(section="actions")):
-        who = f"{note.owner or phrases.NOBODY_NAMED}, {day_text(note.due) or phrases.NO_DATE}"
+        who = f"{note.owner or say(phrases.NOBODY_NAMED)}, {day_text(note.due) or say(phrases.NO_DATE)}"
         owner = Columns(cells=((INDENT, inner.name(who, BODY_STRONG)),))
         yield Stack(blocks=(writer.entry(note.text, before=0), owner), before=1.5 * MM)
     # Whatever else happens next is written by hand, down to the foot of the sheet.

@@ -6,6 +6,7 @@ A part in which nothing came up is left out. Where a vote was counted its order 
 from collections.abc import Iterable, Iterator
 
 from app.domain.instants import clock_text, day_text
+from app.domain.language import say, say_many
 from app.domain.session import Note
 from app.domain.vocabulary import Category
 from app.services.handouts import harvest, phrases
@@ -53,7 +54,7 @@ def harvest_summary(order: Order) -> tuple[Sheet, ...]:
         *_parked(order, writer),
     ]
     if not blocks:
-        blocks = [writer.text(phrases.NOTHING_YET, before=SECTION_GAP)]
+        blocks = [writer.text(say(phrases.NOTHING_YET), before=SECTION_GAP)]
     return sheets(order, [*_header(order, writer), *blocks, *_how_made(order, writer)], size)
 
 
@@ -65,9 +66,9 @@ def _header(order: Order, writer: Writer) -> Iterator[Block]:
     if session.details.place:
         parts.append(session.details.place)
     if session.details.facilitator:
-        parts.append(phrases.FACILITATOR.format(name=session.details.facilitator))
+        parts.append(say(phrases.FACILITATOR, name=session.details.facilitator))
     if session.ended is None and session.position is not None:
-        parts.append(phrases.AS_IT_STOOD.format(time=clock_text(order.now, session.details.utc_offset)))
+        parts.append(say(phrases.AS_IT_STOOD, time=clock_text(order.now, session.details.utc_offset)))
     if parts:
         yield writer.text(". ".join(parts) + ".", BODY_STRONG)
 
@@ -77,9 +78,9 @@ def _section(order: Order, writer: Writer, key: str, blocks: Iterable[Block]) ->
     inside = list(blocks)
     if not inside:
         return
-    title = phrases.HARVEST[key]
+    title = say(phrases.HARVEST[key])
     yield writer.heading(title)
-    again = writer.text(phrases.CONTINUED.format(title=title), BODY_QUIET)
+    again = writer.text(say(phrases.CONTINUED, title=title), BODY_QUIET)
     yield from (block.under(again) for block in inside)
 
 
@@ -92,7 +93,7 @@ def _entry(order: Order, writer: Writer, note: Note) -> Block:
     card = writer.entry(note.text)
     inner = writer.narrowed(writer.width - INDENT)
     answers = (
-        Columns(cells=((INDENT, inner.text(phrases.REPLIES[reply.reply].format(text=reply.text), BODY_QUIET)),))
+        Columns(cells=((INDENT, inner.text(say(phrases.REPLIES[reply.reply], text=reply.text), BODY_QUIET)),))
         for reply in harvest.replies(order.session, note)
         if reply.reply is not None
     )
@@ -117,7 +118,7 @@ def _themes(order: Order, writer: Writer) -> Iterator[Block]:
 
 def _cluster(order: Order, writer: Writer, cluster: Cluster) -> Block:
     """A theme: its name with its votes at the right, and under it what it is made of."""
-    name = counted(writer, cluster.name or phrases.OTHER_THEMES, votes_text(cluster.votes, cluster.dots))
+    name = counted(writer, cluster.name or say(phrases.OTHER_THEMES), votes_text(cluster.votes, cluster.dots))
     texts = tuple(dict.fromkeys(note.text for note in cluster.notes if note.text != cluster.name))
     joined = phrases.BETWEEN.join(texts)
     # A few short notes make one line of meaning; many, long or right-to-left ones each need a line of their own.
@@ -143,8 +144,9 @@ def votes_text(votes: int | None, dots: int) -> str:
     """Votes in words: dots where each person had several."""
     if votes is None:
         return ""
-    one, many = phrases.VOTES["dots" if dots > 1 else "hands"]
-    return one if votes == 1 else many.format(count=votes)
+    if dots > 1:
+        return say_many("{count} dot", "{count} dots", votes)
+    return say_many("{count} vote", "{count} votes", votes)
 
 
 def _choices(order: Order, writer: Writer) -> Iterator[Block]:
@@ -173,7 +175,7 @@ def _strengths(order: Order, writer: Writer) -> Iterator[Block]:
 
 
 def _strength_list(order: Order, writer: Writer, key: str, notes: Iterable[Note]) -> Block:
-    title = writer.subheading(phrases.HARVEST[key], BODY_STRONG)
+    title = writer.subheading(say(phrases.HARVEST[key]), BODY_STRONG)
     return Stack(blocks=(title, *(_entry(order, writer, note) for note in notes)))
 
 
@@ -198,14 +200,14 @@ def _actions(order: Order, writer: Writer) -> Iterator[Block]:
     actions = harvest.heard(order.session, Category.ACTION)
     if not actions:
         if any(not note.removed for note in order.session.notes):
-            yield from _section(order, writer, "actions", [writer.text(phrases.NO_ACTIONS, before=1 * MM)])
+            yield from _section(order, writer, "actions", [writer.text(say(phrases.NO_ACTIONS), before=1 * MM)])
         return
     yield from _section(order, writer, "actions", (_action(writer, note) for note in actions))
 
 
 def _action(writer: Writer, note: Note) -> Block:
     """What, and under it who and by when."""
-    who = f"{note.owner or phrases.NOBODY_NAMED}, {day_text(note.due) or phrases.NO_DATE}"
+    who = f"{note.owner or say(phrases.NOBODY_NAMED)}, {day_text(note.due) or say(phrases.NO_DATE)}"
     inner = writer.narrowed(writer.width - INDENT)
     entry = writer.entry(note.text, before=0)
     owner = inner.name(who, BODY_STRONG)
@@ -217,10 +219,18 @@ def _commitments(order: Order, writer: Writer) -> Iterator[Block]:
 
     def blocks() -> Iterator[Text]:
         for title, count in made:
-            words = phrases.COMMITMENTS_ONE if count == 1 else phrases.COMMITMENTS.format(count=count)
+            words = _promised(count)
             yield writer.text(f"{title}: {words}" if len(made) > 1 else words, before=1 * MM)
 
     yield from _section(order, writer, "commitments-count", blocks())
+
+
+def _promised(count: int) -> str:
+    return say_many(
+        "1 person made a promise. It stays on their own card.",
+        "{count} people made a promise. It stays on their own cards.",
+        count,
+    )
 
 
 def _parked(order: Order, writer: Writer) -> Iterator[Block]:
@@ -230,7 +240,7 @@ def _parked(order: Order, writer: Writer) -> Iterator[Block]:
             if note.category is not Category.QUESTION:
                 yield writer.entry(note.text)
                 continue
-            answer = inner.line(phrases.ANSWERED_BY, {}, BODY_QUIET)
+            answer = inner.line(say(phrases.ANSWERED_BY), {}, BODY_QUIET)
             entry = writer.entry(note.text, before=0)
             yield Stack(blocks=(entry, Columns(cells=((INDENT, answer),))), before=2 * MM, whole=True)
 
@@ -240,5 +250,5 @@ def _parked(order: Order, writer: Writer) -> Iterator[Block]:
 def _how_made(order: Order, writer: Writer) -> Iterator[Block]:
     lines = [writer.line(line, order.words(), before=1 * MM) for line in order.lines("how-made")]
     if lines:
-        head = writer.heading(phrases.HARVEST["how-made"], SECTION)
+        head = writer.heading(say(phrases.HARVEST["how-made"]), SECTION)
         yield Stack(blocks=(head, *lines), whole=True, before=SECTION_GAP)

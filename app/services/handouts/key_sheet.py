@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from app.domain.language import say
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
@@ -104,7 +105,7 @@ def _head(sheet: KeySheet, writer: Writer) -> Block:
 def _group(group: KeyGroup, writer: Writer, letters: float, leading: float) -> list[Block]:
     heading = Look(letters + 1.5, leading + 1.5, SECTION.weight, SECTION.ink)
     title = writer.heading(group.title, heading, before=leading * 0.5)
-    again = writer.text(phrases.CONTINUED.format(title=group.title), heading)
+    again = writer.text(say(phrases.CONTINUED, title=group.title), heading)
     return [title, *(_row(row, writer, letters, leading).under(again) for row in group.rows)]
 
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from app.domain.catalogue import Handout, PromptBank
 from app.domain.identifiers import HandoutId
 from app.domain.instants import Instant
+from app.domain.language import speaking
 from app.domain.session import Session
 from app.services.handouts.about import ONE_SIZE
 from app.services.handouts.brand import printable_brand
@@ -54,27 +55,30 @@ class LayOut:
         return self._setter.missing
 
     def sheets(self, handout: HandoutId) -> tuple[Sheet, ...]:
-        """A handout for as many people as it is for, or in the number wished for. Raises NotPrintable."""
+        """A handout for as many people as it is for, or in the number wished for, in the session's language.
+
+        Raises NotPrintable.
+        """
         if handout not in BUILDERS or handout not in self._texts:
             raise NotPrintable(handout)
         letters = Letters.LARGE if self._wishes.large_print and handout not in ONE_SIZE else Letters.USUAL
         # The whole roster is known to the name guard, also where only some of it gets a copy.
         disguise = Disguise(self._session, handout)
         session = disguise.session(in_number(self._session, handout, self._wishes.copies.get(handout)))
-        laid = BUILDERS[handout](
-            Order(
-                session,
-                self._texts[handout],
-                self._paper,
-                self._now,
-                self._setter,
-                self._wishes,
-                letters,
-                self._banks,
-                self._texts,
-                disguise.text,
-            )
+        order = Order(
+            session,
+            self._texts[handout],
+            self._paper,
+            self._now,
+            self._setter,
+            self._wishes,
+            letters,
+            self._banks,
+            self._texts,
+            disguise.text,
         )
+        with speaking(session.plan.language):
+            laid = BUILDERS[handout](order)
         self.notices = tuple(dict.fromkeys((*self.notices, *disguise.notices(self._setter.texts))))
         return laid
 

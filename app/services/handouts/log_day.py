@@ -7,6 +7,7 @@ import msgspec
 from app.domain.agenda import QUIET
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import ZERO, Duration, between, clock_text, difference_text, exact_text, length_text
+from app.domain.language import say
 from app.domain.losses import Spent, losses, lost_by_reason
 from app.domain.plan import PlannedSlack
 from app.domain.session import Place, Session
@@ -50,7 +51,7 @@ def log_rows(session: Session) -> Iterator[LogRow]:
 def total(session: Session) -> LogRow | None:
     """All steps together; None before the first has ended."""
     spent = [each for each in had(session) if each.place is not None]
-    return _sum(phrases.LOG_TOTAL, spent) if spent else None
+    return _sum(say(phrases.LOG_TOTAL), spent) if spent else None
 
 
 def hours(session: Session) -> str:
@@ -58,10 +59,10 @@ def hours(session: Session) -> str:
     offset = session.details.utc_offset
     planned = "–".join(clock_text(at, offset) for at in (session.plan.start, session.plan.end))
     if not session.visits:
-        return phrases.LOG_PLANNED_HOURS.format(planned=planned)
+        return say(phrases.LOG_PLANNED_HOURS, planned=planned)
     real = clock_text(session.visits[0].began, offset)
     real += f"–{clock_text(session.ended, offset)}" if session.ended is not None else ""
-    return phrases.LOG_HOURS.format(planned=planned, real=real)
+    return say(phrases.LOG_HOURS, planned=planned, real=real)
 
 
 def sums(session: Session) -> Iterator[str]:
@@ -71,11 +72,11 @@ def sums(session: Session) -> Iterator[str]:
         return
     lost = lost_by_reason(spent)
     whole = Duration(sum(length for _, length in lost))
-    parts = (f"{phrases.REASONS[reason]} {exact_text(length)}" for reason, length in lost)
-    yield phrases.LOG_LOST.format(length=exact_text(whole), parts=", ".join(parts)) if lost else phrases.LOG_NOT_LOST
+    parts = (f"{say(phrases.REASONS[reason])} {exact_text(length)}" for reason, length in lost)
+    yield say(phrases.LOG_LOST, length=exact_text(whole), parts=", ".join(parts)) if lost else say(phrases.LOG_NOT_LOST)
     won = Duration(-sum(min(each.difference, ZERO) for each in spent))
     if won:
-        yield phrases.LOG_WON.format(length=exact_text(won))
+        yield say(phrases.LOG_WON, length=exact_text(won))
     if session.ended is not None:
         yield _end(between(session.plan.end, session.ended))
 
@@ -95,29 +96,29 @@ def deeds(session: Session) -> Iterator[str]:
         (phrases.LOG_SKIPPED, _titles(session, sorted(skipped))),
     ):
         if found:
-            yield words.format(steps=found)
+            yield say(words, steps=found)
 
 
 def _end(late: Duration) -> str:
     if abs(late) < QUIET:
-        return phrases.LOG_END_KEPT
+        return say(phrases.LOG_END_KEPT)
     words = phrases.LOG_END_LATE if late > 0 else phrases.LOG_END_EARLY
-    return words.format(length=exact_text(Duration(abs(late))))
+    return say(words, length=exact_text(Duration(abs(late))))
 
 
 def _start(session: Session, spent: Spent) -> LogRow:
     offset = session.details.utc_offset
     planned, real = clock_text(session.plan.start, offset), clock_text(session.visits[0].began, offset)
-    return LogRow(phrases.LOG_START, planned, real, difference_text(spent.difference), _why(spent))
+    return LogRow(say(phrases.LOG_START), planned, real, difference_text(spent.difference), _why(spent))
 
 
 def _row(session: Session, slot: SlotIndex, spent: Spent | None) -> LogRow:
     place = session.plan.slots[slot]
     if spent is None:
         return LogRow(place.title, exact_text(place.length), blanks=("real", "difference", "why"))
-    real = exact_text(spent.lasted) if spent.stays else phrases.LOG_NOT_HAD
+    real = exact_text(spent.lasted) if spent.stays else say(phrases.LOG_NOT_HAD)
     if spent.paused:
-        real = phrases.LOG_PAUSED.format(real=real, paused=exact_text(spent.paused))
+        real = say(phrases.LOG_PAUSED, real=real, paused=exact_text(spent.paused))
     return LogRow(
         place.title,
         exact_text(spent.planned),
@@ -150,18 +151,21 @@ def _sum(title: str, spent: list[Spent]) -> LogRow:
     planned = Duration(sum(each.planned for each in spent))
     lasted = Duration(sum(each.lasted for each in spent))
     difference = difference_text(Duration(lasted - planned))
-    real = length_text(lasted) if any(each.stays for each in spent) else phrases.LOG_NOT_HAD
+    real = length_text(lasted) if any(each.stays for each in spent) else say(phrases.LOG_NOT_HAD)
     return LogRow(title, length_text(planned), real, difference, strong=True)
 
 
 def _why(spent: Spent) -> str:
-    return "" if spent.reason is None else phrases.REASONS[spent.reason]
+    return "" if spent.reason is None else say(phrases.REASONS[spent.reason])
 
 
 def _changes(session: Session, spent: Iterable[Spent]) -> str:
     return ", ".join(
-        phrases.LOG_CHANGE.format(
-            step=session.plan.slots[each.place].title, given=exact_text(each.given), planned=exact_text(each.planned)
+        say(
+            phrases.LOG_CHANGE,
+            step=session.plan.slots[each.place].title,
+            given=exact_text(each.given),
+            planned=exact_text(each.planned),
         )
         for each in spent
         if each.place is not None

@@ -8,6 +8,7 @@ import msgspec
 from app.domain.catalogue import Handout, PromptBank
 from app.domain.identifiers import HandoutId
 from app.domain.instants import Instant
+from app.domain.language import say, speaking
 from app.domain.session import Session
 from app.services.handouts.about import ABOUT, FILLABLE
 from app.services.handouts.paper import Paper
@@ -43,11 +44,10 @@ def make_handout(
     *,
     paper: Paper,
     now: Instant,
-    language: str = "en",
     wishes: PrintWishes = AS_USUAL,
     banks: Mapping[str, PromptBank] = NO_BANKS,
 ) -> MadeHandout:
-    """A handout filled from a session, for as many people as it is for. Raises NotPrintable.
+    """A handout filled from a session in its language, for as many people as it is for. Raises NotPrintable.
 
     `banks` are the library's prompts to choose from. It may take seconds for a large room: call it in a worker thread.
     """
@@ -57,14 +57,15 @@ def make_handout(
     from app.services.handouts.pen import Pen
 
     laid_out = LayOut(session, texts, paper, now, wishes, banks)
-    sheets = laid_out.sheets(handout)
-    pen = Pen(
-        title=f"{texts[handout].title}: {session.plan.title}",
-        author=session.details.facilitator or "Sparkroom",
-        subject=ABOUT[handout].purpose,
-        language=language,
-    )
-    draw_sheets(pen, sheets, fillable=handout in FILLABLE)
+    sheets, language = laid_out.sheets(handout), session.plan.language
+    with speaking(language):
+        pen = Pen(
+            title=f"{texts[handout].title}: {session.plan.title}",
+            author=session.details.facilitator or "Sparkroom",
+            subject=say(ABOUT[handout].purpose),
+            language=language,
+        )
+        draw_sheets(pen, sheets, fillable=handout in FILLABLE)
     return MadeHandout(pen.finish(), pen.pages, (*notices_about(laid_out.missing), *laid_out.notices))
 
 

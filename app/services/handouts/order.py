@@ -7,11 +7,12 @@ import msgspec
 from app.domain.catalogue import Handout, PromptBank
 from app.domain.identifiers import HandoutId
 from app.domain.instants import Instant, clock_text, date_text, day_text
+from app.domain.language import say, say_many
 from app.domain.people import Participant
 from app.domain.plan import PlannedExercise
 from app.domain.session import Session
 from app.services.handouts import phrases
-from app.services.handouts.about import ABOUT, About
+from app.services.handouts.about import ABOUT
 from app.services.handouts.copies import expected, seats
 from app.services.handouts.design import Letters
 from app.services.handouts.paper import Paper, Size
@@ -36,9 +37,14 @@ class Order(msgspec.Struct, frozen=True):
     """Puts what was typed in general words on paper that names nobody; notes and themes of the session already are."""
 
     @property
-    def about(self) -> About:
-        """Its purpose and who keeps it."""
-        return ABOUT[self.handout.id]
+    def purpose(self) -> str:
+        """What it is for, in one line."""
+        return say(ABOUT[self.handout.id].purpose)
+
+    @property
+    def keeper(self) -> str:
+        """Who keeps it."""
+        return say(ABOUT[self.handout.id].keeper)
 
     def lines(self, section: str) -> tuple[str, ...]:
         """The library's lines of a section; none where it has none."""
@@ -115,10 +121,10 @@ class Order(msgspec.Struct, frozen=True):
 def deleted_by(session: Session) -> str:
     """When the notes of a session are deleted, in a sentence that also says that a rehearsal was one."""
     day = day_text(session.details.delete_by)
-    sentence = phrases.DELETED_BY.format(date=day) if day else phrases.NO_DELETE_DATE
-    return phrases.REHEARSAL.format(deleted_by=sentence) if session.details.rehearsal else sentence
+    sentence = say(phrases.DELETED_BY, date=day) if day else say(phrases.NO_DELETE_DATE)
+    return say(phrases.REHEARSAL, deleted_by=sentence) if session.details.rehearsal else sentence
 
 
 def people_text(count: int) -> str:
     """So many people, in words."""
-    return phrases.PEOPLE_ONE if count == 1 else phrases.PEOPLE.format(count=count)
+    return say_many("1 person", "{count} people", count)

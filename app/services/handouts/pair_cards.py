@@ -11,6 +11,7 @@ import msgspec
 
 from app.domain.groups import Round, group_sizes
 from app.domain.instants import ZERO, exact_text
+from app.domain.language import say
 from app.domain.plan import PlannedExercise, PlannedItem
 from app.domain.session import Session
 from app.domain.stage_roles import ROLE_LETTERS
@@ -109,7 +110,7 @@ def _fitting(
             return face
     # What does not fit goes on, on the next card, which has to say whose it is.
     place = ROLE_LETTERS[seat.place] if seat.of <= len(ROLE_LETTERS) else ""
-    again = phrases.CONTINUED.format(title=f"{_group_word(seat)} {seat.group} {place}".strip())
+    again = say(phrases.CONTINUED, title=f"{_group_word(seat)} {seat.group} {place}".strip())
     return tuple(block.under(order.writer(width).text(again, CARD)) for block in face)
 
 
@@ -127,7 +128,7 @@ def _top(order: Order, width: float, seat: Seat, name: Look) -> Block:
 
 
 def _group_word(seat: Seat) -> str:
-    return {2: phrases.PAIR, 3: phrases.TRIO}.get(seat.of, phrases.TABLE)
+    return say({2: phrases.PAIR, 3: phrases.TRIO}.get(seat.of, phrases.TABLE))
 
 
 def _badge(order: Order, seat: Seat) -> Badge | None:
@@ -145,14 +146,14 @@ def _below(
     """The card's own lines for the exercises it was written for; for all others their roles only."""
     if exercise is None or _uses_cards(order, exercise):
         lines = _roles(order, exercise)
-        yield from _part(order, width, fit, phrases.YOUR_ROLE, lines if seat.of > 2 else lines[:2])
+        yield from _part(order, width, fit, say(phrases.YOUR_ROLE), lines if seat.of > 2 else lines[:2])
         if seat.of == 3:
             yield from _part(order, width, fit, "", _if_three(order, exercise))
-        yield from _part(order, width, fit, phrases.IF_STUCK, order.lines("if-stuck"))
+        yield from _part(order, width, fit, say(phrases.IF_STUCK), order.lines("if-stuck"))
         return
     grouping = exercise.grouping
     extra = (grouping.extra_role,) if seat.of > grouping.size and grouping.extra_role else ()
-    yield from _part(order, width, fit, phrases.YOUR_ROLE, tuple(dict.fromkeys((*grouping.roles, *extra))))
+    yield from _part(order, width, fit, say(phrases.YOUR_ROLE), tuple(dict.fromkeys((*grouping.roles, *extra))))
     if seat.of == 3:
         yield from _part(order, width, fit, "", _shared(order, exercise))
 
@@ -160,7 +161,7 @@ def _below(
 def _roles(order: Order, exercise: PlannedExercise | None) -> tuple[str, ...]:
     """Who does what; where a three shares the turns of two there is no third turn to wait for."""
     lines = order.lines("roles-explained")
-    return (*lines[:2], phrases.C_TELLS_LAST) if _shared(order, exercise) else lines
+    return (*lines[:2], say(phrases.C_TELLS_LAST)) if _shared(order, exercise) else lines
 
 
 def _if_three(order: Order, exercise: PlannedExercise | None) -> tuple[str, ...]:
@@ -172,7 +173,7 @@ def _if_three(order: Order, exercise: PlannedExercise | None) -> tuple[str, ...]
 def _shared(order: Order, exercise: PlannedExercise | None) -> tuple[str, ...]:
     """For how long each of a three tells, where it shares the turns of two (exercise guide 5.1)."""
     third = third_of_turns(order.session, exercise) if exercise else ZERO
-    return (phrases.THREE_SHARES.format(third=exact_text(third)), phrases.CHANGE_ON_SIGHT) if third else ()
+    return (say(phrases.THREE_SHARES, third=exact_text(third)), say(phrases.CHANGE_ON_SIGHT)) if third else ()
 
 
 def _part(order: Order, width: float, fit: tuple[float, Look], title: str, lines: Sequence[str]) -> Iterator[Block]:
@@ -188,13 +189,13 @@ def _part(order: Order, width: float, fit: tuple[float, Look], title: str, lines
 def _spare(order: Order, width: float, exercise: PlannedExercise | None) -> tuple[Block, ...]:
     """A card for somebody who comes late and may make a three: number and role are written by hand."""
     writer = order.writer(width)
-    number: Text = writer.text(phrases.PAIR, NUMBER)
-    start = writer.run(phrases.PAIR, NUMBER) + 4 * MM
+    number: Text = writer.text(say(phrases.PAIR), NUMBER)
+    start = writer.run(say(phrases.PAIR), NUMBER) + 4 * MM
     blank = Blank(width=width - start, leading=NUMBER.leading)
     fit = (GAP, CARD)
     return (
         Columns(cells=((0.0, number), (start, blank))),
-        writer.text(phrases.SPARE_CARD, CARD, before=1 * MM),
-        *_part(order, width, fit, phrases.YOUR_ROLE, _roles(order, exercise)),
-        *_part(order, width, fit, phrases.IN_A_THREE, _if_three(order, exercise)),
+        writer.text(say(phrases.SPARE_CARD), CARD, before=1 * MM),
+        *_part(order, width, fit, say(phrases.YOUR_ROLE), _roles(order, exercise)),
+        *_part(order, width, fit, say(phrases.IN_A_THREE), _if_three(order, exercise)),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from app.domain.exercise import Principle
+from app.domain.language import say
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.cards import card_sheets, halves
@@ -63,5 +64,5 @@ def _sign(order: Order, principle: Principle, of: int) -> tuple[Sheet, ...]:
 def _words(writer: Writer, principle: Principle, scale: float) -> Iterator[Block]:
     yield writer.text(principle.meaning, scaled(MEANING, scale), before=8 * MM * scale)
     for label, words in (("self-check", principle.self_check), ("try-saying", principle.try_saying)):
-        yield writer.heading(phrases.PRINCIPLE[label], scaled(LABEL, scale), before=10 * MM * scale)
+        yield writer.heading(say(phrases.PRINCIPLE[label]), scaled(LABEL, scale), before=10 * MM * scale)
         yield writer.text(words, scaled(SPOKEN, scale), before=1 * MM * scale)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.domain.exercise import Principle
+from app.domain.language import say
 from app.domain.session import Note, Session
 from app.services.handouts import harvest, phrases
 from app.services.handouts.blocks import Block, Stack
@@ -60,7 +61,7 @@ def _is_under(session: Session, note: Note, principle: Principle) -> bool:
 def _blocks(order: Order, writer: Writer, scale: float) -> Iterator[Block]:
     principles = order.session.plan.principles
     chosen = _chosen(order.session)
-    yield writer.title(phrases.FAILING_FORWARD, scaled(TITLE, scale))
+    yield writer.title(say(phrases.FAILING_FORWARD), scaled(TITLE, scale))
     yield Rule(width=30 * MM * scale, thick=2.4 * scale, ink=Ink.ACCENT, before=2 * MM * scale)
     for each in principles:
         yield from _principle(order, writer, scale, each, each.id in chosen)
@@ -82,11 +83,11 @@ def _principle(order: Order, writer: Writer, scale: float, principle: Principle,
     title = f"{principle.number}. {principle.title}"
     yield writer.heading(title, scaled(PRINCIPLE, scale), before=4.5 * MM * scale)
     if chosen:
-        yield writer.text(phrases.CHOSEN_PRINCIPLE, scaled(CHOSEN, scale), holds_next=True)
+        yield writer.text(say(phrases.CHOSEN_PRINCIPLE), scaled(CHOSEN, scale), holds_next=True)
     yield writer.text(principle.meaning, scaled(MEANING, scale))
     here = example(order.session, principle)
     if here:
-        yield writer.text(phrases.HERE.format(example=here), scaled(EXAMPLE, scale), before=1 * MM * scale)
+        yield writer.text(say(phrases.HERE, example=here), scaled(EXAMPLE, scale), before=1 * MM * scale)
     else:
         yield Lines(count=1, width=writer.width, gap=9 * MM * scale)
 

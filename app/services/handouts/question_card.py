@@ -1,5 +1,6 @@
 """The question card: eight questions and three tips for whoever asks, two cards to a sheet, one for each pair."""
 
+from app.domain.language import say
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.cards import card_sheets, halves
@@ -23,10 +24,10 @@ def _face(order: Order, width: float) -> tuple[Block, ...]:
     writer = order.writer(width)
     blocks: list[Block] = [
         writer.title(order.handout.title, CARD_TITLE),
-        writer.text(order.about.purpose, CARD_PURPOSE),
+        writer.text(order.purpose, CARD_PURPOSE),
     ]
     for section in ("story", "your-part", "what-it-shows", "what-next"):
-        blocks.append(writer.heading(phrases.QUESTION_CARD[section], CARD_STRONG, before=2.6 * MM))
+        blocks.append(writer.heading(say(phrases.QUESTION_CARD[section]), CARD_STRONG, before=2.6 * MM))
         blocks += [writer.entry(line, CARD, before=0.6 * MM) for line in order.lines(section)]
     return (*blocks, _tips(order, width))
 
@@ -35,6 +36,6 @@ def _tips(order: Order, width: float) -> Block:
     padding = 2.6 * MM
     writer = order.writer(width - 2 * padding)
     lines = [writer.text(line, CARD) for line in order.lines("listener-tips")]
-    heading = writer.heading(phrases.QUESTION_CARD["listener-tips"], CARD_STRONG, before=0)
+    heading = writer.heading(say(phrases.QUESTION_CARD["listener-tips"]), CARD_STRONG, before=0)
     inside = Stack(blocks=(heading, *lines), whole=True)
     return Panel(inside=inside, width=width, padding=padding, fill=Ink.PANEL, border=None, before=4 * MM)

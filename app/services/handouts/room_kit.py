@@ -5,6 +5,7 @@ from math import ceil
 
 from app.domain.identifiers import HandoutId
 from app.domain.instants import after, clock_text, minutes
+from app.domain.language import ENGLISH, say
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
@@ -38,26 +39,26 @@ def room_kit(order: Order) -> tuple[Sheet, ...]:
     return Frame(order, size).filled(blocks, evenly=False)
 
 
-def quantity(thing: str, people: int) -> str:
+def quantity(thing: str, people: int, language: str = ENGLISH) -> str:
     """A thing with how many of it so many people need; alone where one is enough or nobody can tell."""
-    for word, each, more in phrases.QUANTITIES:
+    for word, each, more in phrases.QUANTITIES.get(language, ()):
         if word in thing.casefold():
-            return phrases.KIT_COUNT.format(count=ceil(each * people - 0.001) + more, thing=thing)
+            return say(phrases.KIT_COUNT, count=ceil(each * people - 0.001) + more, thing=thing)
     return thing
 
 
 def _plan(order: Order, writer: Writer) -> Iterator[Block]:
     pairs = ceil(order.seats / 2)
-    labels = {key: writer.text(words, FOOT) for key, words in phrases.ROOM_PLAN.items()}
+    labels = {key: writer.text(say(words), FOOT) for key, words in phrases.ROOM_PLAN.items()}
     screen, wall, door, quiet = (labels[key] for key in ("screen", "wall", "door", "quiet"))
-    yield writer.heading(phrases.ROOM_KIT["room-plan"], before=0)
-    words = phrases.PAIRS_OF_CHAIRS.format(people=people_text(order.seats), pairs=pairs)
+    yield writer.heading(say(phrases.ROOM_KIT["room-plan"]), before=0)
+    words = say(phrases.PAIRS_OF_CHAIRS, people=people_text(order.seats), pairs=pairs)
     yield writer.text(words, BODY_QUIET, holds_next=True)
     yield RoomPlan(
         width=writer.width,
         tall=LEAST_PLAN,
         pairs=pairs,
-        says=phrases.ROOM_PLAN_SAYS.format(pairs=pairs),
+        says=say(phrases.ROOM_PLAN_SAYS, pairs=pairs),
         screen=screen,
         wall=wall,
         door=door,
@@ -68,28 +69,28 @@ def _plan(order: Order, writer: Writer) -> Iterator[Block]:
 
 def _set_up(order: Order, writer: Writer) -> Iterator[Block]:
     """What to do when, with the time on the wall, side by side."""
-    yield writer.heading(phrases.ROOM_KIT["set-up-times"], before=GAP)
+    yield writer.heading(say(phrases.ROOM_KIT["set-up-times"]), before=GAP)
     each = (writer.width - GUTTER * (len(phrases.SET_UP) - 1)) / len(phrases.SET_UP)
     narrow = writer.narrowed(each)
     cells: list[tuple[float, Block]] = []
     for number, (before, things) in enumerate(phrases.SET_UP):
         clock = clock_text(after(order.session.plan.start, minutes(-before)), order.session.details.utc_offset)
-        head = narrow.text(phrases.BEFORE_START.format(clock=clock, minutes=before), BODY_STRONG)
-        ticks = (narrow.tick(thing, before=CLOSE) for thing in things)
+        head = narrow.text(say(phrases.BEFORE_START, clock=clock, minutes=before), BODY_STRONG)
+        ticks = (narrow.tick(say(thing), before=CLOSE) for thing in things)
         cells.append((number * (each + GUTTER), Stack(blocks=(head, *ticks))))
     yield Columns(cells=tuple(cells), whole=True, before=1 * MM)
 
 
 def _ticks(order: Order, writer: Writer, section: str, lines: Sequence[str]) -> Iterator[Block]:
-    yield writer.heading(phrases.ROOM_KIT[section], before=GAP)
+    yield writer.heading(say(phrases.ROOM_KIT[section]), before=GAP)
     for line in lines:
-        yield writer.line(f"[ ] {line}", order.words(), BODY, before=CLOSE)
+        yield writer.line(f"[ ] {say(line)}", order.words(), BODY, before=CLOSE)
 
 
 def _kit(order: Order, writer: Writer) -> Iterator[Block]:
-    things = [quantity(thing, order.seats) for thing in kit(order.session.plan)]
-    yield writer.heading(phrases.ROOM_KIT["kit"], before=GAP)
-    yield from _in_columns(writer, (*things, *phrases.ALWAYS_IN_KIT))
+    things = [quantity(thing, order.seats, order.session.plan.language) for thing in kit(order.session.plan)]
+    yield writer.heading(say(phrases.ROOM_KIT["kit"]), before=GAP)
+    yield from _in_columns(writer, (*things, *map(say, phrases.ALWAYS_IN_KIT)))
 
 
 def _in_columns(writer: Writer, things: Sequence[str]) -> Iterator[Block]:
@@ -110,7 +111,7 @@ def _print_list(order: Order, writer: Writer) -> Iterator[Block]:
         for exercise in order.session.plan.exercises()
         for name in getattr(exercise, names)
     ]
-    yield writer.heading(phrases.ROOM_KIT["print-list"], before=GAP)
+    yield writer.heading(say(phrases.ROOM_KIT["print-list"]), before=GAP)
     for handout in dict.fromkeys(printed):
         text = order.library.get(handout)
         if text is not None:

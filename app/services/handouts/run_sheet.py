@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from math import ceil
 
+from app.domain.language import say
 from app.services.handouts import phrases, run_steps
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
@@ -15,6 +16,8 @@ from app.services.handouts.words import Writer
 from app.services.handouts.writing_room import Lines
 
 WORDS = Look(12, 15)
+MARK = " *"
+"""In a line of the library about the steps that may be left out; they are marked so."""
 NOTE_LINES = 2
 GAP = 3 * MM
 CLOSE = 0.2 * MM
@@ -43,11 +46,11 @@ def run_sheet(order: Order) -> tuple[Sheet, ...]:
 def _header(order: Order, writer: Writer) -> Iterator[Block]:
     plan, details = order.session.plan, order.session.details
     count = len(order.expected)
-    expected = phrases.PEOPLE_RANGE.format(least=plan.people_min, most=plan.people_max)
+    expected = say(phrases.PEOPLE_RANGE, least=plan.people_min, most=plan.people_max)
     people = people_text(count) if count else expected
     parts = [order.hours, details.place, people]
     if details.facilitator:
-        parts.append(phrases.FACILITATOR.format(name=details.facilitator))
+        parts.append(say(phrases.FACILITATOR, name=details.facilitator))
     yield writer.text(". ".join(part for part in parts if part) + ".", BODY_STRONG)
 
 
@@ -56,17 +59,17 @@ def _aims(order: Order, writer: Writer) -> Iterator[Block]:
     aims = [aim.strip().rstrip(".") for aim in order.session.plan.aim.split(";")]
     aims = [aim[:1].upper() + aim[1:] + "." for aim in aims if aim]
     if aims:
-        yield writer.heading(phrases.RUN_SHEET["aims"], before=GAP)
+        yield writer.heading(say(phrases.RUN_SHEET["aims"]), before=GAP)
         yield from (writer.entry(aim, WORDS, before=CLOSE) for aim in aims)
 
 
 def _kit(order: Order, writer: Writer) -> Iterator[Block]:
     """Tick boxes, as many in a row as fit, each at one of a few places so that they stand in columns."""
-    yield writer.heading(phrases.RUN_SHEET["kit"], before=GAP)
+    yield writer.heading(say(phrases.RUN_SHEET["kit"]), before=GAP)
     place = writer.width / KIT_PLACES
     row: list[tuple[float, Block]] = []
     x = 0.0
-    for thing in (*kit(order.session.plan), *phrases.ALWAYS_IN_KIT):
+    for thing in (*kit(order.session.plan), *map(say, phrases.ALWAYS_IN_KIT)):
         wide = min(ceil((writer.run(thing, WORDS) + KIT_BOX) / place) * place, writer.width)
         if row and x + wide > writer.width + 1:
             yield Columns(cells=tuple(row), before=CLOSE)
@@ -79,9 +82,9 @@ def _kit(order: Order, writer: Writer) -> Iterator[Block]:
 def _people(order: Order, writer: Writer) -> Iterator[Block]:
     apart = unwanted_pairs(order.session)
     if apart:
-        yield writer.heading(phrases.RUN_SHEET["people"], before=GAP)
+        yield writer.heading(say(phrases.RUN_SHEET["people"]), before=GAP)
     for names in apart:
-        yield writer.entry(phrases.NOT_TOGETHER.format(names=names), BODY_STRONG, before=CLOSE)
+        yield writer.entry(say(phrases.NOT_TOGETHER, names=names), BODY_STRONG, before=CLOSE)
 
 
 def _rules(order: Order, writer: Writer) -> Block:
@@ -94,18 +97,18 @@ def _rules(order: Order, writer: Writer) -> Block:
 
 def _safety(order: Order, writer: Writer) -> tuple[Block, ...]:
     lines = (writer.line(line, order.words(), WORDS, before=CLOSE) for line in order.lines("safety"))
-    return (writer.heading(phrases.RUN_SHEET["safety"], before=0), *lines)
+    return (writer.heading(say(phrases.RUN_SHEET["safety"]), before=0), *lines)
 
 
 def _cuts(order: Order, writer: Writer) -> tuple[Block, ...]:
     """The library's three rules, and what the shortest times would save; no word of marks that are not there."""
     marked = any(run_steps.may_be_left_out(slot.step) for slot in order.session.plan.slots)
-    lines = [line for line in order.lines("cuts") if marked or "marked *" not in line]
-    saved = phrases.SHORTEST.format(minutes=minutes_saved(order.session))
+    lines = [line for line in order.lines("cuts") if marked or MARK not in line]
+    saved = say(phrases.SHORTEST, minutes=minutes_saved(order.session))
     entries = (writer.entry(line, WORDS, before=CLOSE) for line in (*lines, saved))
-    return (writer.heading(phrases.RUN_SHEET["cuts"], before=0), *entries)
+    return (writer.heading(say(phrases.RUN_SHEET["cuts"]), before=0), *entries)
 
 
 def _notes(writer: Writer) -> Iterator[Block]:
-    yield writer.heading(phrases.RUN_SHEET["notes"], before=GAP)
+    yield writer.heading(say(phrases.RUN_SHEET["notes"]), before=GAP)
     yield Lines(count=NOTE_LINES, width=writer.width)

@@ -6,6 +6,7 @@ from app.domain.agenda import planned_start
 from app.domain.exercise import Step
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import clock_text
+from app.domain.language import say
 from app.domain.plan import PlannedExercise, PlannedItem
 from app.domain.vocabulary import When
 from app.services.handouts import phrases
@@ -41,10 +42,10 @@ def may_be_left_out(step: Step | None) -> bool:
 
 def steps(order: Order, writer: Writer) -> Iterator[Block]:
     """All parts of the day with their steps; what is said in full stands on the console."""
-    yield writer.heading(phrases.RUN_SHEET["step-rows"], before=PART_GAP)
-    heads = _row(writer, {key: (words, HEAD) for key, words in phrases.RUN_STEPS.items()}, Tag.HEADS)
+    yield writer.heading(say(phrases.RUN_SHEET["step-rows"]), before=PART_GAP)
+    heads = _row(writer, {key: (say(words), HEAD) for key, words in phrases.RUN_STEPS.items()}, Tag.HEADS)
     yield heads
-    again = _row(writer, {key: (words, HEAD) for key, words in phrases.RUN_STEPS.items()})
+    again = _row(writer, {key: (say(words), HEAD) for key, words in phrases.RUN_STEPS.items()})
     for item, stretch in zip(order.session.plan.items, stretches(order.session), strict=True):
         yield from (block.under(again) for block in _part(order, writer, item, stretch))
         if isinstance(item, PlannedExercise):
@@ -56,7 +57,7 @@ def _part(order: Order, writer: Writer, item: PlannedItem, stretch: Stretch) -> 
     wide = writer.width * BAR_SHARE
     left = CLOCK + MINUTES
     room = writer.width - left - wide - 3 * MM
-    says = phrases.BAR_SAYS.format(start=round(stretch.start * 100), end=round(stretch.end * 100))
+    says = say(phrases.BAR_SAYS, start=round(stretch.start * 100), end=round(stretch.end * 100))
     bar = Bar(width=wide, start=stretch.start, end=stretch.end, leading=PART.leading, hollow=stretch.free, says=says)
     named: list[tuple[float, Block]] = [(0.0, writer.narrowed(room).text(stretch.title, PART))]
     remarks = [each for each in ((_groups(order, item), QUIET_WORDS), (item.note, STRONG_WORDS)) if each[0]]
@@ -91,10 +92,10 @@ def _step(order: Order, writer: Writer, slot: SlotIndex) -> Columns:
     usual = str(round(place.length / 60_000))
     step = place.step
     if step is not None:
-        usual = phrases.MINUTES_RANGE.format(usual=usual, least=step.min, most=step.max)
+        usual = say(phrases.MINUTES_RANGE, usual=usual, least=step.min, most=step.max)
     mark = " *" if may_be_left_out(step) else ""
     words = {
-        "clock": (start if runs else phrases.ONLY_IF_THREE, STRONG_WORDS),
+        "clock": (start if runs else say(phrases.ONLY_IF_THREE), STRONG_WORDS),
         "minutes": (usual, QUIET_WORDS),
         "title": (f"{place.title}{mark}", WORDS),
         "say": (one_line(_columns(writer)["say"][1], step.script, QUIET_WORDS) if step else "", QUIET_WORDS),

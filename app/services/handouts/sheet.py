@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 from msgspec.structs import replace
 
+from app.domain.language import say
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.brand import read_logo
@@ -131,7 +132,7 @@ def _title(order: Order, size: Size) -> Block:
         blocks=(
             writer.text(where, BODY_QUIET),
             writer.title(order.handout.title),
-            writer.text(order.about.purpose, PURPOSE),
+            writer.text(order.purpose, PURPOSE),
             Rule(width=24 * MM, thick=2.4, ink=Ink.ACCENT, before=3 * MM),
         )
     )
@@ -153,7 +154,7 @@ def brand_corner(order: Order) -> Block | None:
 def logo_says(order: Order) -> str:
     """What is said in place of the logo."""
     name = order.wishes.brand.name.strip()
-    return phrases.LOGO_OF.format(name=name) if name else phrases.LOGO
+    return say(phrases.LOGO_OF, name=name) if name else phrases.LOGO
 
 
 def _running_head(order: Order, size: Size) -> Stack:
@@ -172,11 +173,11 @@ def page_foot(order: Order, size: Size, number: int, of: int) -> Stack:
     """Who keeps a sheet, when it is deleted, its number and the sources."""
     width = text_width(size)
     writer = order.writer(width)
-    page = phrases.PAGE.format(number=number, of=of)
-    credit = order.credits if _credit_fits(order, size) else phrases.CREDITS_AT_END
+    page = say(phrases.PAGE, number=number, of=of)
+    credit = order.credits if _credit_fits(order, size) else say(phrases.CREDITS_AT_END)
     blocks: list[Block] = [
         Rule(width=width, ink=Ink.FAINT),
-        beside(order, f"{order.about.keeper} {order.deleted_by}", page, width).spaced(1.5 * MM),
+        beside(order, f"{order.keeper} {order.deleted_by}", page, width).spaced(1.5 * MM),
     ]
     if credit:
         blocks.append(writer.text(credit, SMALL_PRINT))
@@ -194,4 +195,4 @@ def beside(order: Order, left: str, right: str, width: float) -> Block:
 
 def _sources(order: Order, size: Size) -> tuple[Block, ...]:
     writer = order.writer(text_width(size))
-    return (writer.heading(phrases.SOURCES, SECTION), writer.text(order.credits, SMALL_PRINT, before=2))
+    return (writer.heading(say(phrases.SOURCES), SECTION), writer.text(order.credits, SMALL_PRINT, before=2))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.domain.language import say
 from app.domain.people import Participant
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block
@@ -47,14 +48,14 @@ def _above(order: Order, writer: Writer) -> Iterator[Block]:
     details = order.session.details
     parts = [order.hours, details.place]
     if details.facilitator:
-        parts.append(phrases.FACILITATOR.format(name=details.facilitator))
+        parts.append(say(phrases.FACILITATOR, name=details.facilitator))
     yield writer.text(". ".join(part for part in parts if part) + ".", BODY_STRONG)
     for line in order.lines("privacy-line"):
         yield writer.line(line, order.words(), BODY_QUIET, before=1 * MM)
 
 
 def _head(writer: Writer) -> Columns:
-    cells = tuple(_cell(writer, key, phrases.SIGN_IN[key], TABLE_HEAD) for key, _, _ in SHARES)
+    cells = tuple(_cell(writer, key, say(phrases.SIGN_IN[key]), TABLE_HEAD) for key, _, _ in SHARES)
     return Columns(cells=cells, tag=Tag.HEADS, ruled=writer.width, padding=1 * MM, holds_next=True, before=4 * MM)
 
 

@@ -22,7 +22,7 @@ def _face(order: Order, width: float) -> tuple[Block, ...]:
     writer = order.writer(width)
     blocks: list[Block] = [
         writer.title(order.handout.title, CARD_TITLE),
-        writer.text(order.about.purpose, CARD_PURPOSE),
+        writer.text(order.purpose, CARD_PURPOSE),
     ]
     blocks += [writer.line(line, order.words(), CARD, before=1 * MM) for line in order.lines("name-line")]
     for section, count in LINES.items():

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from app.domain.deciding.voting import DOTS as USUAL_DOTS
 from app.domain.deciding.voting import dots_on_themes
+from app.domain.language import say, say_many
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block
 from app.services.handouts.design import BODY_QUIET, Ink, Look, Weight
@@ -44,8 +45,8 @@ def _as_voted(order: Order, line: str) -> tuple[str, ...]:
 
 
 def _dots(count: int) -> str:
-    words = phrases.COUNTS[count] if count < len(phrases.COUNTS) else str(count)
-    return phrases.DOTS_ONE if count == 1 else phrases.DOTS.format(count=words)
+    number = say(phrases.COUNTS[count]).capitalize() if count in phrases.COUNTS else str(count)
+    return say_many("One dot", "{number} dots", count, number=number)
 
 
 class _Heading:

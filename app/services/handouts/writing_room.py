@@ -5,6 +5,7 @@ from math import inf
 from msgspec.structs import replace
 from typing_extensions import override
 
+from app.domain.language import say
 from app.services.handouts.blocks import TOGETHER, Block, Text
 from app.services.handouts.design import WRITING_LINE, Ink
 from app.services.handouts.fields import Kind
@@ -102,7 +103,7 @@ class Lines(Growing, frozen=True, kw_only=True):
             base = top + (row + 1) * step - 1
             pen.line(x + indent, base, self.width - indent)
             if self.asks:
-                says = LINE_OF.format(asks=self.asks, number=row + 1, of=parts * each)
+                says = say(LINE_OF, asks=self.asks, number=row + 1, of=parts * each)
                 pen.field(Kind.TEXT, says, x + indent, base - FIELD, self.width - indent, FIELD)
             if self.numbers and row % each == 0:
                 number = self.numbers[row // each]

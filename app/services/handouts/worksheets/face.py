@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
+from app.domain.language import say
 from app.services.handouts.blocks import Block
 from app.services.handouts.design import BODY, CARD, CARD_STRONG, SECTION, Look
 from app.services.handouts.order import Order
@@ -55,4 +56,4 @@ def blocks_of(face: Face, parts: Sequence[Part]) -> tuple[Block, ...]:
 def titled(face: Face, title: str) -> Iterator[Block]:
     """The heading of a part; nothing where it has none."""
     if title:
-        yield face.writer.heading(title, face.heading, before=face.gap)
+        yield face.writer.heading(say(title), face.heading, before=face.gap)

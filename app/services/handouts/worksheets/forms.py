@@ -81,5 +81,5 @@ def cards(*parts: Part, cut: Callable[[Order], Grid], copies: Copies = for_each,
 def card_face(order: Order, width: float, parts: Sequence[Part]) -> tuple[Block, ...]:
     """A card's title and purpose, and its parts."""
     writer = order.writer(width)
-    title = (writer.title(order.handout.title, CARD_TITLE), writer.text(order.about.purpose, CARD_PURPOSE))
+    title = (writer.title(order.handout.title, CARD_TITLE), writer.text(order.purpose, CARD_PURPOSE))
     return (*title, *blocks_of(Face(order, width, card=True), parts))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from app.domain.language import say
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block
 from app.services.handouts.cards import card_sheets, quarters
@@ -31,8 +32,8 @@ def huddle_cards(order: Order) -> tuple[Sheet, ...]:
 
 def _card(face: Face, prompts: Sequence[str]) -> Iterator[Block]:
     yield face.writer.title(face.order.handout.title, CARD_TITLE)
-    yield face.writer.text(face.order.about.purpose, CARD_PURPOSE)
-    yield face.writer.heading(phrases.WORKSHEETS["prompts"], face.heading, before=face.gap)
+    yield face.writer.text(face.order.purpose, CARD_PURPOSE)
+    yield face.writer.heading(say(phrases.WORKSHEETS["prompts"]), face.heading, before=face.gap)
     for prompt in prompts:
         yield face.writer.entry(prompt, face.text, before=CLOSE)
     missing = ON_A_CARD - len(prompts)

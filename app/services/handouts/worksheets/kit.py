@@ -6,6 +6,7 @@ brings its own blanks and boxes to tick gets no other room.
 
 from collections.abc import Iterator, Sequence
 
+from app.domain.language import say
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
 from app.services.handouts.design import (
@@ -147,7 +148,7 @@ def panel(*sections: str, title: str = "") -> Part:
 
     def part(face: Face) -> Iterator[Block]:
         inner = face.writer.narrowed(face.width - 2 * PADDING)
-        blocks: list[Block] = [inner.heading(title, face.heading, before=0)] if title else []
+        blocks: list[Block] = [inner.heading(say(title), face.heading, before=0)] if title else []
         for section in sections:
             for line in face.order.lines(section):
                 blocks.append(inner.line(line, face.order.words(), face.text, before=CLOSE if blocks else 0))

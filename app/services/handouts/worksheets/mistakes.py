@@ -5,6 +5,7 @@ Each kind begins a sheet of its own, for paper of its colour; the colour stands 
 
 from collections.abc import Iterator
 
+from app.domain.language import say
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block
 from app.services.handouts.cards import card_sheets, quarters
@@ -34,4 +35,4 @@ def mistakes_cards(order: Order) -> tuple[Sheet, ...]:
 
 
 def _head(face: Face, kind: str) -> Iterator[Block]:
-    yield face.writer.title(phrases.MISTAKES[kind], CARD_TITLE)
+    yield face.writer.title(say(phrases.MISTAKES[kind]), CARD_TITLE)

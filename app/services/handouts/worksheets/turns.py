@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.domain.instants import length_text
+from app.domain.language import say
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block
 from app.services.handouts.columns import Columns
@@ -16,7 +17,7 @@ def turn_clock(section: str) -> Part:
     """The turns, one a line, each with its minutes at the right where the plan has them."""
 
     def part(face: Face) -> Iterator[Block]:
-        yield face.writer.heading(phrases.WORKSHEETS[section], face.heading, before=face.gap)
+        yield face.writer.heading(say(phrases.WORKSHEETS[section]), face.heading, before=face.gap)
         lines = face.order.lines(section)
         times = turn_lengths(face.order)
         for number, line in enumerate(lines):
