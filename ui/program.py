@@ -16,6 +16,7 @@ from ui.home.desk import HomeDesk
 from ui.own_keys import OwnKeys
 from ui.paperwork import Paperwork
 from ui.planning import Planning
+from ui.practising import Practising
 from ui.room_check.checks import RoomChecks
 from ui.sounding import Sounding
 from ui.tasks import TaskOwner
@@ -54,7 +55,8 @@ class Program(QObject):
         self._keys = OwnKeys(services, self._tasks, self)
         self._home = HomeDesk(services)
         self._planning = Planning(services, self._home, self._appearance.theme, self)
-        self._browsing = Browsing(services, self._tasks, self._home, self._planning, self)
+        self._browsing = Browsing(services, self._tasks, self)
+        self._practising = Practising(services, self._home, self)
         self._letters = TextSizeWatch(self._home.window, FAMILY, self)
         self._beforehand = Beforehand(self)
         self._connect()
@@ -76,7 +78,10 @@ class Program(QObject):
         self._home.window.closed.connect(self._finish)
         self._planning.paper_requested.connect(self._paperwork.open_planned)
         self._planning.program_requested.connect(self._for_program)
-        self._browsing.run_requested.connect(self._run)
+        self._browsing.put_requested.connect(self._planning.put)
+        self._browsing.try_requested.connect(self._try_exercise)
+        self._practising.run_requested.connect(self._run)
+        self._practising.led_on.connect(self._look_around)
         self._beforehand.done.connect(self.ready)
 
     @property
@@ -138,6 +143,13 @@ class Program(QObject):
                 show_about(self._window())
             case ActionId.LIBRARY:
                 self._browsing.open(self._window(), may_begin=self._running is None)
+            case ActionId.TOUR:
+                self._look_around()
+            case ActionId.SAMPLE if self._running is None:
+                self._planning.close()
+                self._practising.begin_sample()
+            case ActionId.SAMPLE:
+                self._say(self.tr("A session is open. Go back to Home first."), Severity.WARNING)
             case ActionId.ROOM_CHECK if self._running is not None:
                 self._rooms.check_session(self._running)
             case ActionId.ROOM_CHECK:
@@ -156,10 +168,24 @@ class Program(QObject):
         await asyncio.sleep(_AFTER_PAINTING)
         self._keys.recall()
         self._beforehand.begin()
+        if self._window() is self._home.window and self._home.window.isVisible():
+            self._practising.welcome()
+
+    @Slot()
+    def _look_around(self) -> None:
+        if self._running is None:
+            self._planning.close()
+        self._practising.look_around(self._running.desk.console if self._running is not None else None)
+
+    @Slot(str)
+    def _try_exercise(self, exercise: str) -> None:
+        self._planning.close()
+        self._practising.begin_exercise(exercise)
 
     @Slot()
     def _back_home(self) -> None:
         """Leave the session as it stands; Home offers to continue it."""
+        self._practising.close()
         self._browsing.close()
         self._rooms.close()
         if self._running is not None:
@@ -169,6 +195,7 @@ class Program(QObject):
 
     @Slot()
     def _finish(self) -> None:
+        self._practising.close()
         self._rooms.close()
         self._browsing.close()
         self._paperwork.close()

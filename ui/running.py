@@ -3,7 +3,7 @@
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from app.domain.instants import Instant
 from app.domain.room_facts import AwakeFacts
@@ -15,6 +15,9 @@ from app.services.heartbeat import Heartbeat
 from app.services.sessions import OpenSession
 from app.services.stay_awake import NOT_KEPT, StayAwake
 from app.services.venues import Audience
+from ui.actions.assigned import KEYS
+from ui.actions.spec import ActionId
+from ui.actions.words import key_text
 from ui.console.notice_strip import Severity
 from ui.run.desk import Looks, RunDesk
 from ui.run.draft import DraftKeeper
@@ -39,8 +42,9 @@ class Running:
         folder = opened.journal.path.parent
         draft = partial(DraftKeeper, services.files, folder / "draft.txt")
         heartbeat = Heartbeat(services.files, folder)
-        audience = Audience(lambda: services.venues, lambda: self.session.details.place)
-        looks, venues = Looks(theme, theme), services.venues
+        practice = opened.history.session.details.rehearsal
+        audience = None if practice else Audience(lambda: services.venues, lambda: self.session.details.place)
+        looks, venues = Looks(theme, theme), None if practice else services.venues
         self.desk = RunDesk(self._conductor, looks, sounding, draft, heartbeat.beat, audience, venues)
         self.desk.one_screen.chosen.connect(self._remember)
         self._seen = QTimer(self.desk, singleShot=True, interval=_AFTER_PAINTING_MS)
@@ -72,6 +76,8 @@ class Running:
         """Show the windows; once they are seen, have the sound ready and keep the laptop awake."""
         self.desk.open()
         self.desk.one_screen.begin(self._library.preference(PREFERENCE), running=self.session.running)
+        if self.session.details.rehearsal:
+            self.desk.say(_practice_words(), topic="practice")
         if self._notice:
             self.desk.say(self._notice, Severity.WARNING)
         self._seen.start()
@@ -92,3 +98,8 @@ class Running:
         self._sounding.prepare()
         if not self._awake.begin():
             self.desk.say(NOT_KEPT, Severity.WARNING)
+
+
+def _practice_words() -> str:
+    said = QCoreApplication.translate("practice", "This is practice: it counts for nothing. {0} goes back to Home.")
+    return said.format(key_text(KEYS.keys_of(ActionId.HOME)[0]))

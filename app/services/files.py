@@ -20,6 +20,10 @@ _CANNOT_LOCK = frozenset({errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.E
 """What disks answer that know no locks, as some in a network: there nobody can be kept out, and work goes on."""
 
 
+_PIECE = 1 << 20
+"""Bytes that are overwritten at once."""
+
+
 class HeldElsewhere(Exception):
     """Somebody else is at work in a folder."""
 
@@ -61,6 +65,12 @@ class Files(Protocol):
 
     def make_folder(self, path: Path) -> None:
         """Make a folder and those above it; their names survive a crash too. Raises OSError."""
+
+    def erase(self, path: Path) -> None:
+        """Overwrite a file and take it away; one that is not there is gone already. Raises OSError."""
+
+    def remove_folder(self, path: Path) -> None:
+        """Erase a folder with everything in it; one that is not there is gone already. Raises OSError."""
 
     def hold(self, folder: Path) -> Hold:
         """Be the only one at work in a folder, until released or the program ends. Raises HeldElsewhere, OSError."""
@@ -152,6 +162,30 @@ class DiskFiles:
         path.mkdir(exist_ok=True)
         _sync_folder(path.parent)
 
+    def erase(self, path: Path) -> None:
+        """Write zeros over it, so that a simple disk keeps nothing of it, and unlink it.
+
+        Disks that spread what is written (most SSDs) may keep the old blocks until they need them.
+        """
+        with contextlib.suppress(FileNotFoundError):
+            if path.is_file() and not path.is_symlink():
+                _overwrite(path)
+            path.unlink()
+            _sync_folder(path.parent)
+
+    def remove_folder(self, path: Path) -> None:
+        """Erase everything in it, then itself. What a link points to elsewhere stays."""
+        if not path.is_dir():
+            return
+        for inside in sorted(path.iterdir()):
+            if inside.is_dir() and not inside.is_symlink():
+                self.remove_folder(inside)
+            else:
+                self.erase(inside)
+        with contextlib.suppress(FileNotFoundError):
+            path.rmdir()
+        _sync_folder(path.parent)
+
     def hold(self, folder: Path) -> DiskHold:
         """Lock a small file in the folder, which stays there and is empty."""
         hold = DiskHold(descriptor := os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600))
@@ -165,6 +199,19 @@ class DiskFiles:
                 raise HeldElsewhere from error
             raise
         return hold
+
+
+def _overwrite(path: Path) -> None:
+    path.chmod(0o600)
+    file = DiskFile(os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0)))
+    try:
+        rest = path.stat().st_size
+        while rest > 0:
+            file.append(bytes(min(rest, _PIECE)))
+            rest -= _PIECE
+        file.sync()
+    finally:
+        file.close()
 
 
 def _lock(descriptor: int) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class SessionSummary(msgspec.Struct, frozen=True):
     """A session in a list. `state` is `ready`, `running` or `ended`; `problem` says why it cannot be read, or is empty.
 
-    `step` names where a running session is.
+    `step` names where a running session is; `practice` whether it was only played.
     """
 
     id: str
@@ -40,6 +40,8 @@ class SessionSummary(msgspec.Struct, frozen=True):
     step: str
     delete_by: str
     problem: str = ""
+    place: str = ""
+    practice: bool = False
 
     @property
     def day(self) -> str:
@@ -218,6 +220,8 @@ def summarise(session: Session) -> SessionSummary:
         state=state,
         step=slot.title if slot is not None and state == "running" else "",
         delete_by=session.details.delete_by,
+        place=session.details.place,
+        practice=session.details.rehearsal,
     )
 
 

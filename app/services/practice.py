@@ -5,11 +5,13 @@ People and notes come with the library: nobody's real day is touched, and no rea
 
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from app.domain.catalogue import Catalogue
 from app.domain.exercise import Exercise
 from app.domain.identifiers import WorkshopId
 from app.domain.instants import Duration, Instant, after, clock_text
-from app.domain.people import Participant
+from app.domain.people import Participant, Presence
 from app.domain.plan import Plan, plan_workshop
 from app.domain.workshop import ExerciseItem, Workshop
 from app.services.clock import Clock, HandSetClock, local_offset
@@ -55,7 +57,8 @@ class Practice:
     def of_exercise(self, exercise: Exercise, clock: Clock) -> OpenSession:
         """One exercise alone, not begun yet, with as many people as it is good for. Raises NotSaved."""
         people = min(max(USUAL_PEOPLE, exercise.people_min), exercise.people_max)
-        plan = self._plan(_alone(exercise, clock.now()), clock.now(), people)
+        alone = _alone(exercise, clock.now(), self._catalogue.language)
+        plan = self._plan(alone, clock.now(), people)
         return self._sessions.create(self._set_up(plan, people), clock)
 
     def _plan(self, workshop: Workshop, start: Instant, people: int) -> Plan:
@@ -68,8 +71,9 @@ class Practice:
         return SetUp(plan, self._people(people), seed=_SEED, rehearsal=True)
 
     def _people(self, count: int) -> tuple[Participant, ...]:
-        """The people that come with the library; none of them expects to come late or to leave."""
-        return read_roster_file(self._demo / "people.csv").people[:count]
+        """The people that come with the library, all of them here from the beginning."""
+        found = read_roster_file(self._demo / "people.csv").people[:count]
+        return tuple(replace(person, presence=Presence.PRESENT) for person in found)
 
     def _words(self) -> dict[str, str]:
         """The first ready line for each word that exercises leave to the facilitator."""
@@ -85,7 +89,7 @@ def _began(plan: Plan, now: Instant) -> Instant:
     return after(now, Duration(-round(before + plan.slots[slot].length * _SHARE)))
 
 
-def _alone(exercise: Exercise, now: Instant) -> Workshop:
+def _alone(exercise: Exercise, now: Instant, language: str) -> Workshop:
     item = ExerciseItem(exercise.id, at=0, minutes=exercise.minutes)
     return Workshop(
         schema=1,
@@ -97,4 +101,5 @@ def _alone(exercise: Exercise, now: Instant) -> Workshop:
         people_min=exercise.people_min,
         people_max=exercise.people_max,
         items=(item,),
+        language=language,
     )

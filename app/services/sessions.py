@@ -106,9 +106,29 @@ class Sessions:
                 path = self._copy_good_part(path, reading)
         return OpenSession(reading.history, Journal(self._files, path, reading.good_bytes, hold), reading.notice)
 
+    @contextlib.contextmanager
+    def held(self, session: SessionId) -> Iterator[None]:
+        """Have a session to oneself for a while, unopened. Raises SessionMissing where it is open elsewhere."""
+        hold = self._held(session)
+        try:
+            yield
+        finally:
+            hold.release()
+
     def look_at(self, session: SessionId) -> Reading:
         """What a session holds, without opening it for changes. Raises SessionMissing."""
         return self._read(self._newest(session))
+
+    def throw_away(self, session: SessionId) -> None:
+        """Take a practice session off the disk; a real one is closed down instead.
+
+        Raises SessionMissing where it is open elsewhere, not there, or no practice, and OSError.
+        """
+        if not self.look_at(session).history.session.details.rehearsal:
+            raise SessionMissing(f"The session “{session}” is no practice session. It was not touched.")
+        with self.held(session):
+            pass
+        self._files.remove_folder(self.folder_of(session))
 
     def names(self) -> tuple[SessionId, ...]:
         """The sessions there are, newest first."""

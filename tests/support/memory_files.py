@@ -66,5 +66,14 @@ class MemoryFiles(Files):
         """Folders are always there."""
 
     @override
+    def erase(self, path: Path) -> None:
+        self.contents.pop(path, None)
+
+    @override
+    def remove_folder(self, path: Path) -> None:
+        for inside in [each for each in self.contents if path in each.parents]:
+            del self.contents[inside]
+
+    @override
     def hold(self, folder: Path) -> MemoryHold:
         return MemoryHold()

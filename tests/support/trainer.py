@@ -12,6 +12,7 @@ from qasync import QEventLoop
 
 from app.services.bootstrap import Services
 from ui.home.window import HomeWindow
+from ui.practising import PREFERENCE
 from ui.program import Program
 
 W = TypeVar("W", bound=QWidget)
@@ -62,8 +63,13 @@ def _at_keyboard() -> QWidget:
 Story = Callable[[], Awaitable[None]]
 
 
-def live(services: Services, story: Story) -> None:
-    """Run the program on Qt's loop until a story is told, and see it end by itself when Home is closed."""
+def live(services: Services, story: Story, *, knows_it: bool = True) -> None:
+    """Run the program on Qt's loop until a story is told, and see it end by itself when Home is closed.
+
+    Whoever `knows_it` was led through the program before.
+    """
+    if knows_it:
+        services.library.prefer(PREFERENCE, "yes")
 
     async def both() -> None:
         lives = asyncio.create_task(Program(services).live())

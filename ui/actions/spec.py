@@ -109,6 +109,8 @@ class ActionId(StrEnum):
     LEARN_CLICKER = auto()
     PRINT_KEYS = auto()
     LIBRARY = auto()
+    SAMPLE = auto()
+    TOUR = auto()
     ABOUT = auto()
     HOME = auto()
     QUIT = auto()

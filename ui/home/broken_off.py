@@ -26,8 +26,8 @@ class BrokenOff:
         self._histories: tuple[History, ...] = ()
 
     def look(self, summaries: Iterable[SessionSummary]) -> None:
-        """Read those that were never ended."""
-        unfinished = [each for each in summaries if each.state in ("running", "ready")][:INTERRUPTED_AT_MOST]
+        """Read those that were never ended; practice calls nobody back."""
+        unfinished = [each for each in summaries if _is_broken_off(each)][:INTERRUPTED_AT_MOST]
         self._histories = tuple(found for each in unfinished if (found := self._history(each)) is not None)
 
     def cards(self) -> tuple[InterruptedCard, ...]:
@@ -47,3 +47,7 @@ class BrokenOff:
             return self._services.sessions.look_at(SessionId(summary.id)).history
         except SessionMissing:
             return None
+
+
+def _is_broken_off(summary: SessionSummary) -> bool:
+    return summary.state in ("running", "ready") and not summary.practice

@@ -55,6 +55,7 @@ class HomeDesk(QObject):
         self._clock.timeout.connect(self._go_on)
         self.window = HomeWindow()
         self.window.closed.connect(self._clock.stop)
+        self._has_something = False
         self._own = OwnCards(services, self)
         self._own.changed.connect(self.refresh)
         self._own.said.connect(self.say)
@@ -67,11 +68,17 @@ class HomeDesk(QObject):
         self.window.start_requested.connect(self._start)
         self.window.continue_requested.connect(self._continue)
         self.window.close_requested.connect(self._end)
+        self.window.remove_requested.connect(self._throw_away)
         self.window.folder_requested.connect(self._show_folder)
         self.window.room_requested.connect(self._measure)
         self.window.room_changed.connect(self._keep_room)
         self.window.handouts_requested.connect(self.handouts_requested)
         self.window.export_requested.connect(self.export_requested)
+
+    @property
+    def has_something(self) -> bool:
+        """Whether anything was run or planned here before."""
+        return self._has_something
 
     @Slot()
     def open(self) -> None:
@@ -93,7 +100,9 @@ class HomeDesk(QObject):
         past = past_sessions([each for each in summaries if each.id not in shown])
         catalogue = self._services.catalogue
         workshops = tuple(workshop_card(each, catalogue) for each in sorted(catalogue.workshops.values(), key=_length))
-        self.window.show_home(HomeFrame(cards, workshops, past, self._own.cards(), self._own.deleted))
+        own = self._own.cards()
+        self._has_something = bool(summaries or own)
+        self.window.show_home(HomeFrame(cards, workshops, past, own, self._own.deleted))
 
     def say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         """Put a sentence on Home, in place of what was said about the same topic."""
@@ -252,6 +261,16 @@ class HomeDesk(QObject):
         except (SessionMissing, NotSaved) as trouble:
             self.window.show_refusal(trouble.sentence)
             return None
+
+    @Slot(str)
+    def _throw_away(self, session: str) -> None:
+        try:
+            self._services.sessions.throw_away(SessionId(session))
+        except SessionMissing as missing:
+            self.window.show_refusal(missing.sentence)
+        except OSError as error:
+            self.window.show_refusal(self.tr("It could not be removed: {0}.").format(error.strerror))
+        self.refresh()
 
     @Slot(str)
     def _show_folder(self, session: str) -> None:

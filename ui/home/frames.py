@@ -45,7 +45,10 @@ class InterruptedCard(msgspec.Struct, frozen=True):
 
 
 class PastSession(msgspec.Struct, frozen=True):
-    """A session that was run; `trouble` is a sentence where its file is damaged."""
+    """A session that was run; `trouble` is a sentence where its file is damaged.
+
+    One that was never `ended` can go on; one that was only `practice` can be thrown away.
+    """
 
     session: SessionId
     title: str
@@ -53,6 +56,9 @@ class PastSession(msgspec.Struct, frozen=True):
     people: int
     notes: int
     trouble: str = ""
+    place: str = ""
+    ended: bool = True
+    practice: bool = False
 
 
 class HomeFrame(msgspec.Struct, frozen=True):

@@ -184,4 +184,14 @@ def past_sessions(summaries: "Sequence[SessionSummary]") -> tuple[PastSession, .
 
 def _past(summary: "SessionSummary", *, with_time: bool) -> PastSession:
     date = f"{summary.day}, {summary.hour}" if with_time else summary.day
-    return PastSession(SessionId(summary.id), summary.title, date, summary.people, summary.notes, summary.problem)
+    return PastSession(
+        SessionId(summary.id),
+        summary.title,
+        date,
+        summary.people,
+        summary.notes,
+        summary.problem,
+        place=summary.place,
+        ended=summary.state not in ("running", "ready"),
+        practice=summary.practice,
+    )

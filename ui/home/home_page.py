@@ -55,25 +55,25 @@ class HomePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.past = PastPanel()
-        self._shelf = Shelf()
+        self.shelf = Shelf()
         self._own = OwnShelf()
         self._interrupted: tuple[InterruptedCard, ...] = ()
         self._cards: list[ContinueCard] = []
         self._continue = QVBoxLayout()
         self._continue.setSpacing(12)
-        self._shelf.chosen.connect(self.workshop_chosen)
-        self._shelf.plan_wanted.connect(self.plan_requested)
+        self.shelf.chosen.connect(self.workshop_chosen)
+        self.shelf.plan_wanted.connect(self.plan_requested)
         self._own.shelf.chosen.connect(self.workshop_chosen)
         self._own.shelf.plan_wanted.connect(self.plan_requested)
         self._own.shelf.duplicate_wanted.connect(self.duplicate_requested)
         self._own.shelf.delete_wanted.connect(self.delete_requested)
         self._own.restore.clicked.connect(self.restore_requested)
-        self._below = self._other_ways()
+        self.ways = self._other_ways()
         columns = QHBoxLayout()
         columns.setSpacing(32)
-        columns.addWidget(self._workshops(), 1)
-        columns.addWidget(self.past)
-        keep_width(self.past, _PAST_WIDTH, _MOST)
+        columns.addWidget(self._workshops(), 2)
+        columns.addWidget(self.past, 1)
+        keep_width(self.past, _PAST_WIDTH, _MOST, gives_way=True)
         page = QVBoxLayout(self)
         page.setContentsMargins(32, 18, 32, 18)
         page.setSpacing(16)
@@ -85,9 +85,9 @@ class HomePage(QWidget):
         """Show the page; what is the same stays untouched, with the focus in it."""
         self._show_interrupted(frame.interrupted)
         self._own.show_workshops(frame.own, frame.deleted)
-        self._shelf.show_workshops(frame.workshops)
+        self.shelf.show_workshops(frame.workshops)
         self.past.show_sessions(frame.sessions)
-        order_tabs((*self._cards, self._own, self._shelf, self._below, self.past, self._about))
+        order_tabs((*self._cards, self._own, self.shelf, self.ways, self.past, self._tour, self._about))
 
     def show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
         """Show where the interrupted sessions stand by now; the keyboard stays where it is."""
@@ -108,7 +108,7 @@ class HomePage(QWidget):
         if self._cards:
             self._cards[0].focus_first()
         elif not self._own.shelf.focus_first():
-            self._shelf.focus_first()
+            self.shelf.focus_first()
 
     def _show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
         if interrupted == self._interrupted:
@@ -130,21 +130,28 @@ class HomePage(QWidget):
         about = button(self.tr("About Sparkroom"), "link")
         about.setToolTip(self.tr("The version, and the licences of everything inside"))
         about.clicked.connect(partial(self.action_requested.emit, ActionId.ABOUT.value))
+        tour = button(self.tr("Look around"), "link")
+        tour.setToolTip(self.tr("Two minutes through the program"))
+        tour.clicked.connect(partial(self.action_requested.emit, ActionId.TOUR.value))
         head = QHBoxLayout()
         head.addWidget(label("title", self.tr("Sparkroom")))
         head.addStretch(1)
+        head.addWidget(tour)
         head.addWidget(about)
-        self._about = about
+        self._tour, self._about = tour, about
         return head
 
     def _other_ways(self) -> RowOfButtons:
         """What can be begun without a card."""
-        new = button(self.tr("New, empty workshop…"))
+        new = button(self.tr("New workshop…"))
         new.clicked.connect(self.new_requested)
         library = button(self.tr("Exercise library…"))
         library.clicked.connect(partial(self.action_requested.emit, ActionId.LIBRARY.value))
+        sample = button(self.tr("Practice…"))
+        sample.setToolTip(self.tr("A day with made-up people that is under way, to try things on"))
+        sample.clicked.connect(partial(self.action_requested.emit, ActionId.SAMPLE.value))
         ways = RowOfButtons()
-        for way in (new, library):
+        for way in (new, library, sample):
             ways.add_button(way)
         return ways
 
@@ -152,13 +159,13 @@ class HomePage(QWidget):
         area = TallPage()
         area.add_part(self._own)
         area.add_part(label("heading", self.tr("Ready workshops")))
-        area.add_part(self._shelf)
+        area.add_part(self.shelf)
         self._own.shelf.card_reached.connect(area.ensureWidgetVisible)
-        self._shelf.card_reached.connect(area.ensureWidgetVisible)
+        self.shelf.card_reached.connect(area.ensureWidgetVisible)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
         rows.addWidget(area, 1)
-        rows.addWidget(self._below)
+        rows.addWidget(self.ways)
         return whole

@@ -1,22 +1,18 @@
 """Past sessions and what can be done with them."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.console.looks import label
 from ui.home.frames import PastSession
+from ui.home.past_list import PastList, answers_to
+from ui.widgets.filter_line import FilterLine
 from ui.widgets.pieces import button, card, paragraph
-from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
+from ui.widgets.row_of_buttons import RowOfButtons
+
+_WORTH_A_SEARCH = 6
+"""Fewer are seen at a glance."""
 
 
 class PastPanel(QWidget):
@@ -31,19 +27,27 @@ class PastPanel(QWidget):
     folder_requested = Signal(str)
     """Show where a session lies: its `SessionId`."""
 
+    continue_requested = Signal(str, bool)
+    """Go on with a session that was not ended: its `SessionId`, and whether the room waited."""
+
+    remove_requested = Signal(str)
+    """Throw a practice session away: its `SessionId`."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sessions: tuple[PastSession, ...] = ()
-        self._list = QListWidget()
-        self._list.setItemDelegate(TwoLineDelegate(self._list))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self._list.setAccessibleName(self.tr("Past sessions"))
+        self.search = FilterLine(self.tr("Search past sessions"), self.tr("Search: title, place, date"))
+        self._found_none = paragraph("quiet", self.tr("No session answers to these words."))
+        self._list = PastList()
         self._trouble = paragraph("warning")
+        self._go_on = button(self.tr("Go on"))
         self._handouts = button(self.tr("Handouts"))
         self._export = button(self.tr("Export"))
         self._folder = button(self.tr("Open folder"))
+        self._remove = button(self.tr("Remove"))
+        self._remove.setToolTip(self.tr("Throw this practice session away (Del)"))
         self._export.setMenu(self._formats())
+        self._ways = RowOfButtons(8)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._nothing())
         self._pages.addWidget(self._content())
@@ -52,56 +56,82 @@ class PastPanel(QWidget):
         column.setSpacing(12)
         column.addWidget(label("heading", self.tr("Past sessions")))
         column.addWidget(self._pages, 1)
-        self._list.currentRowChanged.connect(self._choose)
-        self._list.itemActivated.connect(self._ask_for_handouts)
-        self._handouts.clicked.connect(self._ask_for_handouts)
-        self._folder.clicked.connect(self._ask_for_folder)
+        self._listen()
 
     def show_sessions(self, sessions: tuple[PastSession, ...]) -> None:
-        """Show a list; the choice stays where its session is still there."""
+        """Show the sessions there are; what was searched for stays."""
         if sessions == self._sessions:
             return
-        chosen = self._chosen()
         self._sessions = sessions
-        self._list.clear()
-        for session in sessions:
-            self._list.addItem(self._item(session))
-        places = [index for index, session in enumerate(sessions) if session.session == chosen]
-        self._list.setCurrentRow(places[0] if places else 0)
         self._pages.setCurrentIndex(1 if sessions else 0)
+        worth = len(sessions) >= _WORTH_A_SEARCH
+        if not worth:
+            self.search.clear()
+        self.search.setVisible(worth)
+        self._show_found()
 
-    @Slot(int)
-    def _choose(self, row: int) -> None:
-        session = self._sessions[row] if 0 <= row < len(self._sessions) else None
+    @Slot()
+    def _show_found(self) -> None:
+        found = tuple(each for each in self._sessions if answers_to(each, self.search.text()))
+        self._list.show_sessions(found)
+        self._found_none.setVisible(not found)
+
+    @Slot()
+    def _choose(self) -> None:
+        session = self._list.session
         for choice in (self._handouts, self._export, self._folder):
             choice.setEnabled(session is not None)
+        self._ways.show_only(*self._ways_of(session))
         self._trouble.setText(session.trouble if session else "")
         self._trouble.setVisible(bool(session and session.trouble))
 
+    def _ways_of(self, session: PastSession | None) -> tuple[QPushButton, ...]:
+        """What can be done with a session: of practice nothing is taken along, but it can be thrown away."""
+        go_on = () if session is None or session.ended else (self._go_on,)
+        if session is not None and session.practice:
+            return (*go_on, self._handouts, self._remove)
+        return (*go_on, self._handouts, self._export, self._folder)
+
+    @Slot()
+    def _enter_list(self) -> None:
+        self._list.setFocus()
+
+    @Slot()
+    def _ask_to_go_on(self) -> None:
+        self.continue_requested.emit(self._chosen(), False)
+
     @Slot()
     def _ask_for_handouts(self) -> None:
-        self.handouts_requested.emit(self._chosen())
+        if self._list.session is not None:
+            self.handouts_requested.emit(self._chosen())
 
     @Slot()
     def _ask_for_folder(self) -> None:
         self.folder_requested.emit(self._chosen())
+
+    @Slot()
+    def _ask_to_remove(self) -> None:
+        session = self._list.session
+        if session is not None and session.practice:
+            self.remove_requested.emit(session.session)
 
     @Slot(QAction)
     def _ask_for_export(self, action: QAction) -> None:
         self.export_requested.emit(self._chosen(), action.objectName())
 
     def _chosen(self) -> str:
-        row = self._list.currentRow()
-        return self._sessions[row].session if 0 <= row < len(self._sessions) else ""
+        return self._list.session.session if self._list.session is not None else ""
 
-    def _item(self, session: PastSession) -> QListWidgetItem:
-        people = self.tr("1 person") if session.people == 1 else self.tr("{0} people").format(session.people)
-        notes = self.tr("1 note") if session.notes == 1 else self.tr("{0} notes").format(session.notes)
-        item = QListWidgetItem(session.title)
-        item.setData(SECOND_LINE, f"{session.date} · {people} · {notes}")
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{session.title}, {item.data(SECOND_LINE)}")
-        item.setToolTip(session.title)
-        return item
+    def _listen(self) -> None:
+        self.search.textChanged.connect(self._show_found)
+        self.search.list_wanted.connect(self._enter_list)
+        self._list.chosen.connect(self._choose)
+        self._list.remove_wanted.connect(self._ask_to_remove)
+        self._list.itemActivated.connect(self._ask_for_handouts)
+        self._go_on.clicked.connect(self._ask_to_go_on)
+        self._handouts.clicked.connect(self._ask_for_handouts)
+        self._folder.clicked.connect(self._ask_for_folder)
+        self._remove.clicked.connect(self._ask_to_remove)
 
     def _formats(self) -> QMenu:
         menu = QMenu(self)
@@ -128,13 +158,13 @@ class PastPanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        for part in (self.search, self._found_none):
+            column.addWidget(part)
         column.addWidget(self._list, 1)
         column.addWidget(self._trouble)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        choices: tuple[QPushButton, ...] = (self._handouts, self._export, self._folder)
+        row = self._ways
+        choices: tuple[QPushButton, ...] = (self._go_on, self._handouts, self._export, self._folder, self._remove)
         for choice in choices:
-            row.addWidget(choice)
-        row.addStretch(1)
-        column.addLayout(row)
+            row.add_button(choice)
+        column.addWidget(row)
         return page

@@ -50,6 +50,9 @@ class HomeWindow(QMainWindow):
     close_requested = Signal(str)
     """End an interrupted session as it stands: its `SessionId`."""
 
+    remove_requested = Signal(str)
+    """A practice session is to be thrown away: its `SessionId`."""
+
     handouts_requested = Signal(str)
     """Look at the paper of a past session: its `SessionId`."""
 
@@ -97,6 +100,11 @@ class HomeWindow(QMainWindow):
         column.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
         self._listen()
+
+    @property
+    def page(self) -> HomePage:
+        """The first page, with its parts."""
+        return self._home
 
     def show_home(self, frame: HomeFrame) -> None:
         """Show what there is now; the page that is open stays open."""
@@ -173,7 +181,7 @@ class HomeWindow(QMainWindow):
                 self._toggle_full_screen()
             case ActionId.ROOM_CHECK:
                 self._ask_for_room_check()
-            case ActionId.QUIT | ActionId.THEME | ActionId.ABOUT | ActionId.LIBRARY:
+            case ActionId.QUIT | ActionId.THEME | ActionId.ABOUT | ActionId.LIBRARY | ActionId.TOUR | ActionId.SAMPLE:
                 self.keys_requested.emit(asked.value)
             case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS:
                 self.keys_requested.emit(asked.value)
@@ -238,6 +246,8 @@ class HomeWindow(QMainWindow):
         self._home.continue_requested.connect(self.continue_requested)
         self._home.close_requested.connect(self.close_requested)
         self._home.action_requested.connect(self.keys_requested)
+        self._home.past.continue_requested.connect(self.continue_requested)
+        self._home.past.remove_requested.connect(self.remove_requested)
         self._home.past.handouts_requested.connect(self.handouts_requested)
         self._home.past.export_requested.connect(self.export_requested)
         self._home.past.folder_requested.connect(self.folder_requested)

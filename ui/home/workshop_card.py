@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QStyle,
     QStyleOption,
     QVBoxLayout,
@@ -48,6 +49,8 @@ class WorkshopCardView(QAbstractButton):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # As tall as the tallest beside it.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._choose)
         self.setAccessibleName(f"{card.title}, {card.length}, {card.people}")

@@ -77,6 +77,8 @@ class RoomChecks(QObject):
     def _remind(self) -> None:
         if self._running is None or self._running.session.position is not None:
             return
+        if self._running.session.details.rehearsal:
+            return
         from ui.room_check.opening import around_session, reminder_words
 
         around = around_session(self._running)

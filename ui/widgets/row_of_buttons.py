@@ -12,6 +12,7 @@ class RowOfButtons(QWidget):
     def __init__(self, spacing: int = 10, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: list[QPushButton] = []
+        self._shown: list[QPushButton] = []
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -21,6 +22,15 @@ class RowOfButtons(QWidget):
     def add_button(self, made: QPushButton) -> None:
         """Put a button after the others."""
         self._buttons.append(made)
+        self._shown.append(made)
+        self._columns = 0
+        self._arrange()
+
+    def show_only(self, *wanted: QPushButton) -> None:
+        """Show these of the buttons, side by side, and no others."""
+        self._shown = [each for each in self._buttons if each in wanted]
+        for each in self._buttons:
+            each.setVisible(each in wanted)
         self._columns = 0
         self._arrange()
 
@@ -31,20 +41,20 @@ class RowOfButtons(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        widest = max((each.sizeHint().width() for each in self._buttons), default=0)
+        widest = max((each.sizeHint().width() for each in self._shown), default=0)
         return QSize(widest, super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
         """All in one row, else in two columns, else one below the other."""
-        columns = next((count for count in (len(self._buttons), 2) if self._fits(count)), 1)
+        columns = next((count for count in (len(self._shown), 2) if self._fits(count)), 1)
         if columns == self._columns:
             return
         self._columns = columns
-        for place, each in enumerate(self._buttons):
+        for place, each in enumerate(self._shown):
             self._grid.addWidget(each, place // columns, place % columns)
         self.updateGeometry()
 
     def _fits(self, columns: int) -> bool:
-        widths = [each.sizeHint().width() for each in self._buttons]
+        widths = [each.sizeHint().width() for each in self._shown]
         needed = sum(max(widths[column::columns]) for column in range(min(columns, len(widths))))
         return needed + self._grid.spacing() * (columns - 1) <= self.width()

@@ -109,7 +109,13 @@ class TwoLineDelegate(QStyledItemDelegate):
             painter.drawText(line, _AT_LEFT, _shortened(bottom, second, line.width()))
 
 
-_AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_AT_LEFT = int(
+    Qt.AlignmentFlag.AlignLeft
+    | Qt.AlignmentFlag.AlignVCenter
+    | Qt.TextFlag.TextSingleLine
+    # Letters of other scripts reach further down than ours.
+    | Qt.TextFlag.TextDontClip
+)
 
 
 def _fonts(base: QFont) -> tuple[QFont, QFont]:

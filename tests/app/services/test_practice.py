@@ -6,11 +6,14 @@ import pytest
 
 from app.domain.identifiers import SessionId
 from app.domain.learning import lesson_of
+from app.domain.people import Presence
 from app.services.bootstrap import Services, bootstrap
 from app.services.clock import HandSetClock
 from app.services.practice import Practice
+from app.services.sessions import SessionMissing, SetUp
 from exercises import content_folder
 from tests.support.home_frames import NOW
+from tests.support.rooms import crowd, plan_of
 
 CLOCK = HandSetClock(NOW)
 
@@ -32,7 +35,7 @@ def test_the_sample_is_under_way_with_people_pairs_and_a_wall(practice: Practice
     assert session.details.rehearsal
     assert session.timer is not None
     assert session.timer.remaining(NOW) == session.lengths[session.position or 0] // 2
-    assert len(session.people) == 14
+    assert [each.presence for each in session.people] == [Presence.PRESENT] * 14
     assert session.rounds
     assert session.notes
     assert session.themes
@@ -55,7 +58,24 @@ def test_every_exercise_can_be_tried(practice: Practice, services: Services) -> 
         session = opened.history.session
         opened.journal.close()
         assert session.details.rehearsal
+        assert session.plan.language == services.catalogue.language
         assert not session.running
         assert exercise.people_min <= len(session.people) <= exercise.people_max
         (planned,) = session.plan.exercises()
         assert planned.open_words == ()
+
+
+def test_practice_is_thrown_away_and_a_real_session_is_not(practice: Practice, services: Services) -> None:
+    opened = practice.sample(NOW)
+    name = SessionId(opened.history.session.details.id)
+    with pytest.raises(SessionMissing, match="another window"):
+        services.sessions.throw_away(name)
+    opened.journal.close()
+    services.sessions.throw_away(name)
+    assert services.sessions.names() == ()
+    assert not services.sessions.folder_of(name).exists()
+    real = services.sessions.create(SetUp(plan_of(), crowd(4)), CLOCK)
+    real.journal.close()
+    with pytest.raises(SessionMissing, match="is no practice session"):
+        services.sessions.throw_away(SessionId(real.history.session.details.id))
+    assert len(services.sessions.names()) == 1

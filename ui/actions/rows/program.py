@@ -27,6 +27,20 @@ PROGRAM = rows(
         translate("actions", "All exercises, to be searched, read, printed and tried."),
         where=Where.PROGRAM,
     ),
+    Row(
+        ActionId.SAMPLE,
+        translate("actions", "Practice session…"),
+        "Ctrl+F5",
+        translate("actions", "A day with made-up people that is under way; nothing is learned from it."),
+        where=Where.PROGRAM,
+    ),
+    Row(
+        ActionId.TOUR,
+        translate("actions", "Look around…"),
+        "Ctrl+F2",
+        translate("actions", "Two minutes through the program, beside the real windows."),
+        where=Where.PROGRAM,
+    ),
     Row(ActionId.EXPORT, translate("actions", "Export…"), "Ctrl+Shift+E", where=Where.PROGRAM),
     Row(
         ActionId.NEXT_PART,
