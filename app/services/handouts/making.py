@@ -92,6 +92,6 @@ def _fonts_wanted(letters: Sequence[str]) -> Iterator[str]:
         if found is not None:
             script, font = found
             yield (
-                f"This computer has no font for {script} that can be printed. Install one with TrueType outlines, such"
-                f" as {font}, and start Sparkroom again."
+                f"This computer has no font for {script} that can be printed. Install one, such as {font}, and start"
+                " Sparkroom again."
             )

@@ -1,7 +1,7 @@
 """Typefaces of the computer for Chinese, Japanese and Korean, which are too large to be bundled.
 
-They are looked for when such a letter first occurs, and only files with TrueType outlines that may be embedded are of
-use. Where fontconfig is, it knows which file has which letters; elsewhere the usual files are opened one after another.
+They are looked for when such a letter first occurs, and only files with outlines that may be embedded are of use. Where
+fontconfig is, it knows which file has which letters; elsewhere the usual files are opened one after another.
 """
 
 import subprocess
@@ -21,6 +21,9 @@ USUAL_FILES = (
     "/System/Library/Fonts/STHeiti Light.ttc",
     "/System/Library/Fonts/Supplemental/AppleGothic.ttf",
     # Linux without fontconfig
+    "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
+    "/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc",
+    "/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc",
     "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc",
     "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
     "/usr/share/fonts/truetype/nanum/NanumGothic.ttf",
@@ -30,11 +33,13 @@ REGULAR = 80
 PATIENCE = 10.0
 """Seconds that fontconfig has to answer; the very first time it reads all fonts of the computer."""
 _ANSWER = "%{file}\t%{index}\t%{fontformat}\t%{weight}\t%{slant}\t%{charset}\n"
+_FORMATS = ("TrueType", "CFF")
+"""How fontconfig calls outlines that can be embedded, those first that need not be made into others."""
 _SCRIPTS = {
-    "CJK": ("Chinese", "WenQuanYi Micro Hei"),
-    "HIRAGANA": ("Japanese", "IPAGothic"),
-    "KATAKANA": ("Japanese", "IPAGothic"),
-    "HANGUL": ("Korean", "NanumGothic"),
+    "CJK": ("Chinese", "Noto Sans CJK SC"),
+    "HIRAGANA": ("Japanese", "Noto Sans CJK JP"),
+    "KATAKANA": ("Japanese", "Noto Sans CJK JP"),
+    "HANGUL": ("Korean", "Noto Sans CJK KR"),
 }
 
 
@@ -62,7 +67,7 @@ def is_wide(letter: str) -> bool:
 
 
 def script_and_font(letter: str) -> tuple[str, str] | None:
-    """The script of a letter and a free TrueType font that has it; None for all other scripts."""
+    """The script of a letter and a free font that has it; None for all other scripts."""
     return _SCRIPTS.get(unicodedata.name(letter, "").split(" ")[0])
 
 
@@ -82,16 +87,21 @@ def font_files() -> tuple[FontFile, ...]:
 
 
 def _listed(answer: str) -> Iterator[FontFile]:
-    """Upright TrueType files, those of the usual weight first, then by name so that it is the same each time."""
+    """Upright files, those of the usual weight first, then by name so that it is the same each time."""
     rows = (line.split("\t") for line in answer.splitlines())
-    fitting = [row for row in rows if len(row) == 6 and row[2] == "TrueType" and row[4] == "0"]
+    fitting = [row for row in rows if len(row) == 6 and row[2] in _FORMATS and row[4] == "0"]
     seen: set[tuple[str, int]] = set()
-    for path, index, _, weight, _, charset in sorted(fitting, key=lambda row: (row[3] != str(REGULAR), row[0], row[1])):
+    for path, index, _, weight, _, charset in sorted(fitting, key=_rank):
         # The upper half of the number is an instance of a variable font.
         place = path, int(index) & 0xFFFF
         if place not in seen and weight:
             seen.add(place)
             yield FontFile(*place, tuple(_ranges(charset)))
+
+
+def _rank(row: list[str]) -> tuple[bool, int, str, str]:
+    path, index, outlines, weight = row[:4]
+    return weight != str(REGULAR), _FORMATS.index(outlines), path, index
 
 
 def _ranges(charset: str) -> Iterator[range]:

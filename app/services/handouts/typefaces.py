@@ -15,6 +15,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFError, TTFont
 
+from app.services.handouts.cubic_font import font_of
 from app.services.handouts.design import Weight
 from app.services.handouts.system_faces import FontFile, font_files, is_wide
 from app.services.handouts.unicode_map import name_letters
@@ -30,12 +31,12 @@ _EMOJI = "NotoEmoji-Regular"
 
 
 class Typeface:
-    """One TrueType file, registered with ReportLab under its own name. Raises TTFError where it cannot be used."""
+    """One typeface, registered with ReportLab under its own name."""
 
-    def __init__(self, name: str, path: Path, index: int = 0) -> None:
-        self.name = name
-        self._font = TTFont(name, str(path), subfontIndex=index)
-        pdfmetrics.registerFont(self._font)
+    def __init__(self, font: TTFont) -> None:
+        name = self.name = font.fontName
+        self._font = font
+        pdfmetrics.registerFont(font)
         named = {code: glyph for code, glyph in self._font.face.charToGlyph.items() if _is_letter(code)}
         if ord("α") not in named:
             # A few signs of mathematics are no Greek: a word takes all its letters from one typeface.
@@ -151,7 +152,7 @@ def opened(file: FontFile) -> Typeface | None:
     try:
         found = _read(file.name, Path(file.path), file.index)
     except (TTFError, OSError, ValueError, LookupError, struct.error):
-        # Not made of TrueType outlines, not to be embedded, or broken: the next one may do.
+        # Not to be embedded, or broken: the next one may do.
         return None
     return found if found.may_be_embedded else None
 
@@ -160,7 +161,7 @@ def _read(name: str, path: Path, index: int = 0) -> Typeface:
     """The one typeface of a file. Two of the same, read in two threads, would meet in one document and break it."""
     with _READING:
         if (name, path, index) not in _READ:
-            _READ[name, path, index] = Typeface(name, path, index)
+            _READ[name, path, index] = Typeface(font_of(name, path, index))
         return _READ[name, path, index]
 
 
