@@ -1,7 +1,7 @@
 """How late a clock of 100 ms is in the real windows while paper is made, previewed, saved and printed.
 
 Two hundred people and two thousand notes; console and stage run beside the paper window. The control is the same clock
-in the same windows while another process keeps a core busy. Goal: never later than 16 ms, or than twice the control.
+in the same windows while another process keeps a core busy. Goal: never later than 16 ms, or 1.3 times the control.
 `SPARKROOM_BENCH_ROUNDS` sets how often all is done. Run by `dev.py bench`.
 """
 
@@ -168,9 +168,15 @@ def test_no_clock_waits_for_paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     run_on_qt(partial(_run, services, conductor, desk, tmp_path, told))
     desk.close()
     conductor.close()
+    _report(told[0].longest)
+
+
+def _report(longest: dict[str, list[float]]) -> None:
+    control = median(longest["control"])
     print()
-    for name, longest in told[0].longest.items():
-        print(f"{name:28} latest {median(longest):6.1f} ms (median of {len(longest)}), once {max(longest):6.1f} ms")
+    for name, late in longest.items():
+        usual, spread = median(late), f"{min(late):.1f} to {max(late):.1f}"
+        print(f"{name:28} latest {usual:6.1f} ms (median of {len(late)}: {spread}), {usual / control:5.2f} × control")
 
 
 async def _run(services: Services, conductor: Conductor, desk: RunDesk, folder: Path, told: list[Trial]) -> None:

@@ -26,6 +26,10 @@ DPI: Final = 300
 BAND: Final = 24
 """Rows of a page that are handed over at once."""
 
+BREATH: Final = 0.001
+"""Seconds between two bands. Qt keeps everybody waiting while it packs a picture, and Python gives nobody a turn who
+waits while one such call follows the other: without a pause the windows stood still for a quarter of a second."""
+
 
 class _Failed(Exception):
     """The printer takes no page."""
@@ -94,14 +98,14 @@ class Painting:
         first, last = self._printer.fromPage(), self._printer.toPage()
         pages = pages_in(piece.pages, ((first, last),) if first else ()) * piece.times
         for number, page in enumerate(pages, 1):
-            if self._brake.is_pulled():
+            self._tell(Going(len(self._handouts), piece.title, len(self._handouts), self._done, number, len(pages)))
+            if self._brake.is_pulled() or not self._paint_page(piece.pdf, page):
                 self._printer.abort()
                 return
-            self._tell(Going(len(self._handouts), piece.title, len(self._handouts), self._done, number, len(pages)))
-            self._paint_page(piece.pdf, page)
         self._done += 1
 
-    def _paint_page(self, pdf: bytes, number: int) -> None:
+    def _paint_page(self, pdf: bytes, number: int) -> bool:
+        """Paint one page; false where it was stopped before its end."""
         with PDF_ENGINE:
             document = pypdfium2.PdfDocument(pdf)
             try:
@@ -113,16 +117,19 @@ class Painting:
         begun = self._printer.newPage() if self._painter.isActive() else self._painter.begin(self._printer)
         if not begun or self._printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
             raise _Failed
-        self._draw(image)
+        return self._draw(image)
 
-    def _draw(self, image: QImage) -> None:
-        """In bands: Qt keeps everybody waiting while it packs a picture."""
+    def _draw(self, image: QImage) -> bool:
+        """In bands, with a pause after each; false where it was stopped among them."""
         place, height = self._painter.viewport(), image.height()
         for top in range(0, height, BAND):
             rows = min(BAND, height - top)
             upper, lower = (place.height() * row // height for row in (top, top + rows))
             band = image.copy(0, top, image.width(), rows)
             self._painter.drawImage(QRect(0, upper, place.width(), lower - upper), band)
+            if self._brake.wait(BREATH):
+                return False
+        return True
 
 
 def _layout(width: float, height: float) -> QPageLayout:

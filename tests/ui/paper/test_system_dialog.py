@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from app.domain.identifiers import HandoutId
 from app.services.catalogue import load_catalogue
@@ -84,6 +85,31 @@ def test_it_is_stopped_between_pages(paint: Callable[..., Printed]) -> None:
 
     assert paint("run-sheet", "huddle-card", tell=stop, brake=brake) == Printed(2, stopped=True, watched=False)
     assert told[-1].page == 2 or told[-1].page == 1
+
+
+class Counting(Brake):
+    """A brake that is pulled after so many bands."""
+
+    def __init__(self, bands: int) -> None:
+        super().__init__()
+        self.pauses: list[float] = []
+        self._bands = bands
+
+    @override
+    def wait(self, seconds: float) -> bool:
+        self.pauses.append(seconds)
+        if len(self.pauses) == self._bands:
+            self.stop()
+        return super().wait(seconds)
+
+
+def test_others_have_their_turn_after_each_band_and_it_is_stopped_within_a_page(paint: Callable[..., Printed]) -> None:
+    whole, stopped = Counting(0), Counting(5)
+    assert paint("huddle-card", brake=whole).done == 1
+    assert len(whole.pauses) > 100
+    assert min(whole.pauses) > 0
+    assert paint("huddle-card", brake=stopped) == Printed(1, stopped=True, watched=False)
+    assert len(stopped.pauses) == 5
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
