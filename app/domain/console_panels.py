@@ -194,6 +194,7 @@ def _commit(session: Session, index: SlotIndex, step: Step) -> CommitPanel:
             note.due,
             note.owner.casefold() in gone,
             session.themes[note.theme - 1].name if note.theme is not None else "",
+            note.agreed,
         )
         for note in session.notes
         if note.category is Category.ACTION and not note.removed

@@ -72,7 +72,7 @@ class Visit(msgspec.Struct, frozen=True):
 class Note(msgspec.Struct, frozen=True):
     """Something the room said. It has no author; only actions carry an owner and a date.
 
-    `placed` is when it came to lie where it lies.
+    `placed` is when it came to lie where it lies. `agreed` is whether the owner said yes (vocabulary: *named*).
     """
 
     id: NoteId
@@ -91,6 +91,12 @@ class Note(msgspec.Struct, frozen=True):
     reply: ReplyKind | None = None
     replies: tuple[NoteId, ...] = ()
     """The replies that hang under this card, oldest first; a reply has none."""
+    agreed: bool = True
+
+    @property
+    def named_owner(self) -> str:
+        """The owner as others may read it: nobody's name stands on stage, paper or record before a yes."""
+        return self.owner if self.agreed else ""
 
 
 class ConfidentialNote(msgspec.Struct, frozen=True):

@@ -208,7 +208,7 @@ def _groups(session: Session, index: SlotIndex, step: Step, drawn: Round, timer:
 
 def _actions(session: Session, item: int) -> tuple[StageAction, ...]:
     return tuple(
-        StageAction(for_the_room(note.text), for_the_room(note.owner), for_the_room(note.due))
+        StageAction(for_the_room(note.text), for_the_room(note.named_owner), for_the_room(note.due))
         for note in session.notes
         if note.category is Category.ACTION and not note.removed and session.plan.slots[note.slot].item == item
     )

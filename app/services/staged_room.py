@@ -114,7 +114,7 @@ class StagedRoom:
             category = step.capture[number % len(step.capture)]
             if category is Category.ACTION:
                 for index, text in enumerate(part[:_TAKEN_AT_ONCE]):
-                    self.do(TakeNote(text, category, owner="Wilhelmina", due=_DUE[index % len(_DUE)]))
+                    self.do(TakeNote(text, category, owner="Wilhelmina", due=_DUE[index % len(_DUE)], agreed=True))
                 continue
             theme = "" if number == 0 or number % 5 == 4 else self._said[number]
             first = len(self.session.notes) + 1

@@ -148,6 +148,8 @@ def _rule_of_part(where: Where, key: str) -> Reason | None:
         return Reason.MOVES
     if where is Where.WALL and bare.lower() in THEME_KEYS:
         return Reason.THEME
+    if where is Where.ACTIONS and bare.isdecimal():
+        return Reason.THEME
     if where is Where.TIMELINE and bare.isdecimal():
         return Reason.WRITES
     if where is Where.PEOPLE and bare == "Space":

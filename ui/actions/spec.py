@@ -53,6 +53,7 @@ class ActionId(StrEnum):
     CONFIDENTIAL = auto()
     GENERAL = auto()
     FIND = auto()
+    CONSENT = auto()
     INTO_THEME = auto()
     NEW_THEME = auto()
 
@@ -164,6 +165,7 @@ class Where(StrEnum):
     WALL = auto()
     GROUPS = auto()
     PEOPLE = auto()
+    ACTIONS = auto()
     ROOM = auto()
     PLAN = auto()
     TIMELINE = auto()

@@ -32,6 +32,7 @@ _PARTS = {
     Where.WALL: translate("actions", "wall"),
     Where.GROUPS: translate("actions", "groups"),
     Where.PEOPLE: translate("actions", "people"),
+    Where.ACTIONS: translate("actions", "actions agreed"),
     Where.ROOM: translate("actions", "test card"),
     Where.TIMELINE: translate("actions", "the day"),
 }

@@ -5,7 +5,16 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.console import BallotPanel, ConsoleFrame, GroupsPanel, Panel, PeoplePanel, PrinciplePanel, WallPanel
+from app.domain.console import (
+    BallotPanel,
+    CommitPanel,
+    ConsoleFrame,
+    GroupsPanel,
+    Panel,
+    PeoplePanel,
+    PrinciplePanel,
+    WallPanel,
+)
 from app.domain.note_search import FoundNotes
 from app.domain.venue import Venue
 from ui.actions.menu import ActionSet
@@ -46,6 +55,7 @@ _NEEDS_PANEL: dict[type[Panel], tuple[ActionId, ...]] = {
     ),
     BallotPanel: (ActionId.CURTAIN, ActionId.SET_DOTS, ActionId.COUNT_VOTES, ActionId.CLOSE_VOTE),
     PrinciplePanel: (ActionId.COUNT_VOTES, ActionId.CLOSE_VOTE),
+    CommitPanel: (ActionId.CONSENT,),
     PeoplePanel: (ActionId.PRESENT, ActionId.EXPECTED, ActionId.LEFT, ActionId.KEEP_APART),
 }
 

@@ -10,7 +10,7 @@ class TakeNote(msgspec.Struct, frozen=True):
     """Take down what the room says. `category` None means the step's first; `theme` is a name, made if new.
 
     A `confidential` note is the facilitator's own: it has no category, no theme and no owner. A `reply` hangs under
-    the card `reply_to`.
+    the card `reply_to`. `agreed` says whether the owner said yes; None means that whoever is here did, aloud.
     """
 
     text: str
@@ -21,6 +21,7 @@ class TakeNote(msgspec.Struct, frozen=True):
     confidential: bool = False
     reply_to: NoteId | None = None
     reply: ReplyKind | None = None
+    agreed: bool | None = None
 
 
 class TakeNotes(msgspec.Struct, frozen=True):
@@ -32,6 +33,7 @@ class TakeNotes(msgspec.Struct, frozen=True):
     owner: str = ""
     due: str = ""
     confidential: bool = False
+    agreed: bool | None = None
 
 
 class RewordConfidential(msgspec.Struct, frozen=True):
@@ -54,6 +56,13 @@ class RewordNote(msgspec.Struct, frozen=True):
     text: str
     owner: str | None = None
     due: str | None = None
+
+
+class RecordConsent(msgspec.Struct, frozen=True):
+    """Say whether the owner of an action said yes to being named."""
+
+    note: NoteId
+    agreed: bool
 
 
 class RecategoriseNote(msgspec.Struct, frozen=True):
@@ -87,6 +96,7 @@ NotingCommand = (
     | RewordConfidential
     | RemoveConfidential
     | RewordNote
+    | RecordConsent
     | RecategoriseNote
     | RemoveNote
     | RemoveNotes

@@ -45,7 +45,10 @@ class PrinciplePanel(msgspec.Struct, frozen=True):
 
 
 class ActionRow(msgspec.Struct, frozen=True):
-    """An action with its owner and date; `owner_left` flags an owner who has gone home; `theme` is what it serves."""
+    """An action with its owner and date; `theme` is what it serves.
+
+    `owner_left` flags an owner who has gone home, `agreed` says whether the owner said yes.
+    """
 
     note: NoteId
     text: str
@@ -53,6 +56,7 @@ class ActionRow(msgspec.Struct, frozen=True):
     due: str
     owner_left: bool
     theme: str = ""
+    agreed: bool = True
 
 
 class TopTheme(msgspec.Struct, frozen=True):

@@ -7,6 +7,7 @@ from app.domain.commands import (
     CountCommitments,
     NotingCommand,
     RecategoriseNote,
+    RecordConsent,
     RemoveConfidential,
     RemoveNote,
     RemoveNotes,
@@ -16,6 +17,7 @@ from app.domain.commands import (
     TakeNotes,
 )
 from app.domain.deciding.confiding import confide, remove_confidential, reword_confidential
+from app.domain.deciding.consenting import record_consent, says_yes
 from app.domain.deciding.finding import find_note, find_notes
 from app.domain.deciding.theming import into_theme
 from app.domain.events import (
@@ -53,6 +55,8 @@ def decide_noting(session: Session, command: NotingCommand) -> tuple[Event, ...]
             return remove_confidential(session, command)
         case RewordNote():
             return _reword(session, command)
+        case RecordConsent():
+            return record_consent(session, command)
         case RecategoriseNote():
             return _recategorise(session, command)
         case RemoveNote():
@@ -125,6 +129,7 @@ def _taken(
     command: TakeNote | TakeNotes,
 ) -> tuple[NoteTaken, ...]:
     named = category is Category.ACTION
+    agreed = not named or says_yes(session, clean(command.owner), command.agreed)
     return tuple(
         NoteTaken(
             note=NoteId(number),
@@ -134,6 +139,7 @@ def _taken(
             privacy=Privacy.NAMED if named else Privacy.ROOM,
             owner=clean(command.owner) if named else "",
             due=clean(command.due) if named else "",
+            agreed=agreed,
         )
         for number, text in enumerate(texts, len(session.notes) + 1)
     )
@@ -166,7 +172,8 @@ def _reword(session: Session, command: RewordNote) -> tuple[Event, ...]:
     due = clean(command.due) if named and command.due is not None else note.due
     if (text, owner, due) == (note.text, note.owner, note.due):
         return ()
-    return (NoteReworded(note.id, text, owner, due),)
+    agreed = note.agreed if owner == note.owner else says_yes(session, owner)
+    return (NoteReworded(note.id, text, owner, due, agreed),)
 
 
 def _commitments(session: Session, command: CountCommitments) -> tuple[Event, ...]:

@@ -17,6 +17,8 @@ class NoteTaken(Tagged, frozen=True, tag="note-taken"):
     due: str = ""
     reply_to: NoteId | None = None
     reply: ReplyKind | None = None
+    agreed: bool = True
+    """Whether the owner said yes. What older programs wrote was typed after a yes: they said so beside the field."""
 
 
 class ConfidentialTaken(Tagged, frozen=True, tag="confidential-taken"):
@@ -47,6 +49,14 @@ class NoteReworded(Tagged, frozen=True, tag="note-reworded"):
     text: str
     owner: str
     due: str
+    agreed: bool = True
+
+
+class ConsentRecorded(Tagged, frozen=True, tag="consent-recorded"):
+    """The owner of an action said yes to being named, or has not said so after all."""
+
+    note: NoteId
+    agreed: bool
 
 
 class NoteRecategorised(Tagged, frozen=True, tag="note-recategorised"):
@@ -75,6 +85,7 @@ NotingEvent = (
     | ConfidentialReworded
     | ConfidentialRemoved
     | NoteReworded
+    | ConsentRecorded
     | NoteRecategorised
     | NoteRemoved
     | CommitmentsCounted

@@ -9,6 +9,7 @@ from app.domain.events import (
     ConfidentialRemoved,
     ConfidentialReworded,
     ConfidentialTaken,
+    ConsentRecorded,
     NoteRecategorised,
     NoteRemoved,
     NoteReworded,
@@ -31,7 +32,10 @@ def reduce_noting(session: Session, event: NotingEvent, at: Instant) -> Session:
             return reduce_confiding(session, event, at)
         case NoteReworded():
             note = session.notes[event.note - 1]
-            return with_note(session, replace(note, text=event.text, owner=event.owner, due=event.due))
+            changed = replace(note, text=event.text, owner=event.owner, due=event.due, agreed=event.agreed)
+            return with_note(session, changed)
+        case ConsentRecorded():
+            return with_note(session, replace(session.notes[event.note - 1], agreed=event.agreed))
         case NoteRecategorised():
             return with_note(session, _recategorised(session.notes[event.note - 1], event.category))
         case NoteRemoved():
@@ -56,6 +60,7 @@ def _take(session: Session, event: NoteTaken, at: Instant) -> Session:
         due=event.due,
         reply_to=event.reply_to,
         reply=event.reply,
+        agreed=event.agreed,
     )
     # The number may be that of a note which was undone: what the room was let see of that one is not for this one.
     taken = replace(
@@ -74,4 +79,4 @@ def _recategorised(note: Note, category: Category) -> Note:
     """Only an action carries an owner and a date."""
     if category is Category.ACTION:
         return replace(note, category=category, privacy=Privacy.NAMED)
-    return replace(note, category=category, privacy=Privacy.ROOM, owner="", due="")
+    return replace(note, category=category, privacy=Privacy.ROOM, owner="", due="", agreed=True)

@@ -50,7 +50,7 @@ def _row(session: Session, note: Note) -> tuple[str, ...]:
         note.text,
         session.themes[note.theme - 1].name if note.theme is not None else "",
         "yes" if note.parked else "",
-        note.owner,
+        note.named_owner,
         note.due,
         iso_text(note.taken, session.details.utc_offset),
         str(note.reply_to or ""),

@@ -201,7 +201,8 @@ def _actions(session: Session) -> list[dict[str, Any]]:
         {
             "note": note.id,
             "action": note.text,
-            "owner": note.owner,
+            "owner": note.named_owner,
+            "owner_agreed": note.agreed if note.owner else None,
             "due": note.due,
             "theme": session.themes[note.theme - 1].name if note.theme is not None else None,
         }

@@ -88,8 +88,12 @@ def _actions(session: Session) -> Iterator[str]:
     actions = [note for note in session.notes if note.category is Category.ACTION and not note.removed]
     if actions:
         yield from _table(
-            ("Action", "Owner", "Date"), ((note.text, note.owner or "open", note.due or "open") for note in actions)
+            ("Action", "Owner", "Date"), ((note.text, _owner(note), note.due or "open") for note in actions)
         )
+
+
+def _owner(note: Note) -> str:
+    return note.named_owner or ("still to be asked" if note.owner else "open")
 
 
 def _times(session: Session) -> Iterator[str]:

@@ -8,7 +8,7 @@ from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
 from app.services.handouts.design import BODY, BODY_STRONG, GUTTER, SECTION_GAP, TABLE_HEAD, WRITING_LINE
-from app.services.handouts.harvest import heard
+from app.services.handouts.harvest import heard, owner_of
 from app.services.handouts.order import Order
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Frame, Sheet, text_width
@@ -53,7 +53,7 @@ def _cell(writer: Writer, key: str, words: str) -> tuple[float, Block]:
 def _action(writer: Writer, note: Note) -> Columns:
     texts = {
         "action": (note.text, BODY),
-        "owner": (note.owner or say(phrases.NOBODY_NAMED), BODY_STRONG),
+        "owner": (owner_of(note), BODY_STRONG),
         "due": (day_text(note.due) or say(phrases.NO_DATE), BODY),
     }
     cells: list[tuple[float, Block]] = []

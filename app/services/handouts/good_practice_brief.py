@@ -96,7 +96,7 @@ def _in_plan_order(order: Order, section: str, found: Sequence[str]) -> list[str
 def _actions(order: Order, writer: Writer) -> Iterator[Block]:
     inner = writer.narrowed(writer.width - INDENT)
     for note in harvest.fed(order.session, PLACE.format(section="actions")):
-        who = f"{note.owner or say(phrases.NOBODY_NAMED)}, {day_text(note.due) or say(phrases.NO_DATE)}"
+        who = f"{harvest.owner_of(note)}, {day_text(note.due) or say(phrases.NO_DATE)}"
         owner = Columns(cells=((INDENT, inner.name(who, BODY_STRONG)),))
         yield Stack(blocks=(writer.entry(note.text, before=0), owner), before=1.5 * MM)
     # Whatever else happens next is written by hand, down to the foot of the sheet.

@@ -10,10 +10,12 @@ import msgspec
 
 from app.domain.exercise import Principle
 from app.domain.identifiers import SlotIndex, ThemeId
+from app.domain.language import say
 from app.domain.plan import PlannedExercise
 from app.domain.session import Ballot, Note, Session, Theme
 from app.domain.vocabulary import Category, Privacy
 from app.domain.vote_frame import vote_result
+from app.services.handouts import phrases
 
 PUBLIC = (Privacy.ROOM, Privacy.NAMED)
 LEARNT = "harvest-summary/learning"
@@ -68,6 +70,11 @@ def heading_of(session: Session, note: Note) -> str:
     """The name of the theme a note lies under; empty where it lies under none."""
     theme = session.theme(note.theme) if note.theme is not None else None
     return theme.name if theme is not None else ""
+
+
+def owner_of(note: Note) -> str:
+    """Who does it, as far as they said yes to standing there."""
+    return note.named_owner or say(phrases.OWNER_UNASKED if note.owner else phrases.NOBODY_NAMED)
 
 
 def replies(session: Session, note: Note) -> tuple[Note, ...]:

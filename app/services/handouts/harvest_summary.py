@@ -207,7 +207,7 @@ def _actions(order: Order, writer: Writer) -> Iterator[Block]:
 
 def _action(writer: Writer, note: Note) -> Block:
     """What, and under it who and by when."""
-    who = f"{note.owner or say(phrases.NOBODY_NAMED)}, {day_text(note.due) or say(phrases.NO_DATE)}"
+    who = f"{harvest.owner_of(note)}, {day_text(note.due) or say(phrases.NO_DATE)}"
     inner = writer.narrowed(writer.width - INDENT)
     entry = writer.entry(note.text, before=0)
     owner = inner.name(who, BODY_STRONG)

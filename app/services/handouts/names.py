@@ -3,8 +3,8 @@
 While typing the guard warns and never blocks (exercise guide 4.4); here nobody is left to ask, so it acts. On posters
 and in the summary it takes out names of the roster, which are certain, and leaves the rest as the facilitator let it
 stand. What goes to people who were not there, the brief and the evaluation, has everything taken out that could tell
-who somebody is (guide 10.1: disguised; anything that points to a person taken out). Owners of actions said yes to
-being named and stay.
+who somebody is (guide 10.1: disguised; anything that points to a person taken out). Owners of actions who said yes to
+being named stay; others are on no paper at all.
 """
 
 from collections.abc import Iterable
@@ -53,7 +53,7 @@ class Disguise:
         return general
 
     def session(self, session: Session) -> Session:
-        """A session whose notes and themes are in general words; owners stay."""
+        """A session whose notes and themes are in general words; owners who said yes stay."""
         if not self._acts:
             return session
         return replace(

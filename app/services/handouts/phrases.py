@@ -173,6 +173,7 @@ OTHER_THEMES = unsaid("Also heard")
 NO_ACTIONS = unsaid("No actions were agreed.")
 NOTHING_YET = unsaid("Nothing has been written down in this session yet.")
 NOBODY_NAMED = unsaid("no owner yet")
+OWNER_UNASKED = unsaid("owner still to be asked")
 NO_DATE = unsaid("no date yet")
 ANSWERED_BY = unsaid("Who will answer: ______")
 REPLIES = {"add": unsaid("Added: {text}"), "ask": unsaid("Asked: {text}"), "example": unsaid("An example: {text}")}

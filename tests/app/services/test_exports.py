@@ -75,7 +75,9 @@ def room() -> Room:
     room.do(RemoveNote(NoteId(2)), MergeThemes(ThemeId(1), ThemeId(2)))
     room.at_step("group-theme-harvest", "dots").do(CountVotes(0, 4), CountVotes(1, 4), CloseBallot())
     room.at_step("group-theme-harvest", "do-more").do(
-        TakeNote("=call", owner="@Ewa", due="Fri | Sat"), TakeNote("write")
+        TakeNote("=call", owner="@Ewa", due="Fri | Sat", agreed=True),
+        TakeNote("write"),
+        TakeNote("ask", owner="Sponsor"),
     )
     room.do(AddTime(minutes(1)), SetPresence(ParticipantId(3), Presence.LEFT))
     room.at_step("commitments-close", "write").do(CountCommitments(5))
@@ -201,7 +203,7 @@ def test_everybody_and_every_round_is_there(record: dict[str, Any], room: Room) 
 
 def test_every_note_theme_vote_action_and_promise_is_there(record: dict[str, Any], room: Room) -> None:
     told = [ODD[0], "", *ODD[2:]]
-    assert [note["text"] for note in record["notes"]] == [*told, "=call", "write"]
+    assert [note["text"] for note in record["notes"]] == [*told, "=call", "write", "ask"]
     assert [note["id"] for note in record["notes"] if note["removed"]] == [2]
     themes = {theme["id"]: theme for theme in record["themes"]}
     assert themes[2]["merged_into"] == 1
@@ -211,8 +213,10 @@ def test_every_note_theme_vote_action_and_promise_is_there(record: dict[str, Any
     dots = next(vote for vote in record["votes"] if vote["step"] == "dots")
     assert (dots["closed"], dots["dots_each"], [o["count"] for o in dots["options"]][:2]) == (True, 3, [4, 4])
     assert record["actions"] == [
-        {"note": len(ODD) + 1, "action": "=call", "owner": "@Ewa", "due": "Fri | Sat", "theme": None},
-        {"note": len(ODD) + 2, "action": "write", "owner": "", "due": "", "theme": None},
+        {"note": len(ODD) + number, "action": text, "owner": owner, "owner_agreed": agreed, "due": due, "theme": None}
+        for number, (text, owner, agreed, due) in enumerate(
+            (("=call", "@Ewa", True, "Fri | Sat"), ("write", "", None, ""), ("ask", "", False, "")), 1
+        )
     ]
     assert [(promise["step"], promise["count"]) for promise in record["commitments"]] == [("write", 5)]
 
@@ -253,8 +257,8 @@ def test_a_session_that_has_not_begun_can_be_exported_too() -> None:
 
 def test_the_table_has_a_row_for_every_note_that_is_left(room: Room) -> None:
     assert list(rows(room)[0]) == list(COLUMNS)
-    assert len(rows(room)) == len(ODD) + 1
-    assert rows(room)[-2]["owner"] == "'@Ewa"
+    assert len(rows(room)) == len(ODD) + 2
+    assert rows(room)[-3]["owner"] == "'@Ewa"
     assert rows(room)[1]["theme"] == ""
 
 
@@ -319,6 +323,7 @@ def test_the_record_reads_by_theme_vote_action_and_time(room: Room) -> None:
     ]
     assert "21 November 2026, 7 people." in text
     assert r"| =call | @Ewa | Fri \| Sat |" in text
+    assert "| ask | still to be asked | open |" in text
     assert "| write | open | open |" in text
     assert "Tie at 4" in text
     assert text.rstrip().endswith("Working notes are deleted by 2026-12-21.")

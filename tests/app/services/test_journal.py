@@ -50,19 +50,23 @@ def test_a_line_is_as_the_format_says() -> None:
     assert read["event"]["type"] == "note-taken"
 
 
-def test_a_line_that_was_written_years_ago_is_still_read() -> None:
+@pytest.mark.parametrize(
+    "later",
+    [b'"due":""},"crc":"d8febee0"}', b'"due":"","reply_to":null,"reply":null},"crc":"294a8319"}'],
+)
+def test_a_line_that_was_written_years_ago_is_still_read(later: bytes) -> None:
     old = (
         b'{"v":1,"n":7,"c":4,"last":true,"at":1795000000000,"event":{"type":"note-taken","note":1,"slot":3,'
-        b'"category":"skill","text":"asks openly","privacy":"room","owner":"","due":""},"crc":"d8febee0"}'
+        b'"category":"skill","text":"asks openly","privacy":"room","owner":"",'
     )
-    assert decode(old) == RECORD
+    assert decode(old + later) == RECORD
 
 
 def test_a_line_of_today_is_written_as_it_will_be_read_for_years() -> None:
     today = (
         b'{"v":1,"n":7,"c":4,"last":true,"at":1795000000000,"event":{"type":"note-taken","note":1,"slot":3,'
-        b'"category":"skill","text":"asks openly","privacy":"room","owner":"","due":"","reply_to":null,"reply":null},'
-        b'"crc":"294a8319"}'
+        b'"category":"skill","text":"asks openly","privacy":"room","owner":"","due":"","reply_to":null,"reply":null,'
+        b'"agreed":true},"crc":"30cb4c10"}'
     )
     assert encode(RECORD) == today + b"\n"
 

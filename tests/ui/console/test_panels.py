@@ -11,11 +11,12 @@ from app.domain.commands import (
     CountVotes,
     KeepApart,
     MoveAside,
+    RecordConsent,
     SetPresence,
     SwapPeople,
 )
 from app.domain.console import PaperPanel, PrinciplePanel
-from app.domain.identifiers import ParticipantId
+from app.domain.identifiers import NoteId, ParticipantId
 from app.domain.people import Presence
 from tests.support.console_frames import (
     sample_ballot,
@@ -206,7 +207,20 @@ def test_an_action_whose_owner_has_left_says_so_in_words(actions: ActionSet, qtb
     view.show_panel(sample_commit())
     model = lists(view)["Actions agreed"].model()
     spoken = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "Ben (gone home)" in spoken
+    assert "Ben (gone home), said yes" in spoken
+
+
+def test_y_says_whether_the_owner_of_an_action_said_yes(actions: ActionSet, qtbot: QtBot) -> None:
+    view = made(CommitView, actions, qtbot)
+    panel = sample_commit()
+    view.show_panel(panel)
+    agreed = lists(view)["Actions agreed"]
+    agreed.setCurrentIndex(agreed.model().index(0, 0))
+    assert asked(view, qtbot, agreed, Qt.Key.Key_Y) == RecordConsent(NoteId(41), agreed=False)
+    first, *others = panel.actions
+    view.show_panel(replace(panel, actions=(replace(first, agreed=False), *others)))
+    assert "Ana, not asked yet" in agreed.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert asked(view, qtbot, agreed, Qt.Key.Key_Y) == RecordConsent(NoteId(41), agreed=True)
 
 
 def test_paper_says_why_and_which_sheets(actions: ActionSet, qtbot: QtBot) -> None:

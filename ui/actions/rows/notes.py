@@ -45,6 +45,13 @@ NOTES = rows(
         translate("actions", "All notes of the session; arrows choose, Enter edits."),
     ),
     Row(
+        ActionId.CONSENT,
+        translate("actions", "The owner said yes, or not yet"),
+        "Y",
+        translate("actions", "The action chosen in the list. Before a yes, nobody else reads the name."),
+        where=Where.ACTIONS,
+    ),
+    Row(
         ActionId.INTO_THEME,
         translate("actions", "Last note into theme"),
         "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5 Ctrl+6 Ctrl+7 Ctrl+8 Ctrl+9",

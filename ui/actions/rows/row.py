@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from ui.actions.spec import ActionId, ActionSpec, Group, Where
 
-_NEEDS_ITS_PART = (Where.WALL, Where.GROUPS, Where.PEOPLE, Where.ROOM, Where.TIMELINE)
+_NEEDS_ITS_PART = (Where.WALL, Where.GROUPS, Where.PEOPLE, Where.ACTIONS, Where.ROOM, Where.TIMELINE)
 
 
 class Row(NamedTuple):

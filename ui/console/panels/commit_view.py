@@ -1,15 +1,18 @@
 """Commitments made, and actions agreed with owner and date."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.commands import CountCommitments, GroupNote
+from app.domain.commands import CountCommitments, GroupNote, RecordConsent
 from app.domain.console import ActionRow, CommitPanel, TopTheme
 from app.domain.stage_parts import StageTop
+from ui.actions.assigned import KEYS
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
-from ui.actions.spec import ActionId
+from ui.actions.spec import ActionId, Where
+from ui.actions.words import key_of
 from ui.console.looks import label
 from ui.console.panels.count_field import CountField
 from ui.console.panels.edit_list import EditList
@@ -31,7 +34,8 @@ class CommitView(PanelView):
         self._commitments.count_given.connect(self._count)
         self._of = label("quiet")
         self._actions_title = label("subheading")
-        self._list = EditList(theme, self.tr("Actions agreed"))
+        self._list = _Actions(theme, self.tr("Actions agreed"))
+        self._list.consent_turned.connect(self.turn_consent)
         self._list.edit_asked.connect(self._edit)
         self._list.digit_typed.connect(self._put_under)
         self._top = label("subheading", wrap=True)
@@ -74,7 +78,8 @@ class CommitView(PanelView):
         self._top.setVisible(bool(panel.top))
         self._list.show_rows(tuple(self._row(action) for action in panel.actions))
         if panel.takes_actions:
-            hint = self.tr("Name an owner only after a yes in the room. Enter edits an action.")
+            asked = self.tr("Name an owner only after a yes in the room; {0} says whether it was given.")
+            hint = f"{asked.format(key_of(ActionId.CONSENT))} {self.tr('Enter edits an action.')}"
             under = self.tr("A digit puts the chosen action under a theme, 0 under none.")
             self._hint.setText(f"{hint} {under}" if self._themes else hint)
         else:
@@ -95,6 +100,13 @@ class CommitView(PanelView):
             self._commitments.selectAll()
         else:
             self._list.setFocus()
+
+    @Slot()
+    def turn_consent(self) -> None:
+        """Ask for it to be recorded that the owner of the chosen action said yes, or has not after all."""
+        thing = self._list.chosen()
+        if isinstance(thing, ActionRow):
+            self.command_requested.emit(RecordConsent(thing.note, not thing.agreed or not thing.owner))
 
     @Slot(int, int)
     def _count(self, option: int, count: int) -> None:
@@ -124,8 +136,26 @@ class CommitView(PanelView):
         return self.tr("Top: {0}").format(" · ".join(f"{each.label} ({each.count})" for each in top.entries))
 
     def _row(self, action: ActionRow) -> Row:
-        owner = self.tr("{0} (gone home)").format(action.owner) if action.owner_left else action.owner
-        role = "danger" if action.owner_left else "category-action"
+        role = "danger" if action.owner_left or not action.agreed else "category-action"
         name = f"note {action.note}"
         end = " · ".join(filter(None, (action.theme, action.due)))
-        return Row(action, name, action.text, word=owner or self.tr("no owner"), word_role=role, end=end)
+        return Row(action, name, action.text, word=self._owner(action), word_role=role, end=end)
+
+    def _owner(self, action: ActionRow) -> str:
+        """Who it is, and whether they said yes."""
+        if not action.owner:
+            return self.tr("no owner")
+        owner = self.tr("{0} (gone home)").format(action.owner) if action.owner_left else action.owner
+        return (self.tr("{0}, said yes") if action.agreed else self.tr("{0}, not asked yet")).format(owner)
+
+
+class _Actions(EditList):
+    consent_turned = Signal()
+    """The key that says whether the owner of the chosen action said yes."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if KEYS.action_at(Where.ACTIONS, event.keyCombination()) is ActionId.CONSENT:
+            self.consent_turned.emit()
+        else:
+            super().keyPressEvent(event)

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from app.domain.commands import TakeNote
+from app.domain.commands import RecordConsent, TakeNote
 from app.domain.identifiers import ConfidentialId, NoteId, SlotIndex
 from app.domain.session import ConfidentialNote, Note, Session
 from app.domain.vocabulary import Category, Privacy
@@ -86,6 +86,19 @@ def test_an_owner_is_named_and_nobody_else(make: Make) -> None:
     words = pdfs.text(make(told.session, "harvest-summary").pdf)
     assert "Ring a colleague Ama" in words.replace(" •", "")
     assert "Ask again no owner yet" in words.replace(" •", "")
+
+
+@pytest.mark.parametrize("handout", HANDOUTS)
+def test_no_owner_is_named_without_a_yes(make: Make, handout: str) -> None:
+    at = reviewed() if handout == "good-practice-brief" else Told().go_to("group-theme-harvest", "do-more")
+    at.do(TakeNote("Ask the lead", Category.ACTION, owner=SECRET))
+    words = pdfs.text(make(at.session, handout).pdf)
+    assert SECRET not in words
+    if handout in ("harvest-summary", "action-list", "good-practice-brief"):
+        assert "owner still to be asked" in words
+    at.do(RecordConsent(at.session.notes[-1].id, agreed=True))
+    if handout in ("harvest-summary", "action-list", "good-practice-brief"):
+        assert SECRET in pdfs.text(make(at.session, handout).pdf)
 
 
 @pytest.mark.parametrize("handout", HANDOUTS)
