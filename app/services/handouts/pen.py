@@ -3,6 +3,7 @@
 What is drawn belongs to an element of the document's structure, or it is aside: lines, boxes, page numbers.
 """
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from io import BytesIO
@@ -22,6 +23,9 @@ from app.services.handouts.tags import Tag
 from app.services.handouts.takes import Take, joined
 
 DASHES = (3.0, 3.0)
+
+_FINISHING = threading.Lock()
+"""Documents are finished one after another: a typeface that is cut for two at once reads in the wrong place."""
 
 
 class Pen:
@@ -128,7 +132,8 @@ class Pen:
         """The whole document."""
         fields = self._fields.put_into(self._canvas._doc, self.pages)
         self._reading.structure.put_into(self._canvas._doc, fields)
-        self._canvas.save()
+        with _FINISHING:
+            self._canvas.save()
         return self._out.getvalue()
 
     def text(self, line: Line, look: Look, x: float, baseline: float) -> None:
