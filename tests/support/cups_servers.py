@@ -1,7 +1,8 @@
 """A print server of a test's own, with Debian's PDF printer: nothing of the machine's own server is touched.
 
-Its files are in a folder of its own, and it listens on a socket there. Only the printer's settings have to lie where
-the PDF printer looks for them, under a name that nobody else uses, for as long as the test lasts.
+Its files are in a folder of its own, and it listens on a socket there. Only the printer's settings, and the program of
+a printer that is kept back, have to lie where they are looked for, under a name that nobody else uses, for as long as
+the test lasts.
 """
 
 import os
@@ -22,6 +23,14 @@ PROGRAMS: Mapping[str, str] = {
 """What has to be installed, and the Debian package of each."""
 
 _SETTINGS = Path("/etc/cups")
+_BACKENDS = Path("/usr/lib/cups/backend")
+_STUCK = """#!/bin/sh
+test $# -eq 0 && exit 0
+echo "STATE: +{reason}" >&2
+sleep 1
+echo "STATE: +{until}" >&2
+exec sleep 60
+"""
 _DRIVER = "/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd"
 _ASKED = 5_000
 """How often a server is asked whether it is there or done; each time takes a few milliseconds."""
@@ -90,6 +99,25 @@ class CupsServer:
         done = self.tell("lpadmin", "-p", self.printer, "-E", "-v", f"cups-pdf:/{self.device}", "-P", _DRIVER)
         assert done.returncode == 0, done.stderr
         self.tell("lpadmin", "-d", self.printer)
+
+    @contextmanager
+    def kept_back(self, reason: str, *, until: str = "") -> Iterator[None]:
+        """Have its printer take a job and say why it does not go on, as printers do (RFC 8011, 5.4.12).
+
+        With `until` it goes on to say something else as soon as the first was seen.
+        """
+        backend = _BACKENDS / self.device
+        backend.write_text(_STUCK.format(reason=reason, until=until or reason), encoding="utf-8")
+        backend.chmod(0o755)
+        self.tell("lpadmin", "-p", self.printer, "-v", f"{self.device}:/")
+        try:
+            yield
+        finally:
+            self.tell("cancel", "-a", "-x", self.printer)
+            # What a printer said last is forgotten with it.
+            self.tell("lpadmin", "-x", self.printer)
+            backend.unlink()
+            self.put_printer()
 
     def queue(self) -> list[str]:
         """The jobs that wait or are printed."""

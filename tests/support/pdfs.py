@@ -3,11 +3,22 @@
 import re
 from collections.abc import Iterator
 from ctypes import create_string_buffer
+from io import BytesIO
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 SPACES = re.compile(r"\s+")
+
+
+def blank() -> bytes:
+    """One empty page of A4."""
+    document = pdfium.PdfDocument.new()
+    document.new_page(595, 842)
+    out = BytesIO()
+    document.save(out)
+    document.close()
+    return out.getvalue()
 
 
 def page_texts(pdf: bytes) -> list[str]:
