@@ -81,7 +81,8 @@ class Trial:
     def __init__(self, services: Services, conductor: Conductor, folder: Path) -> None:
         """Open the paper window."""
         self.longest: dict[str, list[float]] = {}
-        self._request = PaperRequest(SHEETS, PaperChoice(), str(folder / "out"))
+        # The summary once: in two hundred copies the dialog would be painting for minutes.
+        self._request = PaperRequest(SHEETS, PaperChoice(), str(folder / "out"), copies=((SHEETS[1], 1),))
         self._folder = folder
         self._pages: list[int] = []
         self._tasks = TaskOwner(lambda name, error: self._failed.append(error))

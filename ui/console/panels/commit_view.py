@@ -78,8 +78,8 @@ class CommitView(PanelView):
         self._top.setVisible(bool(panel.top))
         self._list.show_rows(tuple(self._row(action) for action in panel.actions))
         if panel.takes_actions:
-            asked = self.tr("Name an owner only after a yes in the room; {0} says whether it was given.")
-            hint = f"{asked.format(key_of(ActionId.CONSENT))} {self.tr('Enter edits an action.')}"
+            asked = self.tr("Name an owner only after a yes ({0} says it). Enter edits an action.")
+            hint = asked.format(key_of(ActionId.CONSENT))
             under = self.tr("A digit puts the chosen action under a theme, 0 under none.")
             self._hint.setText(f"{hint} {under}" if self._themes else hint)
         else:

@@ -41,8 +41,8 @@ def test_letters_without_a_picture_are_shown_by_their_codes_and_reported(make: M
     assert "about: [U+674E] Bruce. It" in pdfs.text(made.pdf)
     assert made.notices == (
         "1 letter could not be drawn and is shown by its code: 李",
-        "This computer has no font for Chinese that can be printed. Install one with TrueType outlines, such as"
-        " WenQuanYi Micro Hei, and start Sparkroom again.",
+        "This computer has no font for Chinese that can be printed. Install one, such as Noto Sans CJK SC, and start"
+        " Sparkroom again.",
     )
 
 
