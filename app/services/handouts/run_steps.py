@@ -133,4 +133,4 @@ def one_line(writer: Writer, words: str, look: Look) -> str:
             too_many = middle
     kept = "".join(letters[:fits])
     whole_words = kept if letters[fits] == " " else kept.rpartition(" ")[0]
-    return (whole_words or kept).rstrip(" ,;:") + CUT
+    return (whole_words or kept).rstrip(" ,;:.…") + CUT
