@@ -27,6 +27,7 @@ from app.domain.events import (
     NotesMerged,
     NotesToldApart,
     NoteTaken,
+    ParkedAdded,
     PeopleKeptApart,
     PersonAdded,
     PresenceChanged,
@@ -129,6 +130,8 @@ def _detailed(event: Happening, before: Session) -> str:
             return f"{_title(before, slot)} {'left out' if out else 'taken in'}"
         case AutoAdvanceSet(slot=slot, on=on):
             return f"{_title(before, slot)} {'goes' if on else 'no longer goes'} on by itself"
+        case ParkedAdded(number=number):
+            return f"“{_short(before.plan.parked[number].item.title)}” added"
         case RoomStoodStill(length=length):
             return f"waiting of {exact_text(length)}"
         case PersonAdded(person=person):

@@ -3,6 +3,7 @@
 import msgspec
 from msgspec.structs import replace
 
+from app.domain.adding import with_parked
 from app.domain.advice import advice
 from app.domain.agenda import QUIET, current_end, ends_words, lateness, lateness_words, over_end
 from app.domain.agenda_rows import agenda_rows
@@ -16,6 +17,7 @@ from app.domain.console import (
     LossQuestion,
     NoteLine,
     Panel,
+    ParkedOffer,
     StepCard,
     Strip,
 )
@@ -32,6 +34,7 @@ from app.domain.instants import (
     countdown_text,
     elapsed_text,
     exact_text,
+    length_text,
 )
 from app.domain.people import Presence
 from app.domain.session import Session
@@ -64,6 +67,7 @@ class Steady(msgspec.Struct, frozen=True):
     question: LossQuestion | None
     compared: Compared
     behind: Behind
+    parked: tuple[ParkedOffer, ...]
 
 
 def steady_part(session: Session, now: Instant, before: Steady | None = None) -> Steady:
@@ -88,6 +92,7 @@ def steady_part(session: Session, now: Instant, before: Steady | None = None) ->
         question=loss_question(session),
         compared=compared,
         behind=behind(session),
+        parked=_parked(session, now),
     )
 
 
@@ -95,7 +100,9 @@ def _at_this_second(before: Steady, ends: Instant, now: Instant) -> Steady:
     session = before.session
     if before.ends != ends:
         rows, strip = agenda_rows(session, now), _strip(session, now)
-        return replace(before, ends=ends, agenda=rows, strip=strip, advice=advice(session, now))
+        return replace(
+            before, ends=ends, agenda=rows, strip=strip, advice=advice(session, now), parked=_parked(session, now)
+        )
     # What is jumped to begins now, and so all that comes after it is later at each look.
     if any(isinstance(each.command, JumpTo) for each in before.advice):
         return replace(before, advice=advice(session, now))
@@ -126,6 +133,7 @@ def console_frame(
         coming=steady.coming,
         coming_title=steady.coming_title,
         behind=steady.behind,
+        parked=steady.parked,
         under_desktop=session.stage.under,
     )
 
@@ -191,6 +199,16 @@ def _card(session: Session) -> StepCard:
         tips=exercise.tips,
         safety=exercise.safety,
         privacy=step.privacy,
+    )
+
+
+def _parked(session: Session, now: Instant) -> tuple[ParkedOffer, ...]:
+    """What can be added while the session runs; nothing before and after."""
+    if not session.running:
+        return ()
+    return tuple(
+        ParkedOffer(each.item.title, length_text(each.length), ends_words(with_parked(session, number), now))
+        for number, each in enumerate(session.plan.parked)
     )
 
 

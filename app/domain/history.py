@@ -112,6 +112,7 @@ def _redo(history: History) -> History:
 
 def _with_stage_of(now: Session, restored: Session) -> Session:
     """What the projector was told last stays as it is: undo never lights up a black screen or opens a curtain."""
+    now = _as_in(restored, now)
     same_stay = (now.position, len(now.visits)) == (restored.position, len(restored.visits))
     return replace(
         restored,
@@ -121,4 +122,17 @@ def _with_stage_of(now: Session, restored: Session) -> Session:
         revealed=now.revealed,
         held_back=now.held_back,
         unfolded=now.unfolded,
+    )
+
+
+def _as_in(plan_of: Session, session: Session) -> Session:
+    """A session without what the room was let see of places that the plan of another does not have there."""
+    if len(session.plan.slots) == len(plan_of.plan.slots):
+        return session
+    pairs = zip(session.plan.slots, plan_of.plan.slots, strict=False)
+    first = next((place for place, (one, other) in enumerate(pairs) if one.step is not other.step), 0)
+    return replace(
+        session,
+        curtains=tuple(each for each in session.curtains if each[0] < first),
+        unfolded=tuple(each for each in session.unfolded if each[0] < first),
     )

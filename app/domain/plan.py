@@ -3,7 +3,7 @@
 The plan is stored whole with its session, so that a later change of the library does not alter what was run.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -12,7 +12,7 @@ from app.domain.identifiers import ExerciseId, SlotIndex, StepKey, WorkshopId
 from app.domain.instants import Duration, Instant, after, minutes
 from app.domain.placeholders import fill, fill_step
 from app.domain.vocabulary import StepKind, TrioRule, When
-from app.domain.workshop import BreakItem, ExerciseItem, SlackItem, Workshop
+from app.domain.workshop import BreakItem, ExerciseItem, SlackItem, Workshop, WorkshopItem
 
 
 class PlannedExercise(msgspec.Struct, frozen=True, tag="exercise"):
@@ -68,12 +68,29 @@ PlannedItem = PlannedExercise | PlannedBreak | PlannedSlack
 
 
 class Slot(msgspec.Struct, frozen=True):
-    """A place in the plan: a step of an exercise, or a break (no step). `item` counts the plan's items from 0."""
+    """A place in the plan: a step of an exercise, or a break (no step). `item` counts the plan's items from 0.
+
+    What was `added` on the day has a length of its own, and none in the times that were told to the people.
+    """
 
     item: int
     title: str
     length: Duration
     step: Step | None = None
+    added: bool = False
+
+
+class Parked(msgspec.Struct, frozen=True):
+    """What was put aside in the plan because it may be needed: laid out as if it were all there is."""
+
+    item: PlannedExercise | PlannedBreak
+    slots: tuple[Slot, ...]
+
+    @property
+    def length(self) -> Duration:
+        """How long it takes; turns for a three come on top."""
+        always = (slot.length for slot in self.slots if slot.step is None or slot.step.when is not When.ODD)
+        return Duration(sum(always))
 
 
 class Plan(msgspec.Struct, frozen=True):
@@ -93,6 +110,8 @@ class Plan(msgspec.Struct, frozen=True):
     """Whether a third turn was expected when the end was told to the people."""
     language: str = "en"
     """What the room sees and reads is in; that of the workshop."""
+    parked: tuple[Parked, ...] = ()
+    """What may be needed and can be added while the session runs."""
 
     def item_of(self, slot: SlotIndex) -> PlannedItem:
         """The exercise or break that a slot belongs to."""
@@ -136,6 +155,9 @@ class Plan(msgspec.Struct, frozen=True):
 
     def counts(self, slot: Slot) -> bool:
         """Whether the times told to the people allow for a place: turns for a three only where one was expected."""
+        return not slot.added and self._expects(slot)
+
+    def _expects(self, slot: Slot) -> bool:
         return self.third_turn or slot.step is None or slot.step.when is not When.ODD
 
     @property
@@ -163,23 +185,13 @@ def plan_workshop(
     than the workshop says.
     """
     rule = trio_rule or workshop.trio_rule
+    layout = _Layout(exercises, rule, options, placeholders or {}, lengths or {})
     items: list[PlannedItem] = []
     slots: list[Slot] = []
     for entry in workshop.items:
-        first = SlotIndex(len(slots))
-        match entry:
-            case BreakItem():
-                slots.append(Slot(len(items), entry.title, minutes(entry.minutes)))
-                items.append(PlannedBreak(entry.title, first, entry.note, entry.promise))
-            case SlackItem():
-                items.append(PlannedSlack(entry.title, minutes(entry.minutes), entry.note))
-            case ExerciseItem():
-                exercise = exercises[entry.exercise]
-                words = _words(exercise, entry, placeholders or {})
-                steps = tuple(_chosen_steps(exercise, entry, rule, options))
-                slots += [_slot(len(items), entry, fill_step(step, words), lengths or {}) for step in steps]
-                planned = _planned(exercise, entry, words, first, SlotIndex(len(slots) - 1))
-                items.append(msgspec.structs.replace(planned, templates=steps) if words else planned)
+        item, places = layout.laid_out(entry, len(items), SlotIndex(len(slots)))
+        items.append(item)
+        slots += places
     return Plan(
         workshop=workshop.id,
         title=workshop.title,
@@ -193,7 +205,43 @@ def plan_workshop(
         trio_rule=rule,
         third_turn=rule is TrioRule.THIRD_TURN and people % 2 == 1,
         language=workshop.language,
+        parked=tuple(layout.parked(workshop.parked)),
     )
+
+
+class _Layout(msgspec.Struct, frozen=True):
+    """What decides how an item of a workshop becomes places of a plan."""
+
+    exercises: Mapping[ExerciseId, Exercise]
+    rule: TrioRule
+    options: frozenset[tuple[str, str]]
+    placeholders: Mapping[str, str]
+    lengths: Mapping[tuple[ExerciseId, StepKey], Duration]
+
+    def laid_out(self, entry: WorkshopItem, number: int, first: SlotIndex) -> tuple[PlannedItem, tuple[Slot, ...]]:
+        """An item of this number whose places begin at `first`."""
+        match entry:
+            case BreakItem():
+                place = Slot(number, entry.title, minutes(entry.minutes))
+                return PlannedBreak(entry.title, first, entry.note, entry.promise), (place,)
+            case SlackItem():
+                return PlannedSlack(entry.title, minutes(entry.minutes), entry.note), ()
+            case ExerciseItem():
+                exercise = self.exercises[entry.exercise]
+                words = _words(exercise, entry, self.placeholders)
+                steps = tuple(_chosen_steps(exercise, entry, self.rule, self.options))
+                places = tuple(_slot(number, entry, fill_step(step, words), self.lengths) for step in steps)
+                planned = _planned(exercise, entry, words, first, SlotIndex(first + len(places) - 1))
+                return msgspec.structs.replace(planned, templates=steps) if words else planned, places
+
+    def parked(self, entries: Iterable[WorkshopItem]) -> Iterator[Parked]:
+        """What was put aside; an exercise that the library has no longer cannot be offered."""
+        for entry in entries:
+            if isinstance(entry, ExerciseItem) and entry.exercise not in self.exercises:
+                continue
+            item, places = self.laid_out(entry, 0, SlotIndex(0))
+            if not isinstance(item, PlannedSlack) and places:
+                yield Parked(item, places)
 
 
 def with_words(plan: Plan, words: Mapping[str, str]) -> Plan:

@@ -24,6 +24,7 @@ class ActionId(StrEnum):
     BACKDATE = auto()
     END_AT = auto()
     LEAVE_OUT = auto()
+    ADD_PARKED = auto()
     AUTO_ADVANCE = auto()
     EXPLAIN = auto()
 

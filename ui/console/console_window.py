@@ -214,6 +214,7 @@ class ConsoleWindow(QMainWindow):
         self.action_set.set_enabled(ActionId.END_SESSION, not frame.ended)
         self.action_set.set_enabled(ActionId.LEAVE_OUT, not frame.ended)
         self.action_set.set_enabled(ActionId.AUTO_ADVANCE, not frame.ended)
+        self.action_set.set_enabled(ActionId.ADD_PARKED, bool(frame.parked))
         self.action_set.set_enabled(ActionId.ADVICE, _can_follow(frame))
         self.action_set.set_enabled(ActionId.ADVICE_CHANGES, _can_look(frame))
         self.action_set.set_enabled(ActionId.EXPLAIN, frame.question is not None)
@@ -235,4 +236,4 @@ def _can_look(frame: ConsoleFrame) -> bool:
 
 def _gates(frame: ConsoleFrame) -> tuple[object, ...]:
     can, panels = (_can_follow(frame), _can_look(frame)), map(type, frame.panels)
-    return can, frame.question is None, frame.begun, frame.ended, frame.undo, frame.redo, *panels
+    return can, frame.question is None, bool(frame.parked), frame.begun, frame.ended, frame.undo, frame.redo, *panels

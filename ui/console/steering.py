@@ -22,6 +22,7 @@ from ui.console.note_steering import NoteSteering
 from ui.console.notice_strip import REFUSAL, Severity
 from ui.console.panels.count_field import CountField
 from ui.console.panels.wall_view import WallView
+from ui.console.parked_menu import ParkedMenu
 from ui.console.within import do_within
 
 _BEYOND = (ActionId.SCREENS, ActionId.IDENTIFY, ActionId.FOLD, ActionId.ROOM, ActionId.TEST_CARD)
@@ -55,6 +56,8 @@ class Steering(QObject):
         self._notes.command_requested.connect(self.command_requested)
         self._notes.note_requested.connect(self.note_requested)
         body.ask_line.answered.connect(self._answer)
+        self._parked = ParkedMenu(body.clock)
+        self._parked.command_requested.connect(self.command_requested)
 
     def know(self, frame: ConsoleFrame) -> None:
         """Work with this frame from now on."""
@@ -75,6 +78,8 @@ class Steering(QObject):
             self._notes.edit_last()
         elif action_id is ActionId.END_SESSION:
             self._confirm_end()
+        elif action_id is ActionId.ADD_PARKED:
+            self._offer_parked()
         elif action_id is ActionId.LEAVE_OUT:
             self._with_chosen_row(leave_out)
         elif action_id is ActionId.AUTO_ADVANCE:
@@ -183,6 +188,10 @@ class Steering(QObject):
         no_theme = self.tr("There is no theme {0} yet.").format(number)
         said = no_theme if self._notes.notes() else self.tr("There is no note yet.")
         self._body.notices.show_notice(said, Severity.WARNING, REFUSAL)
+
+    def _offer_parked(self) -> None:
+        if self._frame is not None and self._frame.parked:
+            self._parked.offer(self._frame.parked)
 
     def _confirm_end(self) -> None:
         box = QMessageBox(self._body.window())

@@ -23,6 +23,7 @@ from app.domain.commands.noting import (
     TakeNotes,
 )
 from app.domain.commands.pacing import (
+    AddParked,
     AddTime,
     BackDate,
     BeganAt,
@@ -88,6 +89,7 @@ Command = (
 )
 
 __all__ = [
+    "AddParked",
     "AddPerson",
     "AddTime",
     "BackDate",

@@ -117,6 +117,12 @@ class EndSession(msgspec.Struct, frozen=True):
     """Close the session; it can still be read, printed and exported."""
 
 
+class AddParked(msgspec.Struct, frozen=True):
+    """Take what was put aside in the plan into the day, after what is going on: its place among it, from 0."""
+
+    number: int
+
+
 PacingCommand = (
     Begin
     | NextStep
@@ -138,5 +144,6 @@ PacingCommand = (
     | RoomWaited
     | NameTimesBy
     | ExplainLoss
+    | AddParked
     | EndSession
 )

@@ -1,7 +1,7 @@
 """What the facilitator sees, as values, ready to be put into passive panels."""
 
 from app.domain.console.afterwards import PaperPanel, SpentPanel, SpentRow
-from app.domain.console.asking import Advice, LossQuestion, NoteLine, RowChange
+from app.domain.console.asking import Advice, LossQuestion, NoteLine, ParkedOffer, RowChange
 from app.domain.console.day import AgendaRow, ClockSpan, ConsoleClock, RowState, RowTimes, StepCard, Strip
 from app.domain.console.frame import ConsoleFrame
 from app.domain.console.panel import Panel
@@ -30,6 +30,7 @@ __all__ = [
     "NoteLine",
     "Panel",
     "PaperPanel",
+    "ParkedOffer",
     "PeoplePanel",
     "PersonRow",
     "PrinciplePanel",

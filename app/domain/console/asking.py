@@ -50,6 +50,14 @@ class Advice(msgspec.Struct, frozen=True):
     asks: str = ""
 
 
+class ParkedOffer(msgspec.Struct, frozen=True):
+    """What was put aside in the plan and can be added now: how long it takes, and when the day then ends, in words."""
+
+    title: str
+    length: str
+    ends: str
+
+
 class LossQuestion(msgspec.Struct, frozen=True):
     """A step took so much `longer` (in words) than planned, and nobody has said why; `stay` numbers its last stay."""
 

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.domain.console.asking import Advice, LossQuestion, NoteLine
+from app.domain.console.asking import Advice, LossQuestion, NoteLine, ParkedOffer
 from app.domain.console.day import AgendaRow, ConsoleClock, StepCard, Strip
 from app.domain.console.panel import Panel
 from app.domain.curtain import NOTHING_WAITS, Behind
@@ -33,3 +33,4 @@ class ConsoleFrame(msgspec.Struct, frozen=True):
     coming_title: str
     behind: Behind = NOTHING_WAITS
     under_desktop: StageState = StageState.LIVE
+    parked: tuple[ParkedOffer, ...] = ()

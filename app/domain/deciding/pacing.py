@@ -4,6 +4,7 @@ from typing import assert_never
 
 from app.domain.auto_advance import goes_on_by_itself, just_went_on
 from app.domain.commands import (
+    AddParked,
     AddTime,
     BackDate,
     BeganAt,
@@ -28,6 +29,7 @@ from app.domain.commands import (
     SkipStep,
 )
 from app.domain.curtain import Waiting, behind
+from app.domain.deciding.adding import add_parked
 from app.domain.deciding.grouping import groups_on_entering
 from app.domain.deciding.retiming import decide_retiming, here, running, turns_on_entering
 from app.domain.deciding.staging import reveal_next
@@ -94,6 +96,8 @@ def decide_pacing(session: Session, command: PacingCommand, now: Instant) -> tup
             if abs(command.utc_offset) > ZONES:
                 raise Refused("No place on earth is so far from UTC.")
             return () if command.utc_offset == session.details.utc_offset else (TimesRenamed(command.utc_offset),)
+        case AddParked():
+            return add_parked(session, command)
         case EndSession():
             return _end(session)
         case _:

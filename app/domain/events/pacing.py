@@ -67,6 +67,12 @@ class TimesRenamed(Tagged, frozen=True, tag="times-renamed"):
     utc_offset: Duration
 
 
+class ParkedAdded(Tagged, frozen=True, tag="parked-added"):
+    """What was put aside in the plan came into the day, after what was going on: its place among it, from 0."""
+
+    number: int
+
+
 class SessionEnded(Tagged, frozen=True, tag="session-ended"):
     """The session was closed."""
 
@@ -82,5 +88,6 @@ PacingEvent = (
     | RoomStoodStill
     | TimesRenamed
     | LossExplained
+    | ParkedAdded
     | SessionEnded
 )

@@ -4,12 +4,14 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
+from app.domain.adding import with_parked
 from app.domain.events import (
     AutoAdvanceSet,
     ClockPaused,
     ClockResumed,
     LossExplained,
     PacingEvent,
+    ParkedAdded,
     RoomStoodStill,
     SessionCreated,
     SessionEnded,
@@ -63,6 +65,8 @@ def reduce_pacing(session: Session, event: PacingEvent, at: Instant) -> Session:
             return _backdate(session, event.by)
         case SlotLeftOut():
             return _leave_out(session, event)
+        case ParkedAdded():
+            return with_parked(session, event.number)
         case ClockPaused():
             return replace(session, timer=timer and timer.pause(at))
         case ClockResumed():

@@ -58,6 +58,7 @@ def _plan(session: Session) -> dict[str, Any]:
         "end": _when(session, session.plan.end),
         "trio_rule": session.plan.trio_rule,
         "items": [_item(session, index, item) for index, item in enumerate(session.plan.items)],
+        "parked": [each.item.title for each in session.plan.parked],
     }
 
 
@@ -70,6 +71,7 @@ def _item(session: Session, index: int, item: PlannedItem) -> dict[str, Any]:
         "promise": isinstance(item, PlannedBreak) and item.promise,
         "silent": isinstance(item, PlannedExercise) and item.silent,
         "words": dict(item.words) if isinstance(item, PlannedExercise) else {},
+        "added": any(session.plan.slots[slot].added for slot in slots),
         "planned_seconds": _length(session, item, slots) / 1000,
         "steps": [_planned_step(session, slot) for slot in slots],
     }

@@ -82,6 +82,14 @@ TIME = rows(
         translate("actions", "The step chosen in the agenda, if it is still to come."),
     ),
     Row(
+        ActionId.ADD_PARKED,
+        translate("actions", "Add what was put aside…"),
+        "Ctrl+F8",
+        translate(
+            "actions", "What the plan put aside comes after this exercise; it says first when the day then ends."
+        ),
+    ),
+    Row(
         ActionId.AUTO_ADVANCE,
         translate("actions", "Let a step go on by itself, or not"),
         "Ctrl+Shift+G",
