@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import assert_never
 
+from app.domain.language import say
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
@@ -53,7 +54,7 @@ def _sheets(title: str, passages: Sequence[Passage], size: Size, setter: Typeset
 
 def _sheet(page: Sequence[Placed], number: int, of: int, title: str, size: Size, writer: Writer) -> Sheet:
     body = tuple(Placed(each.block, MARGIN + each.x, TOP + each.top, aside=each.aside) for each in page)
-    foot = _foot(title, phrases.PAGE.format(number=number, of=of), writer)
+    foot = _foot(title, say(phrases.PAGE, number=number, of=of), writer)
     return Sheet(size, (*body, Placed(foot, MARGIN, size.height - BOTTOM - foot.height, aside=number < of)))
 
 

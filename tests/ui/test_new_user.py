@@ -1,0 +1,143 @@
+"""A trainer who has never seen the program: from an empty data folder to a workshop of her own that was run."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.domain.identifiers import SessionId
+from app.domain.workshop import ExerciseItem
+from app.services.bootstrap import Services, bootstrap
+from exercises import content_folder
+from tests.support.trainer import live, press, type_in, until, window
+from ui.console.console_window import ConsoleWindow
+from ui.home.window import HomeWindow
+from ui.library.window import LibraryWindow
+from ui.paper.window import PaperWindow
+from ui.plan.window import PlanWindow
+from ui.tour.card import TourCard
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NAMES = ("Zephyrine", "Quillon", "Ottoline", "Bartholomew")
+"""Names that occur nowhere else in the program's own files."""
+
+
+async def look_around_and_leave_practice() -> None:
+    """The guided look to its end, and out of the practice session, which is thrown away."""
+    home = await window(HomeWindow)
+    await until(lambda: home.findChildren(TourCard) and home.isActiveWindow(), "the guided look")
+    for _ in range(3):
+        press(Qt.Key.Key_Return)
+    console = await window(ConsoleWindow)
+    await until(lambda: console.findChildren(TourCard) and console.isActiveWindow(), "the look at the console")
+    for _ in range(4):
+        press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_W, CTRL)
+    await until(home.isActiveWindow, "Home in front")
+    listed = home.page.past.findChild(QListWidget)
+    assert listed is not None
+    listed.setFocus()
+    press(Qt.Key.Key_Delete)
+    assert listed.count() == 0
+
+
+async def plan_from_the_library() -> PlanWindow:
+    """Find an exercise, put it into a new workshop, and give it other minutes and people."""
+    press(Qt.Key.Key_F3, CTRL)
+    library = await window(LibraryWindow)
+    await until(library.isActiveWindow, "the library in front")
+    type_in("team meeting")
+    press(Qt.Key.Key_Return, CTRL)
+    menu = library.findChild(QMenu)
+    assert menu is not None
+    await until(menu.isVisible, "the workshops")
+    menu.actions()[0].trigger()
+    menu.close()
+    planner = await window(PlanWindow)
+    await until(planner.isActiveWindow, "the planner in front")
+    type_in("15")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_2, CTRL)
+    type_in("\n".join(NAMES))
+    return planner
+
+
+async def print_what_is_needed() -> None:
+    """Save the papers of the planned day."""
+    press(Qt.Key.Key_P, CTRL)
+    paper = await window(PaperWindow)
+    await until(paper.isActiveWindow, "Paper in front")
+    press(Qt.Key.Key_S, CTRL)
+    await until(lambda: paper.notices.is_showing, "the sentence that the handouts are saved")
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
+    await until(lambda: not paper.isVisible(), "Paper closed")
+
+
+async def run_it(planner: PlanWindow) -> None:
+    """Begin, go on to the end, and end the session."""
+    planner.activateWindow()
+    await until(planner.isActiveWindow, "the planner in front")
+    press(Qt.Key.Key_Return, CTRL)
+    home = await window(HomeWindow)
+    await until(home.isActiveWindow, "the start page in front")
+    press(Qt.Key.Key_Return, CTRL)
+    console = await window(ConsoleWindow)
+    await until(console.isActiveWindow, "the console in front")
+    press(Qt.Key.Key_F5)
+    for _ in range(3):
+        press(Qt.Key.Key_PageDown)
+    type_in("We ask before we judge")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_PageDown)
+    press(Qt.Key.Key_X, CTRL | SHIFT)
+    box = console.findChild(QMessageBox)
+    assert box is not None
+    box.buttons()[0].click()
+    press(Qt.Key.Key_W, CTRL)
+    await until(home.isActiveWindow, "Home in front")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_from_an_empty_folder_to_a_workshop_of_one_s_own_that_was_run(qtbot: QtBot, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    services = bootstrap(content_folder(), data)
+
+    async def story() -> None:
+        await look_around_and_leave_practice()
+        planner = await plan_from_the_library()
+        await print_what_is_needed()
+        await run_it(planner)
+
+    live(services, story, knows_it=False)
+    the_workshop_was_hers(services)
+    the_session_was_run(services)
+    assert found_in(tmp_path, NAMES[0]), "a name that is looked for can be found"
+
+
+def the_workshop_was_hers(services: Services) -> None:
+    (own,) = services.own_workshops.found().workshops
+    (item,) = own.workshop.items
+    assert isinstance(item, ExerciseItem)
+    assert (item.exercise, item.minutes) == ("team-spark", 15)
+    assert own.people == "", "the names are in the session now"
+    papers = {path.stem[3:] for path in services.data.root.rglob("*.pdf")}
+    assert papers == {"huddle-card"}, "what the exercise prints before"
+
+
+def the_session_was_run(services: Services) -> None:
+    (name,) = services.sessions.names()
+    session = services.sessions.look_at(SessionId(name)).history.session
+    assert session.ended is not None
+    assert not session.details.rehearsal
+    assert [person.name for person in session.people] == list(NAMES)
+    assert [note.text for note in session.notes] == ["We ask before we judge"]
+
+
+def found_in(folder: Path, name: str) -> list[str]:
+    """The files that hold a name, by their bytes."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return [str(path.relative_to(folder)) for path in files if name.encode() in path.read_bytes()]
