@@ -36,6 +36,7 @@ from app.domain.instants import (
     exact_text,
     length_text,
 )
+from app.domain.language import say
 from app.domain.people import Presence
 from app.domain.session import Session
 from app.domain.signals import signal_sight
@@ -116,7 +117,7 @@ def console_frame(
     session = history.session
     steady = steady_part(session, now, steady)
     return ConsoleFrame(
-        title=session.plan.title,
+        title=_title(session),
         begun=session.position is not None,
         ended=session.ended is not None,
         strip=replace(steady.strip, clock=clock_text(now, session.details.utc_offset, with_seconds=True)),
@@ -200,6 +201,12 @@ def _card(session: Session) -> StepCard:
         safety=exercise.safety,
         privacy=step.privacy,
     )
+
+
+def _title(session: Session) -> str:
+    """What the session is called; practice says in each look that it is none of the real ones."""
+    title = session.plan.title
+    return say("Practice: {title}", title=title) if session.details.rehearsal else title
 
 
 def _parked(session: Session, now: Instant) -> tuple[ParkedOffer, ...]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.console_frame import console_frame
 from app.domain.identifiers import SessionId
 from app.domain.learning import lesson_of
 from app.domain.people import Presence
@@ -79,3 +80,10 @@ def test_practice_is_thrown_away_and_a_real_session_is_not(practice: Practice, s
     with pytest.raises(SessionMissing, match="is no practice session"):
         services.sessions.throw_away(SessionId(real.history.session.details.id))
     assert len(services.sessions.names()) == 1
+
+
+def test_the_console_says_that_it_is_practice(practice: Practice) -> None:
+    opened = practice.sample(NOW)
+    opened.journal.close()
+    title = opened.history.session.plan.title
+    assert console_frame(opened.history, NOW).title == f"Practice: {title}"
