@@ -55,8 +55,8 @@ NOT_NEEDED = [
 _LEFT_OUT = tuple(
     re.compile(pattern)
     for pattern in (
-        # Qt's own: other ways to a screen than X11 and Wayland, the network, movies as pictures, its translations.
-        r"PySide6/Qt/translations/.*",
+        # Qt's own: other ways to a screen than X11 and Wayland, the network, movies as pictures, languages we lack.
+        r"PySide6/Qt/translations/(?!qtbase_de\.qm$).*",
         r"PySide6/Qt/plugins/(networkinformation|tls|sqldrivers|qmltooling|egldeviceintegrations|xcbglintegrations|wayland-graphics-integration-client)/.*",
         r"PySide6/Qt/plugins/platforms/libq(eglfs|linuxfb|minimalegl|vnc|vkkhrdisplay|minimal)\.so",
         r"PySide6/Qt/plugins/generic/.*",

@@ -69,7 +69,9 @@ def words(arguments: Sequence[str]) -> int:
     """gather what is to be translated and compile what was"""
     if arguments:
         raise Trouble(f"words always renews every language and has no use for {' '.join(arguments)}.")
-    return stage("sentences", ["python", str(ROOT / "packaging" / "sentences.py")])
+    return stage("sentences", ["python", str(ROOT / "packaging" / "sentences.py")]) or stage(
+        "texts of windows", ["python", str(ROOT / "packaging" / "words.py")]
+    )
 
 
 def bundle(arguments: Sequence[str]) -> int:

@@ -3,17 +3,22 @@
 from app.services.bootstrap import Services
 from ui.collecting import hurry, settle
 from ui.command_line.answers import DONE, NotDone
+from ui.language.language import LANGUAGE, PREFERENCE, language_for
 from ui.qt_loop import make_application, run_on_qt
 from ui.widgets.first_sight import wait_for_first_sight
 
 
-def run_program(services: Services) -> int:
-    """Open Home and live until it is closed; returns the exit code. Raises NotDone when the library is out of reach."""
+def run_program(services: Services, language: str | None = None) -> int:
+    """Open Home and live until it is closed; returns the exit code. Raises NotDone when the library is out of reach.
+
+    `language` is asked for this once; without it, it is what was chosen before.
+    """
     hurry()
     make_application()
     from ui.program import Program
 
     try:
+        LANGUAGE.speak(language_for(services.library.preference(PREFERENCE) if language is None else language))
         program = Program(services)
     except OSError as error:
         raise NotDone(f"The data folder {services.data.root} cannot be used: {error.strerror}.") from error

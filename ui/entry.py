@@ -65,7 +65,7 @@ def _run(given: list[str]) -> int:
     language = getattr(wish, "language", LANGUAGES[0])
     services = bootstrap(content_folder(language), wish.data_dir)
     if wish.verb is None:
-        return _windows(services)
+        return _windows(services, wish.language)
     try:
         return _verb(services, wish)
     except (NotDone, OSError):
@@ -87,7 +87,7 @@ def _unexpected(services: Services, error: Exception) -> NotDone:
     )
 
 
-def _windows(services: Services) -> int:
+def _windows(services: Services, language: str | None = None) -> int:
     if not has_display():
         raise NotDone(NO_DISPLAY)
     from ui.unread import leave_sources_unread
@@ -95,7 +95,7 @@ def _windows(services: Services) -> int:
     leave_sources_unread()
     from ui.application import run_program
 
-    return run_program(services)
+    return run_program(services, language)
 
 
 def _verb(services: Services, wish: argparse.Namespace) -> int:

@@ -13,6 +13,7 @@ from ui.beforehand import Beforehand
 from ui.browsing import Browsing
 from ui.console.notice_strip import Severity
 from ui.home.desk import HomeDesk
+from ui.language.desk import LanguageDesk
 from ui.own_keys import OwnKeys
 from ui.paperwork import Paperwork
 from ui.planning import Planning
@@ -53,6 +54,7 @@ class Program(QObject):
         self._rooms = RoomChecks(services, self._tasks, self._sounding, self)
         self._paperwork = Paperwork(services, self._tasks, self._window, self)
         self._keys = OwnKeys(services, self._tasks, self)
+        self._languages = LanguageDesk(services.library, self)
         self._home = HomeDesk(services)
         self._planning = Planning(services, self._home, self._appearance.theme, self)
         self._browsing = Browsing(services, self._tasks, self)
@@ -69,6 +71,7 @@ class Program(QObject):
         self._rooms.program_requested.connect(self._for_program)
         self._paperwork.said.connect(self._say)
         self._keys.said.connect(self._say_about_keys)
+        self._languages.not_kept.connect(self._warn)
         self._home.run_requested.connect(self._run)
         self._home.handouts_requested.connect(self._paperwork.open_kept)
         self._home.export_requested.connect(self._paperwork.export_kept)
@@ -137,6 +140,8 @@ class Program(QObject):
                 self._appearance.next_theme()
             case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS as about_keys:
                 self._keys.carry_out(about_keys, self._window())
+            case ActionId.LANGUAGE:
+                self._languages.open(self._window())
             case ActionId.ABOUT:
                 from ui.about.desk import show_about
 

@@ -1,4 +1,4 @@
-"""Windows of tests: all letters have a font on every machine, and no test's keys reach the next one's windows."""
+"""Windows of tests: letters have a font on every machine; no test's keys or language reach the next one's."""
 
 from collections.abc import Iterator
 
@@ -10,6 +10,7 @@ from app.domain.clicker import Clicker
 from tests.support.han import TEST_FONT
 from ui.actions.assigned import KEYS
 from ui.actions.key_choices import KeyChoices
+from ui.language.language import ENGLISH, LANGUAGE
 
 
 @pytest.fixture(scope="session")
@@ -26,3 +27,12 @@ def usual_keys() -> Iterator[None]:
     KEYS.voice.blockSignals(True)
     KEYS.use(KeyChoices(), Clicker())
     KEYS.voice.blockSignals(False)
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Speak English again after each test, without telling windows that are being closed."""
+    yield
+    LANGUAGE.voice.blockSignals(True)
+    LANGUAGE.speak(ENGLISH)
+    LANGUAGE.voice.blockSignals(False)

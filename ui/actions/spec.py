@@ -113,6 +113,7 @@ class ActionId(StrEnum):
     LIBRARY = auto()
     SAMPLE = auto()
     TOUR = auto()
+    LANGUAGE = auto()
     ABOUT = auto()
     HOME = auto()
     QUIT = auto()

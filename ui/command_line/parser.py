@@ -33,6 +33,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"sparkroom {version}")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep sessions in DIR, not in the usual folder")
+    parser.add_argument("--language", choices=LANGUAGES, help="of the windows, this once")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
     _demo(verbs)
     _rehearse(verbs)

@@ -1,11 +1,11 @@
 """What changes by itself on the console, told to whoever does not see it; never what changes each second."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.console import ConsoleFrame
 from app.domain.stage_parts import Phase
 from ui.console.wording import phase_word, stage_word
+from ui.language.words import worded
 from ui.widgets.announcing import announce
 
 
@@ -33,8 +33,12 @@ class Announcer:
         if lost == self._is_lost:
             return
         self._is_lost = lost
-        back = _tr("The room sees the stage again: {0}").format(words)
-        announce(self._window, _tr("The projector is gone. The room sees nothing.") if lost else back, urgent=True)
+        back = worded("console", "The room sees the stage again: {0}").format(words)
+        announce(
+            self._window,
+            worded("console", "The projector is gone. The room sees nothing.") if lost else back,
+            urgent=True,
+        )
 
 
 def news(before: ConsoleFrame, frame: ConsoleFrame, *, lost: bool = False) -> tuple[str, ...]:
@@ -45,21 +49,21 @@ def news(before: ConsoleFrame, frame: ConsoleFrame, *, lost: bool = False) -> tu
     told = []
     if (frame.step.exercise, frame.step.title) != (before.step.exercise, before.step.title) and not frame.ended:
         length = frame.clock.length if frame.clock is not None else ""
-        told.append(_tr("Now: {0}").format(", ".join(filter(None, (frame.step.title, length)))))
+        told.append(worded("console", "Now: {0}").format(", ".join(filter(None, (frame.step.title, length)))))
     if frame.ended and not before.ended:
-        told.append(_tr("The session has ended"))
+        told.append(worded("console", "The session has ended"))
     if frame.strip.stage is not before.strip.stage:
-        seen = _tr("The room will see: {0}") if lost else _tr("The room sees: {0}")
+        seen = worded("console", "The room will see: {0}") if lost else worded("console", "The room sees: {0}")
         told.append(seen.format(stage_word(frame.strip.stage)))
     if frame.stage.message != before.stage.message:
-        shown = _tr("Message to the room: {0}").format(frame.stage.message)
-        told.append(shown if frame.stage.message else _tr("The message is gone"))
+        shown = worded("console", "Message to the room: {0}").format(frame.stage.message)
+        told.append(shown if frame.stage.message else worded("console", "The message is gone"))
     if _paused(frame) is not _paused(before) and not frame.ended:
-        told.append(_tr("Paused") if _paused(frame) else _tr("The clock goes on"))
+        told.append(worded("console", "Paused") if _paused(frame) else worded("console", "The clock goes on"))
     if frame.advice and not before.advice:
         told.append(frame.advice[0].sentence)
     if frame.question is not None and frame.question != before.question:
-        asked = _tr("“{0}” took {1} longer. Why?")
+        asked = worded("console", "“{0}” took {1} longer. Why?")
         told.append(asked.format(frame.question.title, frame.question.longer))
     return tuple(told)
 
@@ -84,7 +88,3 @@ def _paused(frame: ConsoleFrame) -> bool:
 
 def _phase(frame: ConsoleFrame) -> Phase:
     return Phase.CALM if frame.clock is None else frame.clock.phase
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("console", text)

@@ -1,12 +1,11 @@
 """The words of the remarks above the note line."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.deciding.noting import MOST_AT_ONCE
 from app.domain.identifying_shapes import Clue, Found
 from ui.actions.spec import ActionId, translate
 from ui.actions.words import key_of
 from ui.console.line_remark import Remark
+from ui.language.words import worded
 
 ONE_EACH, AS_ONE, NOT_AT_ALL = "one-each", "as-one", "not-at-all"
 MAKE_GENERAL, TAKE_THEME = "make-general", "take-theme"
@@ -30,37 +29,41 @@ _CLUES = {
 
 def pasted_remark(lines: int, length: int, named: int) -> Remark:
     """What to do with so many pasted lines of so many characters; `named` of the next may tell who somebody is."""
-    each = _tr("One note each (Enter)")
-    said = _tr("{0} lines were pasted. One note each?").format(f"{lines:,}")
+    each = worded("note-remarks", "One note each (Enter)")
+    said = worded("note-remarks", "{0} lines were pasted. One note each?").format(f"{lines:,}")
     if lines > MOST_AT_ONCE:
-        said = _tr("{0} lines were pasted. Enter takes the next {1}; the others wait here.")
+        said = worded("note-remarks", "{0} lines were pasted. Enter takes the next {1}; the others wait here.")
         said = said.format(f"{lines:,}", MOST_AT_ONCE)
-        each = _tr("Next {0} (Enter)").format(MOST_AT_ONCE)
+        each = worded("note-remarks", "Next {0} (Enter)").format(MOST_AT_ONCE)
     if named:
-        said = _tr("{0} {1} may tell who somebody is.").format(said, f"{named:,}")
-    one = ((AS_ONE, _tr("As one note (Shift+Enter)")),) if length <= LONGEST_NOTE else ()
-    return Remark(said, "soon" if named else "", ((ONE_EACH, each), *one, (NOT_AT_ALL, _tr("Not at all (Esc)"))))
+        said = worded("note-remarks", "{0} {1} may tell who somebody is.").format(said, f"{named:,}")
+    one = ((AS_ONE, worded("note-remarks", "As one note (Shift+Enter)")),) if length <= LONGEST_NOTE else ()
+    return Remark(
+        said,
+        "soon" if named else "",
+        ((ONE_EACH, each), *one, (NOT_AT_ALL, worded("note-remarks", "Not at all (Esc)"))),
+    )
 
 
 def theme_remark(theme: str, *, known: bool) -> Remark:
     """The theme that Tab would choose."""
-    said = _tr("Tab: into the theme “{0}”") if known else _tr("Tab: into a new theme “{0}”")
-    return Remark(said.format(theme), "", ((TAKE_THEME, _tr("Take it (Tab)")),))
+    said = (
+        worded("note-remarks", "Tab: into the theme “{0}”")
+        if known
+        else worded("note-remarks", "Tab: into a new theme “{0}”")
+    )
+    return Remark(said.format(theme), "", ((TAKE_THEME, worded("note-remarks", "Take it (Tab)")),))
 
 
 def guard_remark(found: tuple[Found, ...]) -> Remark:
     """What was found first, and that one key makes it all general."""
-    said = _tr(_CLUES[found[0].clue]).format(shown(found[0]))
+    said = worded("note-remarks", _CLUES[found[0].clue]).format(shown(found[0]))
     if len(found) > 1:
-        said = _tr("{0} And {1} more.").format(said, len(found) - 1)
-    general = _tr("Write “{0}” ({1})").format(found[0].general, key_of(ActionId.GENERAL))
+        said = worded("note-remarks", "{0} And {1} more.").format(said, len(found) - 1)
+    general = worded("note-remarks", "Write “{0}” ({1})").format(found[0].general, key_of(ActionId.GENERAL))
     return Remark(said, "soon", ((MAKE_GENERAL, general),))
 
 
 def shown(found: Found) -> str:
     """What was found, shortened where it is long."""
     return found.text if len(found.text) <= _MOST_SHOWN else f"{found.text[: _MOST_SHOWN - 1]}…"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("note-remarks", text)

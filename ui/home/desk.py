@@ -23,6 +23,7 @@ from ui.home.frames import HomeFrame, RememberedRoster, StartWish
 from ui.home.gathering import past_sessions, start_frame, workshop_card
 from ui.home.own_cards import OwnCards
 from ui.home.window import HomeWindow
+from ui.language.kept import kept
 
 if TYPE_CHECKING:
     from app.services.conductor import Conductor
@@ -74,6 +75,8 @@ class HomeDesk(QObject):
         self.window.room_changed.connect(self._keep_room)
         self.window.handouts_requested.connect(self.handouts_requested)
         self.window.export_requested.connect(self.export_requested)
+        self._preparing = ""
+        self.window.language_changed.connect(self._say_anew)
 
     @property
     def has_something(self) -> bool:
@@ -103,6 +106,19 @@ class HomeDesk(QObject):
         own = self._own.cards()
         self._has_something = bool(summaries or own)
         self.window.show_home(HomeFrame(cards, workshops, past, own, self._own.deleted))
+
+    @Slot()
+    def _say_anew(self) -> None:
+        """Home in the language that is spoken now; what was typed on the start page stays."""
+        window = self.window
+        had_start, shows_start = window.has_start, window.shows_start
+        with kept(window):
+            window.build_anew()
+            self.refresh()
+            if had_start:
+                self.prepare(self._preparing)
+            if not shows_start:
+                window.show_first_page()
 
     def say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         """Put a sentence on Home, in place of what was said about the same topic."""
@@ -146,6 +162,7 @@ class HomeDesk(QObject):
     @Slot(str)
     def prepare(self, workshop: str) -> None:
         """Open the start page for a workshop, ready or own."""
+        self._preparing = workshop
         try:
             self._prepare(workshop)
         except Refused as refused:

@@ -87,7 +87,7 @@ class HomePage(QWidget):
         self._own.show_workshops(frame.own, frame.deleted)
         self.shelf.show_workshops(frame.workshops)
         self.past.show_sessions(frame.sessions)
-        order_tabs((*self._cards, self._own, self.shelf, self.ways, self.past, self._tour, self._about))
+        order_tabs((*self._cards, self._own, self.shelf, self.ways, self.past, self._language, self._tour, self._about))
 
     def show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
         """Show where the interrupted sessions stand by now; the keyboard stays where it is."""
@@ -127,6 +127,9 @@ class HomePage(QWidget):
             card.show()
 
     def _head(self) -> QHBoxLayout:
+        language = button(self.tr("Language"), "link")
+        language.setToolTip(self.tr("The language of all windows"))
+        language.clicked.connect(partial(self.action_requested.emit, ActionId.LANGUAGE.value))
         about = button(self.tr("About Sparkroom"), "link")
         about.setToolTip(self.tr("The version, and the licences of everything inside"))
         about.clicked.connect(partial(self.action_requested.emit, ActionId.ABOUT.value))
@@ -136,9 +139,10 @@ class HomePage(QWidget):
         head = QHBoxLayout()
         head.addWidget(label("title", self.tr("Sparkroom")))
         head.addStretch(1)
+        head.addWidget(language)
         head.addWidget(tour)
         head.addWidget(about)
-        self._tour, self._about = tour, about
+        self._language, self._tour, self._about = language, tour, about
         return head
 
     def _other_ways(self) -> RowOfButtons:

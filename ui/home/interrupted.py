@@ -1,11 +1,10 @@
 """A session that was broken off, as a card: where it stands if the room went on, and if it waited."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.history import History
 from app.domain.instants import Duration, Instant, clock_text, countdown_text, date_text
 from app.domain.session import Session
 from ui.home.frames import InterruptedCard
+from ui.language.words import worded
 
 
 def interrupted_card(history: History, alive: Instant, now: Instant) -> InterruptedCard:
@@ -15,7 +14,9 @@ def interrupted_card(history: History, alive: Instant, now: Instant) -> Interrup
     return InterruptedCard(
         session=session.details.id,
         title=session.plan.title,
-        step=_tr("Interrupted at “{0}”").format(slot.title) if slot is not None else _tr("Not begun yet"),
+        step=worded("home", "Interrupted at “{0}”").format(slot.title)
+        if slot is not None
+        else worded("home", "Not begun yet"),
         when=_when(alive, now, session.details.utc_offset),
         waited=_left(session, alive),
         went_on=_left(session, now),
@@ -27,16 +28,12 @@ def _left(session: Session, at: Instant) -> str:
         return ""
     remaining = session.timer.remaining(at)
     if remaining >= 0:
-        return _tr("{0} left").format(countdown_text(remaining))
-    return _tr("{0} over").format(countdown_text(remaining).removeprefix("+"))
+        return worded("home", "{0} left").format(countdown_text(remaining))
+    return worded("home", "{0} over").format(countdown_text(remaining).removeprefix("+"))
 
 
 def _when(last: Instant, now: Instant, offset: Duration) -> str:
     day = date_text(last, offset)
     if day == date_text(now, offset):
-        day = _tr("today")
+        day = worded("home", "today")
     return f"{day}, {clock_text(last, offset)}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("home", text)

@@ -11,6 +11,8 @@ from app.domain.venue import Venue
 from ui.console.notice_strip import NoticeStrip, Severity
 from ui.home.frames import HomeFrame, InterruptedCard, StartFrame
 from ui.home.home_page import HomePage
+from ui.language.kept import take_out
+from ui.language.language import LANGUAGE
 from ui.widgets.within_screen import keep_within_screen
 
 if TYPE_CHECKING:
@@ -78,16 +80,43 @@ class HomeWindow(QMainWindow):
     """The room is to be checked: place and planned start (an `Instant`) as the start page has them; no place and None
     where it is not open."""
 
+    language_changed = Signal()
+    """Another language is spoken: have the window built anew, and show it everything once more."""
+
     closed = Signal()
     """The window was closed by the facilitator."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Sparkroom"))
         keep_within_screen(self, QSize(900, 600))
-        self.notices = NoticeStrip()
         self._keys: KeysSheet | None = None
         self._room: RoomDialog | None = None
+        LANGUAGE.changed.connect(self.language_changed)
+        self._build()
+
+    @property
+    def has_start(self) -> bool:
+        """Whether there is a start page, with what was typed into it."""
+        return self._start is not None
+
+    @property
+    def shows_start(self) -> bool:
+        """Whether the start page is open."""
+        return self._start is not None and self._pages.currentWidget() is self._start
+
+    def build_anew(self) -> None:
+        """Make all that is in the window again, in another language; it is then shown everything once more."""
+        for dialog in (self._keys, self._room):
+            if dialog is not None:
+                dialog.close()
+                dialog.deleteLater()
+        self._keys = self._room = None
+        take_out(self.takeCentralWidget())
+        self._build()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Sparkroom"))
+        self.notices = NoticeStrip()
         self._home = HomePage()
         self._start: StartPage | None = None
         self._pages = QStackedWidget()
@@ -99,6 +128,8 @@ class HomeWindow(QMainWindow):
         column.addWidget(self.notices)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
+        # A window that is seen already shows what is new only later, and what is not shown takes no focus.
+        whole.show()
         self._listen()
 
     @property
@@ -158,7 +189,7 @@ class HomeWindow(QMainWindow):
             self._for_program(event)
         elif self.notices.is_showing:
             self.notices.dismiss()
-        elif self._start is not None and self._pages.currentWidget() is self._start:
+        elif self.shows_start:
             self.show_first_page()
 
     @override
@@ -181,7 +212,9 @@ class HomeWindow(QMainWindow):
                 self._toggle_full_screen()
             case ActionId.ROOM_CHECK:
                 self._ask_for_room_check()
-            case ActionId.QUIT | ActionId.THEME | ActionId.ABOUT | ActionId.LIBRARY | ActionId.TOUR | ActionId.SAMPLE:
+            case ActionId.QUIT | ActionId.THEME | ActionId.ABOUT | ActionId.LIBRARY | ActionId.LANGUAGE:
+                self.keys_requested.emit(asked.value)
+            case ActionId.TOUR | ActionId.SAMPLE:
                 self.keys_requested.emit(asked.value)
             case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS:
                 self.keys_requested.emit(asked.value)

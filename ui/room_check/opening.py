@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.instants import Instant
@@ -12,6 +11,7 @@ from app.domain.venue import Venue
 from app.services.clock import SystemClock, local_offset
 from ui.actions.spec import ActionId
 from ui.actions.words import key_of
+from ui.language.words import worded
 from ui.room_check.surroundings import Surroundings
 from ui.run.screens import read_screen, read_screens
 from ui.run.venue_keeper import VenueKeeper
@@ -57,15 +57,17 @@ def reminder_words(venue: Venue, today: str, check: RoomCheck | None = None) -> 
         return ""
     key, not_now = key_of(ActionId.ROOM_CHECK), key_of(ActionId.CLEAR)
     if check is None:
-        return _tr("Room check: its questions are not answered today ({0}; {1}: not now).").format(key, not_now)
+        return worded("room check", "Room check: its questions are not answered today ({0}; {1}: not now).").format(
+            key, not_now
+        )
     open_things = reminder(check)
-    return _tr("Room check: {0} ({1}; {2}: not now).").format(open_things, key, not_now) if open_things else ""
+    return (
+        worded("room check", "Room check: {0} ({1}; {2}: not now).").format(open_things, key, not_now)
+        if open_things
+        else ""
+    )
 
 
 def _standing(window: QWidget, keeper: VenueKeeper) -> Standing:
     known = () if keeper.venue.audience is None else (keeper.venue.audience,)
     return standing(places(read_screens(), known, read_screen(window.screen()).known))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("room check", text)

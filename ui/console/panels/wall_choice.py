@@ -1,7 +1,6 @@
 """What is chosen on the wall: the command that a key means for it, and the words that say which keys work."""
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from app.domain.commands import (
     Command,
@@ -16,6 +15,7 @@ from app.domain.console import ConsoleCluster, WallPanel
 from app.domain.identifiers import NoteId
 from ui.actions.spec import ActionId
 from ui.actions.words import key_of, with_keys
+from ui.language.words import worded
 
 
 class Chosen(msgspec.Struct, frozen=True):
@@ -57,15 +57,22 @@ def command_for_chosen(action_id: ActionId, wall: WallPanel, chosen: Chosen) -> 
 def keys_for_choice(wall: WallPanel, chosen: Chosen) -> str:
     """The keys that work for what is chosen, in one line."""
     if chosen.head:
-        head = _tr("{rename_theme} name · {merge_themes} merge · {focus_theme} alone on the stage")
-        return with_keys(f"{head} · {_tr('{0} order').format(_order_keys())} · {_tr('{remove_note} remove')}")
+        head = worded("WallView", "{rename_theme} name · {merge_themes} merge · {focus_theme} alone on the stage")
+        order = worded("WallView", "{0} order").format(_order_keys())
+        return with_keys(" · ".join((head, order, worded("WallView", "{remove_note} remove"))))
     if not chosen.notes:
-        return with_keys(_tr("{new_theme} new theme"))
-    into = _tr("1…9 a…z into theme · {group_chosen} new") if wall.clusters else _tr("{group_chosen} new theme")
-    split = (_tr("{split_theme} split off"),) if chosen.in_themes else ()
-    each = _tr("{park_note} park · {reply} reply · {hide_note} hide · {mark_note} marks · {remove_note} remove")
-    several = _tr("{0} chosen").format(len(chosen.notes))
-    last = several if len(chosen.notes) > 1 else _tr("{edit_note} edit")
+        return with_keys(worded("WallView", "{new_theme} new theme"))
+    into = (
+        worded("WallView", "1…9 a…z into theme · {group_chosen} new")
+        if wall.clusters
+        else worded("WallView", "{group_chosen} new theme")
+    )
+    split = (worded("WallView", "{split_theme} split off"),) if chosen.in_themes else ()
+    each = worded(
+        "WallView", "{park_note} park · {reply} reply · {hide_note} hide · {mark_note} marks · {remove_note} remove"
+    )
+    several = worded("WallView", "{0} chosen").format(len(chosen.notes))
+    last = several if len(chosen.notes) > 1 else worded("WallView", "{edit_note} edit")
     return with_keys(" · ".join((into, *split, each, last)))
 
 
@@ -83,16 +90,12 @@ def unticked_words(wall: WallPanel) -> str:
     if not count:
         return ""
     if count == 1:
-        return _tr("1 card without a tick has no reply.")
-    return _tr("{0} cards without a tick have no reply.").format(count)
+        return worded("WallView", "1 card without a tick has no reply.")
+    return worded("WallView", "{0} cards without a tick have no reply.").format(count)
 
 
 def words_for_nothing(wall: WallPanel) -> str:
     """What is said where no note waits for a theme."""
     if wall.count:
-        return _tr("Every note has found its place.")
-    return _tr("What the room says appears here.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WallView", text)
+        return worded("WallView", "Every note has found its place.")
+    return worded("WallView", "What the room says appears here.")

@@ -1,0 +1,1 @@
+"""The language of the interface: which it is, and the words in it."""
