@@ -70,10 +70,24 @@
     </message>
 </context>
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>The theme could not be remembered: {0}.</source>
+        <translation>Die Farben ließen sich nicht merken: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>AskLine</name>
     <message>
         <source>Enter: done   Esc: leave it</source>
         <translation>Enter: fertig   Esc: lassen</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceChoice</name>
+    <message>
+        <source>The projector could not be remembered for this place: {0}.</source>
+        <translation>Der Projektor ließ sich für diesen Ort nicht merken: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1260,21 @@
     </message>
 </context>
 <context>
+    <name>Paperwork</name>
+    <message>
+        <source>Folder for the record</source>
+        <translation>Ordner für die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>The record could not be written: {0}.</source>
+        <translation>Die Aufzeichnung ließ sich nicht schreiben: {0}.</translation>
+    </message>
+    <message>
+        <source>The record is in {0}.</source>
+        <translation>Die Aufzeichnung liegt in {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ParkedList</name>
     <message>
         <source>Put aside, if there is time</source>
@@ -1659,22 +1688,6 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Folder for the record</source>
-        <translation>Ordner für die Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>The record could not be written: {0}.</source>
-        <translation>Die Aufzeichnung ließ sich nicht schreiben: {0}.</translation>
-    </message>
-    <message>
-        <source>The record is in {0}.</source>
-        <translation>Die Aufzeichnung liegt in {0}.</translation>
-    </message>
-    <message>
-        <source>The theme could not be remembered: {0}.</source>
-        <translation>Die Farben ließen sich nicht merken: {0}.</translation>
-    </message>
-    <message>
         <source>Something went wrong ({0}). Your session is saved.</source>
         <translation>Etwas ist schiefgegangen ({0}). Die Sitzung ist gespeichert.</translation>
     </message>
@@ -1688,26 +1701,6 @@
     <message>
         <source>Room sees nothing: {0}</source>
         <translation>Nichts zu sehen: {0}</translation>
-    </message>
-    <message>
-        <source>The projector could not be remembered for this place: {0}.</source>
-        <translation>Der Projektor ließ sich für diesen Ort nicht merken: {0}.</translation>
-    </message>
-    <message>
-        <source>The screens show the same, so the room sees this one. Extend the desktop to part them.</source>
-        <translation>Die Bildschirme zeigen dasselbe, also sehen alle diesen hier. Den Desktop erweitern, um sie zu trennen.</translation>
-    </message>
-    <message>
-        <source>The projector is gone. The clock goes on, and its picture comes back with the projector.</source>
-        <translation>Der Projektor ist weg. Die Uhr läuft weiter, und das Bild kommt mit dem Projektor zurück.</translation>
-    </message>
-    <message>
-        <source>The stage is on {0}.</source>
-        <translation>Die Leinwand ist auf {0}.</translation>
-    </message>
-    <message>
-        <source>There is no screen for the room, so the stage is a window on this one.</source>
-        <translation>Für die Leinwand gibt es keinen eigenen Bildschirm, also ist sie ein Fenster auf diesem.</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +1965,22 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>extended</source>
         <translation>erweitert</translation>
+    </message>
+    <message>
+        <source>The screens show the same, so the room sees this one. Extend the desktop to part them.</source>
+        <translation>Die Bildschirme zeigen dasselbe, also sehen alle diesen hier. Den Desktop erweitern, um sie zu trennen.</translation>
+    </message>
+    <message>
+        <source>The projector is gone. The clock goes on, and its picture comes back with the projector.</source>
+        <translation>Der Projektor ist weg. Die Uhr läuft weiter, und das Bild kommt mit dem Projektor zurück.</translation>
+    </message>
+    <message>
+        <source>The stage is on {0}.</source>
+        <translation>Die Leinwand ist auf {0}.</translation>
+    </message>
+    <message>
+        <source>There is no screen for the room, so the stage is a window on this one.</source>
+        <translation>Für die Leinwand gibt es keinen eigenen Bildschirm, also ist sie ein Fenster auf diesem.</translation>
     </message>
 </context>
 <context>
