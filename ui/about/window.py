@@ -19,19 +19,24 @@ class AboutWindow(PageWindow):
     def __init__(self, version: str, components: tuple[Component, ...], parent: QWidget | None = None) -> None:
         """`components` as they are to be listed, the first of them chosen."""
         super().__init__(QSize(980, 640), QSize(760, 480), parent)
-        self.setWindowTitle(self.tr("About Sparkroom"))
+        self._version = version
         self._components = components
+        self.build()
+
+    @override
+    def build(self) -> None:
+        self.setWindowTitle(self.tr("About Sparkroom"))
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("What is inside"))
         self._list.setUniformItemSizes(True)
         self._list.ensurePolished()
-        self._list.addItems([_title(each) for each in components])
+        self._list.addItems([_title(each) for each in self._components])
         self._about = label("quiet", wrap=True)
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Licence"))
-        self._build(version)
+        self._lay_out()
         self._list.currentRowChanged.connect(self._show)
         self._list.setCurrentRow(0)
 
@@ -47,9 +52,9 @@ class AboutWindow(PageWindow):
         self._about.setText(" · ".join(part for part in (chosen.summary, chosen.licence) if part))
         self._text.setPlainText(chosen.text)
 
-    def _build(self, version: str) -> None:
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label("title", self.tr("Sparkroom {0}").format(version)))
+        head.addWidget(label("title", self.tr("Sparkroom {0}").format(self._version)))
         head.addStretch(1)
         close = button(self.tr("Close"))
         close.setToolTip(self.tr("Esc"))

@@ -41,9 +41,14 @@ class KeysSheet(PageWindow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QSize(1340, 720), QSize(760, 400), parent)
+        self._columns = len(_COLUMNS)
+        self.build()
+        KEYS.changed.connect(self._show_keys)
+
+    @override
+    def build(self) -> None:
         self.setWindowTitle(self.tr("Keys"))
         self._hint = label("quiet", wrap=True)
-        self._columns = len(_COLUMNS)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setProperty("role", "reads")
@@ -62,7 +67,6 @@ class KeysSheet(PageWindow):
         rows.addLayout(head)
         rows.addWidget(self._hint)
         rows.addWidget(self._area, 1)
-        KEYS.changed.connect(self._show_keys)
         self._show_keys()
         self._area.setFocus()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.console import (
@@ -28,6 +28,8 @@ from ui.console.clicker_words import whose_key_words
 from ui.console.notice_strip import Severity
 from ui.console.steering import Steering
 from ui.console.step_work import same_but_for_time
+from ui.language.anew import take_out
+from ui.language.language import LANGUAGE
 from ui.strip.fold import Fold
 from ui.theme.magnifying import CONSOLE_NEEDS, FRAME, console_needs
 from ui.theme.theme import Theme
@@ -79,13 +81,35 @@ class ConsoleWindow(QMainWindow):
     draft_changed = Signal(str)
     """The half-typed note changed: its text, to be kept in case the program ends."""
 
+    shape_changed = Signal()
+    """The room's picture above the strip has other proportions."""
+
+    language_changed = Signal()
+    """Another language is spoken: have the window built anew, and show it everything once more."""
+
     close_requested = Signal()
     """The facilitator wants to close the window; it stays until `let_close()`."""
 
     def __init__(self, theme: Theme, stage_theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._frame: ConsoleFrame | None = None
+        self._themes = theme, stage_theme
         self._may_close = False
+        keep_within_screen(self, CONSOLE_NEEDS, console_needs)
+        self.resize(1366, 768)
+        LANGUAGE.changed.connect(self.language_changed)
+        self._build()
+
+    def build_anew(self) -> None:
+        """Make all that is in the window again, in another language; it is then shown everything once more."""
+        for part in (self._clicker, self._steering, self.fold, self.action_set):
+            part.deleteLater()
+        self.setMenuBar(QMenuBar())
+        take_out(self.takeCentralWidget())
+        self._build()
+
+    def _build(self) -> None:
+        theme, stage_theme = self._themes
+        self._frame: ConsoleFrame | None = None
         self.action_set = ActionSet(self)
         self.body = ConsoleBody(theme, stage_theme, self.action_set)
         within = QWidget()
@@ -93,12 +117,13 @@ class ConsoleWindow(QMainWindow):
         pages.setContentsMargins(0, 0, 0, 0)
         pages.addWidget(self.body)
         self.setCentralWidget(within)
-        keep_within_screen(self, CONSOLE_NEEDS, console_needs)
-        self.resize(1366, 768)
+        # A window that is seen already shows what is new only later, and what is not shown takes no focus.
+        within.show()
         self._announcer = Announcer(self)
         self._steering = Steering(self.body, self)
         self.fold = Fold(self, self.body, pages, stage_theme)
         self.fold.command_requested.connect(self.command_requested)
+        self.fold.shape_changed.connect(self.shape_changed)
         self.action_set.chosen.connect(self._choose)
         self._steering.command_requested.connect(self.command_requested)
         self._steering.note_requested.connect(self.note_requested)
@@ -166,6 +191,7 @@ class ConsoleWindow(QMainWindow):
 
     def show_theme(self, theme: Theme, stage_theme: Theme) -> None:
         """Change the colours of what is painted by hand; the style sheet is the application's."""
+        self._themes = theme, stage_theme
         self.body.show_theme(theme)
         self.body.preview.show_theme(stage_theme)
         self.fold.page.stage.show_theme(stage_theme)

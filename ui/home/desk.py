@@ -23,7 +23,7 @@ from ui.home.frames import HomeFrame, RememberedRoster, StartWish
 from ui.home.gathering import past_sessions, start_frame, workshop_card
 from ui.home.own_cards import OwnCards
 from ui.home.window import HomeWindow
-from ui.language.kept import kept
+from ui.language.anew import kept
 
 if TYPE_CHECKING:
     from app.services.conductor import Conductor

@@ -11,7 +11,7 @@ from app.domain.venue import Venue
 from ui.console.notice_strip import NoticeStrip, Severity
 from ui.home.frames import HomeFrame, InterruptedCard, StartFrame
 from ui.home.home_page import HomePage
-from ui.language.kept import take_out
+from ui.language.anew import take_out
 from ui.language.language import LANGUAGE
 from ui.widgets.within_screen import keep_within_screen
 

@@ -16,6 +16,10 @@ class ClickerWindow(PageWindow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QSize(SIZE.grown(640), SIZE.grown(460)), QSize(560, 300), parent)
+        self.build()
+
+    @override
+    def build(self) -> None:
         self.setWindowTitle(self.tr("Learn the clicker"))
         self.learner = ClickerLearner()
         told = label("quiet", wrap=True)

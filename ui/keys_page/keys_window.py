@@ -31,16 +31,21 @@ class KeysWindow(PageWindow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QSize(SIZE.grown(980), SIZE.grown(640)), QSize(760, 520), parent)
-        self.setWindowTitle(self.tr("Change keys"))
         self._editing = KeyEditing()
         self._learned = KEYS.clicker
+        self.build()
+        KEYS.changed.connect(self._show_keys)
+
+    @override
+    def build(self) -> None:
+        self.setWindowTitle(self.tr("Change keys"))
         self.notices = NoticeStrip()
         self.field = QLineEdit()
         self.list = KeyList()
         self.catcher = KeyCatcher()
         self._hint = label("quiet", wrap=True)
         self._undo = button(self.tr("Undo"))
-        self._build()
+        self._lay_out()
         self._listen()
         self._show_keys()
 
@@ -171,9 +176,8 @@ class KeysWindow(PageWindow):
         self.catcher.caught.connect(self._caught)
         self.catcher.left.connect(self._catch_no_more)
         self._undo.clicked.connect(self.undo)
-        KEYS.changed.connect(self._show_keys)
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
         self.field.setPlaceholderText(self.tr("Find an action or a key"))
         self.field.setAccessibleName(self.field.placeholderText())
         keep_width(self.field, 280)

@@ -13,6 +13,7 @@ from app.domain.session import Session
 from app.services.bootstrap import Services
 from app.services.handouts import Onlooker, Written
 from app.services.printing.brake import Brake
+from ui.language.anew import kept
 from ui.paper.frames import PaperFrame, PaperProgress, PaperRequest
 from ui.paper.keeping import PaperKeeping
 from ui.paper.making import Making, making_of
@@ -66,20 +67,31 @@ class PaperDesk(QObject):
         """
         self._read = read
         session = self._seen = read()
-        texts = self._services.catalogue_in(session.plan.language).handouts
-        self._frame = PaperFrame(
-            session.plan.title,
-            handout_rows(session, texts),
-            str(folder) if folder is not None else self._keeping.folder(session),
-            packs=pack_rows(session, texts),
-            choice=self._keeping.choice(),
-            brand=self._keeping.brand(),
-        )
-        self.window.show_paper(self._frame)
+        self._show(self._frame_of(session, str(folder) if folder is not None else self._keeping.folder(session)))
         self.window.show()
         self.window.activateWindow()
         self.window.focus_list()
         self._keeping.begin(session)
+
+    def _frame_of(self, session: Session, folder: str) -> PaperFrame:
+        texts = self._services.catalogue_in(session.plan.language).handouts
+        return PaperFrame(
+            session.plan.title,
+            handout_rows(session, texts),
+            folder,
+            packs=pack_rows(session, texts),
+            choice=self._keeping.choice(),
+            brand=self._keeping.brand(),
+        )
+
+    @Slot()
+    def _say_anew(self) -> None:
+        """The window in the language that is spoken now; what is being saved or printed goes on."""
+        with kept(self.window):
+            self.window.build_anew()
+            if self._read is not None:
+                progress = self._frame.progress
+                self._show(replace(self._frame_of(self._read(), self._frame.folder), progress=progress))
 
     def close(self) -> None:
         """Stop what is being made and close the window; what a printer has, it may print."""
@@ -205,6 +217,7 @@ class PaperDesk(QObject):
         self.window.show_paper(frame)
 
     def _connect(self) -> None:
+        self.window.language_changed.connect(self._say_anew)
         self.window.preview_requested.connect(self._preview)
         self.window.page_requested.connect(self._turn_to)
         self.window.save_requested.connect(self._save)

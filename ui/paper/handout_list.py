@@ -102,6 +102,10 @@ class HandoutList(QWidget):
             if item.data(_HANDOUT) == handout:
                 self._describe(item, row)
 
+    def keep_numbers(self, asked: tuple[tuple[str, int], ...]) -> None:
+        """Want the numbers of copies that were asked for in the list whose place this one takes."""
+        self._asked = dict(asked)
+
     def look_at(self, handout: str) -> None:
         """Show a handout."""
         for item in self._rows():

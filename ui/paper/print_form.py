@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, 
 from app.services.printing.orders import NoSuchPages, PrintOrder
 from app.services.printing.printers import Abilities
 from ui.console.looks import ElidedLabel
+from ui.language.anew import empty
+from ui.language.language import LANGUAGE
 from ui.paper.print_fields import PrintFields
 from ui.paper.print_frames import PrintAsked, Printers, PrintOffer
 from ui.paper.print_words import mismatch_words
@@ -29,9 +31,21 @@ class PrintForm(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Print"))
         self._offer = _NOTHING
         self._able: dict[str, Abilities] = {}
+        keep_width(self, _WIDTH, _MOST)
+        self._build()
+        LANGUAGE.changed.connect(self._say_anew)
+
+    @Slot()
+    def _say_anew(self) -> None:
+        """Close, and say everything in another language when it is opened again."""
+        self.reject()
+        empty(self)
+        self._build()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Print"))
         self._title = ElidedLabel("heading")
         self._one = QRadioButton()
         self._all = QRadioButton()
@@ -180,4 +194,3 @@ class PrintForm(QDialog):
         column.addWidget(self._fields)
         column.addWidget(self._says)
         column.addLayout(foot)
-        keep_width(self, _WIDTH, _MOST)

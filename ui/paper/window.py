@@ -8,6 +8,8 @@ from typing_extensions import override
 
 from ui.console.looks import ElidedLabel
 from ui.console.notice_strip import NoticeStrip, Severity
+from ui.language.anew import take_out
+from ui.language.language import LANGUAGE
 from ui.paper.evaluation_forms import FormsButton, FormsDrop
 from ui.paper.frames import PaperFrame, PaperRequest
 from ui.paper.handout_list import HandoutList
@@ -58,13 +60,28 @@ class PaperWindow(QMainWindow):
     cancel_requested = Signal()
     """Stop saving or printing; what is done stays."""
 
+    language_changed = Signal()
+    """Another language is spoken: have the window built anew, and show it everything once more."""
+
     folder_requested = Signal(str)
     """Open a folder: its path."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Paper"))
         keep_within_screen(self, QSize(960, 560))
+        FormsDrop(self).chosen.connect(self.forms_chosen)
+        LANGUAGE.changed.connect(self.language_changed)
+        self._build()
+
+    def build_anew(self) -> None:
+        """Make all that is in the window again, in another language; it is then shown everything once more."""
+        asked = self._handouts.asked_numbers
+        take_out(self.takeCentralWidget())
+        self._build()
+        self._handouts.keep_numbers(asked)
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Paper"))
         self.notices = NoticeStrip()
         self._frame = PaperFrame("", (), "")
         self._heading = ElidedLabel("title")
@@ -74,7 +91,10 @@ class PaperWindow(QMainWindow):
         self._wishes = WishBar()
         self._save = SaveBar()
         self._forms = FormsButton()
-        self.setCentralWidget(self._whole())
+        whole = self._whole()
+        self.setCentralWidget(whole)
+        # A window that is seen already shows what is new only later, and what is not shown takes no focus.
+        whole.show()
         self._listen()
 
     def focus_list(self) -> None:
@@ -205,7 +225,6 @@ class PaperWindow(QMainWindow):
         self._save.print_asked.connect(self._ask_to_print)
         self._save.folder_chosen.connect(self.folder_chosen)
         self._forms.chosen.connect(self.forms_chosen)
-        FormsDrop(self).chosen.connect(self.forms_chosen)
         self._preview.page_wanted.connect(self.page_requested)
         self._save.cancel_asked.connect(self.cancel_requested)
         self._save.folder_shown_asked.connect(self._ask_for_folder)

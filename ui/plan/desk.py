@@ -26,6 +26,7 @@ from app.services.rosters import read_roster
 from ui.actions.spec import ActionId
 from ui.console.notice_strip import REFUSAL, Severity
 from ui.home.frames import TimesOffer
+from ui.language.anew import kept
 from ui.plan.frames import VersionRow
 from ui.plan.gathering import library_rows, people_of, plan_frame, room_needs, version_rows
 from ui.plan.learned import learned_times
@@ -64,10 +65,7 @@ class PlanDesk(QObject):
         """Plan a workshop. One that is not yet `kept` is put on disk with its first change."""
         self._own, self._kept, self._saved, self._typing = own, kept, "", None
         self._draft = Draft(fitted(own.workshop, self._exercises))
-        self.window.show_exercises(library_rows(self._services.catalogue))
-        self._show()
-        self._show_people()
-        self._show_venue()
+        self._show_all()
         self.window.show()
         self.window.activateWindow()
         self.window.begin(new=not own.workshop.items)
@@ -79,6 +77,14 @@ class PlanDesk(QObject):
         self._edit(AddExercise(exercise, len(items) - spare))
         self.window.day.timeline.choose(len(items) - spare)
         self.window.day.timeline.setFocus()
+
+    @Slot()
+    def _say_anew(self) -> None:
+        """The planner in the language that is spoken now."""
+        with kept(self.window):
+            self.window.build_anew()
+            if self._draft is not None:
+                self._show_all()
 
     @property
     def now(self) -> OwnWorkshop:
@@ -209,6 +215,12 @@ class PlanDesk(QObject):
         except OSError as error:
             self.window.show_refusal(self.tr("The room could not be remembered: {0}.").format(error.strerror))
 
+    def _show_all(self) -> None:
+        self.window.show_exercises(library_rows(self._services.catalogue))
+        self._show()
+        self._show_people()
+        self._show_venue()
+
     def _show(self) -> None:
         draft, people = self._draft, self._people
         if draft is None:
@@ -239,3 +251,4 @@ class PlanDesk(QObject):
         self.window.venue_changed.connect(self._take_venue)
         self.window.times_wanted.connect(self._take_times)
         self.window.version_wanted.connect(self._go_back)
+        self.window.language_changed.connect(self._say_anew)

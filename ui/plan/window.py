@@ -9,6 +9,8 @@ from app.domain.venue import Venue
 from ui.actions.keys_sheet import KeysSheet
 from ui.actions.spec import ActionId
 from ui.console.notice_strip import REFUSAL, NoticeStrip, Severity
+from ui.language.anew import take_out
+from ui.language.language import LANGUAGE
 from ui.plan.day_tab import DayTab
 from ui.plan.frames import LibraryRow, People, PlanFrame, VersionRow
 from ui.plan.head import PlanHead
@@ -45,21 +47,39 @@ class PlanWindow(QMainWindow):
     version_wanted = Signal(object)
     """Go back to an earlier version: a `VersionRow`."""
 
+    language_changed = Signal()
+    """Another language is spoken: have the window built anew, and show it everything once more."""
+
     closed = Signal()
     """The window was closed by the facilitator."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_within_screen(self, QSize(960, 600))
-        self.notices = NoticeStrip()
-        self.head = PlanHead()
-        self.day = DayTab(theme)
-        self.people = PeopleTab()
-        self.room = RoomTab()
-        self.tabs = QTabWidget()
+        self._theme = theme
         self._keys: KeysSheet | None = None
         self._versions: VersionsDialog | None = None
         self._shortcuts = PlanShortcuts(self)
+        self._shortcuts.pressed.connect(self._carry_out)
+        LANGUAGE.changed.connect(self.language_changed)
+        self._build()
+
+    def build_anew(self) -> None:
+        """Make all that is in the window again, in another language; it is then shown everything once more."""
+        if self._versions is not None:
+            self._versions.close()
+            take_out(self._versions)
+            self._versions = None
+        take_out(self.takeCentralWidget())
+        self._build()
+
+    def _build(self) -> None:
+        self.notices = NoticeStrip()
+        self.head = PlanHead()
+        self.day = DayTab(self._theme)
+        self.people = PeopleTab()
+        self.room = RoomTab()
+        self.tabs = QTabWidget()
         self._lay_out()
         self._listen()
 
@@ -101,6 +121,7 @@ class PlanWindow(QMainWindow):
 
     def show_theme(self, theme: Theme) -> None:
         """Paint with the colours of another theme."""
+        self._theme = theme
         self.day.timeline.show_theme(theme)
 
     def begin(self, *, new: bool) -> None:
@@ -156,7 +177,6 @@ class PlanWindow(QMainWindow):
         self.closed.emit()
 
     def _listen(self) -> None:
-        self._shortcuts.pressed.connect(self._carry_out)
         self.head.edit_requested.connect(self.edit_requested)
         self.head.action_requested.connect(self._press)
         self.day.edit_requested.connect(self.edit_requested)
@@ -178,3 +198,5 @@ class PlanWindow(QMainWindow):
         column.addWidget(self.head)
         column.addWidget(self.tabs, 1)
         self.setCentralWidget(whole)
+        # A window that is seen already shows what is new only later, and what is not shown takes no focus.
+        whole.show()

@@ -2,13 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.venue import Venue
 from ui.console.looks import ElidedLabel
+from ui.language.anew import empty
+from ui.language.language import LANGUAGE
 from ui.room.room_pane import RoomPane
 from ui.theme.text_size import SIZE
 from ui.widgets.pieces import button
@@ -32,9 +34,23 @@ class RoomDialog(QDialog):
     def __init__(self, parent: QWidget | None = None, *, with_card: bool = True) -> None:
         """A window for one venue; without a stage there is no test card to show."""
         super().__init__(parent)
+        self._with_card = with_card
+        self._build()
+        self.resize(SIZE.grown(_WIDTH), SIZE.grown(_HEIGHT))
+        keep_within_screen(self, QSize(_WIDTH, _LOWEST))
+        LANGUAGE.changed.connect(self._say_anew)
+
+    @Slot()
+    def _say_anew(self) -> None:
+        """Close, and say everything in another language when it is opened again."""
+        self.close()
+        empty(self)
+        self._build()
+
+    def _build(self) -> None:
         self.setWindowTitle(self.tr("The room"))
         self._place = ElidedLabel("heading")
-        self._pane = RoomPane(with_card=with_card)
+        self._pane = RoomPane(with_card=self._with_card)
         self._close = button(self.tr("Close"), "primary")
         self._lay_out()
         self._pane.changed.connect(self.changed)
@@ -85,5 +101,3 @@ class RoomDialog(QDialog):
         column.addWidget(page, 1)
         foot.setContentsMargins(0, 0, 10, 0)
         column.addLayout(foot)
-        self.resize(SIZE.grown(_WIDTH), SIZE.grown(_HEIGHT))
-        keep_within_screen(self, QSize(_WIDTH, _LOWEST))

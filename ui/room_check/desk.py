@@ -74,6 +74,7 @@ class RoomCheckDesk(QObject):
 
     def _connect(self) -> None:
         self._connect_room()
+        self.window.language_changed.connect(self._say_anew)
         self._seen.changed.connect(self._show)
         self._seen.glanced.connect(self._stand_by_the_facilitator)
         self.window.asked.connect(self._do)
@@ -99,6 +100,17 @@ class RoomCheckDesk(QObject):
         self._around.keeper.not_kept.disconnect(self._warn)
         if self._around.room is not None:
             self._around.room.card_changed.disconnect(self._show_card)
+
+    @Slot()
+    def _say_anew(self) -> None:
+        """The check in the language that is spoken now, from its list on."""
+        self.window.build_anew()
+        self.window.show_place(self._around.place)
+        if self._around.room is not None:
+            self.window.offer_card()
+        self.window.show_venue(self.venue)
+        self._show()
+        self.window.begin()
 
     @Slot()
     def _show(self) -> None:

@@ -15,6 +15,8 @@ from ui.actions.pressed import key_pressed
 from ui.actions.spec import ActionId, Group, Where
 from ui.actions.table import SPECS
 from ui.console.notice_strip import NoticeStrip, Severity
+from ui.language.anew import take_out
+from ui.language.language import LANGUAGE
 from ui.room_check.check_list import CheckList, position
 from ui.room_check.clicker_page import ClickerPage
 from ui.room_check.foot import CheckFoot
@@ -54,11 +56,24 @@ class RoomCheckWindow(QMainWindow):
     clicker_pressed = Signal()
     """The clicker's button for the next step arrived."""
 
+    language_changed = Signal()
+    """Another language is spoken: have the window built anew, and show it everything once more."""
+
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         keep_within_screen(self, QSize(700, 560))
+        LANGUAGE.changed.connect(self.language_changed)
+        self._build()
+
+    def build_anew(self) -> None:
+        """Make all that is in the window again, in another language; it is then shown everything once more."""
+        self._measuring.pane.put_card_away()
+        take_out(self.takeCentralWidget())
+        self._build()
+
+    def _build(self) -> None:
         self.notices = NoticeStrip()
         self._check = RoomCheck(())
         self._head = CheckHead()
@@ -248,3 +263,5 @@ class RoomCheckWindow(QMainWindow):
         column.addLayout(body, 1)
         column.addWidget(self._foot)
         self.setCentralWidget(whole)
+        # A window that is seen already shows what is new only later, and what is not shown takes no focus.
+        whole.show()

@@ -17,6 +17,7 @@ from app.services.venues import Venues
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
 from ui.console.notice_strip import REFUSAL, Severity
+from ui.language.anew import kept
 from ui.run.audience_memory import AudienceMemory, Forgetful
 from ui.run.draft import DraftKeeper, unentered
 from ui.run.identify import ScreenCards
@@ -128,6 +129,22 @@ class RunDesk(QObject):
         self.showing.show_theme(theme)
         self._cards.show_theme(theme)
 
+    @Slot()
+    def _say_anew(self) -> None:
+        """The console in the language that is spoken now; the room keeps its picture, and the clock goes on."""
+        folded = self.one_screen.is_folded
+        if folded:
+            self.console.fold.unfold()
+        with kept(self.console):
+            self.console.build_anew()
+            self.room.show_again()
+            self._show_saved(self._conductor.history)
+            self._show_sound()
+            self._present.show_anew(self._conductor.history, self._conductor.clock.now())
+            self.console.show_draft(unentered(self._draft.text, self._conductor.history.session))
+        if folded:
+            self.console.fold.fold()
+
     def say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         """Put a sentence on the console, in place of what was said about the same topic."""
         self.console.show_notice(sentence, severity, topic)
@@ -172,7 +189,7 @@ class RunDesk(QObject):
         self.projector.changed.connect(self.refresh)
         self.projector.said.connect(self._say_about_screens)
         self.one_screen.changed.connect(self.refresh)
-        self.console.fold.shape_changed.connect(self._present.show_shape)
+        self.console.shape_changed.connect(self._present.show_shape)
         self.room.frame_changed.connect(self.refresh)
         self.venue.not_kept.connect(self._warn)
         # Queued, because while a window is being closed it can be shown again but does not stay.
@@ -183,6 +200,7 @@ class RunDesk(QObject):
         self.console.search_requested.connect(self._search)
         self.console.draft_changed.connect(self._draft.change)
         self.console.close_requested.connect(self.close_requested)
+        self.console.language_changed.connect(self._say_anew)
         self._window_keys.program_requested.connect(self.program_requested)
         self._window_keys.command_requested.connect(self.carry_out)
 

@@ -52,6 +52,11 @@ class Present:
         self._console.show_frame(frame)
         self.show_shape()
 
+    def show_anew(self, history: History, now: Instant) -> None:
+        """Show this moment in another language than the one before."""
+        self._steady = None
+        self.show(history, now)
+
     def show_shape(self) -> None:
         """Say which projector there is, and give the preview the shape of its picture."""
         aspect = self._showing.aspect(self._projector.aspect())

@@ -36,6 +36,11 @@ class RoomDesk(QObject):
         """Whether the room sees the test card."""
         return self._card_up
 
+    def show_again(self) -> None:
+        """Tell a console that was built anew what the room is like."""
+        self._show_venue(self._keeper.venue)
+        self._console.show_test_card(up=self._card_up)
+
     def over(self, frame: StageFrame) -> StageFrame:
         """The test card while it is up; else the session's own frame."""
         if not self.shows_card:

@@ -1,11 +1,11 @@
-"""What somebody was doing in a window, kept while everything in it is made anew in another language."""
+"""A window made anew in another language: what was in it goes, and what somebody was doing there is kept."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QDateTime
+from PySide6.QtCore import QAbstractItemModel, QDateTime, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QDoubleSpinBox,
+    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.console.looks import focus_in
+
+_TICK = Qt.ItemDataRole.CheckStateRole
 
 Place = tuple[tuple[str, int], ...]
 """The way from a window to a part of it: at each step the kind of part, and which of that kind."""
@@ -56,6 +59,17 @@ def take_out(part: QWidget | None) -> None:
     part.deleteLater()
 
 
+def empty(window: QWidget) -> None:
+    """Take everything out of a window, and its layout; dialogs before it stay."""
+    for child in window.children():
+        if isinstance(child, QWidget) and not child.isWindow():
+            take_out(child)
+    layout = window.layout()
+    if isinstance(layout, QLayout):
+        # A layout goes with the widget that has it, and cannot be taken off otherwise.
+        QWidget().setLayout(layout)
+
+
 def _places(window: QWidget, place: Place = ()) -> Iterator[tuple[Place, QWidget]]:
     """Every part of a window with the way to it; its dialogs are windows of their own."""
     seen: Counter[str] = Counter()
@@ -85,7 +99,7 @@ def _doing(part: QWidget) -> PutBack | None:
         case QTabBar():
             return partial(_put_index, part.currentIndex())
         case QAbstractItemView():
-            return partial(_put_row, part.currentIndex().row(), part.verticalScrollBar().value())
+            return partial(_put_row, part.currentIndex().row(), part.verticalScrollBar().value(), _ticks(part))
         case QAbstractScrollArea():
             return partial(_put_scroll, part.verticalScrollBar().value())
         case QAbstractButton() if part.isCheckable():
@@ -125,8 +139,22 @@ def _put_index(index: int, part: QWidget) -> None:
         part.setCurrentIndex(index)
 
 
-def _put_row(row: int, scrolled: int, part: QWidget) -> None:
-    if isinstance(part, QAbstractItemView) and row >= 0:
+def _ticks(part: QAbstractItemView) -> tuple[object, ...]:
+    model: QAbstractItemModel | None = part.model()
+    if model is None:
+        return ()
+    rows = range(model.rowCount())
+    return tuple(model.index(row, 0).data(_TICK) for row in rows)
+
+
+def _put_row(row: int, scrolled: int, ticks: tuple[object, ...], part: QWidget) -> None:
+    if not isinstance(part, QAbstractItemView):
+        return
+    for number, tick in enumerate(ticks):
+        index = part.model().index(number, 0)
+        if tick is not None and index.data(_TICK) != tick:
+            part.model().setData(index, tick, _TICK)
+    if row >= 0:
         part.setCurrentIndex(part.model().index(row, 0))
         part.verticalScrollBar().setValue(scrolled)
 
