@@ -510,14 +510,92 @@
     </message>
 </context>
 <context>
-    <name>FilterLine</name>
+    <name>FilterBox</name>
     <message>
-        <source>Type to filter</source>
-        <translation>Tippen, um zu filtern</translation>
+        <source>Search the exercises</source>
+        <translation>Übungen durchsuchen</translation>
     </message>
     <message>
-        <source>Filter the exercises</source>
-        <translation>Übungen filtern</translation>
+        <source>Search: a word, a question</source>
+        <translation>Suchen: ein Wort, eine Frage</translation>
+    </message>
+    <message>
+        <source>How people sit</source>
+        <translation>Wie alle sitzen</translation>
+    </message>
+    <message>
+        <source>Any groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Up to {0} min</source>
+        <translation>Bis {0} Min.</translation>
+    </message>
+    <message>
+        <source>Time there is</source>
+        <translation>Zeit, die da ist</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Jede Länge</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Wie viele Personen</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Jede Zahl</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> Personen</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Any energy</source>
+        <translation>Jede Energie</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu sie dient</translation>
+    </message>
+    <message>
+        <source>For anything</source>
+        <translation>Für alles</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>{0} exercises</source>
+        <translation>{0} Übungen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} exercises</source>
+        <translation>{0} von {1} Übungen</translation>
+    </message>
+    <message>
+        <source>None of the {0} exercises fits all of this.</source>
+        <translation>Keine der {0} Übungen passt zu all dem.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +791,10 @@
         <translation>Sparkroom</translation>
     </message>
     <message>
+        <source>Exercise library…</source>
+        <translation>Übungssammlung…</translation>
+    </message>
+    <message>
         <source>Ready workshops</source>
         <translation>Fertige Workshops</translation>
     </message>
@@ -778,45 +860,6 @@
     </message>
 </context>
 <context>
-    <name>KeyPaperWindow</name>
-    <message>
-        <source>Print the keys</source>
-        <translation>Tasten drucken</translation>
-    </message>
-    <message>
-        <source>Size of the paper</source>
-        <translation>Papiergröße</translation>
-    </message>
-    <message>
-        <source>Open it to print</source>
-        <translation>Zum Drucken öffnen</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-        <source>The keys are saved in {0}.</source>
-        <translation>Die Tasten sind gespeichert in {0}.</translation>
-    </message>
-    <message>
-        <source>Preparing the pages…</source>
-        <translation>Die Seiten werden vorbereitet…</translation>
-    </message>
-    <message>
-        <source>Save the sheet of keys</source>
-        <translation>Tastenblatt speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-</context>
-<context>
     <name>KeyTable</name>
     <message>
         <source>yours</source>
@@ -842,8 +885,8 @@
 <context>
     <name>KeysDesk</name>
     <message>
-        <source>The keys could not be written to {0}: {1}. Choose another folder.</source>
-        <translation>Die Tasten ließen sich nicht in {0} speichern: {1}. Bitte einen anderen Ordner wählen.</translation>
+        <source>Print the keys</source>
+        <translation>Tasten drucken</translation>
     </message>
 </context>
 <context>
@@ -927,7 +970,26 @@
     </message>
 </context>
 <context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>What you look for could not be remembered: {0}.</source>
+        <translation>Die Suche ließ sich nicht merken: {0}.</translation>
+    </message>
+    <message>
+        <source>Your workshops cannot be read: {0}.</source>
+        <translation>Die eigenen Workshops sind nicht lesbar: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryList</name>
+    <message>
+        <source>Filter the exercises</source>
+        <translation>Übungen filtern</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Tippen, um zu filtern</translation>
+    </message>
     <message>
         <source>Add to the day</source>
         <translation>In den Tag nehmen</translation>
@@ -947,6 +1009,41 @@
     <message>
         <source>Library</source>
         <translation>Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWindow</name>
+    <message>
+        <source>Exercise library</source>
+        <translation>Übungssammlung</translation>
+    </message>
+    <message>
+        <source>Put into a workshop…</source>
+        <translation>In einen Workshop nehmen…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>A practice session of this exercise alone</source>
+        <translation>Eine Probesitzung nur mit dieser Übung</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>A new workshop</source>
+        <translation>Ein neuer Workshop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1259,17 @@
     <message>
         <source>Bring back “{0}” (Ctrl+Z)</source>
         <translation>„{0}“ zurückholen (Strg+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The exercise, to be read</source>
+        <translation>Die Übung zum Lesen</translation>
+    </message>
+    <message>
+        <source>Nothing fits, so there is nothing to read.</source>
+        <translation>Nichts passt, also gibt es nichts zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2138,48 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
 </context>
 <context>
+    <name>SheetDesk</name>
+    <message>
+        <source>It could not be written to {0}: {1}. Choose another folder.</source>
+        <translation>Es ließ sich nicht in {0} speichern: {1}. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWindow</name>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Papiergröße</translation>
+    </message>
+    <message>
+        <source>Open it to print</source>
+        <translation>Zum Drucken öffnen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>It is saved in {0}.</source>
+        <translation>Gespeichert in {0}.</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Die Seiten werden vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>No ready workshops were found. The library may be damaged.</source>
@@ -2345,7 +2495,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhig</translation>
     </message>
     <message>
         <source>soon</source>
@@ -3174,6 +3324,14 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>Paper and handouts</source>
         <translation>Papier und Handouts</translation>
+    </message>
+    <message>
+        <source>Exercise library…</source>
+        <translation>Übungssammlung…</translation>
+    </message>
+    <message>
+        <source>All exercises, to be searched, read, printed and tried.</source>
+        <translation>Alle Übungen, zum Suchen, Lesen, Drucken und Ausprobieren.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4324,6 +4482,165 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
 </context>
 <context>
+    <name>library</name>
+    <message>
+        <source>Keeping people safe</source>
+        <translation>Was alle schützt</translation>
+    </message>
+    <message>
+        <source>To ask afterwards</source>
+        <translation>Fragen danach</translation>
+    </message>
+    <message>
+        <source>Paper afterwards</source>
+        <translation>Danach auf Papier</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tipps</translation>
+    </message>
+    <message>
+        <source>energy: {0}</source>
+        <translation>Energie: {0}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} Min.</translation>
+    </message>
+    <message>
+        <source>{0} min ({1} to {2})</source>
+        <translation>{0} Min. ({1} bis {2})</translation>
+    </message>
+    <message>
+        <source>Before people come</source>
+        <translation>Bevor die Leute kommen</translation>
+    </message>
+    <message>
+        <source>To bring: {0}</source>
+        <translation>Mitbringen: {0}</translation>
+    </message>
+    <message>
+        <source>To print: {0}</source>
+        <translation>Drucken: {0}</translation>
+    </message>
+    <message>
+        <source>Better after: {0}</source>
+        <translation>Besser nach: {0}</translation>
+    </message>
+    <message>
+        <source>Your own words are asked for: {0}</source>
+        <translation>Nach eigenen Worten wird gefragt: {0}</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>You say</source>
+        <translation>Zu sagen</translation>
+    </message>
+    <message>
+        <source>Only where there is a three among the pairs.</source>
+        <translation>Nur wenn es unter den Zweiergruppen eine zu dritt gibt.</translation>
+    </message>
+    <message>
+        <source>Off until you choose it.</source>
+        <translation>Aus, bis er gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Written on one&apos;s own paper only.</source>
+        <translation>Nur auf das eigene Papier geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written on the pair&apos;s sheet only.</source>
+        <translation>Nur auf den Bogen der beiden geschrieben.</translation>
+    </message>
+    <message>
+        <source>You may type what is said, without names.</source>
+        <translation>Was gesagt wird, darf getippt werden, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>You type actions, with who does them.</source>
+        <translation>Maßnahmen werden getippt, mit wer sich kümmert.</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} Personen</translation>
+    </message>
+    <message>
+        <source>{0}–{1} people</source>
+        <translation>{0}–{1} Personen</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>zu zweit</translation>
+    </message>
+    <message>
+        <source>threes</source>
+        <translation>zu dritt</translation>
+    </message>
+    <message>
+        <source>small groups</source>
+        <translation>kleine Gruppen</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle zusammen</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>zwei Personen</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>lively</source>
+        <translation>lebhaft</translation>
+    </message>
+    <message>
+        <source>finding strengths</source>
+        <translation>Stärken finden</translation>
+    </message>
+    <message>
+        <source>gathering themes</source>
+        <translation>Themen sammeln</translation>
+    </message>
+    <message>
+        <source>learning from slips</source>
+        <translation>aus Fehlern lernen</translation>
+    </message>
+    <message>
+        <source>looking back</source>
+        <translation>zurückblicken</translation>
+    </message>
+    <message>
+        <source>building on what works</source>
+        <translation>auf Gelungenem aufbauen</translation>
+    </message>
+    <message>
+        <source>helping with a case</source>
+        <translation>bei einem Fall helfen</translation>
+    </message>
+    <message>
+        <source>opening and closing</source>
+        <translation>eröffnen und abschließen</translation>
+    </message>
+</context>
+<context>
     <name>note-remarks</name>
     <message>
         <source>“{0}” is on the roster.</source>
@@ -4419,38 +4736,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>{0} min</source>
         <translation>{0} Min.</translation>
-    </message>
-    <message>
-        <source>{0} people</source>
-        <translation>{0} Personen</translation>
-    </message>
-    <message>
-        <source>{0}–{1} people</source>
-        <translation>{0}–{1} Personen</translation>
-    </message>
-    <message>
-        <source>alone</source>
-        <translation>allein</translation>
-    </message>
-    <message>
-        <source>pairs</source>
-        <translation>zu zweit</translation>
-    </message>
-    <message>
-        <source>threes</source>
-        <translation>zu dritt</translation>
-    </message>
-    <message>
-        <source>small groups</source>
-        <translation>kleine Gruppen</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>alle zusammen</translation>
-    </message>
-    <message>
-        <source>two people</source>
-        <translation>zwei Personen</translation>
     </message>
     <message>
         <source>{0} (and {1} more)</source>

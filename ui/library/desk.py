@@ -10,6 +10,7 @@ from app.domain.exercise_wish import ExerciseWish
 from app.domain.identifiers import ExerciseId
 from app.services.bootstrap import Services
 from app.services.handouts import MadeHandout, Paper
+from ui.language.language import LANGUAGE
 from ui.library.frames import ReadingPage, Target
 from ui.library.gathering import exercise_list
 from ui.library.reading import reading_page
@@ -35,9 +36,12 @@ class LibraryDesk(QObject):
         self._services = services
         self._sheets = SheetDesk(services.files, tasks, self)
         self._window: LibraryWindow | None = None
+        self._may_begin = False
+        LANGUAGE.changed.connect(self._say_anew)
 
     def open(self, before: QWidget, *, may_begin: bool) -> None:
         """Show the library as it was looked through last."""
+        self._may_begin = may_begin
         if self._window is None or self._window.parentWidget() is not before:
             self.close()
             self._window = self._made(before)
@@ -53,6 +57,16 @@ class LibraryDesk(QObject):
             self._window.close()
             self._window.deleteLater()
             self._window = None
+
+    @Slot()
+    def _say_anew(self) -> None:
+        """Another window in the language that is spoken now."""
+        window = self._window
+        if window is not None:
+            shown, before = window.isVisible(), window.parentWidget()
+            self.close()
+            if shown and isinstance(before, QWidget):
+                self.open(before, may_begin=self._may_begin)
 
     def _made(self, before: QWidget) -> LibraryWindow:
         window = LibraryWindow(before)
