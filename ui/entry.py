@@ -62,8 +62,7 @@ def _run(given: list[str]) -> int:
     from ui.version import program_version
 
     wish = make_parser(program_version()).parse_args(given)
-    language = getattr(wish, "language", LANGUAGES[0])
-    services = bootstrap(content_folder(language), wish.data_dir)
+    services = bootstrap(content_folder(wish.language or LANGUAGES[0]), wish.data_dir)
     if wish.verb is None:
         return _windows(services, wish.language)
     try:

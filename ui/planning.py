@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.identifiers import ExerciseId, WorkshopId
 from app.domain.session import Session
+from app.domain.workshop import Workshop
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock
 from ui.console.notice_strip import Severity
@@ -71,29 +72,31 @@ class Planning(QObject):
 
     @Slot()
     def _begin_new(self) -> None:
-        from app.services.own_workshops import empty_workshop
-
         shelf = self._services.own_workshops
         try:
-            self._plan(shelf.copy_of(empty_workshop(self.tr("New workshop"), _USUAL_START)), kept=False)
+            self._plan(shelf.copy_of(self._empty()), kept=False)
         except OSError as error:
             self._home.say(self.tr("The data folder cannot be read: {0}.").format(error.strerror), Severity.ERROR)
 
     @Slot(str, str)
     def put(self, exercise: str, workshop: str) -> None:
         """Put an exercise into an own workshop, or into a new one where none is named, and plan it."""
-        from app.services.own_workshops import empty_workshop
-
         shelf = self._services.own_workshops
         try:
             own = shelf.get(workshop) if workshop else None
-            new = own or shelf.copy_of(empty_workshop(self.tr("New workshop"), _USUAL_START))
+            new = own or shelf.copy_of(self._empty())
         except OSError as error:
             self._home.say(self.tr("The data folder cannot be read: {0}.").format(error.strerror), Severity.ERROR)
             return
         self._plan(new, kept=own is not None)
         if self._desk is not None:
             self._desk.add(ExerciseId(exercise))
+
+    def _empty(self) -> Workshop:
+        """A day with nothing in it yet, in the language in which exercises are offered."""
+        from app.services.own_workshops import empty_workshop
+
+        return empty_workshop(self.tr("New workshop"), _USUAL_START, self._services.catalogue.language)
 
     def _plan(self, own: "OwnWorkshop", *, kept: bool) -> None:
         from ui.plan.desk import PlanDesk
@@ -116,5 +119,5 @@ class Planning(QObject):
     def _make_paper(self, own: "OwnWorkshop") -> None:
         from app.services.planned_session import planned_session
 
-        session: Session = planned_session(own, self._services.catalogue, SystemClock().now())
+        session: Session = planned_session(own, self._services.catalogue_in(own.workshop.language), SystemClock().now())
         self.paper_requested.emit(session)

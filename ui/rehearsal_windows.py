@@ -16,6 +16,7 @@ from app.services.conductor import Conductor
 from app.services.rehearsal import play
 from app.services.rehearsal_script import Script
 from app.services.sessions import SetUp
+from ui.language.language import LANGUAGE
 from ui.qt_loop import make_application, run_on_qt
 from ui.run.desk import Looks, RunDesk
 from ui.run.draft import DraftKeeper
@@ -38,6 +39,7 @@ def play_in_windows(
     Raises NotSaved, Unplayable and OSError.
     """
     make_application("light")
+    LANGUAGE.speak(set_up.plan.language)
     opened = services.sessions.create(set_up, clock)
     conductor = Conductor(opened.history, opened.journal, clock)
     looks = Looks(load_theme("light"), load_theme("light"))

@@ -22,24 +22,34 @@ if TYPE_CHECKING:
 
 @dataclass
 class Services:
-    """Everything that stands behind windows and command line. What is not asked for is not made."""
+    """Everything that stands behind windows and command line. What is not asked for is not made.
+
+    `content` is the folder of the language in which exercises and workshops are offered.
+    """
 
     content: Path
     data: DataFolder
     files: Files
-    _others: dict[str, Catalogue] = field(default_factory=dict)
+    _read: dict[Path, Catalogue] = field(default_factory=dict)
 
-    @cached_property
+    @property
     def catalogue(self) -> Catalogue:
-        """The exercise library."""
-        return load_catalogue(self.content)
+        """The exercise library as it is offered."""
+        return self.catalogue_in(self.content.name)
 
     def catalogue_in(self, language: str) -> Catalogue:
-        """The library in the language of a session; the usual one where it is not written in that."""
+        """The library in the language of a session; as it is offered where it is not written in that."""
         folder = self.content.parent / language
-        if language == self.catalogue.language or not folder.is_dir():
-            return self.catalogue
-        return self._others.setdefault(language, load_catalogue(folder))
+        folder = folder if folder.is_dir() else self.content
+        if folder not in self._read:
+            self._read[folder] = load_catalogue(folder)
+        return self._read[folder]
+
+    def offer(self, language: str) -> None:
+        """Offer exercises and workshops in a language from now on; nothing changes where they are not written in it."""
+        folder = self.content.parent / language
+        if folder.is_dir():
+            self.content = folder
 
     @cached_property
     def sessions(self) -> Sessions:
@@ -58,10 +68,14 @@ class Services:
 
         return OwnWorkshops(self.files, self.data.root)
 
-    def workshop(self, name: str) -> Workshop | None:
-        """A ready workshop or an own one by its id; None where there is none. Raises OSError."""
-        if WorkshopId(name) in self.catalogue.workshops:
-            return self.catalogue.workshops[WorkshopId(name)]
+    def workshop(self, name: str, language: str = "") -> Workshop | None:
+        """A ready workshop by its id, as it is offered or in a language, or an own one; None where there is none.
+
+        Raises OSError.
+        """
+        ready = self.catalogue_in(language or self.content.name).workshops
+        if WorkshopId(name) in ready:
+            return ready[WorkshopId(name)]
         own = self.own_workshops.get(name)
         return None if own is None else own.workshop
 

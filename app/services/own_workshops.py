@@ -182,8 +182,8 @@ class OwnWorkshops:
         return WorkshopId(name)
 
 
-def empty_workshop(title: str, start: str) -> Workshop:
-    """A day with nothing in it yet."""
+def empty_workshop(title: str, start: str, language: str = "en") -> Workshop:
+    """A day with nothing in it yet, to be held in a language."""
     return Workshop(
         schema=1,
         id=WorkshopId(PREFIX),
@@ -194,6 +194,7 @@ def empty_workshop(title: str, start: str) -> Workshop:
         people_min=2,
         people_max=30,
         items=(),
+        language=language,
     )
 
 

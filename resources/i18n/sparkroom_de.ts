@@ -794,10 +794,6 @@
         <source>Exercise library…</source>
         <translation>Übungssammlung…</translation>
     </message>
-    <message>
-        <source>Ready workshops</source>
-        <translation>Fertige Workshops</translation>
-    </message>
 </context>
 <context>
     <name>HomeWindow</name>
@@ -960,6 +956,21 @@
     <message>
         <source>Kind of reply</source>
         <translation>Art der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language of the workshops</source>
+        <translation>Sprache der Workshops</translation>
+    </message>
+    <message>
+        <source>What the room sees and reads is in this language</source>
+        <translation>Was alle sehen und lesen, ist in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>Ready workshops</source>
+        <translation>Fertige Workshops</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1221,13 @@
     <message>
         <source>{0} more</source>
         <translation>{0} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message>
+        <source>The language could not be remembered: {0}.</source>
+        <translation>Die Sprache ließ sich nicht merken: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2265,253 +2283,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>Planned and real</source>
         <translation>Geplant und wirklich</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Ask yourself</source>
-        <translation>Frag dich</translation>
-    </message>
-    <message>
-        <source>Counts are shown when the vote closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a three</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes are being taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Try saying</source>
-        <translation>Sag zum Beispiel</translation>
-    </message>
-    <message>
-        <source>Where we stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Top: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal first: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team chose: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n tick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n ticks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No theme yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you say will appear here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>Im Themenspeicher</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vote before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+%n more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish your sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish your line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to move on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to come back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>skill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>knowledge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>behaviour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enabler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>principle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test card</source>
-        <translation>Testbild</translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 · %2 m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Are all four corners whole, and is the circle round?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edge: %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four squares on each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calm</source>
-        <translation>ruhig</translation>
-    </message>
-    <message>
-        <source>soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

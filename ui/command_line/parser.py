@@ -33,7 +33,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"sparkroom {version}")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep sessions in DIR, not in the usual folder")
-    parser.add_argument("--language", choices=LANGUAGES, help="of the windows, this once")
+    parser.add_argument("--language", choices=LANGUAGES, help="of the windows, this once (help stays English)")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
     _demo(verbs)
     _rehearse(verbs)
@@ -53,7 +53,9 @@ def _verb(verbs: "argparse._SubParsersAction[_Parser]", name: str, help_text: st
 
 def _language(verb: argparse.ArgumentParser) -> None:
     """In which language the library is taken, and so what the room sees and reads."""
-    verb.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help="of the library, and so of the room")
+    verb.add_argument(
+        "--language", choices=LANGUAGES, default=argparse.SUPPRESS, help="of the library, and so of the room"
+    )
 
 
 def _demo(verbs: "argparse._SubParsersAction[_Parser]") -> None:

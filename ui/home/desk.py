@@ -24,6 +24,7 @@ from ui.home.gathering import past_sessions, start_frame, workshop_card
 from ui.home.own_cards import OwnCards
 from ui.home.window import HomeWindow
 from ui.language.anew import kept
+from ui.language.offered import Offered
 
 if TYPE_CHECKING:
     from app.services.conductor import Conductor
@@ -51,6 +52,8 @@ class HomeDesk(QObject):
         """Set up Home over these services; nothing is shown yet."""
         super().__init__()
         self._services = services
+        self._offered = Offered(services, self)
+        self._offered.not_kept.connect(self._warn)
         self._broken_off = BrokenOff(services)
         self._clock = QTimer(self, interval=1_000)
         self._clock.timeout.connect(self._go_on)
@@ -75,7 +78,8 @@ class HomeDesk(QObject):
         self.window.room_changed.connect(self._keep_room)
         self.window.handouts_requested.connect(self.handouts_requested)
         self.window.export_requested.connect(self.export_requested)
-        self._preparing = ""
+        self._preparing = ("", "")
+        self.window.language_chosen.connect(self._offer)
         self.window.language_changed.connect(self._say_anew)
 
     @property
@@ -105,7 +109,7 @@ class HomeDesk(QObject):
         workshops = tuple(workshop_card(each, catalogue) for each in sorted(catalogue.workshops.values(), key=_length))
         own = self._own.cards()
         self._has_something = bool(summaries or own)
-        self.window.show_home(HomeFrame(cards, workshops, past, own, self._own.deleted))
+        self.window.show_home(HomeFrame(cards, workshops, past, own, self._own.deleted, catalogue.language))
 
     @Slot()
     def _say_anew(self) -> None:
@@ -116,9 +120,18 @@ class HomeDesk(QObject):
             window.build_anew()
             self.refresh()
             if had_start:
-                self.prepare(self._preparing)
+                self.prepare(*self._preparing)
             if not shows_start:
                 window.show_first_page()
+
+    @Slot(str)
+    def _offer(self, language: str) -> None:
+        self._offered.choose(language)
+        self.refresh()
+
+    @Slot(str)
+    def _warn(self, sentence: str) -> None:
+        self.say(sentence, Severity.WARNING)
 
     def say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         """Put a sentence on Home, in place of what was said about the same topic."""
@@ -160,25 +173,26 @@ class HomeDesk(QObject):
             self.window.show_refusal(self.tr("The room could not be remembered: {0}.").format(error.strerror))
 
     @Slot(str)
-    def prepare(self, workshop: str) -> None:
-        """Open the start page for a workshop, ready or own."""
-        self._preparing = workshop
+    def prepare(self, workshop: str, language: str = "") -> None:
+        """Open the start page for a workshop, ready or own; a ready one as it is offered, or in another language."""
+        self._preparing = workshop, language or self._offered.language
         try:
-            self._prepare(workshop)
+            self._prepare(*self._preparing)
         except Refused as refused:
             self.window.show_refusal(refused.sentence)
         except OSError as error:
             self.window.show_refusal(self.tr("The data folder cannot be read: {0}.").format(error.strerror))
 
-    def _prepare(self, workshop: str) -> None:
+    def _prepare(self, workshop: str, language: str) -> None:
         now = SystemClock().now()
         library = self._services.library
         own = self._own.planned(workshop)
-        chosen = self._services.catalogue.workshops[WorkshopId(workshop)] if own is None else own.workshop
+        ready = self._services.catalogue_in(language).workshops
+        chosen = ready[WorkshopId(workshop)] if own is None else own.workshop
         rosters = tuple(RememberedRoster(name, text) for name, text in library.rosters().items())
         frame = start_frame(
             chosen,
-            self._services.catalogue,
+            self._services.catalogue_in(chosen.language),
             now=now,
             utc_offset=local_offset(now),
             facilitator=(own and own.facilitator) or library.preference("facilitator"),
@@ -192,8 +206,8 @@ class HomeDesk(QObject):
 
     @Slot(object)
     def _start(self, wish: StartWish) -> None:
-        catalogue = self._services.catalogue
-        workshop = self._services.workshop(wish.workshop)
+        catalogue = self._services.catalogue_in(wish.language)
+        workshop = self._services.workshop(wish.workshop, wish.language)
         if workshop is None:
             self.window.show_refusal(self.tr("This workshop is there no longer."))
             return

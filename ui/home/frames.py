@@ -69,6 +69,8 @@ class HomeFrame(msgspec.Struct, frozen=True):
     sessions: tuple[PastSession, ...] = ()
     own: tuple[WorkshopCard, ...] = ()
     deleted: str = ""
+    language: str = "en"
+    """What the ready workshops are written in."""
 
 
 class RememberedRoster(msgspec.Struct, frozen=True):
@@ -164,3 +166,5 @@ class StartWish(msgspec.Struct, frozen=True):
     trio_rule: TrioRule | None
     placeholders: tuple[tuple[str, str], ...]
     lengths: "tuple[tuple[StepName, Duration], ...]" = ()
+    language: str = "en"
+    """That of the workshop."""

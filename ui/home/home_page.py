@@ -9,6 +9,7 @@ from ui.actions.spec import ActionId
 from ui.console.looks import focus_in, label
 from ui.home.continue_card import ContinueCard
 from ui.home.frames import HomeFrame, InterruptedCard
+from ui.home.language_choice import LanguageChoice
 from ui.home.own_shelf import OwnShelf
 from ui.home.past_panel import PastPanel
 from ui.home.shelf import Shelf
@@ -49,6 +50,9 @@ class HomePage(QWidget):
     close_requested = Signal(str)
     """End an interrupted session as it stands: its `SessionId`."""
 
+    language_chosen = Signal(str)
+    """Ready workshops are wanted in another language: its code."""
+
     action_requested = Signal(str)
     """Something of the whole program is wanted: its `ActionId`."""
 
@@ -57,6 +61,8 @@ class HomePage(QWidget):
         self.past = PastPanel()
         self.shelf = Shelf()
         self._own = OwnShelf()
+        self._choice = LanguageChoice()
+        self._choice.chosen.connect(self.language_chosen)
         self._interrupted: tuple[InterruptedCard, ...] = ()
         self._cards: list[ContinueCard] = []
         self._continue = QVBoxLayout()
@@ -85,9 +91,11 @@ class HomePage(QWidget):
         """Show the page; what is the same stays untouched, with the focus in it."""
         self._show_interrupted(frame.interrupted)
         self._own.show_workshops(frame.own, frame.deleted)
+        self._choice.show_language(frame.language)
         self.shelf.show_workshops(frame.workshops)
         self.past.show_sessions(frame.sessions)
-        order_tabs((*self._cards, self._own, self.shelf, self.ways, self.past, self._language, self._tour, self._about))
+        foot = (self.ways, self.past, self._language, self._tour, self._about)
+        order_tabs((*self._cards, self._own, self._choice, self.shelf, *foot))
 
     def show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
         """Show where the interrupted sessions stand by now; the keyboard stays where it is."""
@@ -162,7 +170,7 @@ class HomePage(QWidget):
     def _workshops(self) -> QWidget:
         area = TallPage()
         area.add_part(self._own)
-        area.add_part(label("heading", self.tr("Ready workshops")))
+        area.add_part(self._choice)
         area.add_part(self.shelf)
         self._own.shelf.card_reached.connect(area.ensureWidgetVisible)
         self.shelf.card_reached.connect(area.ensureWidgetVisible)

@@ -37,7 +37,7 @@ class OwnCards(QObject):
 
     def cards(self) -> tuple[WorkshopCard, ...]:
         """A card for each that can be read; what cannot is said once."""
-        shelf, catalogue = self._services.own_workshops, self._services.catalogue
+        shelf, library = self._services.own_workshops, self._services.catalogue_in
         try:
             found = shelf.found()
         except OSError as error:
@@ -47,7 +47,7 @@ class OwnCards(QObject):
         for trouble in (each for each in troubles if each not in self._troubles):
             self.said.emit(trouble, Severity.WARNING)
         self._troubles = troubles
-        return tuple(workshop_card(own.workshop, catalogue, own=True) for own in found.workshops)
+        return tuple(workshop_card(own.workshop, library(own.workshop.language), own=True) for own in found.workshops)
 
     def planned(self, workshop: str) -> "OwnWorkshop | None":
         """An own workshop that a session can be made of; None where it is not an own one.
@@ -61,7 +61,7 @@ class OwnCards(QObject):
         own = self._services.own_workshops.get(workshop)
         if own is None:
             raise Refused(self.tr("This workshop is there no longer."))
-        missing = missing_exercises(own.workshop, self._services.catalogue.exercises)
+        missing = missing_exercises(own.workshop, self._services.catalogue_in(own.workshop.language).exercises)
         if missing:
             sentence = self.tr(
                 "“{0}” needs the exercise “{1}”, which is not in the library. Plan it without, or bring it back."

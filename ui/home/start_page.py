@@ -167,6 +167,7 @@ class StartPage(QWidget):
             trio_rule=self._trio.rule if self.asks_about_threes else None,
             placeholders=self._words.filled,
             lengths=self._learned.taken.lengths if self._learned.taken is not None else (),
+            language=frame.workshop.language,
         )
 
     def _listen(self) -> None:

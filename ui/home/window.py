@@ -80,6 +80,9 @@ class HomeWindow(QMainWindow):
     """The room is to be checked: place and planned start (an `Instant`) as the start page has them; no place and None
     where it is not open."""
 
+    language_chosen = Signal(str)
+    """Ready workshops are wanted in another language: its code."""
+
     language_changed = Signal()
     """Another language is spoken: have the window built anew, and show it everything once more."""
 
@@ -281,6 +284,7 @@ class HomeWindow(QMainWindow):
         self._home.action_requested.connect(self.keys_requested)
         self._home.past.continue_requested.connect(self.continue_requested)
         self._home.past.remove_requested.connect(self.remove_requested)
+        self._home.language_chosen.connect(self.language_chosen)
         self._home.past.handouts_requested.connect(self.handouts_requested)
         self._home.past.export_requested.connect(self.export_requested)
         self._home.past.folder_requested.connect(self.folder_requested)

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from app.domain.language import speak_by_default
 from resources import resource_path
 from ui.herald import Herald
 
@@ -32,6 +33,7 @@ class Language(Herald):
         if language == self.spoken:
             return
         self.spoken = language
+        speak_by_default(language)
         for old in self._translators:
             QCoreApplication.removeTranslator(old)
         self._translators = tuple(translators_for(language) if translators is None else translators)

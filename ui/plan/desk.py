@@ -1,10 +1,12 @@
 """The planner at work: wishes become edits, each state is on disk before it is shown, and any can be taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.domain.catalogue import Catalogue
+from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
 from app.domain.instants import MINUTE, clock_text
 from app.domain.planning.editing import edited
@@ -51,7 +53,6 @@ class PlanDesk(QObject):
         """Set up the window over these services; nothing is shown yet."""
         super().__init__()
         self._services = services
-        self._exercises = services.catalogue.exercises
         self._own: OwnWorkshop | None = None
         self._draft: Draft | None = None
         self._kept = False
@@ -85,6 +86,15 @@ class PlanDesk(QObject):
             self.window.build_anew()
             if self._draft is not None:
                 self._show_all()
+
+    @property
+    def _catalogue(self) -> Catalogue:
+        """The library in the language of the workshop."""
+        return self._services.catalogue_in(self._own.workshop.language) if self._own else self._services.catalogue
+
+    @property
+    def _exercises(self) -> Mapping[ExerciseId, Exercise]:
+        return self._catalogue.exercises
 
     @property
     def now(self) -> OwnWorkshop:
@@ -216,7 +226,7 @@ class PlanDesk(QObject):
             self.window.show_refusal(self.tr("The room could not be remembered: {0}.").format(error.strerror))
 
     def _show_all(self) -> None:
-        self.window.show_exercises(library_rows(self._services.catalogue))
+        self.window.show_exercises(library_rows(self._catalogue))
         self._show()
         self._show_people()
         self._show_venue()
@@ -225,7 +235,7 @@ class PlanDesk(QObject):
         draft, people = self._draft, self._people
         if draft is None:
             return
-        workshop, catalogue = draft.workshop, self._services.catalogue
+        workshop, catalogue = draft.workshop, self._catalogue
         self._offer = learned_times(workshop, people, catalogue, self._services.library)
         self.window.show_plan(plan_frame(draft, people, catalogue, self._offer, saved=self._saved))
         self.window.show_needs(room_needs(workshop, self._exercises))
