@@ -2719,7 +2719,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>No theme yet ({0})</source>
-        <translation>Noch ohne Thema ({0})</translation>
+        <translation>Ohne Thema ({0})</translation>
     </message>
     <message>
         <source>Themes ({0})</source>
@@ -2851,7 +2851,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>Plan a copy…</source>
-        <translation>Kopie planen…</translation>
+        <translation>Kopie…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3214,7 +3214,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>Try the sound</source>
-        <translation>Ton ausprobieren</translation>
+        <translation>Ton prüfen</translation>
     </message>
     <message>
         <source>The two notes that end a talk, as loud as they will be.</source>

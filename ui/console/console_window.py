@@ -94,10 +94,10 @@ class ConsoleWindow(QMainWindow):
         super().__init__(parent)
         self._themes = theme, stage_theme
         self._may_close = False
+        self._build()
         keep_within_screen(self, CONSOLE_NEEDS, console_needs)
         self.resize(1366, 768)
         LANGUAGE.changed.connect(self.language_changed)
-        self._build()
 
     def build_anew(self) -> None:
         """Make all that is in the window again, in another language; it is then shown everything once more."""
@@ -117,8 +117,9 @@ class ConsoleWindow(QMainWindow):
         pages.setContentsMargins(0, 0, 0, 0)
         pages.addWidget(self.body)
         self.setCentralWidget(within)
-        # A window that is seen already shows what is new only later, and what is not shown takes no focus.
-        within.show()
+        if self.isVisible():
+            # It would be shown only later, and what is not shown takes no focus.
+            within.show()
         self._announcer = Announcer(self)
         self._steering = Steering(self.body, self)
         self.fold = Fold(self, self.body, pages, stage_theme)

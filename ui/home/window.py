@@ -131,8 +131,9 @@ class HomeWindow(QMainWindow):
         column.addWidget(self.notices)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
-        # A window that is seen already shows what is new only later, and what is not shown takes no focus.
-        whole.show()
+        if self.isVisible():
+            # It would be shown only later, and what is not shown takes no focus.
+            whole.show()
         self._listen()
 
     @property

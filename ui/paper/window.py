@@ -93,8 +93,9 @@ class PaperWindow(QMainWindow):
         self._forms = FormsButton()
         whole = self._whole()
         self.setCentralWidget(whole)
-        # A window that is seen already shows what is new only later, and what is not shown takes no focus.
-        whole.show()
+        if self.isVisible():
+            # It would be shown only later, and what is not shown takes no focus.
+            whole.show()
         self._listen()
 
     def focus_list(self) -> None:

@@ -198,5 +198,6 @@ class PlanWindow(QMainWindow):
         column.addWidget(self.head)
         column.addWidget(self.tabs, 1)
         self.setCentralWidget(whole)
-        # A window that is seen already shows what is new only later, and what is not shown takes no focus.
-        whole.show()
+        if self.isVisible():
+            # It would be shown only later, and what is not shown takes no focus.
+            whole.show()

@@ -263,5 +263,6 @@ class RoomCheckWindow(QMainWindow):
         column.addLayout(body, 1)
         column.addWidget(self._foot)
         self.setCentralWidget(whole)
-        # A window that is seen already shows what is new only later, and what is not shown takes no focus.
-        whole.show()
+        if self.isVisible():
+            # It would be shown only later, and what is not shown takes no focus.
+            whole.show()
