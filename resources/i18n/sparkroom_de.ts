@@ -763,13 +763,13 @@
         <source>Your choices could not be remembered: {0}.</source>
         <translation>Die Eingaben ließen sich nicht merken: {0}.</translation>
     </message>
+    <message>
+        <source>It could not be removed: {0}.</source>
+        <translation>Es ließ sich nicht entfernen: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
-    <message>
-        <source>New, empty workshop…</source>
-        <translation>Neuer, leerer Workshop…</translation>
-    </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
@@ -787,12 +787,32 @@
         <translation>Die Version und die Lizenzen von allem, was darin steckt</translation>
     </message>
     <message>
+        <source>Look around</source>
+        <translation>Umschauen</translation>
+    </message>
+    <message>
+        <source>Two minutes through the program</source>
+        <translation>In zwei Minuten durch das Programm</translation>
+    </message>
+    <message>
         <source>Sparkroom</source>
         <translation>Sparkroom</translation>
     </message>
     <message>
+        <source>New workshop…</source>
+        <translation>Neuer Workshop…</translation>
+    </message>
+    <message>
         <source>Exercise library…</source>
         <translation>Übungssammlung…</translation>
+    </message>
+    <message>
+        <source>Practice…</source>
+        <translation>Üben…</translation>
+    </message>
+    <message>
+        <source>A day with made-up people that is under way, to try things on</source>
+        <translation>Ein laufender Tag mit erfundenen Personen, zum Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1435,17 @@
     </message>
 </context>
 <context>
+    <name>PastList</name>
+    <message>
+        <source>Past sessions</source>
+        <translation>Frühere Sitzungen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+</context>
+<context>
     <name>PastPanel</name>
     <message>
         <source>Past sessions</source>
@@ -1425,6 +1456,22 @@
         <translation>Handouts</translation>
     </message>
     <message>
+        <source>Search past sessions</source>
+        <translation>Frühere Sitzungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search: title, place, date</source>
+        <translation>Suchen: Titel, Ort, Datum</translation>
+    </message>
+    <message>
+        <source>No session answers to these words.</source>
+        <translation>Zu diesen Worten passt keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -1433,20 +1480,12 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>1 person</source>
-        <translation>1 Person</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>{0} people</source>
-        <translation>{0} Personen</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 Notiz</translation>
-    </message>
-    <message>
-        <source>{0} notes</source>
-        <translation>{0} Notizen</translation>
+        <source>Throw this practice session away (Del)</source>
+        <translation>Diese Probesitzung wegwerfen (Entf)</translation>
     </message>
     <message>
         <source>Everything, for other programs (JSON)</source>
@@ -1598,6 +1637,13 @@
     <message>
         <source>New workshop</source>
         <translation>Neuer Workshop</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>This could not be remembered: {0}.</source>
+        <translation>Das ließ sich nicht merken: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1859,10 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>A session is open. Go back to Home first.</source>
+        <translation>Eine Sitzung ist offen. Zuerst zur Startseite gehen.</translation>
+    </message>
     <message>
         <source>Something went wrong ({0}). Your session is saved.</source>
         <translation>Etwas ist schiefgegangen ({0}). Die Sitzung ist gespeichert.</translation>
@@ -2544,6 +2594,29 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip (Esc)</source>
+        <translation>Überspringen (Esc)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>TrioChoice</name>
     <message>
         <source>The number is odd, so one group will be three. The screen tells it whose turn it is.</source>
@@ -2719,7 +2792,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>No theme yet ({0})</source>
-        <translation>Ohne Thema ({0})</translation>
+        <translation>Offen ({0})</translation>
     </message>
     <message>
         <source>Themes ({0})</source>
@@ -3103,6 +3176,22 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>All exercises, to be searched, read, printed and tried.</source>
         <translation>Alle Übungen, zum Suchen, Lesen, Drucken und Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Practice session…</source>
+        <translation>Probesitzung…</translation>
+    </message>
+    <message>
+        <source>A day with made-up people that is under way; nothing is learned from it.</source>
+        <translation>Ein laufender Tag mit erfundenen Personen; daraus wird nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>Look around…</source>
+        <translation>Umschauen…</translation>
+    </message>
+    <message>
+        <source>Two minutes through the program, beside the real windows.</source>
+        <translation>In zwei Minuten durch das Programm, neben den echten Fenstern.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4099,7 +4188,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>{0} to {1} people</source>
-        <translation>{0} bis {1} Personen</translation>
+        <translation>{0}–{1} Personen</translation>
     </message>
     <message>
         <source>{0} {1} instead of {2}</source>
@@ -4495,6 +4584,29 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
 </context>
 <context>
+    <name>past</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} Personen</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>{0} notes</source>
+        <translation>{0} Notizen</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
+</context>
+<context>
     <name>plan</name>
     <message>
         <source>{0} and {1} more</source>
@@ -4543,6 +4655,13 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>The day ends {0}</source>
         <translation>Der Tag endet {0}</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>This is practice: it counts for nothing. {0} goes back to Home.</source>
+        <translation>Das ist nur zum Üben: Es zählt nicht. {0} führt zurück zur Startseite.</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5003,69 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>Do without</source>
         <translation>Ohne auskommen</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Begin with a workshop</source>
+        <translation>Mit einem Workshop beginnen</translation>
+    </message>
+    <message>
+        <source>Each card is a whole workshop: how long, for how many, what is on paper afterwards. Enter prepares a session of it; F2 plans a copy of your own.</source>
+        <translation>Jede Karte ist ein ganzer Workshop: wie lang, für wie viele, was danach auf Papier ist. Enter bereitet eine Sitzung vor; F2 plant eine eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>Or with a single exercise</source>
+        <translation>Oder mit einer einzelnen Übung</translation>
+    </message>
+    <message>
+        <source>The exercise library has all exercises to read, print and try. A workshop of your own is put together from them.</source>
+        <translation>In der Übungssammlung sind alle Übungen zum Lesen, Drucken und Ausprobieren. Daraus entsteht ein eigener Workshop.</translation>
+    </message>
+    <message>
+        <source>What you have run stays here</source>
+        <translation>Was gehalten wurde, bleibt hier</translation>
+    </message>
+    <message>
+        <source>Past sessions have their handouts and everything that was noted. If the laptop dies in the middle, Home offers to go on at the same step. Next opens a practice session.</source>
+        <translation>Frühere Sitzungen haben ihre Handouts und alles, was notiert wurde. Geht der Laptop mittendrin aus, bietet die Startseite an, beim selben Schritt fortzusetzen. „Weiter“ öffnet eine Probesitzung.</translation>
+    </message>
+    <message>
+        <source>The time left in this step. {0} goes on, {1} stops the clock, {2} gives a minute more. Whatever you do, {3} takes it back.</source>
+        <translation>Die Zeit, die in diesem Schritt bleibt. {0} geht weiter, {1} hält die Uhr an, {2} gibt eine Minute mehr. Alles nimmt {3} zurück.</translation>
+    </message>
+    <message>
+        <source>Type what the room says, press Enter: it is saved, and on the wall. {0} shows all keys.</source>
+        <translation>Tippen, was gesagt wird, und Enter drücken: Es ist gespeichert und auf der Wand. {0} zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>This is practice with made-up people: try what you like. {0} goes back to Home, where Del removes it.</source>
+        <translation>Das ist zum Üben, mit erfundenen Personen: Alles darf ausprobiert werden. {0} führt zurück zur Startseite, wo Entf es entfernt.</translation>
+    </message>
+    <message>
+        <source>This is your side: the clock</source>
+        <translation>Das ist Ihre Seite: die Uhr</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Was zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Sentences for this step, to be put in your own words. The room never sees them.</source>
+        <translation>Sätze für diesen Schritt, in eigenen Worten zu sagen. Auf der Leinwand sind sie nie.</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Was alle sehen</translation>
+    </message>
+    <message>
+        <source>Exactly the picture on the projector, now and next. It has a window of its own, which goes to the second screen by itself.</source>
+        <translation>Genau das Bild auf dem Projektor, jetzt und danach. Es hat ein eigenes Fenster, das von selbst auf den zweiten Bildschirm geht.</translation>
+    </message>
+    <message>
+        <source>What the room says</source>
+        <translation>Was gesagt wird</translation>
     </message>
 </context>
 </TS>

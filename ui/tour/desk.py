@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ui.console.console_window import ConsoleWindow
 from ui.home.window import HomeWindow
+from ui.language.language import LANGUAGE
 from ui.tour.card import TourCard
 from ui.tour.stops import Stop, stops_at_console, stops_at_home
 
@@ -24,6 +25,8 @@ class TourDesk(QObject):
         self._place = 0
         self._before = 0
         self._after = 0
+        # What it speaks of is made anew then.
+        LANGUAGE.changed.connect(self.end)
 
     @property
     def is_on(self) -> bool:

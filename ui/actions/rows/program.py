@@ -63,7 +63,7 @@ PROGRAM = rows(
     ),
     Row(ActionId.FULL_SCREEN, translate("actions", "Full screen"), "F11", where=Where.PROGRAM),
     Row(ActionId.THEME, translate("actions", "Light, dark, high contrast"), "Ctrl+Shift+T", where=Where.PROGRAM),
-    Row(ActionId.LANGUAGE, translate("actions", "Language…"), "Ctrl+F2", where=Where.PROGRAM),
+    Row(ActionId.LANGUAGE, translate("actions", "Language…"), "Ctrl+Shift+F3", where=Where.PROGRAM),
     Row(ActionId.KEYS, translate("actions", "Keys"), "F1", where=Where.PROGRAM),
     Row(
         ActionId.CHANGE_KEYS,
