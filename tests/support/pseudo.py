@@ -17,11 +17,11 @@ from ui.language.language import ENGLISH, LANGUAGE
 PSEUDO: Final = "pseudo"
 
 _KEPT = re.compile(r"(\{[^{}]*\}|%[0-9n]|\n)")
-_LETTERS = str.maketrans(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "ابتثجحخدذرزسشصضطظعغفقكلمنهابتثجحخدذرزسشصضطظعغفقكلمنه"
-)
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
+_OTHERS = "אבגדהוזחטיכלמנסעפצקרשתךםןף"
+_LETTERS = str.maketrans(_LATIN + _LATIN.upper(), _OTHERS * 2)
 _LONGER = 1.4
-_FILLER = "و"
+_FILLER = "ו"
 
 
 class Pseudo(QTranslator):

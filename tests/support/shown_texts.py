@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.console.looks import ElidedLabel
+from ui.console.stage_keeper import StageKeeper
 from ui.stage.stage_view import StageView
 from ui.widgets.two_lines import SECOND_LINE
 
@@ -41,6 +42,9 @@ def texts_of(window: QWidget) -> set[str]:
 
 
 def _of(part: QWidget) -> Iterator[str]:
+    if isinstance(part, StageKeeper):
+        # Its name tells what the room sees, which speaks another language.
+        return
     yield from (part.toolTip(), part.accessibleName(), part.accessibleDescription())
     if part.isWindow():
         yield part.windowTitle()

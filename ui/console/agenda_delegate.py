@@ -12,6 +12,7 @@ from ui.console.wording import row_state_word, row_words
 from ui.theme.fonts import BOLD, REGULAR, SEMI_BOLD, tabular_font
 from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
+from ui.widgets.mirroring import mirrored, side_of
 
 _ROW_HEIGHT = 34
 _TWO_LINES = 54
@@ -41,6 +42,8 @@ class AgendaDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._row = QRect()
+        """Where the row lies that is painted now."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -54,6 +57,7 @@ class AgendaDelegate(QStyledItemDelegate):
         row: AgendaRow = index.data(ROW_ROLE)
         change: RowChange | None = index.data(CHANGE_ROLE)
         box: QRect = option.rect
+        self._row = box
         inside = box.adjusted(_MARGIN, 0, -_MARGIN, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -89,7 +93,8 @@ class AgendaDelegate(QStyledItemDelegate):
             painter.setBrush(self.theme.color("accent-soft"))
             painter.drawRoundedRect(ground, 6, 6)
             painter.setBrush(self.theme.color("accent"))
-            painter.drawRoundedRect(QRect(ground.left(), ground.top() + 8, 4, ground.height() - 16), 2, 2)
+            bar = QRect(ground.left(), ground.top() + 8, 4, ground.height() - 16)
+            painter.drawRoundedRect(mirrored(painter, self._row, bar), 2, 2)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(self.theme.color("surface-sunken"))
             painter.drawRoundedRect(ground, 6, 6)
@@ -137,7 +142,8 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self.theme.color(role))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        at = side_of(painter, side) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(mirrored(painter, self._row, box), at, shown)
 
 
 def _columns(line: QRect, row: AgendaRow, change: RowChange | None) -> tuple[QRect, QRect, QRect]:

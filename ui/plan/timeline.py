@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 from typing_extensions import override
 
 from app.domain.planning.day import DayFrame, ItemRow
@@ -155,7 +155,8 @@ class Timeline(QListView):
             self._ask(MoveItem(place, place + by))
 
     def _type_minutes(self, digit: str) -> None:
-        box = self._painter.length_box(self.visualRect(self.currentIndex()))
+        row = self.visualRect(self.currentIndex())
+        box = QStyle.visualRect(self.layoutDirection(), row, self._painter.length_box(row))
         # Whoever clicks another row meanwhile meant this one.
         self._typed_place = self.place
         self._minutes.setGeometry(box.adjusted(-4, -6, 6, 8))

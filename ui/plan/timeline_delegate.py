@@ -11,6 +11,7 @@ from ui.plan.timeline_words import below_words, end_is_broken, end_words, is_bro
 from ui.theme.fonts import BOLD, REGULAR, SEMI_BOLD, tabular_font
 from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
+from ui.widgets.mirroring import mirrored, side_of
 
 _LEAST_HEIGHT = 52
 _TALLEST = 46
@@ -32,6 +33,8 @@ class TimelineDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._row = QRect()
+        """Where the row lies that is painted now."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -44,6 +47,7 @@ class TimelineDelegate(QStyledItemDelegate):
         row: ItemRow | None = index.data(ROW_ROLE)
         day: DayFrame = index.data(DAY_ROLE)
         box: QRect = option.rect
+        self._row = box
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, box, option.state)
@@ -96,7 +100,8 @@ class TimelineDelegate(QStyledItemDelegate):
         left = box.left() + _px(_MARGIN) + _px(_TIME_WIDTH)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.color(role))
-        painter.drawRoundedRect(QRect(left, box.top() + 4, _px(_BAR), box.height() - 8), 3, 3)
+        bar = QRect(left, box.top() + 4, _px(_BAR), box.height() - 8)
+        painter.drawRoundedRect(mirrored(painter, self._row, bar), 3, 3)
 
     def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
         ground = box.adjusted(1, 1, -1, -1)
@@ -124,5 +129,5 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self.theme.color(role))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, side, shown)
+        at = side_of(painter, side) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(mirrored(painter, self._row, box), at, shown)

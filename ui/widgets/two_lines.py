@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.theme.text_size import SIZE
+from ui.widgets.mirroring import mirrored, side_of
 
 SECOND_LINE: Final = int(Qt.ItemDataRole.UserRole) + 1
 """The role of the quieter line; without one the row is a heading."""
@@ -51,9 +52,10 @@ class TwoLineDelegate(QStyledItemDelegate):
         area = QRect(look.rect).adjusted(_INDENT, 0, -_INDENT, 0)
         tick = index.data(Qt.ItemDataRole.CheckStateRole)
         if tick is not None:
-            self._draw_box(painter, area, checked=Qt.CheckState(tick) is Qt.CheckState.Checked)
+            self._draw_box(painter, look.rect, area, checked=Qt.CheckState(tick) is Qt.CheckState.Checked)
         if tick is not None or index.data(BOX_SPACE):
             area.setLeft(area.left() + _BOX + _INDENT)
+        area = mirrored(painter, look.rect, area)
         enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
         painter.save()
         # Not the row's own palette: the style sheet makes its quiet words half transparent.
@@ -66,7 +68,8 @@ class TwoLineDelegate(QStyledItemDelegate):
         if not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)
         tick = index.data(Qt.ItemDataRole.CheckStateRole)
-        hit = event.position().x() - QRect(option.rect).left() < 2 * _INDENT + _BOX
+        place = QStyle.visualPos(option.direction, option.rect, event.position().toPoint())
+        hit = place.x() - QRect(option.rect).left() < 2 * _INDENT + _BOX
         checkable = bool(index.flags() & Qt.ItemFlag.ItemIsUserCheckable)
         if not (hit and checkable and event.type() is QEvent.Type.MouseButtonRelease):
             return False
@@ -82,9 +85,9 @@ class TwoLineDelegate(QStyledItemDelegate):
             height += QFontMetrics(second).height() + _GAP
         return QSize(200, height)
 
-    def _draw_box(self, painter: QPainter, area: QRect, *, checked: bool) -> None:
+    def _draw_box(self, painter: QPainter, row: QRect, area: QRect, *, checked: bool) -> None:
         box = QStyleOptionButton()
-        box.rect = QRect(area.left(), area.center().y() - _BOX // 2, _BOX, _BOX)
+        box.rect = mirrored(painter, row, QRect(area.left(), area.center().y() - _BOX // 2, _BOX, _BOX))
         box.state = QStyle.StateFlag.State_Enabled
         box.state |= QStyle.StateFlag.State_On if checked else QStyle.StateFlag.State_Off
         self._box.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, self._box)
@@ -98,23 +101,23 @@ class TwoLineDelegate(QStyledItemDelegate):
         line = QRect(area.left(), area.center().y() - height // 2, area.width(), top.height())
         group = QPalette.ColorGroup.Normal if enabled else QPalette.ColorGroup.Disabled
         quiet = colours.color(group, QPalette.ColorRole.PlaceholderText)
+        at = side_of(painter, Qt.AlignmentFlag.AlignLeft).value | _ONE_LINE
         painter.setFont(top_font)
         painter.setPen(colours.color(group, QPalette.ColorRole.Text) if second else quiet)
-        painter.drawText(line, _AT_LEFT, _shortened(top, title, line.width()))
+        painter.drawText(line, at, _shortened(top, title, line.width()))
         if second:
             line.moveTop(line.bottom() + 1 + _GAP)
             line.setHeight(bottom.height())
             painter.setFont(bottom_font)
             painter.setPen(quiet)
-            painter.drawText(line, _AT_LEFT, _shortened(bottom, second, line.width()))
+            painter.drawText(line, at, _shortened(bottom, second, line.width()))
 
 
-_AT_LEFT = int(
-    Qt.AlignmentFlag.AlignLeft
-    | Qt.AlignmentFlag.AlignVCenter
-    | Qt.TextFlag.TextSingleLine
+_ONE_LINE = (
+    Qt.AlignmentFlag.AlignVCenter.value
+    | Qt.TextFlag.TextSingleLine.value
     # Letters of other scripts reach further down than ours.
-    | Qt.TextFlag.TextDontClip
+    | Qt.TextFlag.TextDontClip.value
 )
 
 

@@ -10,6 +10,7 @@ from ui.console.panels.row_model import ROW_ROLE, Row
 from ui.theme.fonts import BOLD, REGULAR, SEMI_BOLD, interface_font
 from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
+from ui.widgets.mirroring import mirrored, side_of
 
 _HEIGHT = 36
 _LETTERS = 16
@@ -32,6 +33,8 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._row = QRect()
+        """Where the row lies that is painted now."""
         self.ticks = False
         """Whether a chosen row has a tick, because there are several."""
 
@@ -42,6 +45,7 @@ class RowDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW_ROLE)
+        self._row = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option)
@@ -74,17 +78,18 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.color("accent"))
             side = QRect(ground_box.left(), ground_box.top() + _BAR_GAP, _BAR, ground_box.height() - 2 * _BAR_GAP)
-            painter.drawRoundedRect(side, 2, 2)
+            painter.drawRoundedRect(mirrored(painter, self._row, side), 2, 2)
 
     def _key(self, painter: QPainter, box: QRect, key: str) -> int:
         side = SIZE.grown(23)
         cap = QRect(box.left(), box.center().y() - side // 2, side + 1, side)
         painter.setPen(QPen(self.theme.color("line-strong"), 1))
         painter.setBrush(self.theme.color("surface-sunken"))
-        painter.drawRoundedRect(cap, 5, 5)
+        shown = mirrored(painter, self._row, cap)
+        painter.drawRoundedRect(shown, 5, 5)
         painter.setFont(interface_font(14))
         painter.setPen(self.theme.color("text"))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        painter.drawText(shown, Qt.AlignmentFlag.AlignCenter, key)
         return cap.right() + 10
 
     def _end(self, painter: QPainter, box: QRect, text: str) -> int:
@@ -93,7 +98,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(interface_font(14))
         painter.setPen(self.theme.color("text-quiet"))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width() // 2)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
+        at = side_of(painter, Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(mirrored(painter, self._row, box), at, shown)
         return painter.fontMetrics().horizontalAdvance(shown) + 12
 
     def _text(self, painter: QPainter, box: QRect, text: str, role: str, font: QFont, weight: int) -> int:
@@ -101,5 +107,6 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self.theme.color(role))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        at = side_of(painter, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(mirrored(painter, self._row, box), at, shown)
         return box.left() + painter.fontMetrics().horizontalAdvance(shown)

@@ -9,6 +9,7 @@ from app.domain.identifiers import NoteId, ThemeId
 from ui.actions.spec import translate
 from ui.console.panels.row_model import Row
 from ui.console.wording import category_word, reply_word
+from ui.language.language import LANGUAGE
 
 PARKED = "parked"
 _OLDER = translate("WallView", "… and {0} older")
@@ -61,9 +62,13 @@ def _cluster_rows(cluster: ConsoleCluster, focus: ThemeId | None) -> tuple[Row, 
     return (head, *notes, *_older(cluster.count, cluster.notes, place))
 
 
-@lru_cache(maxsize=8_192)
 def _note_rows(note: ConsoleNote, place: str, *, indented: bool = False) -> tuple[Row, ...]:
     """A card with its replies. One that has moved is another row: the choice stays where the work is."""
+    return _worded_rows(note, place, LANGUAGE.spoken, indented=indented)
+
+
+@lru_cache(maxsize=8_192)
+def _worded_rows(note: ConsoleNote, place: str, _language: str, *, indented: bool) -> tuple[Row, ...]:
     word, role = category_word(note.category), f"category-{note.category}"
     name = f"note {note.note} {place}"
     card = Row(note, name, note.text, word=word, word_role=role, end=_end(note), indented=indented)
