@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Practice…</source>
-        <translation>Üben…</translation>
+        <translation>Proben…</translation>
     </message>
     <message>
         <source>A day with made-up people that is under way, to try things on</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation>Übung</translation>
+        <translation>Probe</translation>
     </message>
 </context>
 <context>
@@ -4037,7 +4037,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Nothing is written down</source>
