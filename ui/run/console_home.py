@@ -25,6 +25,7 @@ class ConsoleHome:
         self._was_spread = Qt.WindowState.WindowNoState
         self._spread_again = False
         self._left: list[tuple[QRect, QRect]] = []
+        self._asked_to_be: QSize | None = None
 
     def leans_over(self, screen: QScreen) -> bool:
         """Whether the window, seen, reaches onto this screen."""
@@ -33,13 +34,15 @@ class ConsoleHome:
     def begin_anew(self) -> None:
         """Something has changed: what was refused before may be granted now."""
         self._left.clear()
+        self._asked_to_be = None
 
     def is_reached(self, home: QScreen) -> bool:
         """Whether the window was where it belongs; else one step is taken: ask again when that had its effect.
 
         A window that fills its screen is made smaller, moved, and spread over the other screen again. Where that was
-        spread over a wrong screen, by a window manager that has not heard of the change, it stays as it is. So does a
-        window with its edge elsewhere, once a window manager has put it there again and again.
+        spread over a wrong screen, by a window manager that has not heard of the change, it stays as it is. A window
+        that a window manager has put with its edge elsewhere again and again is made smaller where it stands, or
+        spread over the screen where it cannot be smaller; if that is refused as well, it stays as it is.
         """
         if compositor_places() and self._console.isVisible():
             return True
@@ -67,10 +70,23 @@ class ConsoleHome:
             self._console.setWindowState(state | Qt.WindowState.WindowMaximized)
             self._spread_again = True
         elif self._is_kept_from(home):
-            return True
+            return not self._is_cut_to_fit(home)
         else:
             self._move(home)
         return False
+
+    def _is_cut_to_fit(self, home: QScreen) -> bool:
+        """Ask, once each, for a window that fits where it stands; False where all that was asked."""
+        fitting = self._fitting_there(home)
+        if fitting == fitting.expandedTo(self._console.minimumSize()) and fitting != self._asked_to_be:
+            self._asked_to_be = fitting
+            self._console.resize(fitting)
+        elif not self._spread_again:
+            self._console.setWindowState(self._console.windowState() | Qt.WindowState.WindowMaximized)
+            self._spread_again = True
+        else:
+            return False
+        return True
 
     def _is_kept_from(self, home: QScreen) -> bool:
         """Whether a window manager leaves it on this screen, but for its edge, and does not let it come nearer."""
@@ -91,6 +107,11 @@ class ConsoleHome:
         return room.contains(frame) or (
             frame.topLeft() == room.topLeft() and self._console.size() == self._fitting(home)
         )
+
+    def _fitting_there(self, home: QScreen) -> QSize:
+        """The window's size where only what is seen of it and its frame counts."""
+        frame = self._console.frameGeometry()
+        return (frame & home.availableGeometry()).size() - (frame.size() - self._console.size())
 
     def _move(self, home: QScreen) -> None:
         self._console.setScreen(home)
