@@ -1,8 +1,8 @@
 """Paints a row of the agenda: time, title and length, a word for now, next and left out, and planned and expected."""
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 from app.domain.console import AgendaRow, RowChange, RowState
@@ -11,8 +11,7 @@ from ui.console.agenda_words import breaks_promise, length_words, new_length_wor
 from ui.console.wording import row_state_word, row_words
 from ui.theme.fonts import BOLD, REGULAR, SEMI_BOLD, tabular_font
 from ui.theme.text_size import SIZE
-from ui.theme.theme import Theme
-from ui.widgets.mirroring import mirrored, side_of
+from ui.widgets.painted_row import PaintedRow
 
 _ROW_HEIGHT = 34
 _TWO_LINES = 54
@@ -36,14 +35,8 @@ _ONGOING = (RowState.NOW, RowState.NEXT)
 _px = SIZE.grown
 
 
-class AgendaDelegate(QStyledItemDelegate):
+class AgendaDelegate(PaintedRow):
     """What runs is bold with a bar and the word `now`; what is done is quiet with a tick."""
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._row = QRect()
-        """Where the row lies that is painted now."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -53,28 +46,26 @@ class AgendaDelegate(QStyledItemDelegate):
         return QSize(0, _px(_TWO_LINES) if row.state in _ONGOING or row.times is not None else _px(_ROW_HEIGHT))
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: AgendaRow = index.data(ROW_ROLE)
         change: RowChange | None = index.data(CHANGE_ROLE)
         box: QRect = option.rect
-        self._row = box
         inside = box.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.slot is None:
             self._heading(painter, inside, row, change)
         else:
-            self._ground(painter, box, option.state, row)
+            now = row.state is RowState.NOW
+            framed = bool(option.state & QStyle.StateFlag.State_Selected)
+            self.paint_ground(painter, box, option.state, chosen=now, barred=now, framed=framed)
             self._words(painter, inside, row, change)
-        painter.restore()
 
     def _heading(self, painter: QPainter, box: QRect, row: AgendaRow, change: RowChange | None) -> None:
         line = QRect(box.left(), box.top() + _px(10), box.width(), _px(_LINE))
         if row.times is None:
             length = QRect(line.right() - _px(_LENGTH_WIDTH) + 1, line.top(), _px(_LENGTH_WIDTH), line.height())
-            self._text(painter, length, row.length, "text-quiet", tabular_font(14), Qt.AlignmentFlag.AlignRight)
+            self.paint_words(painter, length, row.length, "text-quiet", tabular_font(14), Qt.AlignmentFlag.AlignRight)
             line.setRight(length.left())
-        self._text(painter, line, row.title, "text-quiet", tabular_font(14, BOLD))
+        self.paint_words(painter, line, row.title, "text-quiet", tabular_font(14, BOLD))
         self._times(painter, QRect(box.left(), line.bottom(), box.width(), _px(_LINE)), row, change)
 
     def _times(self, painter: QPainter, box: QRect, row: AgendaRow, change: RowChange | None, first: str = "") -> None:
@@ -84,24 +75,7 @@ class AgendaDelegate(QStyledItemDelegate):
         width = QFontMetrics(font).horizontalAdvance
         choices = [" · ".join(filter(None, (first, words))) for words in times_words(row, change)]
         fitting = next((words for words in choices if width(words) <= box.width()), choices[-1] if choices else "")
-        self._text(painter, box, fitting, "over" if late else "text-quiet", font)
-
-    def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, row: AgendaRow) -> None:
-        ground = box.adjusted(1, 1, -1, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if row.state is RowState.NOW:
-            painter.setBrush(self.theme.color("accent-soft"))
-            painter.drawRoundedRect(ground, 6, 6)
-            painter.setBrush(self.theme.color("accent"))
-            bar = QRect(ground.left(), ground.top() + 8, 4, ground.height() - 16)
-            painter.drawRoundedRect(mirrored(painter, self._row, bar), 2, 2)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self.theme.color("surface-sunken"))
-            painter.drawRoundedRect(ground, 6, 6)
-        if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.theme.color("focus"), 2))
-            painter.drawRoundedRect(ground, 6, 6)
+        self.paint_words(painter, box, fitting, "over" if late else "text-quiet", font)
 
     def _words(self, painter: QPainter, box: QRect, row: AgendaRow, change: RowChange | None) -> None:
         now = row.state is RowState.NOW
@@ -117,10 +91,10 @@ class AgendaDelegate(QStyledItemDelegate):
         font.setStrikeOut(row.state is RowState.LEFT_OUT)
         moved = change is not None and bool(change.begins) and not narrow
         began = f"→ {change.begins}" if change is not None and moved else row.time
-        self._text(painter, time, began, figures_role if moved else "text-quiet", figures)
+        self.paint_words(painter, time, began, figures_role if moved else "text-quiet", figures)
         quiet = row.state in (RowState.PAST, RowState.LEFT_OUT)
-        self._text(painter, title, row.title, "text-quiet" if quiet else "text", font)
-        self._text(
+        self.paint_words(painter, title, row.title, "text-quiet" if quiet else "text", font)
+        self.paint_words(
             painter, length, _length_text(row, change, narrow), figures_role, figures, Qt.AlignmentFlag.AlignRight
         )
         if row.times is not None:
@@ -128,22 +102,7 @@ class AgendaDelegate(QStyledItemDelegate):
             self._times(painter, QRect(box.left(), below.top(), box.width(), below.height()), row, None, word)
         elif row.state in _ONGOING:
             word_font = tabular_font(13, BOLD if now else REGULAR)
-            self._text(painter, below, row_words(row), "accent" if now else "text-quiet", word_font)
-
-    def _text(
-        self,
-        painter: QPainter,
-        box: QRect,
-        text: str,
-        role: str,
-        font: QFont,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(self.theme.color(role))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        at = side_of(painter, side) | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(mirrored(painter, self._row, box), at, shown)
+            self.paint_words(painter, below, row_words(row), "accent" if now else "text-quiet", word_font)
 
 
 def _columns(line: QRect, row: AgendaRow, change: RowChange | None) -> tuple[QRect, QRect, QRect]:

@@ -1,8 +1,8 @@
 """Paints a part of the day: its time at the left, its bar as long as it lasts, title, minutes and what does not fit."""
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 from app.domain.planning.day import DayFrame, ItemKind, ItemRow
@@ -10,8 +10,7 @@ from ui.plan.timeline_model import DAY_ROLE, ROW_ROLE, Index
 from ui.plan.timeline_words import below_words, end_is_broken, end_words, is_broken, minutes_words
 from ui.theme.fonts import BOLD, REGULAR, SEMI_BOLD, tabular_font
 from ui.theme.text_size import SIZE
-from ui.theme.theme import Theme
-from ui.widgets.mirroring import mirrored, side_of
+from ui.widgets.painted_row import PaintedRow
 
 _LEAST_HEIGHT = 52
 _TALLEST = 46
@@ -27,14 +26,8 @@ _BARS = {ItemKind.EXERCISE: "accent", ItemKind.BREAK: "calm", ItemKind.SLACK: "l
 _px = SIZE.grown
 
 
-class TimelineDelegate(QStyledItemDelegate):
+class TimelineDelegate(PaintedRow):
     """What is broken is said with a mark and in bold; colour only helps."""
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._row = QRect()
-        """Where the row lies that is painted now."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -43,19 +36,16 @@ class TimelineDelegate(QStyledItemDelegate):
         return QSize(0, _px(_LEAST_HEIGHT) + longer)
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ItemRow | None = index.data(ROW_ROLE)
         day: DayFrame = index.data(DAY_ROLE)
         box: QRect = option.rect
-        self._row = box
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, box, option.state)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self.paint_ground(painter, box, option.state, chosen=chosen, barred=False, framed=chosen)
         if row is None:
             self._end(painter, box, day)
         else:
             self._part(painter, box, row)
-        painter.restore()
 
     def length_box(self, box: QRect) -> QRect:
         """Where the minutes of a row stand, so that they can be typed there."""
@@ -65,28 +55,28 @@ class TimelineDelegate(QStyledItemDelegate):
     def _part(self, painter: QPainter, box: QRect, row: ItemRow) -> None:
         self._bar(painter, box, _BARS[row.kind])
         time, title, below = self._boxes(box)
-        self._text(painter, time, row.begins, "text-quiet", tabular_font(15, SEMI_BOLD))
+        self.paint_words(painter, time, row.begins, "text-quiet", tabular_font(15, SEMI_BOLD))
         weight = SEMI_BOLD if row.kind is ItemKind.EXERCISE else REGULAR
-        self._text(painter, title, row.title, "text", tabular_font(16, weight))
+        self.paint_words(painter, title, row.title, "text", tabular_font(16, weight))
         length = minutes_words(row.minutes)
         right = Qt.AlignmentFlag.AlignRight
-        self._text(painter, self.length_box(box), length, "text", tabular_font(15, SEMI_BOLD), right)
+        self.paint_words(painter, self.length_box(box), length, "text", tabular_font(15, SEMI_BOLD), right)
         self._below(painter, below, below_words(row), broken=is_broken(row), problem=bool(row.problems))
 
     def _end(self, painter: QPainter, box: QRect, day: DayFrame) -> None:
         time, title, below = self._boxes(box)
         broken = end_is_broken(day)
-        self._text(painter, time, day.ends, "text", tabular_font(15, BOLD))
-        self._text(painter, title, self.tr("End of the day"), "text", tabular_font(16, SEMI_BOLD))
+        self.paint_words(painter, time, day.ends, "text", tabular_font(15, BOLD))
+        self.paint_words(painter, title, self.tr("End of the day"), "text", tabular_font(16, SEMI_BOLD))
         length, right = minutes_words(day.minutes), Qt.AlignmentFlag.AlignRight
-        self._text(painter, self.length_box(box), length, "text-quiet", tabular_font(15), right)
+        self.paint_words(painter, self.length_box(box), length, "text-quiet", tabular_font(15), right)
         whole = any(problem.place is None for problem in day.problems)
         self._below(painter, below, end_words(day), broken=broken, problem=whole)
 
     def _below(self, painter: QPainter, box: QRect, words: str, *, broken: bool, problem: bool) -> None:
         role = "danger" if broken else "soon" if problem else "text-quiet"
         font = tabular_font(14, SEMI_BOLD if problem else REGULAR)
-        self._text(painter, box, f"{_MARK}{words}" if problem else words, role, font)
+        self.paint_words(painter, box, f"{_MARK}{words}" if problem else words, role, font)
 
     def _boxes(self, box: QRect) -> tuple[QRect, QRect, QRect]:
         inside = box.adjusted(_px(_MARGIN), _px(8), -_px(_MARGIN), 0)
@@ -98,36 +88,4 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _bar(self, painter: QPainter, box: QRect, role: str) -> None:
         left = box.left() + _px(_MARGIN) + _px(_TIME_WIDTH)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.color(role))
-        bar = QRect(left, box.top() + 4, _px(_BAR), box.height() - 8)
-        painter.drawRoundedRect(mirrored(painter, self._row, bar), 3, 3)
-
-    def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
-        ground = box.adjusted(1, 1, -1, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(self.theme.color("accent-soft"))
-            painter.drawRoundedRect(ground, 6, 6)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self.theme.color("surface-sunken"))
-            painter.drawRoundedRect(ground, 6, 6)
-        if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.theme.color("focus"), 2))
-            painter.drawRoundedRect(ground, 6, 6)
-
-    def _text(
-        self,
-        painter: QPainter,
-        box: QRect,
-        text: str,
-        role: str,
-        font: QFont,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(self.theme.color(role))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        at = side_of(painter, side) | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(mirrored(painter, self._row, box), at, shown)
+        self.fill(painter, QRect(left, box.top() + 4, _px(_BAR), box.height() - 8), role, 3)

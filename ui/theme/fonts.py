@@ -51,9 +51,11 @@ def load_fonts() -> tuple[str, ...]:
     return tuple(failed)
 
 
-def interface_font(px: int = 16) -> QFont:
+def interface_font(px: int = 16, weight: int = REGULAR) -> QFont:
     """The typeface of the facilitator's own windows, `px` high or as much larger as the system writes."""
-    return _font(SIZE.letters(px))
+    font = _font(SIZE.letters(px))
+    font.setWeight(QFont.Weight(weight))
+    return font
 
 
 def _font(px: int) -> QFont:
@@ -65,8 +67,7 @@ def _font(px: int) -> QFont:
 
 def tabular_font(px: int, weight: int = REGULAR) -> QFont:
     """The typeface for clock times in the facilitator's windows: figures of one width."""
-    font = interface_font(px)
-    font.setWeight(QFont.Weight(weight))
+    font = interface_font(px, weight)
     font.setFeature(_TABULAR, 1)
     return font
 
