@@ -1,6 +1,7 @@
 """What could be done about time, in a sentence, with the one key that does it and the one that shows it beforehand."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.console import Advice
 from ui.actions.button import ActionButton
@@ -8,13 +9,20 @@ from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
 from ui.console.change_list import ChangeList
 from ui.console.looks import label
+from ui.console.scrolled_words import ScrolledWords
+
+_LEFT, _TOP, _RIGHT, _GAP = 16, 6, 8, 12
 
 
 class AdviceBar(QFrame):
     """Shows the first proposal there is; a list of before and after comes in the place of its sentence and back.
 
     There is no room for both in a small window, and a sentence cut off is worse than one that was read a moment ago.
+    Where there is not even room for one of them, it scrolls.
     """
+
+    stops_changed = Signal()
+    """The keyboard stops at the words now, or does no longer, because they need not be moved."""
 
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,12 +30,16 @@ class AdviceBar(QFrame):
         self.setProperty("tone", "soon")
         self._sentence = label("", wrap=True)
         self._sentence.setAccessibleDescription(self.tr("Proposal"))
+        self._words = ScrolledWords(self._sentence)
+        self._words.setAccessibleName(self.tr("Proposal"))
+        self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.changes = ChangeList()
         self.changes.hide()
         self._apply = ActionButton(actions, ActionId.ADVICE, self.tr("Do it ({0})"))
         self._type = ActionButton(actions, ActionId.ADVICE, self.tr("Type it ({0})"))
         self._show = ActionButton(actions, ActionId.ADVICE_CHANGES, "")
         self._show.setProperty("role", "link")
+        self._keys = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._arrange()
         self._name_list()
         self.hide()
@@ -54,8 +66,50 @@ class AdviceBar(QFrame):
         """List before and after in the place of the sentence, or say the sentence again."""
         opened = not self.is_open
         self.changes.setVisible(opened)
-        self._sentence.setHidden(opened)
+        self._words.setHidden(opened)
         self._name_list()
+
+    @property
+    def overflows(self) -> bool:
+        """Whether some words can only be seen by moving them."""
+        return self._shown.whole_height(self._words_width(self.width())) + self._edges > self.height()
+
+    def wished_height(self, width: int) -> int:
+        """How high it would like to be in this width, in pixels; nothing while there is no proposal."""
+        if self.isHidden():
+            return 0
+        words = self._shown.wished_height(self._words_width(width))
+        return max(words, self._keys_height()) + self._edges
+
+    def keep_to(self, height: int, width: int) -> None:
+        """Be no higher than this where words can be moved; its keys and a line of the words are always seen."""
+        beside = height < self._keys_height() + self._edges
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if direction is not self._keys.direction():
+            self._keys.setDirection(direction)
+        least = max(self._keys.sizeHint().height(), self._shown.line_height) + self._edges
+        self.setFixedHeight(max(min(self.wished_height(width), height), least))
+        stops = Qt.FocusPolicy.StrongFocus if self.overflows else Qt.FocusPolicy.NoFocus
+        if not self.is_open and stops is not self._words.focusPolicy():
+            self._words.setFocusPolicy(stops)
+            self.stops_changed.emit()
+
+    def _keys_height(self) -> int:
+        """Of the keys below each other."""
+        heights = [key.sizeHint().height() for key in (self._apply, self._type, self._show) if not key.isHidden()]
+        return sum(heights) + self._keys.spacing() * max(len(heights) - 1, 0)
+
+    @property
+    def _shown(self) -> ScrolledWords:
+        return self.changes if self.is_open else self._words
+
+    @property
+    def _edges(self) -> int:
+        return self.height() - self.contentsRect().height() + 2 * _TOP
+
+    def _words_width(self, width: int) -> int:
+        frame = self.width() - self.contentsRect().width()
+        return width - frame - _LEFT - _RIGHT - _GAP - self._keys.sizeHint().width()
 
     def _name_list(self) -> None:
         words = self.tr("Words ({0})") if self.is_open else self.tr("Changes ({0})")
@@ -63,9 +117,9 @@ class AdviceBar(QFrame):
 
     def _arrange(self) -> None:
         words = QVBoxLayout()
-        words.addWidget(self._sentence)
+        words.addWidget(self._words)
         words.addWidget(self.changes)
-        keys = QVBoxLayout()
+        keys = self._keys
         keys.setSpacing(2)
         keys.addStretch(1)
         keys.addWidget(self._apply)
@@ -73,7 +127,7 @@ class AdviceBar(QFrame):
         keys.addWidget(self._show)
         keys.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
-        row.setSpacing(12)
+        row.setContentsMargins(_LEFT, _TOP, _RIGHT, _TOP)
+        row.setSpacing(_GAP)
         row.addLayout(words, 1)
         row.addLayout(keys)

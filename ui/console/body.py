@@ -65,8 +65,11 @@ class ConsoleBody(QWidget):
         self._left, self._rows = QVBoxLayout(), QVBoxLayout(self)
         KEYS.changed.connect(self.name_keys)
         self.panels.stops_changed.connect(self._order_tabs)
+        self.advice.stops_changed.connect(self._order_tabs)
         SIZE.changed.connect(self._make_room)
         self._arrange()
+        # Before it is shown: what is not seen must not make the window too high for its screen.
+        self._make_room()
 
     def show_frame(self, frame: ConsoleFrame) -> None:
         """Tell each part its value, if it is another one than before."""
@@ -183,7 +186,8 @@ class ConsoleBody(QWidget):
     def show_changes(self) -> None:
         """List before and after of what is proposed, or put the list away; where it is long, arrows move it."""
         self.advice.open_or_close()
-        if self.advice.is_open and self.advice.changes.overflows:
+        self._column.share_height()
+        if self.advice.is_open and self.advice.overflows:
             self.advice.changes.setFocus()
         elif self._frame is not None and self.focusWidget() is self.advice.changes:
             self._place_keyboard(self._frame)

@@ -12,6 +12,7 @@ from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
 from ui.actions.words import key_text
 from ui.console.looks import label
+from ui.console.scrolled_words import ScrolledWords
 from ui.console.wording import reason_word
 
 
@@ -30,7 +31,7 @@ class LossBar(QWidget):
         self._words.linkActivated.connect(self._answer)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 4, 0)
-        row.addWidget(self._words)
+        row.addWidget(ScrolledWords(self._words))
         self.hide()
 
     def show_question(self, question: LossQuestion | None) -> None:

@@ -29,7 +29,12 @@ _BOTH_NEED = 300
 
 
 class MiddleColumn(QWidget):
-    """Clock, proposal, script and panels: it takes what height is left, and no more presses on the lines below."""
+    """Clock, proposal, script and panels: it takes what height is left, and no more presses on the lines below.
+
+    Nothing lies over anything else. The clock has all it needs. Where the rest is short of height, the script gives
+    way down to its title and a line, or leaves altogether where letters are large; then the proposal scrolls, then the
+    panel.
+    """
 
     resized = Signal()
     """There is more or less room than before, or its parts ask for more or less of it."""
@@ -39,6 +44,7 @@ class MiddleColumn(QWidget):
         super().__init__()
         self._clock, self._advice, self._script, self._panels = clock, advice, script, panels
         self._own: Panel | None = None
+        self._has_panels = False
         self._wants_panel: bool | None = None
         self._shared = (False, False)
         self._rows = QVBoxLayout(self)
@@ -59,7 +65,8 @@ class MiddleColumn(QWidget):
         tall = isinstance(own, _TALL_PANELS) or (isinstance(own, PrinciplePanel) and own.line_up is not None)
         self._rows.setStretchFactor(self._script, 4 if tall else 6)
         self._rows.setStretchFactor(self._panels, 6 if tall else 4)
-        self._panels.setVisible(bool(frame.panels))
+        self._has_panels = bool(frame.panels)
+        self._panels.setVisible(self._has_panels)
 
     def enlarge_panel(self) -> None:
         """Let the script step aside for the panel of the step, or come back."""
@@ -68,12 +75,17 @@ class MiddleColumn(QWidget):
 
     @Slot()
     def share_height(self) -> None:
-        """In a low window with a proposal and a notice the script gives up height, then the panel; never the clock."""
-        gaps = self._rows.spacing() * 3
-        above = self._clock.sizeHint().height() + self._height_of(self._advice)
-        room = self.height() - above - gaps
-        self._share_between_two(room)
-        panel = self._panels.minimumSizeHint().height() if not self._panels.isHidden() else 0
+        """Tell each part how much it may have."""
+        room = self.height() - self._clock.sizeHint().height() - self._gaps()
+        self._share_between_two(room - self._advice.wished_height(self.width()))
+        panel = self._panels.wished_height() if self._has_panels else 0
+        script = self._script.least_height() if not self._script.isHidden() else 0
+        if not self._advice.isHidden():
+            self._advice.keep_to(room - panel - script, self.width())
+            room -= self._advice.height()
+        # Tabs alone are of no use cut in two; the key that gives the panel more room brings them back.
+        self._panels.setVisible(self._has_panels and not (self._panels.is_folded and panel + script > room))
+        panel = 0 if self._panels.isHidden() else panel
         self._script.keep_to(room - panel)
         script = self._script.minimumSizeHint().height() if not self._script.isHidden() else 0
         # Nothing would leave it to Qt, which takes from all.
@@ -97,17 +109,18 @@ class MiddleColumn(QWidget):
 
     def _share_between_two(self, room: int) -> None:
         """Where large letters leave no room for script and panel, one of the two waits: the one with less to do."""
-        cramped = SIZE.scale > 1 and room < SIZE.grown(_BOTH_NEED) and not self._panels.isHidden()
+        cramped = SIZE.scale > 1 and room < SIZE.grown(_BOTH_NEED) and self._has_panels
         panel = self._wants_panel if self._wants_panel is not None else cramped and self._works_in_panel()
         if (panel, cramped) != self._shared:
             self._shared = panel, cramped
             self._script.setHidden(panel)
-            self._panels.fold(cramped and not panel)
             self._panels.show_enlarged(panel)
+        # Each time: what the tabs need is known only once there are some.
+        self._panels.fold(cramped and not panel)
 
     def _works_in_panel(self) -> bool:
         return isinstance(self._own, _TALL_PANELS) and not isinstance(self._own, PeoplePanel)
 
-    def _height_of(self, bar: QWidget) -> int:
-        # Not its hint, which is of no width: the words would be one below the other there.
-        return 0 if bar.isHidden() else bar.heightForWidth(self.width())
+    def _gaps(self) -> int:
+        shown = sum(not part.isHidden() for part in (self._advice, self._script)) + self._has_panels
+        return self._rows.spacing() * shown

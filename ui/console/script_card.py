@@ -62,6 +62,10 @@ class ScriptCard(QFrame):
         self._most = height
         self._keep_script_in_sight()
 
+    def least_height(self) -> int:
+        """What it takes at least: its title and a line of the script, in pixels."""
+        return self._head_height() + self._line_height()
+
     def take_focus(self) -> None:
         """Let the arrow keys scroll the script."""
         self._scroll.setFocus()
@@ -74,9 +78,13 @@ class ScriptCard(QFrame):
 
     def _keep_script_in_sight(self) -> None:
         needed = min(self._script.heightForWidth(self._scroll.viewport().width()), SIZE.grown(_MOST_SCRIPT))
-        line = self._script.fontMetrics().lineSpacing() if self._script.text() else 0
-        head = self.minimumSizeHint().height() - self._scroll.minimumHeight()
-        self._scroll.setMinimumHeight(max(line, min(needed, self._most - head)))
+        self._scroll.setMinimumHeight(max(self._line_height(), min(needed, self._most - self._head_height())))
+
+    def _head_height(self) -> int:
+        return self.minimumSizeHint().height() - self._scroll.minimumHeight()
+
+    def _line_height(self) -> int:
+        return self._script.fontMetrics().lineSpacing() if self._script.text() else 0
 
     def _build(self) -> None:
         page = QWidget()

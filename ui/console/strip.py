@@ -1,8 +1,8 @@
 """The line at the top: what the projector does, and how the day stands."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -40,6 +40,7 @@ class StripBar(QFrame):
         self._state = StageState.LIVE
         self._card = False
         self._is_lost = False
+        self._has_failed = False
         self._stage = label("badge")
         self._projector = ElidedLabel("small")
         self._title = ElidedLabel("subheading")
@@ -76,12 +77,30 @@ class StripBar(QFrame):
         self._fold()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only now the style sheet has told how wide the words are.
+        self._fold()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Without the time of the last save, which gives way where all together has no room."""
+        least = sum(part.sizeHint().width() + _BESIDE for part in self._day() if not part.isHidden())
+        return QSize(least + _BESIDE, super().minimumSizeHint().height())
+
+    def _day(self) -> tuple[QWidget, ...]:
+        return self._people, self._lateness, self._ends, self._clock
+
     def _fold(self) -> None:
-        """With large letters in a narrow window the day stands below the room."""
+        """With large letters in a narrow window the day stands below the room, and when it was saved is not said."""
+        day = sum(part.sizeHint().width() + _BESIDE for part in self._day() if not part.isHidden())
+        room = self.width() - 2 * _BESIDE - _SPARE
+        self._saved.setHidden(not self._has_failed and day + self._saved.sizeHint().width() + _BESIDE > room)
         whole = (self._stage, self._sound, self._people, self._lateness, self._ends, self._saved, self._clock)
         wide = sum(part.sizeHint().width() + _BESIDE for part in whole if not part.isHidden())
         named = SIZE.grown(_LEAST_TITLE) + self._projector.minimumWidth()
@@ -144,8 +163,11 @@ class StripBar(QFrame):
         """Say that the room will hear nothing, where that is so."""
         self._sound.setText(state)
         self._sound.setVisible(bool(state))
+        self._fold()
 
     def show_saved(self, text: str, *, failed: bool) -> None:
         """Say when the session was last on disk, or that it could not be written."""
         self._saved.setText(text)
+        self._has_failed = failed
         set_look(self._saved, role="danger" if failed else "small")
+        self._fold()

@@ -177,8 +177,8 @@ def test_a_long_check_sum_stays_a_line_and_leaves_the_options_their_place(theme:
     window.resize(1024, 768)
     window.show()
     qtbot.waitExposed(window)
-    view = window.body.panels.currentWidget()
-    assert isinstance(view, BallotView)
+    view = window.body.panels.find_view(BallotView)
+    assert view is not None
     assert view._check.width() > 2 * view._close_button.width()
     assert view._check.height() <= 3 * view._check.fontMetrics().height()
 
@@ -199,6 +199,6 @@ def test_a_short_check_sum_stands_beside_the_only_button_of_a_closed_vote(theme:
     window.show()
     qtbot.waitExposed(window)
     window.show_frame(replace(frame, panels=closed))
-    view = window.body.panels.currentWidget()
-    assert isinstance(view, BallotView)
+    view = window.body.panels.find_view(BallotView)
+    assert view is not None
     assert view._foot.direction() == view._foot.Direction.LeftToRight

@@ -24,6 +24,7 @@ from ui.console.panels.ballot_view import BallotView
 from ui.console.panels.commit_view import CommitView
 from ui.console.panels.confidential_view import ConfidentialView
 from ui.console.panels.groups_view import GroupsView
+from ui.console.panels.panel_page import PanelPage
 from ui.console.panels.panel_view import PanelView
 from ui.console.panels.paper_view import PaperView
 from ui.console.panels.people_view import PeopleView
@@ -65,7 +66,7 @@ class PanelDeck(QTabWidget):
         self._theme = theme
         self._actions = actions
         self._shown: tuple[Panel, ...] = ()
-        self._views: dict[type[PanelView], PanelView] = {}
+        self._made: dict[type[PanelView], PanelPage] = {}
         self.setDocumentMode(True)
         self._pages = self.findChildren(QStackedWidget)[0]
         # The bar of tabs is a stop of its own; one more for the whole would send Tab round in a small circle.
@@ -86,7 +87,7 @@ class PanelDeck(QTabWidget):
         if not same_kinds:
             self._lay_out(views)
         for view in views:
-            self.setTabText(self.indexOf(view), view.title())
+            self.setTabText(self.indexOf(self._made[type(view)]), view.title())
 
     @Slot()
     def name_keys(self) -> None:
@@ -106,24 +107,38 @@ class PanelDeck(QTabWidget):
     def fold(self, folded: bool) -> None:
         """Show nothing but the tabs, or everything again."""
         self._pages.setHidden(folded)
-        self.setMaximumHeight(self.tabBar().sizeHint().height() + _EDGE if folded else _ENDLESS)
+        self.setMaximumHeight(self._tabs_height() if folded else _ENDLESS)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether nothing but the tabs is shown."""
+        return self._pages.isHidden()
+
+    def _tabs_height(self) -> int:
+        return max(self.tabBar().sizeHint().height(), self._room.sizeHint().height()) + _EDGE
+
+    def wished_height(self) -> int:
+        """What tabs and the chosen panel would like to have at least, in pixels; with less the panel scrolls."""
+        page = self.currentWidget()
+        tabs = self._tabs_height()
+        return tabs + page.wished_height() if isinstance(page, PanelPage) and not self._pages.isHidden() else tabs
 
     def show_theme(self, theme: Theme) -> None:
         """Paint with the colours of another theme."""
         self._theme = theme
-        for view in self._views.values():
-            view.show_theme(theme)
+        for page in self._made.values():
+            page.view.show_theme(theme)
 
     def find_view(self, kind: type[_View]) -> _View | None:
         """The view of one kind, if the step has it."""
-        view = self._views.get(kind)
-        return view if isinstance(view, kind) and self.indexOf(view) >= 0 else None
+        page = self._made.get(kind)
+        return page.view if page and isinstance(page.view, kind) and self.indexOf(page) >= 0 else None
 
     def bring_up(self, kind: type[PanelView]) -> None:
         """Choose a tab and put the focus into it."""
         view = self.find_view(kind)
         if view is not None:
-            self.setCurrentWidget(view)
+            self.setCurrentWidget(self._made[kind])
             view.take_focus()
 
     def go_on(self) -> None:
@@ -134,60 +149,61 @@ class PanelDeck(QTabWidget):
 
     def take_focus(self) -> None:
         """Put the focus into the tab that is chosen."""
-        view = self.currentWidget()
-        if isinstance(view, PanelView):
-            view.take_focus()
+        page = self.currentWidget()
+        if isinstance(page, PanelPage):
+            page.view.take_focus()
 
     def _lay_out(self, views: list[PanelView]) -> None:
         self.clear()
         for view in views:
-            self.addTab(view, view.title())
+            self.addTab(self._made[type(view)], view.title())
         self.setCurrentIndex(0)
         self.stops_changed.emit()
 
     def _told(self, panel: Panel) -> PanelView:
         match panel:
             case GroupsPanel():
-                groups = self._made(GroupsView)
+                groups = self._view(GroupsView)
                 groups.show_panel(panel)
                 return groups
             case WallPanel():
-                wall = self._made(WallView)
+                wall = self._view(WallView)
                 wall.show_panel(panel)
                 return wall
             case BallotPanel():
-                ballot = self._made(BallotView)
+                ballot = self._view(BallotView)
                 ballot.show_panel(panel)
                 return ballot
             case PrinciplePanel():
-                principle = self._made(PrincipleView)
+                principle = self._view(PrincipleView)
                 principle.show_panel(panel)
                 return principle
             case CommitPanel():
-                commit = self._made(CommitView)
+                commit = self._view(CommitView)
                 commit.show_panel(panel)
                 return commit
             case PaperPanel():
-                paper = self._made(PaperView)
+                paper = self._view(PaperView)
                 paper.show_panel(panel)
                 return paper
             case ConfidentialPanel():
-                confidential = self._made(ConfidentialView)
+                confidential = self._view(ConfidentialView)
                 confidential.show_panel(panel)
                 return confidential
             case SpentPanel():
-                spent = self._made(SpentView)
+                spent = self._view(SpentView)
                 spent.show_panel(panel)
                 return spent
             case PeoplePanel():
-                people = self._made(PeopleView)
+                people = self._view(PeopleView)
                 people.show_panel(panel)
                 return people
             case _:
                 assert_never(panel)
 
-    def _made(self, kind: type[_View]) -> _View:
-        view = self._views.get(kind)
+    def _view(self, kind: type[_View]) -> _View:
+        page = self._made.get(kind)
+        view = page.view if page is not None else None
         if not isinstance(view, kind):
             view = kind(self._theme, self._actions)
             view.command_requested.connect(self.command_requested)
@@ -196,5 +212,5 @@ class PanelDeck(QTabWidget):
             view.reply_requested.connect(self.reply_requested)
             view.question_asked.connect(self.question_asked)
             view.stops_changed.connect(self.stops_changed)
-            self._views[kind] = view
+            self._made[kind] = PanelPage(view)
         return view
