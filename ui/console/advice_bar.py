@@ -1,7 +1,7 @@
 """What could be done about time, in a sentence, with the one key that does it and the one that shows it beforehand."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.console import Advice
 from ui.actions.button import ActionButton
@@ -39,7 +39,8 @@ class AdviceBar(QFrame):
         self._type = ActionButton(actions, ActionId.ADVICE, self.tr("Type it ({0})"))
         self._show = ActionButton(actions, ActionId.ADVICE_CHANGES, "")
         self._show.setProperty("role", "link")
-        self._keys = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._has_changes = False
+        self._keys = QVBoxLayout()
         self._arrange()
         self._name_list()
         self.hide()
@@ -54,7 +55,8 @@ class AdviceBar(QFrame):
         self.setVisible(bool(advice))
         changes = advice[0].changes if advice else ()
         self.changes.show_changes(changes)
-        self._show.setVisible(bool(changes))
+        self._has_changes = bool(changes)
+        self._show.setVisible(self._has_changes)
         if self.is_open and not changes:
             self.open_or_close()
         if advice:
@@ -72,21 +74,24 @@ class AdviceBar(QFrame):
     @property
     def overflows(self) -> bool:
         """Whether some words can only be seen by moving them."""
-        return self._shown.whole_height(self._words_width(self.width())) + self._edges > self.height()
+        keys = self._keys.sizeHint().width()
+        return self._shown.whole_height(self._words_width(self.width(), keys)) + self._edges > self.height()
 
     def wished_height(self, width: int) -> int:
         """How high it would like to be in this width, in pixels; nothing while there is no proposal."""
         if self.isHidden():
             return 0
-        words = self._shown.wished_height(self._words_width(width))
+        keys = max((key.sizeHint().width() for key in self._wanted()), default=0)
+        words = self._shown.wished_height(self._words_width(width, keys))
         return max(words, self._keys_height()) + self._edges
 
     def keep_to(self, height: int, width: int) -> None:
-        """Be no higher than this where words can be moved; its keys and a line of the words are always seen."""
-        beside = height < self._keys_height() + self._edges
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if direction is not self._keys.direction():
-            self._keys.setDirection(direction)
+        """Be no higher than this where words can be moved.
+
+        A line of them and the key that does it are always seen; the link to the changes leaves them its place, and its
+        key goes on to work.
+        """
+        self._show.setVisible(self._has_changes and height >= self._keys_height() + self._edges)
         least = max(self._keys.sizeHint().height(), self._shown.line_height) + self._edges
         self.setFixedHeight(max(min(self.wished_height(width), height), least))
         stops = Qt.FocusPolicy.StrongFocus if self.overflows else Qt.FocusPolicy.NoFocus
@@ -95,9 +100,13 @@ class AdviceBar(QFrame):
             self.stops_changed.emit()
 
     def _keys_height(self) -> int:
-        """Of the keys below each other."""
-        heights = [key.sizeHint().height() for key in (self._apply, self._type, self._show) if not key.isHidden()]
+        """Of all keys, also where there is no room for them now."""
+        heights = [key.sizeHint().height() for key in self._wanted()]
         return sum(heights) + self._keys.spacing() * max(len(heights) - 1, 0)
+
+    def _wanted(self) -> list[ActionButton]:
+        doing = [key for key in (self._apply, self._type) if not key.isHidden()]
+        return [*doing, self._show] if self._has_changes else doing
 
     @property
     def _shown(self) -> ScrolledWords:
@@ -107,9 +116,9 @@ class AdviceBar(QFrame):
     def _edges(self) -> int:
         return self.height() - self.contentsRect().height() + 2 * _TOP
 
-    def _words_width(self, width: int) -> int:
+    def _words_width(self, width: int, keys: int) -> int:
         frame = self.width() - self.contentsRect().width()
-        return width - frame - _LEFT - _RIGHT - _GAP - self._keys.sizeHint().width()
+        return width - frame - _LEFT - _RIGHT - _GAP - keys
 
     def _name_list(self) -> None:
         words = self.tr("Words ({0})") if self.is_open else self.tr("Changes ({0})")
