@@ -31,7 +31,10 @@ class LossBar(QWidget):
         self._words.linkActivated.connect(self._answer)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 4, 0)
-        row.addWidget(ScrolledWords(self._words))
+        # Where it must be moved, by the mouse as well; each answer has a key of its own.
+        words = ScrolledWords(self._words)
+        words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row.addWidget(words)
         self.hide()
 
     def show_question(self, question: LossQuestion | None) -> None:

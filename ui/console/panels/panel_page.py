@@ -1,11 +1,14 @@
 """A panel where there may be less height than it needs: then it scrolls, and nothing in it is squeezed."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
 from ui.console.panels.panel_view import PanelView
+
+_CLEAR = 6
+"""Pixels kept in sight around what has the keyboard, for its frame."""
 
 
 class PanelPage(QScrollArea):
@@ -21,6 +24,9 @@ class PanelPage(QScrollArea):
         # Setting a widget into the area fills its ground, which would hide that of the window.
         self.viewport().setAutoFillBackground(False)
         view.setAutoFillBackground(False)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._keep_in_sight)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -40,6 +46,12 @@ class PanelPage(QScrollArea):
         if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
+
+    @Slot(QWidget, QWidget)
+    def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Qt does so only where Tab goes from one part of the panel to another."""
+        if now is not None and self.view.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, _CLEAR)
 
     def _fit(self) -> None:
         """As wide as the page, and as high unless the words and buttons in it need more."""
