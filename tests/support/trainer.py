@@ -12,6 +12,7 @@ from qasync import QEventLoop
 
 from app.services.bootstrap import Services
 from ui.home.window import HomeWindow
+from ui.paper.window import PaperWindow
 from ui.practising import PREFERENCE
 from ui.program import Program
 
@@ -48,6 +49,18 @@ def type_in(text: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             stroke = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
             QApplication.sendEvent(_at_keyboard(), stroke)
+
+
+async def save_handouts() -> None:
+    """Ask for the paper and save what is proposed."""
+    press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    paper = await window(PaperWindow)
+    await until(paper.isActiveWindow, "Paper in front")
+    press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: paper.notices.is_showing, "the sentence that the handouts are saved")
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
+    await until(lambda: not paper.isVisible(), "Paper closed")
 
 
 def _visible(kind: type[W]) -> list[W]:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.accessible import Role, faults_of, parts_of
+from tests.support.looks import dressed
 from tests.support.tabbing import ring_share
 from tests.ui.test_every_window_within_its_screen import clicker, console, key_paper, paper, room, start_page
 from ui.actions.spec import ActionId
@@ -18,21 +18,14 @@ from ui.home.roster_box import RosterBox
 from ui.keys_page.key_catcher import KeyCatcher
 from ui.keys_page.key_list import KeyList
 from ui.keys_page.keys_window import KeysWindow
-from ui.theme.style import apply_theme
-from ui.theme.theme import load_theme
 
 NEARLY_ALL_AROUND = 0.9
 
 
 @pytest.fixture(autouse=True)
 def real_looks(qapp: QApplication) -> Iterator[None]:
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    apply_theme(qapp, load_theme("light"))
-    yield
-    QAccessible.setActive(False)
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
+    with dressed(qapp):
+        yield
 
 
 def end_of_session(owner: QWidget) -> None:

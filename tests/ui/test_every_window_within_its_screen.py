@@ -17,6 +17,7 @@ from tests.app.domain.test_room_check import GOOD, TODAY
 from tests.support.console_frames import sample_frame
 from tests.support.cut_text import cut_texts
 from tests.support.home_frames import INTERRUPTED, PAST, home, library, start
+from tests.support.looks import dressed
 from tests.ui.paper.test_paper_window import frame as paper_frame
 from tests.ui.paper.test_paper_window import page
 from ui.actions.keys_sheet import KeysSheet
@@ -33,8 +34,7 @@ from ui.paper.window import PaperWindow
 from ui.room.room_dialog import RoomDialog
 from ui.room_check.window import RoomCheckWindow
 from ui.theme.magnifying import FRAME, most_letters
-from ui.theme.style import apply_theme
-from ui.theme.text_size import MOST, SIZE
+from ui.theme.text_size import SIZE
 from ui.theme.theme import load_theme
 
 FAR = Venue("The large hall of the town, at the end of the corridor", seating=Seating(25.0, 1.35))
@@ -152,16 +152,10 @@ def screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qapp
     """A screen, and letters as large as the program writes on it where so much is asked for."""
     size, scale = request.param
     monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(0, 0, size.width(), size.height()))
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
     SIZE.share(1, most_letters(size))
     SIZE.choose(scale)
-    apply_theme(qapp, load_theme("light"))
-    yield size
-    SIZE.share(1, MOST)
-    SIZE.choose(1)
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
+    with dressed(qapp):
+        yield size
 
 
 def test_a_small_screen_has_room_for_a_quarter_more() -> None:

@@ -12,11 +12,10 @@ from app.domain.session import Session
 from app.domain.stage import Commit, Groups, Harvest, Holding, StageState, Vote
 from app.services.bootstrap import Services, bootstrap
 from exercises import content_folder
-from tests.support.trainer import live, press, type_in, until, window
+from tests.support.trainer import live, press, save_handouts, type_in, until, window
 from ui.console.console_window import ConsoleWindow
 from ui.home.window import HomeWindow
 from ui.home.workshop_card import WorkshopCardView
-from ui.paper.window import PaperWindow
 from ui.stage.stage_window import StageWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -105,18 +104,6 @@ def note_the_action() -> None:
     press(Qt.Key.Key_Tab)
     type_in("Ana")
     press(Qt.Key.Key_Return)
-
-
-async def save_handouts() -> None:
-    """Ask for the paper and save what is proposed."""
-    press(Qt.Key.Key_P, CTRL)
-    paper = await window(PaperWindow)
-    await until(paper.isActiveWindow, "Paper in front")
-    press(Qt.Key.Key_S, CTRL)
-    await until(lambda: paper.notices.is_showing, "the sentence that the handouts are saved")
-    press(Qt.Key.Key_Escape)
-    press(Qt.Key.Key_Escape)
-    await until(lambda: not paper.isVisible(), "Paper closed")
 
 
 async def leave_for_home() -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import sample_frame, sample_spent
 from tests.support.home_frames import INTERRUPTED, PAST, home, lesson, start
+from tests.support.looks import dressed
 from tests.support.tabbing import path_of, ring_share, stops_of
 from tests.ui.paper.test_paper_window import frame as paper_frame
 from tests.ui.paper.test_paper_window import page
@@ -20,7 +21,6 @@ from ui.home.frames import RememberedRoster
 from ui.home.roster_box import RosterEdit
 from ui.home.window import HomeWindow
 from ui.paper.window import PaperWindow
-from ui.theme.style import apply_theme
 from ui.theme.theme import THEMES, Theme, load_theme
 
 NEARLY_ALL_AROUND = 0.9
@@ -29,13 +29,8 @@ NEARLY_ALL_AROUND = 0.9
 
 @pytest.fixture(params=THEMES)
 def theme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Theme]:
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    theme = load_theme(request.param)
-    apply_theme(qapp, theme)
-    yield theme
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
+    with dressed(qapp, load_theme(request.param)) as theme:
+        yield theme
 
 
 only_light = pytest.mark.parametrize("theme", THEMES[:1], indirect=True)

@@ -13,6 +13,7 @@ from app.domain.vocabulary import StepKind
 from tests.support.console_frames import not_begun_frame, sample_frame, sample_spent, with_clock
 from tests.support.cut_text import cut_texts, is_whole
 from tests.support.home_frames import INTERRUPTED, PAST, home, lesson, start
+from tests.support.looks import dressed, write
 from tests.ui.paper.test_paper_window import frame as paper_frame
 from tests.ui.paper.test_paper_window import page
 from ui.actions.keys_sheet import KeysSheet
@@ -23,7 +24,7 @@ from ui.home.window import HomeWindow
 from ui.paper.window import PaperWindow
 from ui.theme.fonts import FAMILY
 from ui.theme.style import apply_theme
-from ui.theme.text_size import SIZE, USUAL_POINTS, TextSizeWatch, scale_asked_for, scale_of_system
+from ui.theme.text_size import SIZE, USUAL_POINTS, TextSizeWatch, scale_of_system
 from ui.theme.theme import load_theme
 
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
@@ -32,21 +33,8 @@ SCALES = (1.0, 1.25, 1.5, 2.0)
 
 @pytest.fixture
 def letters(qapp: QApplication) -> Iterator[None]:
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    yield
-    SIZE.choose(1)
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
-
-
-def write(scale: float, qapp: QApplication) -> None:
-    """As the program does when it starts on a system with such letters."""
-    font = QFont("Sans Serif")
-    font.setPointSizeF(USUAL_POINTS * scale)
-    qapp.setFont(font)
-    SIZE.choose(scale_asked_for(qapp))
-    apply_theme(qapp, load_theme("light"))
+    with dressed(qapp):
+        yield
 
 
 def shown(qtbot: QtBot, window: QWidget, size: QSize) -> None:
@@ -79,7 +67,7 @@ def settle() -> None:
 @pytest.mark.parametrize("size", [SMALL, LARGE], ids=["1366x768", "1920x1080"])
 @pytest.mark.parametrize("scale", SCALES)
 def test_the_console_in_every_step(scale: float, size: QSize, qapp: QApplication, qtbot: QtBot) -> None:
-    write(scale, qapp)
+    write(qapp, scale)
     window = console(qtbot, size)
     body = window.body
     for kind in StepKind:
@@ -102,7 +90,7 @@ def test_the_console_in_every_step(scale: float, size: QSize, qapp: QApplication
 def test_where_there_is_room_for_one_of_them_script_and_panel_take_turns(
     scale: float, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    write(scale, qapp)
+    write(qapp, scale)
     window = console(qtbot, SMALL)
     body = window.body
     window.show_frame(sample_frame(StepKind.PLENARY_HARVEST))
@@ -120,7 +108,7 @@ def test_where_there_is_room_for_one_of_them_script_and_panel_take_turns(
 @pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize("scale", SCALES)
 def test_before_and_after_the_session(scale: float, qapp: QApplication, qtbot: QtBot) -> None:
-    write(scale, qapp)
+    write(qapp, scale)
     window = console(qtbot, SMALL)
     for frame in (not_begun_frame(), replace(sample_frame(StepKind.CLOSE), ended=True, panels=(sample_spent(),))):
         window.show_frame(frame)
@@ -132,7 +120,7 @@ def test_before_and_after_the_session(scale: float, qapp: QApplication, qtbot: Q
 @pytest.mark.parametrize("size", [SMALL, LARGE], ids=["1366x768", "1920x1080"])
 @pytest.mark.parametrize("scale", SCALES)
 def test_home_the_start_page_and_the_paper_window(scale: float, size: QSize, qapp: QApplication, qtbot: QtBot) -> None:
-    write(scale, qapp)
+    write(qapp, scale)
     window = HomeWindow()
     qtbot.addWidget(window)
     window.show_home(home(interrupted=(INTERRUPTED,), sessions=PAST))
@@ -156,7 +144,7 @@ def test_home_the_start_page_and_the_paper_window(scale: float, size: QSize, qap
 @pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize("scale", SCALES)
 def test_the_sheet_of_keys(scale: float, qapp: QApplication, qtbot: QtBot) -> None:
-    write(scale, qapp)
+    write(qapp, scale)
     window = KeysSheet()
     qtbot.addWidget(window)
     shown(qtbot, window, SMALL)
@@ -165,7 +153,7 @@ def test_the_sheet_of_keys(scale: float, qapp: QApplication, qtbot: QtBot) -> No
 
 @pytest.mark.usefixtures("letters")
 def test_letters_grow_while_the_console_is_open(qapp: QApplication, qtbot: QtBot) -> None:
-    write(1, qapp)
+    write(qapp, 1)
     window = console(qtbot, SMALL)
     theme = load_theme("light")
 

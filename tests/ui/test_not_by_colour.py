@@ -17,12 +17,12 @@ from app.domain.stage import StageState
 from app.domain.stage_parts import Phase
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import sample_frame, with_clock
+from tests.support.looks import dressed
 from ui.console.agenda_list import AgendaList
 from ui.console.console_window import ConsoleWindow
 from ui.console.notice_strip import NoticeStrip, Severity
 from ui.console.panels.rows import Row, RowList
 from ui.console.strip import StripBar
-from ui.theme.style import apply_theme
 from ui.theme.theme import ROLES, Theme, load_theme
 
 PAPER = ("surface", "-soft", "accent-text", "inverse-text", "band", "card", "black", "message")
@@ -39,13 +39,8 @@ def ink_and_paper() -> Theme:
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    theme = ink_and_paper()
-    apply_theme(qapp, theme)
-    yield theme
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
+    with dressed(qapp, ink_and_paper()) as theme:
+        yield theme
 
 
 def painted(widget: QWidget, place: QRect | None = None) -> QImage:

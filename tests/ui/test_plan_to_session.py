@@ -9,12 +9,11 @@ from pytestqt.qtbot import QtBot
 from app.domain.identifiers import SessionId
 from app.services.bootstrap import bootstrap
 from exercises import content_folder
-from tests.support.trainer import live, press, type_in, until, window
+from tests.support.trainer import live, press, save_handouts, type_in, until, window
 from ui.console.console_window import ConsoleWindow
 from ui.home.own_shelf import OwnShelf
 from ui.home.window import HomeWindow
 from ui.home.workshop_card import WorkshopCardView
-from ui.paper.window import PaperWindow
 from ui.plan.window import PlanWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -106,14 +105,7 @@ def test_the_paper_of_a_planned_day_is_made_before_there_is_a_session(qtbot: QtB
 
     async def story() -> None:
         planner = await plan_first()
-        press(Qt.Key.Key_P, CTRL)
-        paper = await window(PaperWindow)
-        await until(paper.isActiveWindow, "Paper in front")
-        press(Qt.Key.Key_S, CTRL)
-        await until(lambda: paper.notices.is_showing, "the sentence that the handouts are saved")
-        press(Qt.Key.Key_Escape)
-        press(Qt.Key.Key_Escape)
-        await until(lambda: not paper.isVisible(), "Paper closed")
+        await save_handouts()
         planner.close()
         await window(HomeWindow)
 

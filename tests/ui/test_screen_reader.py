@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +16,7 @@ from app.domain.vocabulary import StepKind
 from tests.support.accessible import Part, Role, faults_of, parts_of
 from tests.support.console_frames import not_begun_frame, sample_ballot, sample_frame, sample_spent
 from tests.support.home_frames import INTERRUPTED, NOT_BEGUN, PAST, home, lesson, start
+from tests.support.looks import dressed
 from tests.support.rooms import Room
 from tests.ui.paper.test_paper_window import frame as paper_frame
 from tests.ui.paper.test_paper_window import page
@@ -27,19 +27,13 @@ from ui.home.frames import RememberedRoster
 from ui.home.roster_box import RosterEdit
 from ui.home.window import HomeWindow
 from ui.paper.window import PaperWindow
-from ui.theme.style import apply_theme
 from ui.theme.theme import load_theme
 
 
 @pytest.fixture(autouse=True)
 def real_looks(qapp: QApplication) -> Iterator[None]:
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    apply_theme(qapp, load_theme("light"))
-    yield
-    QAccessible.setActive(False)
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
+    with dressed(qapp):
+        yield
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from app.domain.stage_parts import Phase
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import sample_frame, sample_people, with_clock
 from tests.support.cut_text import cut_texts
+from tests.support.looks import dressed
 from tests.support.rooms import Room
 from ui.console.console_window import ConsoleWindow
 from ui.console.panels.ballot_view import BallotView
@@ -27,13 +28,8 @@ from ui.theme.theme import Theme, load_theme
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The real looks, for they decide how wide words are."""
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    theme = load_theme("light")
-    apply_theme(qapp, theme)
-    yield theme
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
+    with dressed(qapp) as theme:
+        yield theme
 
 
 @pytest.mark.parametrize("kind", StepKind)

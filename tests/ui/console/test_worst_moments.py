@@ -6,7 +6,6 @@ from itertools import combinations
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,10 +15,10 @@ from app.domain.identifiers import SlotIndex
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import sample_frame, with_clock
 from tests.support.cut_text import cut_texts
+from tests.support.looks import dressed, write
 from ui.console.console_window import ConsoleWindow
 from ui.theme.magnifying import most_letters
-from ui.theme.style import apply_theme
-from ui.theme.text_size import MOST, SIZE, USUAL_POINTS, scale_asked_for
+from ui.theme.text_size import SIZE
 from ui.theme.theme import load_theme
 
 SAID = (
@@ -35,13 +34,8 @@ SIZES = {"1366x768": QSize(1366, 768), "1280x720": QSize(1280, 720), "1024x700":
 @pytest.fixture(params=[1.0, 1.5, 2.0])
 def letters(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[float]:
     """How large letters are asked for."""
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    yield request.param
-    SIZE.share(1, MOST)
-    SIZE.choose(1)
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
+    with dressed(qapp):
+        yield request.param
 
 
 def settle() -> None:
@@ -51,13 +45,9 @@ def settle() -> None:
 
 def worst(kind: StepKind, size: QSize, scale: float, qapp: QApplication, qtbot: QtBot) -> ConsoleWindow:
     """A console of this size, in letters as large as the program writes on such a screen."""
-    font = QFont("Sans Serif")
-    font.setPointSizeF(USUAL_POINTS * scale)
-    qapp.setFont(font)
     SIZE.share(1, most_letters(size))
-    SIZE.choose(scale_asked_for(qapp))
+    write(qapp, scale)
     theme = load_theme("light")
-    apply_theme(qapp, theme)
     window = ConsoleWindow(theme, theme)
     qtbot.addWidget(window, before_close_func=ConsoleWindow.let_close)
     frame = with_clock(sample_frame(kind), "+12:34")

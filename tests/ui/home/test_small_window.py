@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioBu
 from pytestqt.qtbot import QtBot
 
 from tests.support.home_frames import home, lesson, start
+from tests.support.looks import dressed
 from ui.home.frames import RememberedRoster
 from ui.home.roster_box import RosterEdit
 from ui.home.window import HomeWindow
-from ui.theme.style import apply_theme
-from ui.theme.theme import Theme, load_theme
+from ui.theme.theme import Theme
 from ui.widgets.tall_page import TallPage
 
 REMEMBERED = RememberedRoster("Learning from what works and what slips: half a day, 22 November 2026", "Ana")
@@ -21,13 +21,8 @@ LESSONS = tuple(lesson(day, 7, sparkling_pairs__ask_one=9) for day in range(12))
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The real looks, for they decide how wide words are."""
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    theme = load_theme("light")
-    apply_theme(qapp, theme)
-    yield theme
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
+    with dressed(qapp) as theme:
+        yield theme
 
 
 @pytest.mark.usefixtures("theme")

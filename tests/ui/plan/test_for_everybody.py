@@ -5,17 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.accessible import Role, faults_of, parts_of
 from tests.support.cut_text import cut_texts
+from tests.support.looks import dressed, write
 from tests.support.plan_windows import full_plan_window, planner
 from tests.support.tabbing import path_of, ring_share, stops_of
 from ui.plan.window import PlanWindow
 from ui.theme.style import apply_theme
-from ui.theme.text_size import SIZE, USUAL_POINTS, scale_asked_for
 from ui.theme.theme import THEMES, load_theme
 
 NEARLY_ALL_AROUND = 0.9
@@ -23,14 +22,8 @@ NEARLY_ALL_AROUND = 0.9
 
 @pytest.fixture(autouse=True)
 def real_looks(qapp: QApplication) -> Iterator[None]:
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    apply_theme(qapp, load_theme("light"))
-    yield
-    QAccessible.setActive(False)
-    SIZE.choose(1)
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
+    with dressed(qapp):
+        yield
 
 
 def shown(qtbot: QtBot, window: QWidget, size: QSize = QSize(1366, 768)) -> PlanWindow:  # noqa: B008
@@ -81,11 +74,7 @@ def test_whatever_has_the_keyboard_is_framed(theme: str, qapp: QApplication, qtb
 @pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1920, 1080)], ids=["1366x768", "1920x1080"])
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_nothing_is_cut_off(scale: float, size: QSize, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
-    font = QFont("Sans Serif")
-    font.setPointSizeF(USUAL_POINTS * scale)
-    qapp.setFont(font)
-    SIZE.choose(scale_asked_for(qapp))
-    apply_theme(qapp, load_theme("light"))
+    write(qapp, scale)
     window = shown(qtbot, full_plan_window(qtbot, tmp_path), size)
     for tab in range(3):
         window.tabs.setCurrentIndex(tab)
