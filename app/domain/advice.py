@@ -6,7 +6,8 @@ from app.domain.commands import JumpTo, LeaveOut, PacingCommand, Retime
 from app.domain.console import Advice, RowChange
 from app.domain.fairness import FairOffer, UnevenTurns, fair_command, fair_offer, uneven_turns
 from app.domain.instants import Duration, Instant, after, between, clock_text, exact_text, length_text
-from app.domain.placeholders import uses
+from app.domain.language import listed, say, say_many, titled
+from app.domain.placeholders import uses, word_for
 from app.domain.plan import PlannedExercise
 from app.domain.promises import late_promises
 from app.domain.proposal import proposed, row_changes
@@ -55,8 +56,12 @@ def _missing_words(session: Session) -> Iterator[Advice]:
             shown = zip(session.plan.slots_of(exercise), exercise.templates, strict=True)
             if any(uses(step, name) and (now is None or slot >= now) for slot, step in shown):
                 yield Advice(
-                    f"“{exercise.title}” waits for its words: what is the {name.replace('_', ' ')}?"
-                    " Until you type them, the room sees the text without.",
+                    say(
+                        "“{title}” waits for its words: what is the {name}? Until you type them, the room sees the text"
+                        " without.",
+                        title=exercise.title,
+                        name=word_for(name),
+                    ),
                     (),
                     None,
                     asks=name,
@@ -73,23 +78,32 @@ def _made_for_more(session: Session) -> PlannedExercise | None:
 
 
 def _few_words(session: Session, exercise: PlannedExercise) -> str:
-    here = len(session.present)
-    are = "is" if here == 1 else "are"
-    return (
-        f"Next is “{exercise.title}”, made for {exercise.people_min} people or more; {here} {are} here."
-        " Work in smaller groups and use its shortest times, or leave it out."
+    return say_many(
+        "Next is “{title}”, made for {least} people or more; {count} is here. Work in smaller groups and use its"
+        " shortest times, or leave it out.",
+        "Next is “{title}”, made for {least} people or more; {count} are here. Work in smaller groups and use its"
+        " shortest times, or leave it out.",
+        len(session.present),
+        title=exercise.title,
+        least=exercise.people_min,
     )
 
 
 def _even_out(session: Session, uneven: UnevenTurns, now: Instant) -> Advice:
     title = session.plan.slots[uneven.left_out].title
     if not uneven.had:
-        others = " and ".join(f"“{session.plan.slots[slot].title}”" for slot in uneven.ahead)
-        sentence = f"“{title}” is left out, its equal turn is not: one half would not be asked. Leave out {others} too."
+        others = listed([titled(session.plan.slots[slot].title) for slot in uneven.ahead])
+        sentence = say(
+            "“{title}” is left out, its equal turn is not: one half would not be asked. Leave out {others} too.",
+            title=title,
+            others=others,
+        )
         command = Retime((), uneven.ahead)
         return Advice(sentence, _changes(session, command, now), command)
     back: PacingCommand = JumpTo(uneven.left_out) if uneven.just_skipped else LeaveOut(uneven.left_out, out=False)
-    sentence = f"“{title}” is left out, but its equal turn was had: one half was not asked. Take it in again."
+    sentence = say(
+        "“{title}” is left out, but its equal turn was had: one half was not asked. Take it in again.", title=title
+    )
     return Advice(sentence, _changes(session, back, now), back)
 
 
@@ -97,49 +111,69 @@ def _fair(session: Session, offer: FairOffer, now: Instant) -> Advice:
     given = fair_command(session, offer)
     evened = proposed(session, given, now)
     later = evened.projected_end(now)
-    price = exact_text(between(session.projected_end(now), later))
-    others = "the other turn" if len(offer.slots) == 1 else "the other turns"
+    end, price = clock_text(later, session.details.utc_offset), exact_text(between(session.projected_end(now), later))
     if offer.slots == (session.position,):
-        others = "this turn"
-    sentence = f"A turn ran {exact_text(offer.by)} over."
-    sentence += f" Give {others} the same: it ends {clock_text(later, session.details.utc_offset)}, {price} later."
+        words = say("Give this turn the same: it ends {time}, {length} later.", time=end, length=price)
+    elif len(offer.slots) == 1:
+        words = say("Give the other turn the same: it ends {time}, {length} later.", time=end, length=price)
+    else:
+        words = say("Give the other turns the same: it ends {time}, {length} later.", time=end, length=price)
+    sentence = f"{say('A turn ran {length} over.', length=exact_text(offer.by))} {words}"
     return Advice(sentence, row_changes(session, evened, now), given)
 
 
 def _rescue(session: Session, plan: Retiming, now: Instant) -> Advice:
-    missed = " and ".join(
-        f"{promise.title} {clock_text(promise.at, session.details.utc_offset)}"
-        for promise, _ in late_promises(session, now)
-    )
-    sentence = f"{length_text(plan.over_before)} over for {missed}."
+    offset = session.details.utc_offset
+    missed = listed([f"{each.title} {clock_text(each.at, offset)}" for each, _ in late_promises(session, now)])
+    sentence = say("{length} over for {missed}.", length=length_text(plan.over_before), missed=missed)
     command = Retime(plan.lengths, plan.left_out) if plan.changes_anything else None
     if command is not None:
         sentence += f" {_shorten_words(session, command)}."
     if plan.still_late:
         sentence += f" {_still_late(session, plan.still_late, shortened=command is not None)}"
     elif command is not None:
-        sentence += " What was promised is kept."
+        sentence += f" {say('What was promised is kept.')}"
     return Advice(sentence, _changes(session, command, now) if command else (), command)
 
 
 def _still_late(session: Session, late: tuple[StillLate, ...], *, shortened: bool) -> str:
     """What she can do herself about the first promise that no plan keeps, or what she has to tell the room."""
     first, *others = late
-    at = clock_text(after(first.promise.at, first.by), session.details.utc_offset)
-    instead = f"end {at}" if first.promise.slot is None else f"begin “{first.promise.title}” at {at}"
-    if others:
-        instead += f" and end {clock_text(after(others[-1].promise.at, others[-1].by), session.details.utc_offset)}"
-    steps = [f"“{session.plan.slots[slot].title}” ({exact_text(length)})" for slot, length in first.could_go]
-    way = f"leave out {' and '.join(steps)}, or {instead}." if steps else f"nothing ahead can give so much: {instead}."
-    joint = ":" if steps else ", and"
-    return f"Still {exact_text(first.by)} over{joint} {way}" if shortened else f"{way[0].upper()}{way[1:]}"
+    instead = _later(session, first, others[-1] if others else None)
+    steps = [f"{titled(session.plan.slots[slot].title)} ({exact_text(length)})" for slot, length in first.could_go]
+    over = exact_text(first.by)
+    match bool(steps), shortened:
+        case True, True:
+            words = say("Still {length} over: leave out {steps}, or {instead}.")
+        case True, False:
+            words = say("Leave out {steps}, or {instead}.")
+        case False, True:
+            words = say("Still {length} over, and nothing ahead can give so much: {instead}.")
+        case _:
+            words = say("Nothing ahead can give so much: {instead}.")
+    return words.format(length=over, steps=listed(steps) if steps else "", instead=instead)
+
+
+def _later(session: Session, first: StillLate, last: StillLate | None) -> str:
+    """What to tell the room: when the first promise would come, and with it the end."""
+    offset = session.details.utc_offset
+    at = clock_text(after(first.promise.at, first.by), offset)
+    if first.promise.slot is None:
+        return say("end {at}", at=at)
+    if last is None:
+        return say("begin “{title}” at {at}", title=first.promise.title, at=at)
+    end = clock_text(after(last.promise.at, last.by), offset)
+    return say("begin “{title}” at {at} and end {end}", title=first.promise.title, at=at, end=end)
 
 
 def _given_back(session: Session, plan: Retiming, now: Instant) -> Advice:
     command = Retime(plan.lengths)
     won = Duration(-plan.over_before)
-    early = f", {length_text(plan.ended_early)} of it where steps ended early"
-    sentence = f"{length_text(won)} won{early if won - plan.ended_early >= EARLY_FROM else ''}."
+    early, length = length_text(plan.ended_early), length_text(won)
+    if won - plan.ended_early >= EARLY_FROM:
+        sentence = say("{length} won, {early} of it where steps ended early.", length=length, early=early)
+    else:
+        sentence = say("{length} won.", length=length)
     sentence += f" {_shorten_words(session, command)}."
     return Advice(sentence, _changes(session, command, now), command)
 
@@ -149,7 +183,8 @@ def _shorten_words(session: Session, command: Retime) -> str:
     changes = by_step if len(by_step) <= MOST_NAMED else _by_exercise(session, command)
     words = [f"{title} {'+' if by > 0 else ''}{exact_text(Duration(by))}" for title, by in changes]
     if command.left_out:
-        words.append("leave out " + ", ".join(session.plan.slots[slot].title for slot in command.left_out))
+        titles = ", ".join(session.plan.slots[slot].title for slot in command.left_out)
+        words.append(say("leave out {titles}", titles=titles))
     return "; ".join(words)
 
 
@@ -161,7 +196,10 @@ def _by_exercise(session: Session, command: Retime) -> list[tuple[str, int]]:
         sums[title] = sums.get(title, 0) + length - session.lengths[slot]
     largest = sorted(sums.items(), key=_size, reverse=True)
     rest = largest[MOST_NAMED:]
-    return [*largest[:MOST_NAMED], *([(f"{len(rest)} more", sum(by for _, by in rest))] if rest else [])]
+    return [
+        *largest[:MOST_NAMED],
+        *([(say("{count} more", count=len(rest)), sum(by for _, by in rest))] if rest else []),
+    ]
 
 
 def _size(change: tuple[str, int]) -> int:

@@ -14,6 +14,7 @@ from app.domain.instants import (
     clock_text,
     length_text,
 )
+from app.domain.language import say
 from app.domain.session import Session
 
 QUIET = Duration(15 * SECOND)
@@ -50,13 +51,18 @@ def over_end(session: Session, now: Instant) -> Duration:
 def lateness_words(session: Session, now: Instant) -> str:
     """Late, early or on time, in words; nothing under fifteen seconds."""
     if session.ended is not None:
-        return "ended"
+        return say("ended")
     late = lateness(session, now)
     if abs(late) < QUIET:
-        return "on time"
-    words = f"{length_text(Duration(abs(late)))} {'late' if late > 0 else 'early'}"
+        return say("on time")
+    by = length_text(Duration(abs(late)))
+    words = say("{length} late", length=by) if late > 0 else say("{length} early", length=by)
     lost = lost_since_begun(session, now)
-    return f"{words}, {length_text(lost)} since we began" if abs(late - lost) >= QUIET and lost >= QUIET else words
+    return (
+        say("{words}, {length} since we began", words=words, length=length_text(lost))
+        if abs(late - lost) >= QUIET and lost >= QUIET
+        else words
+    )
 
 
 def lost_since_begun(session: Session, now: Instant) -> Duration:
@@ -71,13 +77,13 @@ def ends_words(session: Session, now: Instant) -> str:
     offset = session.details.utc_offset
     end = session.projected_end(now)
     if session.ended is not None:
-        return f"ended {clock_text(end, offset)}"
+        return say("ended {time}", time=clock_text(end, offset))
     over = over_end(session, now)
-    words = f"ends {clock_text(end, offset)}"
+    words = say("ends {time}", time=clock_text(end, offset))
     if over >= QUIET:
-        return f"{words}, {length_text(over)} over"
+        return say("{words}, {length} over", words=words, length=length_text(over))
     spare = Duration(-over)
-    return f"{words}, {length_text(spare)} spare" if spare >= QUIET else words
+    return say("{words}, {length} spare", words=words, length=length_text(spare)) if spare >= QUIET else words
 
 
 def current_end(session: Session, now: Instant) -> Instant:

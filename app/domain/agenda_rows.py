@@ -13,10 +13,11 @@ from app.domain.auto_advance import goes_on_by_itself
 from app.domain.console import AgendaRow, ClockSpan, RowState, RowTimes
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import SECOND, ZERO, Duration, Instant, after, between, clock_text, exact_text, length_text
+from app.domain.language import say, unsaid
 from app.domain.plan import PlannedBreak, PlannedExercise, PlannedSlack
 from app.domain.session import Session, Visit
 
-END = "End"
+END = unsaid("End")
 
 
 class _Course(msgspec.Struct, frozen=True):
@@ -90,7 +91,7 @@ def _end(course: _Course) -> AgendaRow:
     late = between(promised, expected)
     return AgendaRow(
         None,
-        END,
+        say(END),
         course.clock(expected)[:5],
         "",
         RowState.LATER if session.ended is None else RowState.PAST,

@@ -1,6 +1,7 @@
 """A vote as the facilitator counts it, and the check of the count in words (exercise guide 5.4)."""
 
 from app.domain.console import BallotPanel, BallotRow
+from app.domain.language import say, unsaid
 from app.domain.session import Ballot, BallotOption, Session
 from app.domain.stage_parts import Curtain
 from app.domain.vote_frame import vote_result
@@ -39,15 +40,23 @@ def _is_joined(ballot: Ballot, number: int) -> bool:
 def _check(session: Session, ballot: Ballot) -> tuple[str, bool]:
     people = len(session.present)
     whole = people * ballot.dots
-    unit = "hand" if ballot.dots == 1 else "dot"
-    check = f"{ballot.total} of {whole} {unit}s counted ({people} people"
-    check += ")" if ballot.dots == 1 else f" × {ballot.dots} dots)"
+    check = _counted(ballot, people)
     if ballot.total > whole:
-        check += f": {ballot.total - whole} too many"
+        check = say("{check}: {more} too many", check=check, more=ballot.total - whole)
     over = _most(ballot)
     if over is None or over.count <= people:
         return check, ballot.total <= whole
-    return f"{check}. “{session.label_of(over)}” has {over.count}, but {people} people are here", False
+    label, most = session.label_of(over), over.count
+    words = say("“{label}” has {count}, but {people} people are here", label=label, count=most, people=people)
+    return f"{check}. {words}", False
+
+
+def _counted(ballot: Ballot, people: int) -> str:
+    total, whole = ballot.total, people * ballot.dots
+    if ballot.dots == 1:
+        return say("{total} of {whole} hands counted ({people} people)", total=total, whole=whole, people=people)
+    words = unsaid("{total} of {whole} dots counted ({people} people × {dots} dots)")
+    return say(words, total=total, whole=whole, people=people, dots=ballot.dots)
 
 
 def _most(ballot: Ballot) -> BallotOption | None:

@@ -50,68 +50,74 @@ from app.domain.events import (
 )
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import exact_text
+from app.domain.language import say, titled, unsaid
 from app.domain.people import Presence
 from app.domain.session import Session
 
 _ALWAYS: Mapping[type[Happening], str] = MappingProxyType(
     {
-        ClockPaused: "pause",
-        ClockResumed: "going on",
-        TimesRenamed: "times by the new clock",
-        LossExplained: "reason for lost time",
-        SessionEnded: "end of the session",
-        GroupsDrawn: "draw of groups",
-        GroupsChanged: "change of places",
-        PeopleKeptApart: "keeping apart",
-        ConfidentialTaken: "confidential note",
-        ConfidentialReworded: "change of a confidential note",
-        ConfidentialRemoved: "removal of a confidential note",
-        NoteReworded: "change of a note",
-        ConsentRecorded: "answer of an owner",
-        NoteRecategorised: "change of a note",
-        NoteRemoved: "removal of a note",
-        NoteGrouped: "move of a note",
-        NoteParked: "parking of a note",
-        NotesMerged: "joining of notes",
-        ThemeRenamed: "new name of a theme",
-        ThemesMerged: "joining of themes",
-        ThemeMoved: "move of a theme",
-        ThemesPut: "move of a theme",
-        ThemeRemoved: "removal of a theme",
-        ThemesToldApart: "telling two apart",
-        NotesToldApart: "telling two apart",
-        CommitmentsCounted: "count of commitments",
-        VotesCounted: "count of votes",
-        DotsChanged: "number of dots",
-        BallotClosed: "close of the vote",
-        BallotReopened: "opening of the vote",
-        WordsFilled: "words of an exercise",
+        ClockPaused: unsaid("pause"),
+        ClockResumed: unsaid("going on"),
+        TimesRenamed: unsaid("times by the new clock"),
+        LossExplained: unsaid("reason for lost time"),
+        SessionEnded: unsaid("end of the session"),
+        GroupsDrawn: unsaid("draw of groups"),
+        GroupsChanged: unsaid("change of places"),
+        PeopleKeptApart: unsaid("keeping apart"),
+        ConfidentialTaken: unsaid("confidential note"),
+        ConfidentialReworded: unsaid("change of a confidential note"),
+        ConfidentialRemoved: unsaid("removal of a confidential note"),
+        NoteReworded: unsaid("change of a note"),
+        ConsentRecorded: unsaid("answer of an owner"),
+        NoteRecategorised: unsaid("change of a note"),
+        NoteRemoved: unsaid("removal of a note"),
+        NoteGrouped: unsaid("move of a note"),
+        NoteParked: unsaid("parking of a note"),
+        NotesMerged: unsaid("joining of notes"),
+        ThemeRenamed: unsaid("new name of a theme"),
+        ThemesMerged: unsaid("joining of themes"),
+        ThemeMoved: unsaid("move of a theme"),
+        ThemesPut: unsaid("move of a theme"),
+        ThemeRemoved: unsaid("removal of a theme"),
+        ThemesToldApart: unsaid("telling two apart"),
+        NotesToldApart: unsaid("telling two apart"),
+        CommitmentsCounted: unsaid("count of commitments"),
+        VotesCounted: unsaid("count of votes"),
+        DotsChanged: unsaid("number of dots"),
+        BallotClosed: unsaid("close of the vote"),
+        BallotReopened: unsaid("opening of the vote"),
+        WordsFilled: unsaid("words of an exercise"),
     }
 )
 """Events that are called alike whatever they hold."""
 
 _SEVERAL: Mapping[type[Happening], str] = MappingProxyType(
-    {NoteGrouped: "move of notes", NoteParked: "parking of notes", NoteRemoved: "removal of notes"}
+    {
+        NoteGrouped: unsaid("move of notes"),
+        NoteParked: unsaid("parking of notes"),
+        NoteRemoved: unsaid("removal of notes"),
+    }
 )
 """What is done several times by one command."""
 
 _PRESENCE = MappingProxyType(
-    {Presence.PRESENT: "here", Presence.LEFT: "left", Presence.EXPECTED: "not here yet"},
+    {Presence.PRESENT: unsaid("here"), Presence.LEFT: unsaid("left"), Presence.EXPECTED: unsaid("not here yet")},
 )
 
 
 def name_of(event: Happening, before: Session) -> str:
     """What undoing an event takes back."""
-    return _ALWAYS.get(type(event)) or _detailed(event, before)
+    always = _ALWAYS.get(type(event))
+    return _detailed(event, before) if always is None else say(always)
 
 
 def name_of_several(name: str, event: Happening, before: Session, after: Session) -> str:
     """What a change that began under this name is called with one more of its events."""
     match event:
         case NoteTaken():
-            return f"{len(after.notes) - len(before.notes)} notes"
+            return say("{count} notes", count=len(after.notes) - len(before.notes))
         case ConfidentialTaken():
-            return f"{len(after.confidential) - len(before.confidential)} confidential notes"
+            return say("{count} confidential notes", count=len(after.confidential) - len(before.confidential))
         case _:
             return _SEVERAL.get(type(event), name) if name == _ALWAYS.get(type(event)) else name
 
@@ -119,35 +125,41 @@ def name_of_several(name: str, event: Happening, before: Session, after: Session
 def _detailed(event: Happening, before: Session) -> str:
     match event:
         case StepEntered(slot=slot):
-            return f"start of {_title(before, slot)}"
+            return say("start of {title}", title=_title(before, slot))
         case StepLengthened(by=by):
             return f"{'+' if by > 0 else ''}{exact_text(by)}"
         case StepBackdated(by=by):
-            return f"{exact_text(by)} earlier"
+            return say("{length} earlier", length=exact_text(by))
         case SlotLeftOut(slot=slot, out=True) if slot == before.position:
-            return f"skipping of {_title(before, slot)}"
+            return say("skipping of {title}", title=_title(before, slot))
         case SlotLeftOut(slot=slot, out=out):
-            return f"{_title(before, slot)} {'left out' if out else 'taken in'}"
+            title = _title(before, slot)
+            return say("{title} left out", title=title) if out else say("{title} taken in", title=title)
         case AutoAdvanceSet(slot=slot, on=on):
-            return f"{_title(before, slot)} {'goes' if on else 'no longer goes'} on by itself"
+            title = _title(before, slot)
+            return (
+                say("{title} goes on by itself", title=title)
+                if on
+                else say("{title} no longer goes on by itself", title=title)
+            )
         case ParkedAdded(number=number):
-            return f"“{_short(before.plan.parked[number].item.title)}” added"
+            return say("“{title}” added", title=_short(before.plan.parked[number].item.title))
         case RoomStoodStill(length=length):
-            return f"waiting of {exact_text(length)}"
+            return say("waiting of {length}", length=exact_text(length))
         case PersonAdded(person=person):
-            return f"{_short(person.name)} added"
+            return say("{name} added", name=_short(person.name))
         case PresenceChanged(person=number, presence=presence):
-            return f"{_short(before.people[number - 1].name)} {_PRESENCE[presence]}"
+            return f"{_short(before.people[number - 1].name)} {say(_PRESENCE[presence])}"
         case NoteTaken(text=text):
-            return f"note “{_short(text)}”"
+            return say("note “{text}”", text=_short(text))
         case ThemeNamed(name=name):
-            return f"theme “{_short(name)}”"
+            return say("theme “{text}”", text=_short(name))
         case _:
-            return "last step"
+            return say("last step")
 
 
 def _title(session: Session, slot: SlotIndex) -> str:
-    return f"“{session.plan.slots[slot].title}”"
+    return titled(session.plan.slots[slot].title)
 
 
 def _short(text: str, most: int = 24) -> str:

@@ -154,12 +154,17 @@ def _strip(session: Session, now: Instant) -> Strip:
 
 def people_words(session: Session) -> str:
     """How many are here, and how many are still expected or have left."""
-    words = [f"{len(session.present)} here"]
-    for presence, name in ((Presence.EXPECTED, "expected"), (Presence.LEFT, "left")):
-        count = sum(person.presence is presence for person in session.people)
-        if count:
-            words.append(f"{count} {name}")
+    words = [say("{count} here", count=len(session.present))]
+    expected, left = (_so_many(session, presence) for presence in (Presence.EXPECTED, Presence.LEFT))
+    if expected:
+        words.append(say("{count} expected", count=expected))
+    if left:
+        words.append(say("{count} left", count=left))
     return ", ".join(words)
+
+
+def _so_many(session: Session, presence: Presence) -> int:
+    return sum(person.presence is presence for person in session.people)
 
 
 def _clock(session: Session, now: Instant) -> ConsoleClock | None:
@@ -184,9 +189,9 @@ def _clock(session: Session, now: Instant) -> ConsoleClock | None:
 def _card(session: Session) -> StepCard:
     slot, exercise, here = session.slot, session.exercise, session.position
     if session.ended is not None:
-        return _plain(session, "The session has ended", "Print or save the handouts, and export the record.")
+        return _plain(session, say("The session has ended"), say("Print or save the handouts, and export the record."))
     if slot is None:
-        return _plain(session, "Ready to begin", session.plan.aim)
+        return _plain(session, say("Ready to begin"), session.plan.aim)
     if slot.step is None or exercise is None or here is None:
         return _plain(session, slot.title, session.plan.items[slot.item].note)
     step = slot.step
@@ -232,7 +237,7 @@ def _note_line(session: Session) -> NoteLine:
     takes_action = Category.ACTION in step.capture
     return NoteLine(
         open=True,
-        hint="Type what the room says, then Enter",
+        hint=say("Type what the room says, then Enter"),
         categories=categories,
         themes=tuple(theme.name for theme in session.themes_of(session.slot.item)),
         takes_action=takes_action,

@@ -31,6 +31,7 @@ from app.domain.grouping.drawing import avoidable
 from app.domain.grouping.wishes import broken_wishes
 from app.domain.groups import Round
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex
+from app.domain.language import listed, say, unsaid
 from app.domain.people import Presence, kept_apart
 from app.domain.plan import is_talk
 from app.domain.ranking import first_places, theme_counts, themes_by_rank, ticks, top
@@ -41,13 +42,13 @@ from app.domain.stage_roles import LETTERED, ROLE_LETTERS, roles_shown
 from app.domain.stage_wall import MOST_IN_FOCUS, focus_of, in_order, stage_top, wall_count
 from app.domain.vocabulary import AvoidRule, Category, Privacy, StepKind
 
-RULES: Mapping[AvoidRule, str] = MappingProxyType(
+TOGETHER: Mapping[AvoidRule, str] = MappingProxyType(
     {
-        AvoidRule.LINE_MANAGER: "one manages the other",
-        AvoidRule.ASKED_NOT_TO_PAIR: "they are not to be put together",
+        AvoidRule.LINE_MANAGER: unsaid("{names} sit together although one manages the other."),
+        AvoidRule.ASKED_NOT_TO_PAIR: unsaid("{names} sit together although they are not to be put together."),
     }
 )
-"""What a rule says that keeps two people apart whatever the exercise."""
+"""What is said of a rule that keeps two people apart whatever the exercise."""
 
 THEME_KEYS = "123456789acdeghijkloquwyz"
 """The keys that drop notes into a theme, in order: the other letters do something on the wall, or black the stage."""
@@ -127,14 +128,15 @@ def _notice(session: Session, drawn: Round) -> str:
     apart = kept_apart(session.people)
     broken = broken_wishes(drawn.groups, apart)
     if broken:
-        names = " and ".join(sorted(session.people[person - 1].name for person in broken[0].people))
-        others = f" ({len(broken) - 1} more like this)" if len(broken) > 1 else ""
-        reason = f"{names} sit together although {RULES[broken[0].rule]}{others}."
+        names = listed(sorted(session.people[person - 1].name for person in broken[0].people))
+        reason = say(TOGETHER[broken[0].rule], names=names)
+        if len(broken) > 1:
+            reason += f" {say('({count} more like this.)', count=len(broken) - 1)}"
         if avoidable(drawn.groups, apart):
-            return f"{reason} Draw again, or swap one of them."
-        return f"{reason} No draw of these people avoids it; this is the nearest."
+            return f"{reason} {say('Draw again, or swap one of them.')}"
+        return f"{reason} {say('No draw of these people avoids it; this is the nearest.')}"
     if len(drawn.groups) == 1 and len(drawn.groups[0]) == 1:
-        return "One person alone: ask a helper to join."
+        return say("One person alone: ask a helper to join.")
     return ""
 
 
@@ -221,9 +223,11 @@ def _top_themes(session: Session, index: SlotIndex) -> tuple[TopTheme, ...]:
 
 
 def _paper(step: Step) -> PaperPanel:
-    whose = "each person's own paper" if step.privacy is Privacy.PRIVATE else "the pair's sheet"
-    sheets = tuple(dict.fromkeys(_sheet_words(feed) for feed in step.feeds))
-    return PaperPanel(f"Paper only: what is said stays on {whose}. Nothing is typed.", sheets)
+    if step.privacy is Privacy.PRIVATE:
+        words = say("Paper only: what is said stays on each person's own paper. Nothing is typed.")
+    else:
+        words = say("Paper only: what is said stays on the pair's sheet. Nothing is typed.")
+    return PaperPanel(words, tuple(dict.fromkeys(_sheet_words(feed) for feed in step.feeds)))
 
 
 def _confidential(session: Session) -> tuple[ConfidentialPanel, ...]:
@@ -244,4 +248,4 @@ def _sheet_words(feed: str) -> str:
 def _people(session: Session) -> PeoplePanel:
     rows = tuple(PersonRow(each.id, each.name, each.team, each.presence) for each in session.people)
     here = len(session.present)
-    return PeoplePanel(rows, f"{here} of {len(rows)} here")
+    return PeoplePanel(rows, say("{here} of {count} here", here=here, count=len(rows)))

@@ -2,10 +2,11 @@
 
 from app.domain.console import LossQuestion, SpentPanel, SpentRow
 from app.domain.instants import Duration, clock_text, difference_text, exact_text
+from app.domain.language import say, unsaid
 from app.domain.losses import Spent, just_lost, last_moment, losses
 from app.domain.session import Session
 
-START = "Start"
+START = unsaid("Start")
 
 
 def loss_question(session: Session) -> LossQuestion | None:
@@ -23,16 +24,16 @@ def spent_panel(session: Session) -> SpentPanel | None:
     if len(spent) < 2:
         return None
     lost = Duration(sum(each.difference for each in spent if each.lost))
-    words = f"{exact_text(lost)} lost in all" if lost else "No time was lost"
+    words = say("{length} lost in all", length=exact_text(lost)) if lost else say("No time was lost")
     return SpentPanel(tuple(_row(session, each) for each in spent), words)
 
 
 def _row(session: Session, spent: Spent) -> SpentRow:
     if spent.place is None:
-        title, planned, real = START, *_start(session)
+        title, planned, real = say(START), *_start(session)
     else:
         title, planned = session.plan.slots[spent.place].title, exact_text(spent.planned)
-        real = exact_text(spent.lasted) if spent.stays else "left out"
+        real = exact_text(spent.lasted) if spent.stays else say("left out")
     return SpentRow(spent.place, title, planned, real, difference_text(spent.difference), spent.lost, spent.reason)
 
 

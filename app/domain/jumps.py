@@ -3,6 +3,7 @@
 from app.domain.commands import NameTimesBy, RoomWaited
 from app.domain.console import Advice
 from app.domain.instants import MINUTE, Duration, Instant, clock_text, exact_text
+from app.domain.language import say
 from app.domain.session import Session
 
 ZONES = Duration(14 * 60 * MINUTE)
@@ -13,8 +14,11 @@ _DAY = Duration(24 * 60 * MINUTE)
 def slept_advice(length: Duration) -> Advice:
     """What to do after the laptop slept: its clock went on, and the facilitator knows whether the room did."""
     return Advice(
-        f"This laptop was asleep, or its clock was set forward, for {exact_text(length)}, and the step's time went on."
-        " If the room waited, take it off again.",
+        say(
+            "This laptop was asleep, or its clock was set forward, for {length}, and the step's time went on. If the"
+            " room waited, take it off again.",
+            length=exact_text(length),
+        ),
         (),
         RoomWaited(length),
     )
@@ -31,8 +35,14 @@ def renaming_advice(session: Session, wall_offset: Duration, now: Instant) -> Ad
     wall, here = clock_text(now, offset), clock_text(now, before)
     told, called = clock_text(session.plan.end, before), clock_text(session.plan.end, offset)
     return Advice(
-        f"This laptop's clock now says {wall}; times here go by {here}. Use the new clock?"
-        f" What was planned for {told} is then called {called}.",
+        say(
+            "This laptop's clock now says {wall}; times here go by {here}. Use the new clock? What was planned for"
+            " {told} is then called {called}.",
+            wall=wall,
+            here=here,
+            told=told,
+            called=called,
+        ),
         (),
         NameTimesBy(offset),
     )

@@ -86,6 +86,11 @@ def listed(parts: Sequence[str]) -> str:
     return say("{parts} and {last}", parts=", ".join(before), last=last) if before else last
 
 
+def titled(title: str) -> str:
+    """The title of something, in the quotes of the language."""
+    return say("“{title}”", title=title)
+
+
 def decimal(number: float, places: int) -> str:
     """A number with so many places behind the point, or behind what the language has for one."""
     return f"{number:.{places}f}".replace(".", say("."))

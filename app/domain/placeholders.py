@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from app.domain.exercise import Step
+from app.domain.language import say, unsaid
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}(\.?)")
 _SENTENCES = re.compile(r"(?<=[.!?…])\s+")
@@ -44,6 +45,15 @@ def fill(text: str, words: Mapping[str, str]) -> str:
         return words[name] + ("" if words[name].rstrip().endswith(_ENDS) else stop)
 
     return _PLACEHOLDER.sub(word, text)
+
+
+_WORDS = (unsaid("event"), unsaid("topic"), unsaid("plan"), unsaid("question"), unsaid("outcome"), unsaid("prompt"))
+"""What the exercises of the library leave open."""
+
+
+def word_for(name: str) -> str:
+    """The name of a placeholder inside a sentence for the facilitator."""
+    return say(name.replace("_", " "))
 
 
 def uses(step: Step, name: str) -> bool:

@@ -5,6 +5,7 @@ import msgspec
 from app.domain.agenda import QUIET, expected_starts, planned_start
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Duration, Instant, between
+from app.domain.language import say
 from app.domain.plan import PlannedBreak
 from app.domain.session import Session
 
@@ -25,7 +26,7 @@ def promises_ahead(session: Session) -> tuple[Promise, ...]:
         for item in session.plan.items
         if isinstance(item, PlannedBreak) and item.promise and item.first > position and session.runs(item.first)
     )
-    return (*breaks, Promise("the end", session.plan.end, None))
+    return (*breaks, Promise(say("the end"), session.plan.end, None))
 
 
 def expected_at(session: Session, promise: Promise, now: Instant) -> Instant:

@@ -7,11 +7,12 @@ from app.domain.deciding.pacing import decide_pacing
 from app.domain.events import Redone, SessionCreated, Undone
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Instant, clock_text, exact_text
+from app.domain.language import say, unsaid
 from app.domain.reducing import reduce
 from app.domain.refusal import Refused
 from app.domain.session import Session
 
-END = "The end"
+END = unsaid("The end")
 
 
 def proposed(session: Session, command: PacingCommand, now: Instant) -> Session:
@@ -37,7 +38,7 @@ def row_changes(before: Session, later: Session, now: Instant) -> tuple[RowChang
     ]
     ends = tuple(clock_text(each.projected_end(now), each.details.utc_offset) for each in (before, later))
     if ends[0] != ends[1]:
-        changes.append(RowChange(None, END, began=ends[0], begins=ends[1]))
+        changes.append(RowChange(None, say(END), began=ends[0], begins=ends[1]))
     return tuple(changes)
 
 

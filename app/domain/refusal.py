@@ -1,7 +1,9 @@
 """Saying no to a command, with a sentence that tells what to do instead."""
 
-NOT_BEGUN = "The session has not begun. Begin it first."
-ENDED = "The session has ended. Undo the end if the room goes on."
+from app.domain.language import unsaid
+
+NOT_BEGUN = unsaid("The session has not begun. Begin it first.")
+ENDED = unsaid("The session has ended. Undo the end if the room goes on.")
 
 
 class Refused(Exception):

@@ -6,12 +6,13 @@ from app.domain.events import Event, GroupsChanged, PeopleKeptApart, PresenceCha
 from app.domain.groups import Group
 from app.domain.history import History
 from app.domain.identifiers import ParticipantId
+from app.domain.language import listed, say, say_many, unsaid
 from app.domain.people import Presence
 from app.domain.seated import waiting
 from app.domain.session import Session
 from app.domain.vocabulary import Category
 
-GROUP_WORDS = {2: "pair", 3: "three"}
+GROUP_WORDS = {2: unsaid("pair {number}"), 3: unsaid("three {number}")}
 
 
 class Remark(msgspec.Struct, frozen=True):
@@ -38,11 +39,14 @@ def remark(history: History, events: tuple[Event, ...]) -> Remark | None:
 
 def _apart(session: Session, event: PeopleKeptApart, *, moved: bool) -> Remark:
     name = session.people[event.person - 1].name
-    others = _listed(_names(session, event.others))
-    where = f"{name} moved to {_place(session, event.person)}; " if moved else ""
+    others = listed(_names(session, event.others))
     if len(event.others) == 1:
-        return Remark(f"{where}{name} and {others} are kept apart today.")
-    return Remark(f"{where}{name} is kept apart from {others} today.")
+        apart = say("{name} and {others} are kept apart today.", name=name, others=others)
+    else:
+        apart = say("{name} is kept apart from {others} today.", name=name, others=others)
+    if not moved:
+        return Remark(apart)
+    return Remark(say("{name} moved to {place}; {apart}", name=name, place=_place(session, event.person), apart=apart))
 
 
 def _left(before: Session, now: Session, person: ParticipantId) -> Remark | None:
@@ -57,9 +61,15 @@ def _left(before: Session, now: Session, person: ParticipantId) -> Remark | None
     )
     if orphaned:
         said.append(
-            f"{orphaned} {'action is' if orphaned == 1 else 'actions are'} in {name}’s name: ask who takes over."
+            say_many(
+                "{count} action is in {name}’s name: ask who takes over.",
+                "{count} actions are in {name}’s name: ask who takes over.",
+                orphaned,
+                name=name,
+            )
         )
-    return Remark(f"{name} left. {' '.join(said)}", urgent=bool(orphaned)) if said else None
+    left = say("{name} left.", name=name)
+    return Remark(" ".join((left, *said)), urgent=bool(orphaned)) if said else None
 
 
 def _seated(before: Session, now: Session, mate: ParticipantId) -> str:
@@ -67,7 +77,11 @@ def _seated(before: Session, now: Session, mate: ParticipantId) -> str:
     name, place = now.people[mate - 1].name, _place(now, mate)
     together = set(_group(now, mate))
     came = [person for person in _group(now, mate) if person != mate and set(_group(before, person)) - together]
-    return f"{_listed(_names(now, came))} moved to {name} ({place})." if came else f"{name} joins {place}."
+    return (
+        say("{names} moved to {name} ({place}).", names=listed(_names(now, came)), name=name, place=place)
+        if came
+        else say("{name} joins {place}.", name=name, place=place)
+    )
 
 
 def _joined(before: Session, now: Session) -> Remark | None:
@@ -77,8 +91,11 @@ def _joined(before: Session, now: Session) -> Remark | None:
     seated = [person for person in waiting(before) if now.round.group_of(person) is not None]
     if not seated:
         return None
-    places = (f"{name} joins {_place(now, person)}" for person, name in zip(seated, _names(now, seated), strict=True))
-    return Remark(f"{_listed(list(places))}.")
+    places = (
+        say("{name} joins {place}", name=name, place=_place(now, person))
+        for person, name in zip(seated, _names(now, seated), strict=True)
+    )
+    return Remark(f"{listed(list(places))}.")
 
 
 def _group(session: Session, person: ParticipantId) -> Group:
@@ -95,10 +112,5 @@ def _place(session: Session, person: ParticipantId) -> str:
     groups = session.round.groups if session.round is not None else ()
     for number, group in enumerate(groups, 1):
         if person in group:
-            return f"{GROUP_WORDS.get(len(group), 'group')} {number}"
-    return "no group"
-
-
-def _listed(words: list[str]) -> str:
-    *most, last = words
-    return f"{', '.join(most)} and {last}" if most else last
+            return say(GROUP_WORDS.get(len(group), unsaid("group {number}")), number=number)
+    return say("no group")

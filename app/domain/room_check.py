@@ -5,19 +5,20 @@ from typing import Final
 
 import msgspec
 
+from app.domain.language import say, unsaid
 from app.domain.room_answers import CheckItem
 
 NAMES: Final = {
-    CheckItem.SCREEN: "projector",
-    CheckItem.LETTERS: "letters",
-    CheckItem.SOUND: "sound",
-    CheckItem.CLICKER: "clicker",
-    CheckItem.AWAKE: "staying awake",
-    CheckItem.POWER: "power",
-    CheckItem.PRINTER: "printer",
-    CheckItem.DISK: "disk space",
-    CheckItem.FOLDER: "data folder",
-    CheckItem.START: "start time",
+    CheckItem.SCREEN: unsaid("projector"),
+    CheckItem.LETTERS: unsaid("letters"),
+    CheckItem.SOUND: unsaid("sound"),
+    CheckItem.CLICKER: unsaid("clicker"),
+    CheckItem.AWAKE: unsaid("staying awake"),
+    CheckItem.POWER: unsaid("power"),
+    CheckItem.PRINTER: unsaid("printer"),
+    CheckItem.DISK: unsaid("disk space"),
+    CheckItem.FOLDER: unsaid("data folder"),
+    CheckItem.START: unsaid("start time"),
 }
 """The items inside a sentence."""
 
@@ -69,12 +70,16 @@ def verdict(check: RoomCheck) -> str:
     ready = len(check.answered(Answer.READY))
     needed = ready + len(check.open)
     if check.is_ready:
-        return f"The room is ready: all {needed} things work." if needed != 1 else "The room is ready."
-    said = [f"{ready} of {needed} are ready."]
+        return (
+            say("The room is ready: all {needed} things work.", needed=needed)
+            if needed != 1
+            else say("The room is ready.")
+        )
+    said = [say("{ready} of {needed} are ready.", ready=ready, needed=needed)]
     if wrong := check.answered(Answer.LOOK):
-        said.append(f"Look here: {_listed(wrong)}.")
+        said.append(say("Look here: {items}.", items=_listed(wrong)))
     if unknown := check.answered(Answer.UNKNOWN):
-        said.append(f"Not known yet: {_listed(unknown)}.")
+        said.append(say("Not known yet: {items}.", items=_listed(unknown)))
     return " ".join(said)
 
 
@@ -83,11 +88,15 @@ def reminder(check: RoomCheck) -> str:
     unknown, wrong = len(check.answered(Answer.UNKNOWN)), len(check.answered(Answer.LOOK))
     said = []
     if wrong:
-        said.append("1 thing needs a look" if wrong == 1 else f"{wrong} things need a look")
+        said.append(say("1 thing needs a look") if wrong == 1 else say("{wrong} things need a look", wrong=wrong))
     if unknown:
-        said.append("1 thing is not known yet" if unknown == 1 else f"{unknown} things are not known yet")
+        said.append(
+            say("1 thing is not known yet")
+            if unknown == 1
+            else say("{unknown} things are not known yet", unknown=unknown)
+        )
     return ", ".join(said)
 
 
 def _listed(findings: tuple[Finding, ...]) -> str:
-    return ", ".join(NAMES[each.item] for each in findings)
+    return ", ".join(say(NAMES[each.item]) for each in findings)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from app.domain.language import say, unsaid
 from app.domain.room_answers import CheckItem, Said, Word, said_of
 from app.domain.room_check import Answer, Finding, RoomCheck
 from app.domain.room_facts import RoomFacts
@@ -56,9 +57,9 @@ def about(item: CheckItem, facts: RoomFacts) -> str:
 
 def _judged(item: CheckItem, facts: RoomFacts, last: Said | None, said: tuple[Said, ...], today: str) -> Finding:
     if last is not None and last.day == today and last.word is Word.WITHOUT and may_say(item, Word.WITHOUT):
-        return Finding(item, Answer.NOT_NEEDED, _WITHOUT[item])
+        return Finding(item, Answer.NOT_NEEDED, say(_WITHOUT[item]))
     if item is CheckItem.LETTERS and _goes_without_screen(said, today):
-        return Finding(item, Answer.NOT_NEEDED, "Without a projector nobody reads from afar.")
+        return Finding(item, Answer.NOT_NEEDED, say("Without a projector nobody reads from afar."))
     return _JUDGES[item](facts, last, today)
 
 
@@ -68,9 +69,9 @@ def _goes_without_screen(said: tuple[Said, ...], today: str) -> bool:
 
 
 _WITHOUT: Final = {
-    CheckItem.SCREEN: "Today without a projector.",
-    CheckItem.SOUND: "Today without sound: the signals are seen only.",
-    CheckItem.CLICKER: "Today without a clicker, by keyboard.",
-    CheckItem.POWER: "Today on the battery.",
-    CheckItem.PRINTER: "Nothing is printed here today.",
+    CheckItem.SCREEN: unsaid("Today without a projector."),
+    CheckItem.SOUND: unsaid("Today without sound: the signals are seen only."),
+    CheckItem.CLICKER: unsaid("Today without a clicker, by keyboard."),
+    CheckItem.POWER: unsaid("Today on the battery."),
+    CheckItem.PRINTER: unsaid("Nothing is printed here today."),
 }

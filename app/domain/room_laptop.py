@@ -3,6 +3,7 @@
 from typing import Final
 
 from app.domain.instants import MINUTE, Duration, length_text
+from app.domain.language import decimal, say
 from app.domain.room_answers import CheckItem, Said, Word
 from app.domain.room_check import Answer, Finding
 from app.domain.room_facts import RoomFacts
@@ -27,54 +28,62 @@ def awake(facts: RoomFacts, said: Said | None, today: str) -> Finding:
     """Whether screen and laptop stay on while nobody types."""
     item, found = CheckItem.AWAKE, facts.awake
     if _says(said, today, Word.YES):
-        return Finding(item, Answer.READY, "You turned off sleep and the screen saver yourself, today.")
+        return Finding(item, Answer.READY, say("You turned off sleep and the screen saver yourself, today."))
     if _says(said, today, Word.NO):
-        do = "Turn off sleep and the screen saver in the system’s settings, then Y."
-        return Finding(item, Answer.LOOK, "It went to sleep, or will.", do)
+        do = say("Turn off sleep and the screen saver in the system’s settings, then Y.")
+        return Finding(item, Answer.LOOK, say("It went to sleep, or will."), do)
     if found is None:
         return Finding(
-            item, Answer.UNKNOWN, "Nobody has asked the system yet.", "R asks it; Y if you turned sleep off."
+            item, Answer.UNKNOWN, say("Nobody has asked the system yet."), say("R asks it; Y if you turned sleep off.")
         )
     if found.held:
-        return Finding(item, Answer.READY, "Screen and laptop stay awake during the session.")
-    do = "Turn off sleep and the screen saver in the system’s settings, then Y."
-    return Finding(item, Answer.LOOK, "This system does not let Sparkroom keep the screen on.", do)
+        return Finding(item, Answer.READY, say("Screen and laptop stay awake during the session."))
+    do = say("Turn off sleep and the screen saver in the system’s settings, then Y.")
+    return Finding(item, Answer.LOOK, say("This system does not let Sparkroom keep the screen on."), do)
 
 
 def power(facts: RoomFacts, said: Said | None, today: str) -> Finding:
     """Whether the laptop runs from the mains."""
     item, found = CheckItem.POWER, facts.power
     if found is not None and found.mains:
-        charged = f"; the battery is {found.battery} % full" if found.battery is not None else ""
-        return Finding(item, Answer.READY, f"On the mains{charged}.")
+        mains = say("On the mains.")
+        if found.battery is not None:
+            mains = say("On the mains; the battery is {battery} % full.", battery=found.battery)
+        return Finding(item, Answer.READY, mains)
     if found is not None:
         enough = found.battery is not None and found.battery > LOW_BATTERY
-        do = "Plug it in; or W if that is enough." if enough else "Plug it in: that may not last."
-        charged = f", which is {found.battery} % full" if found.battery is not None else ""
-        return Finding(item, Answer.LOOK, f"On the battery{charged}.", do)
+        do = say("Plug it in; or W if that is enough.") if enough else say("Plug it in: that may not last.")
+        running = say("On the battery.")
+        if found.battery is not None:
+            running = say("On the battery, which is {battery} % full.", battery=found.battery)
+        return Finding(item, Answer.LOOK, running, do)
     if _says(said, today, Word.YES):
-        return Finding(item, Answer.READY, "You said that it is plugged in.")
-    return Finding(item, Answer.UNKNOWN, "This system does not say whether it is plugged in.", "Y if it is, W if not.")
+        return Finding(item, Answer.READY, say("You said that it is plugged in."))
+    return Finding(
+        item, Answer.UNKNOWN, say("This system does not say whether it is plugged in."), say("Y if it is, W if not.")
+    )
 
 
 def printer(facts: RoomFacts, said: Said | None, today: str) -> Finding:
     """Whether there is something to print with."""
     item, found = CheckItem.PRINTER, facts.printers
     if _says(said, today, Word.NO):
-        do = "Look at paper and cable; Enter prints it again, W goes without."
-        return Finding(item, Answer.LOOK, "The test page did not come out.", do)
+        do = say("Look at paper and cable; Enter prints it again, W goes without.")
+        return Finding(item, Answer.LOOK, say("The test page did not come out."), do)
     if _says(said, today, Word.YES):
-        return Finding(item, Answer.READY, "A test page came out today.")
+        return Finding(item, Answer.READY, say("A test page came out today."))
     if found is None:
-        do = "R asks again; Y if a page came out; W if nothing is printed here."
-        return Finding(item, Answer.UNKNOWN, "The system did not say which printers there are.", do)
+        do = say("R asks again; Y if a page came out; W if nothing is printed here.")
+        return Finding(item, Answer.UNKNOWN, say("The system did not say which printers there are."), do)
     if not found.names:
-        do = "Enter keeps a test page as PDF; W if nothing is printed here."
-        return Finding(item, Answer.LOOK, "No printer was found.", do)
+        do = say("Enter keeps a test page as PDF; W if nothing is printed here.")
+        return Finding(item, Answer.LOOK, say("No printer was found."), do)
     usual = found.usual or found.names[0]
     others = len(found.names) - 1
-    more = f", and {others} more" if others else ""
-    return Finding(item, Answer.READY, f"Found: {usual}{more}.", "Enter prints a test page.")
+    fact = say("Found: {printer}.", printer=usual)
+    if others:
+        fact = say("Found: {printer}, and {others} more.", printer=usual, others=others)
+    return Finding(item, Answer.READY, fact, say("Enter prints a test page."))
 
 
 def disk(facts: RoomFacts, said: Said | None, today: str) -> Finding:
@@ -82,18 +91,28 @@ def disk(facts: RoomFacts, said: Said | None, today: str) -> Finding:
     del said, today
     item, found = CheckItem.DISK, facts.disk
     if found is None:
-        return Finding(item, Answer.UNKNOWN, "The disk was not asked yet.", "R asks it.")
+        return Finding(item, Answer.UNKNOWN, say("The disk was not asked yet."), say("R asks it."))
     if found.trouble:
         return Finding(
-            item, Answer.UNKNOWN, f"The disk did not tell how much is free: {found.trouble}.", "R asks again."
+            item,
+            Answer.UNKNOWN,
+            say("The disk did not tell how much is free: {trouble}.", trouble=found.trouble),
+            say("R asks again."),
         )
     free = size_text(found.free)
     if found.free < SCARCE:
-        return Finding(item, Answer.LOOK, f"Only {free} are free: notes may not be kept.", "Make room on the disk now.")
+        return Finding(
+            item,
+            Answer.LOOK,
+            say("Only {free} are free: notes may not be kept.", free=free),
+            say("Make room on the disk now."),
+        )
     if found.free < ENOUGH:
-        do = "Make room on the disk before people come."
-        return Finding(item, Answer.LOOK, f"Only {free} are free: enough for notes, not for the system.", do)
-    return Finding(item, Answer.READY, f"{free} are free.")
+        do = say("Make room on the disk before people come.")
+        return Finding(
+            item, Answer.LOOK, say("Only {free} are free: enough for notes, not for the system.", free=free), do
+        )
+    return Finding(item, Answer.READY, say("{free} are free.", free=free))
 
 
 def folder(facts: RoomFacts, said: Said | None, today: str) -> Finding:
@@ -101,27 +120,34 @@ def folder(facts: RoomFacts, said: Said | None, today: str) -> Finding:
     del said, today
     item, found = CheckItem.FOLDER, facts.folder
     if found is None:
-        return Finding(item, Answer.UNKNOWN, "Nothing was written yet.", "R writes a trial.")
+        return Finding(item, Answer.UNKNOWN, say("Nothing was written yet."), say("R writes a trial."))
     if found.trouble:
-        do = "Mend that, or start Sparkroom with another folder (--data-dir); R tries again."
-        return Finding(item, Answer.LOOK, f"Nothing can be kept in {found.path}: {found.trouble}.", do)
-    return Finding(item, Answer.READY, f"A trial was written, read back and removed in {found.path}.")
+        do = say("Mend that, or start Sparkroom with another folder (--data-dir); R tries again.")
+        return Finding(
+            item,
+            Answer.LOOK,
+            say("Nothing can be kept in {path}: {trouble}.", path=found.path, trouble=found.trouble),
+            do,
+        )
+    return Finding(item, Answer.READY, say("A trial was written, read back and removed in {path}.", path=found.path))
 
 
 def start(facts: RoomFacts, said: Said | None, today: str) -> Finding:
     """Whether the laptop's time and the plan belong together."""
     item, found = CheckItem.START, facts.start
     if found is None:
-        return Finding(item, Answer.NOT_NEEDED, "No start was planned yet.")
-    both = f"The laptop says {found.now}, the plan begins at {found.planned}"
+        return Finding(item, Answer.NOT_NEEDED, say("No start was planned yet."))
+    both = say("The laptop says {now}, the plan begins at {planned}", now=found.now, planned=found.planned)
     if _says(said, today, Word.YES):
-        return Finding(item, Answer.READY, f"{both}. You said that is right.")
-    do = "Right the laptop’s clock, or start with another time; Y if it is meant."
+        return Finding(item, Answer.READY, say("{both}. You said that is right.", both=both))
+    do = say("Right the laptop’s clock, or start with another time; Y if it is meant.")
     if found.ahead < LATE_FROM:
         gone = length_text(Duration(-found.ahead))
-        return Finding(item, Answer.LOOK, f"{both}: {gone} ago.", do)
+        return Finding(item, Answer.LOOK, say("{both}: {gone} ago.", both=both, gone=gone), do)
     if found.ahead > FAR_AHEAD:
-        return Finding(item, Answer.LOOK, f"{both}: not before {length_text(found.ahead)}.", do)
+        return Finding(
+            item, Answer.LOOK, say("{both}: not before {length}.", both=both, length=length_text(found.ahead)), do
+        )
     return Finding(item, Answer.READY, f"{both}.")
 
 
@@ -130,7 +156,7 @@ def size_text(count: int) -> str:
     if count < 1_000 * MEGABYTE:
         return f"{count // MEGABYTE} MB"
     gigabytes = count / (1_000 * MEGABYTE)
-    return f"{gigabytes:.1f} GB" if gigabytes < 10 else f"{gigabytes:.0f} GB"
+    return f"{decimal(gigabytes, 1 if gigabytes < 10 else 0)} GB"
 
 
 def _says(said: Said | None, today: str, word: Word) -> bool:

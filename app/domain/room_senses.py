@@ -4,27 +4,33 @@ In what is to be done, `{louder}` and the like stand for the key of an action.
 """
 
 from app.domain.instants import day_text
+from app.domain.language import say, unsaid
 from app.domain.room_answers import CheckItem, Said, Word
 from app.domain.room_check import Answer, Finding
 from app.domain.room_facts import RoomFacts, ScreenFacts, SoundFacts
 from app.domain.screens import Arrangement, Standing
-
-CABLES = "Cables, rooms and volumes change"
 
 
 def screen(facts: RoomFacts, said: Said | None, today: str) -> Finding:
     """Which screen the room looks at, and whether it shows the laptop's picture or one of its own."""
     item, found = CheckItem.SCREEN, facts.screen
     if found is None:
-        return Finding(item, Answer.UNKNOWN, "The screens were not looked at yet.", "R looks again.")
+        return Finding(item, Answer.UNKNOWN, say("The screens were not looked at yet."), say("R looks again."))
     if found.lost:
-        return Finding(item, Answer.LOOK, "The projector is gone: the room sees nothing.", "Look at its cable.")
+        return Finding(
+            item, Answer.LOOK, say("The projector is gone: the room sees nothing."), say("Look at its cable.")
+        )
     if found.standing.arrangement is Arrangement.ALONE:
-        do = "Plug the projector in; or W where the room does without."
-        return Finding(item, Answer.LOOK, f"Only this laptop’s screen is here{_size(found.standing)}.", do)
+        do = say("Plug the projector in; or W where the room does without.")
+        return Finding(item, Answer.LOOK, _alone(found.standing), do)
     answer = _today(said, today, found.standing.name)
     if answer is Word.NO:
-        return Finding(item, Answer.LOOK, f"{_named(found)}: not what the room looks at.", "Enter swaps the screens.")
+        return Finding(
+            item,
+            Answer.LOOK,
+            say("{named}: not what the room looks at.", named=_named(found)),
+            say("Enter swaps the screens."),
+        )
     if found.standing.arrangement is Arrangement.MIRRORED:
         return _mirrored(found, meant=answer is Word.YES)
     return _extended(found, known=answer is Word.YES)
@@ -34,19 +40,19 @@ def letters(facts: RoomFacts, said: Said | None, today: str) -> Finding:
     """Whether the last row can read; a formula says what should be, and only somebody there what is."""
     item, found = CheckItem.LETTERS, facts.letters
     name = facts.screen.standing.name if facts.screen is not None else ""
-    reach = f"They are {found.reach}." if found is not None else ""
+    reach = say("They are {reach}.", reach=found.reach) if found is not None else ""
     word = _today(said, today, name)
     if word is Word.YES:
-        return Finding(item, Answer.READY, _joined("Read from the last row today.", reach))
+        return Finding(item, Answer.READY, _joined(say("Read from the last row today."), reach))
     if word is Word.NO:
-        do = "Enter: set the depth of the room and the height of the picture, then look again."
-        return Finding(item, Answer.LOOK, _joined("The last row cannot read them.", reach), do)
+        do = say("Enter: set the depth of the room and the height of the picture, then look again.")
+        return Finding(item, Answer.LOOK, _joined(say("The last row cannot read them."), reach), do)
     if found is not None and found.trouble:
         return Finding(
-            item, Answer.LOOK, _joined(found.trouble, reach), "Enter: measure the room again, or move chairs."
+            item, Answer.LOOK, _joined(found.trouble, reach), say("Enter: measure the room again, or move chairs.")
         )
-    before = _earlier("Read from the last row", said, today, name, "Nobody has looked from the last row yet")
-    do = "Enter: measure the room. Then read from the last row: Y or N."
+    before = _earlier(say("Read from the last row"), said, today, name, say("Nobody has looked from the last row yet"))
+    do = say("Enter: measure the room. Then read from the last row: Y or N.")
     return Finding(item, Answer.UNKNOWN, _joined(before, reach), do)
 
 
@@ -54,79 +60,104 @@ def sound(facts: RoomFacts, said: Said | None, today: str) -> Finding:
     """Whether the signals are heard at the back."""
     item, found = CheckItem.SOUND, facts.sound
     if found is None:
-        return Finding(item, Answer.UNKNOWN, "Sound was not looked at yet.", "R looks again.")
+        return Finding(item, Answer.UNKNOWN, say("Sound was not looked at yet."), say("R looks again."))
     if not found.wanted:
-        do = "{sound} and {louder} turn it on."
-        return Finding(item, Answer.NOT_NEEDED, "Sound is off; the signals are seen only.", do)
+        do = say("{sound} and {louder} turn it on.")
+        return Finding(item, Answer.NOT_NEEDED, say("Sound is off; the signals are seen only."), do)
     if found.failed or found.outputs == ():
-        do = "Plug a loudspeaker in and press Enter; or W for a session without sound."
-        return Finding(item, Answer.LOOK, "This laptop has nothing to sound from.", do)
-    where = _outputs(found)
+        do = say("Plug a loudspeaker in and press Enter; or W for a session without sound.")
+        return Finding(item, Answer.LOOK, say("This laptop has nothing to sound from."), do)
     match _today(said, today, ", ".join(found.outputs or ())):
         case Word.YES:
-            return Finding(item, Answer.READY, f"Heard in the room today{where}, at {found.volume} %.")
+            return Finding(
+                item,
+                Answer.READY,
+                _heard(found),
+            )
         case Word.NO:
-            do = "Look at loudspeaker and cable, {louder} is louder; Enter plays it again."
-            return Finding(item, Answer.LOOK, f"Not heard{where}, at {found.volume} %.", do)
+            do = say("Look at loudspeaker and cable, {louder} is louder; Enter plays it again.")
+            return Finding(item, Answer.LOOK, _not_heard(found), do)
         case _:
-            fact = _earlier("Heard here", said, today, ", ".join(found.outputs or ()), "Not heard here yet")
-            fact = f"{fact} The volume is {found.volume} %."
-            return Finding(item, Answer.UNKNOWN, fact, "Enter plays two notes. Did you hear them at the back? Y or N.")
+            fact = _earlier(say("Heard here"), said, today, ", ".join(found.outputs or ()), say("Not heard here yet"))
+            fact = f"{fact} {say('The volume is {volume} %.', volume=found.volume)}"
+            return Finding(
+                item, Answer.UNKNOWN, fact, say("Enter plays two notes. Did you hear them at the back? Y or N.")
+            )
 
 
 def clicker(facts: RoomFacts, said: Said | None, today: str) -> Finding:
     """Whether the clicker's keys arrive: its forward button was pressed today, or somebody says that it works."""
     item, forward = CheckItem.CLICKER, facts.clicker.forward if facts.clicker is not None else ""
-    learned = f"Its forward button sends {forward}." if forward else ""
+    learned = say("Its forward button sends {forward}.", forward=forward) if forward else ""
     match _today(said, today, forward):
         case Word.YES:
-            return Finding(item, Answer.READY, _joined("The clicker works today.", learned))
+            return Finding(item, Answer.READY, _joined(say("The clicker works today."), learned))
         case Word.NO:
-            do = "Look at its battery and receiver; Enter learns its keys anew, W goes without."
-            return Finding(item, Answer.LOOK, _joined("The clicker does not work.", learned), do)
+            do = say("Look at its battery and receiver; Enter learns its keys anew, W goes without.")
+            return Finding(item, Answer.LOOK, _joined(say("The clicker does not work."), learned), do)
         case _:
             fact = _joined(_tried(said, today, forward), learned)
-            do = "Press its forward button. Enter learns its keys anew, W goes without."
+            do = say("Press its forward button. Enter learns its keys anew, W goes without.")
             if not forward:
-                do = "Enter, then press each of its buttons; or W without one."
+                do = say("Enter, then press each of its buttons; or W without one.")
             return Finding(item, Answer.UNKNOWN, fact, do)
 
 
 def _tried(said: Said | None, today: str, forward: str) -> str:
     """What became of the clicker before; of one that was learned anew or forgotten nothing is known."""
     if said is None or said.word is Word.WITHOUT:
-        return "It was not pressed here yet." if forward else "No clicker was learned yet."
+        return say("It was not pressed here yet.") if forward else say("No clicker was learned yet.")
     if said.with_what == forward:
-        return _earlier("It worked here", said, today, forward, "")
-    return "It was learned anew and not pressed since." if forward else "Its buttons were forgotten."
+        return _earlier(say("It worked here"), said, today, forward, "")
+    return say("It was learned anew and not pressed since.") if forward else say("Its buttons were forgotten.")
 
 
 def _mirrored(found: ScreenFacts, *, meant: bool) -> Finding:
-    fact = f"{_named(found)}, mirrored: the room sees all that you see."
+    fact = say("{named}, mirrored: the room sees all that you see.", named=_named(found))
     if meant:
-        return Finding(CheckItem.SCREEN, Answer.READY, f"{fact} It is meant to.")
-    do = "Extend the picture in the system’s settings; or Y if one picture for both is meant."
+        return Finding(CheckItem.SCREEN, Answer.READY, f"{fact} {say('It is meant to.')}")
+    do = say("Extend the picture in the system’s settings; or Y if one picture for both is meant.")
     return Finding(CheckItem.SCREEN, Answer.LOOK, fact, do)
 
 
 def _extended(found: ScreenFacts, *, known: bool) -> Finding:
-    fact = f"{_named(found)}, extended: the room sees the stage, you see the console."
+    fact = say("{named}, extended: the room sees the stage, you see the console.", named=_named(found))
     if found.usual and not known:
-        do = "Y if the room looks at it; N or Enter if not."
-        return Finding(CheckItem.SCREEN, Answer.LOOK, f"{fact} Last time it was {found.usual}.", do)
+        do = say("Y if the room looks at it; N or Enter if not.")
+        return Finding(
+            CheckItem.SCREEN, Answer.LOOK, f"{fact} {say('Last time it was {usual}.', usual=found.usual)}", do
+        )
     return Finding(CheckItem.SCREEN, Answer.READY, fact)
 
 
 def _named(found: ScreenFacts) -> str:
-    return f"{found.standing.name or 'A screen without a name'}{_size(found.standing)}"
+    return f"{found.standing.name or say('A screen without a name')}{_size(found.standing)}"
 
 
 def _size(standing: Standing) -> str:
     return f" ({standing.width} × {standing.height})" if standing.width else ""
 
 
-def _outputs(found: SoundFacts) -> str:
-    return f" from {found.outputs[0]}" if found.outputs is not None and len(found.outputs) == 1 else ""
+def _alone(standing: Standing) -> str:
+    if not standing.width:
+        return say("Only this laptop’s screen is here.")
+    return say("Only this laptop’s screen is here ({wide} × {high}).", wide=standing.width, high=standing.height)
+
+
+def _only_output(found: SoundFacts) -> str:
+    return found.outputs[0] if found.outputs is not None and len(found.outputs) == 1 else ""
+
+
+def _heard(found: SoundFacts) -> str:
+    if output := _only_output(found):
+        return say("Heard in the room today from {output}, at {volume} %.", output=output, volume=found.volume)
+    return say("Heard in the room today, at {volume} %.", volume=found.volume)
+
+
+def _not_heard(found: SoundFacts) -> str:
+    if output := _only_output(found):
+        return say("Not heard from {output}, at {volume} %.", output=output, volume=found.volume)
+    return say("Not heard, at {volume} %.", volume=found.volume)
 
 
 def _today(said: Said | None, today: str, with_what: str) -> Word | None:
@@ -138,11 +169,13 @@ def _earlier(well: str, said: Said | None, today: str, with_what: str, never: st
     """What was found on another day or with something else, and why it is asked again."""
     if said is None or said.word is Word.WITHOUT:
         return f"{never}."
-    day = "today" if said.day == today else f"on {day_text(said.day)}"
-    outcome = f"{well} {day}" if said.word is Word.YES else f"It failed {day}"
-    if said.with_what != with_what:
-        return f"{outcome}, with {said.with_what or 'something else'}; now it is {with_what or 'something else'}."
-    return f"{outcome}. {CABLES}, so it is asked again."
+    day = say("today") if said.day == today else say("on {day}", day=day_text(said.day))
+    outcome = f"{well} {day}" if said.word is Word.YES else say("It failed {day}", day=day)
+    if said.with_what == with_what:
+        return f"{outcome}. {say('Cables, rooms and volumes change, so it is asked again.')}"
+    other = say("something else")
+    words = unsaid("{outcome}, with {before}; now it is {now}.")
+    return say(words, outcome=outcome, before=said.with_what or other, now=with_what or other)
 
 
 def _joined(*sentences: str) -> str:

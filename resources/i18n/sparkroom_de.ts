@@ -348,8 +348,16 @@
         <translation>Maßnahmen ({0})</translation>
     </message>
     <message>
-        <source>Name an owner only after a yes in the room. Enter edits an action.</source>
-        <translation>Einen Namen erst nach einem Ja im Raum eintragen. Enter bearbeitet eine Maßnahme.</translation>
+        <source>Name an owner only after a yes ({0} says it). Enter edits an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, not asked yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A digit puts the chosen action under a theme, 0 under none.</source>
@@ -1425,6 +1433,17 @@
     <message>
         <source>Put aside, if there is time</source>
         <translation>Zurückgelegt, falls Zeit bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedMenu</name>
+    <message>
+        <source>Add after this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3025,14 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <translation>Alle Notizen der Sitzung; Pfeile wählen, Enter bearbeitet.</translation>
     </message>
     <message>
+        <source>The owner said yes, or not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action chosen in the list. Before a yes, nobody else reads the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last note into theme</source>
         <translation>Letzte Notiz in ein Thema</translation>
     </message>
@@ -3538,6 +3565,14 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <translation>Der im Ablauf gewählte Schritt, wenn er noch kommt.</translation>
     </message>
     <message>
+        <source>Add what was put aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan put aside comes after this exercise; it says first when the day then ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let a step go on by itself, or not</source>
         <translation>Schritt von selbst weitergehen lassen oder nicht</translation>
     </message>
@@ -3792,6 +3827,10 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>people</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>actions agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>test card</source>

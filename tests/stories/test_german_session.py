@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from app.domain.commands import TakeNote
 from app.domain.evaluation import EvaluationForm
 from app.domain.identifiers import ExerciseId, HandoutId
 from app.domain.language import speaking
@@ -23,6 +24,8 @@ ROOM = Cast(15, 7)
 TYPED = ("One more", "thing that", "just said")
 """Of a note that the staged facilitator takes."""
 FORMS = tuple(replace(form, will_do="Zuerst danken", change="") for form in typed_forms(7))
+LAW = "duty of candour"
+"""A law that a note about safety names."""
 SOURCE = "University of"
 """Of a source of an exercise, which is named as it is called."""
 
@@ -74,3 +77,25 @@ def test_whatever_is_on_paper_is_german(forms: tuple[EvaluationForm, ...]) -> No
         found = english_in(line for line in line_texts(made.pdf) if SOURCE not in line)
         left |= {handout: found} if found else {}
     assert left == {}
+
+
+@pytest.mark.parametrize("workshop", ["ninety-minutes", "half-day"])
+def test_the_console_speaks_the_language_of_the_interface(workshop: str) -> None:
+    seen: dict[str, None] = {}
+    with speaking("de"):
+        for room in german_day(workshop):
+            frame = room.console()
+            seen.update(dict.fromkeys(texts_in(frame)))
+            with speaking("en"):
+                plain = room.console()
+            assert plain.stage == frame.stage
+            assert plain.strip.ends.startswith(("ends ", "ended "))
+            assert frame.strip.ends.startswith(("Schluss ", "beendet "))
+    assert english_in(text for text in seen if LAW not in text) == []
+
+
+def test_what_is_refused_is_said_in_the_language_of_the_interface() -> None:
+    room = next(german_day())
+    with speaking("de"):
+        assert room.refusal(TakeNote("Zu früh")) == "Notizen gibt es, sobald die Sitzung begonnen hat."
+    assert room.refusal(TakeNote("Zu früh")) == "Notes are taken once the session has begun."

@@ -23,7 +23,7 @@ _FIELD = re.compile(r"\{[a-z_]+\}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TELLING = re.compile(
     r"\b(the|and|of|to|is|are|with|for|from|you|your|it|that|this|by|or|minutes|people|each|more|left|nobody|nothing"
-    r"|there|has|have|been|be|on|at|not|no|than|until|before|after|when|what|who|how|they|their|its)\b",
+    r"|there|has|have|been|on|at|not|no|than|until|before|after|when|what|who|how|they|their|its)\b",
     re.IGNORECASE,
 )
 """Words that no German sentence holds."""

@@ -24,6 +24,7 @@ from app.domain.deciding.wording import decide_wording
 from app.domain.events import Event, Redone, Undone
 from app.domain.history import History
 from app.domain.instants import Instant
+from app.domain.language import say
 from app.domain.refusal import Refused
 
 __all__ = ["decide"]
@@ -34,11 +35,11 @@ def decide(history: History, command: Command, now: Instant) -> tuple[Event, ...
     session = history.session
     if isinstance(command, Undo):
         if not history.done:
-            raise Refused("There is nothing to undo.")
+            raise Refused(say("There is nothing to undo."))
         return (Undone(),)
     if isinstance(command, Redo):
         if not history.undone:
-            raise Refused("There is nothing to do again.")
+            raise Refused(say("There is nothing to do again."))
         return (Redone(),)
     if isinstance(command, PacingCommand):
         return decide_pacing(session, command, now)

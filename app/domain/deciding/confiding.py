@@ -3,6 +3,7 @@
 from app.domain.commands import RemoveConfidential, RewordConfidential
 from app.domain.events import ConfidentialRemoved, ConfidentialReworded, ConfidentialTaken, Event
 from app.domain.identifiers import ConfidentialId, SlotIndex
+from app.domain.language import say
 from app.domain.refusal import Refused
 from app.domain.session import ConfidentialNote, Session
 from app.domain.text import clean
@@ -18,7 +19,7 @@ def reword_confidential(session: Session, command: RewordConfidential) -> tuple[
     """Correct a confidential note. Raises Refused where it is gone or would be empty."""
     note, text = _note(session, command.note), clean(command.text)
     if not text:
-        raise Refused("A note cannot be empty. Remove it instead.")
+        raise Refused(say("A note cannot be empty. Remove it instead."))
     return () if text == note.text else (ConfidentialReworded(note.id, text),)
 
 
@@ -29,5 +30,5 @@ def remove_confidential(session: Session, command: RemoveConfidential) -> tuple[
 
 def _note(session: Session, wanted: ConfidentialId) -> ConfidentialNote:
     if not 0 < wanted <= len(session.confidential) or session.confidential[wanted - 1].removed:
-        raise Refused("That note is no longer there.")
+        raise Refused(say("That note is no longer there."))
     return session.confidential[wanted - 1]

@@ -14,6 +14,7 @@ from app.domain.grouping.seating import parted, seat, unseat
 from app.domain.grouping.wishes import Cost
 from app.domain.groups import Group, Round, group_sizes
 from app.domain.identifiers import ParticipantId, SlotIndex
+from app.domain.language import say
 from app.domain.people import Participant, Presence
 from app.domain.plan import PlannedExercise
 from app.domain.refusal import ENDED, Refused
@@ -27,7 +28,7 @@ PAIR, FOUR = 2, 4
 def decide_grouping(session: Session, command: GroupingCommand) -> tuple[Event, ...]:
     """The events of a command about people. Raises Refused."""
     if session.ended is not None:
-        raise Refused(ENDED)
+        raise Refused(say(ENDED))
     match command:
         case DrawGroups():
             return _draw_again(session)
@@ -130,19 +131,19 @@ def _still_here(session: Session, groups: tuple[Group, ...], size: int, cost: Co
 def _draw_again(session: Session) -> tuple[Event, ...]:
     exercise = session.exercise
     if exercise is None or session.position is None or not needs_groups(session, exercise):
-        raise Refused("This exercise has no groups to draw.")
+        raise Refused(say("This exercise has no groups to draw."))
     if not session.present:
-        raise Refused("Nobody is marked as here. Mark people as here first.")
+        raise Refused(say("Nobody is marked as here. Mark people as here first."))
     return (_drawn(session, exercise, session.position, again=True),)
 
 
 def _swap(session: Session, command: SwapPeople) -> tuple[Event, ...]:
     drawn = session.round
     if drawn is None:
-        raise Refused("There are no groups in this exercise.")
+        raise Refused(say("There are no groups in this exercise."))
     one, other = drawn.group_of(command.one), drawn.group_of(command.other)
     if one is None or other is None:
-        raise Refused("Both people must sit in a group before they can change places.")
+        raise Refused(say("Both people must sit in a group before they can change places."))
     if command.one == command.other:
         return ()
     return changed_places(session, drawn, command.one, command.other)
@@ -151,9 +152,9 @@ def _swap(session: Session, command: SwapPeople) -> tuple[Event, ...]:
 def _add(session: Session, command: AddPerson) -> tuple[Event, ...]:
     name = clean(command.name)
     if not name:
-        raise Refused("Type a first name or a seat number.")
+        raise Refused(say("Type a first name or a seat number."))
     if any(person.name.casefold() == name.casefold() for person in session.people):
-        raise Refused(f"{name} is already on the roster. Add a letter to tell them apart.")
+        raise Refused(say("{name} is already on the roster. Add a letter to tell them apart.", name=name))
     number = ParticipantId(len(session.people) + 1)
     return (PersonAdded(Participant(number, name, clean(command.team))),)
 
@@ -161,7 +162,7 @@ def _add(session: Session, command: AddPerson) -> tuple[Event, ...]:
 def _set_presence(session: Session, command: SetPresence) -> tuple[Event, ...]:
     person = session.person(command.person)
     if person is None:
-        raise Refused("There is no such person on the roster.")
+        raise Refused(say("There is no such person on the roster."))
     if person.presence is command.presence:
         return ()
     changed: list[Event] = [PresenceChanged(command.person, command.presence)]

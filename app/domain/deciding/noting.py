@@ -31,13 +31,14 @@ from app.domain.events import (
 )
 from app.domain.exercise import Step
 from app.domain.identifiers import NoteId, SlotIndex
+from app.domain.language import say, unsaid
 from app.domain.refusal import Refused
 from app.domain.session import Note, Session
 from app.domain.text import clean
 from app.domain.vocabulary import Category, Privacy, ReplyKind, StepKind
 
-PAPER_ONLY = "Paper only here: stories are never typed."
-NOTHING_TAKEN = "Nothing is written down in this step."
+PAPER_ONLY = unsaid("Paper only here: stories are never typed.")
+NOTHING_TAKEN = unsaid("Nothing is written down in this step.")
 MOST_AT_ONCE = 500
 """Notes that one change takes at most: more than a room says in a day, and still read back in a moment."""
 
@@ -72,15 +73,15 @@ def decide_noting(session: Session, command: NotingCommand) -> tuple[Event, ...]
 def why_closed(session: Session) -> str:
     """Why no note can be taken now; empty when one can."""
     if session.ended is not None:
-        return "The session has ended. Notes can still be corrected."
+        return say("The session has ended. Notes can still be corrected.")
     if session.slot is None:
-        return "Notes are taken once the session has begun."
+        return say("Notes are taken once the session has begun.")
     step = session.slot.step
     if step is None:
-        return "Break: nothing is written down."
+        return say("Break: nothing is written down.")
     if step.takes_notes:
         return ""
-    return NOTHING_TAKEN if step.privacy is Privacy.NONE else PAPER_ONLY
+    return say(NOTHING_TAKEN if step.privacy is Privacy.NONE else PAPER_ONLY)
 
 
 def _take(session: Session, typed: tuple[str, ...], command: TakeNote | TakeNotes) -> tuple[Event, ...]:
@@ -89,9 +90,15 @@ def _take(session: Session, typed: tuple[str, ...], command: TakeNote | TakeNote
         raise Refused(closed)
     texts = tuple(filter(None, map(clean, typed)))
     if not texts:
-        raise Refused("Type the note first.")
+        raise Refused(say("Type the note first."))
     if len(texts) > MOST_AT_ONCE:
-        raise Refused(f"Take {MOST_AT_ONCE} notes at most at a time; these are {len(texts)}.")
+        raise Refused(
+            say(
+                "Take {most} notes at most at a time; these are {count}.",
+                most=MOST_AT_ONCE,
+                count=len(texts),
+            )
+        )
     if command.confidential:
         return confide(session, session.position, texts)
     if isinstance(command, TakeNote) and command.reply_to is not None:
@@ -106,9 +113,9 @@ def _reply(session: Session, slot: SlotIndex, to: NoteId, kind: ReplyKind, text:
     """A reply is about what its card is about; what it asks is a question to park (exercise guide 4.1)."""
     card = find_note(session, to)
     if card.reply_to is not None:
-        raise Refused("That is a reply itself. Reply to the card it hangs under.")
+        raise Refused(say("That is a reply itself. Reply to the card it hangs under."))
     if card.category is Category.ACTION:
-        raise Refused("An action takes no replies. Change its words instead.")
+        raise Refused(say("An action takes no replies. Change its words instead."))
     category = Category.QUESTION if kind is ReplyKind.ASK else card.category
     number = NoteId(len(session.notes) + 1)
     return (NoteTaken(number, slot, category, text, Privacy.ROOM, reply_to=to, reply=kind),)
@@ -148,8 +155,9 @@ def _taken(
 def _check_category(step: Step, category: Category) -> None:
     """A step takes what it asks for, and a question to park at any time."""
     if category not in step.capture and category is not Category.QUESTION:
-        offered = ", ".join(step.capture)
-        raise Refused(f"This step takes {offered} (or a question to park), not {category}.")
+        offered = ", ".join(map(say, step.capture))
+        words = unsaid("This step takes {offered} (or a question to park), not {category}.")
+        raise Refused(say(words, offered=offered, category=say(category)))
 
 
 def _recategorise(session: Session, command: RecategoriseNote) -> tuple[Event, ...]:
@@ -166,7 +174,7 @@ def _reword(session: Session, command: RewordNote) -> tuple[Event, ...]:
     note = find_note(session, command.note)
     text = clean(command.text)
     if not text:
-        raise Refused("A note cannot be empty. Remove it instead.")
+        raise Refused(say("A note cannot be empty. Remove it instead."))
     named = note.privacy is Privacy.NAMED
     owner = clean(command.owner) if named and command.owner is not None else note.owner
     due = clean(command.due) if named and command.due is not None else note.due
@@ -179,9 +187,9 @@ def _reword(session: Session, command: RewordNote) -> tuple[Event, ...]:
 def _commitments(session: Session, command: CountCommitments) -> tuple[Event, ...]:
     step = session.slot.step if session.slot else None
     if step is None or session.position is None or not counts_commitments(step):
-        raise Refused("Commitments are counted in the steps where people write one.")
+        raise Refused(say("Commitments are counted in the steps where people write one."))
     if not 0 <= command.count <= len(session.people):
-        raise Refused(f"Count between 0 and {len(session.people)} commitments, one a person.")
+        raise Refused(say("Count between 0 and {count} commitments, one a person.", count=len(session.people)))
     if session.commitments_of(session.position) == command.count:
         return ()
     return (CommitmentsCounted(session.position, command.count),)
@@ -195,5 +203,5 @@ def counts_commitments(step: Step) -> bool:
 def _step_of(session: Session, note: Note) -> Step:
     step = session.plan.slots[SlotIndex(note.slot)].step
     if step is None:
-        raise Refused("Break: nothing is written down.")
+        raise Refused(say("Break: nothing is written down."))
     return step

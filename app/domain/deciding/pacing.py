@@ -51,6 +51,7 @@ from app.domain.events import (
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Duration, Instant
 from app.domain.jumps import ZONES
+from app.domain.language import say
 from app.domain.losses import losses
 from app.domain.refusal import ENDED, NOT_BEGUN, Refused
 from app.domain.session import Session
@@ -94,7 +95,7 @@ def decide_pacing(session: Session, command: PacingCommand, now: Instant) -> tup
             return _explain(session, command, now)
         case NameTimesBy():
             if abs(command.utc_offset) > ZONES:
-                raise Refused("No place on earth is so far from UTC.")
+                raise Refused(say("No place on earth is so far from UTC."))
             return () if command.utc_offset == session.details.utc_offset else (TimesRenamed(command.utc_offset),)
         case AddParked():
             return add_parked(session, command)
@@ -106,12 +107,12 @@ def decide_pacing(session: Session, command: PacingCommand, now: Instant) -> tup
 
 def _begin(session: Session) -> tuple[Event, ...]:
     if session.ended is not None:
-        raise Refused(ENDED)
+        raise Refused(say(ENDED))
     if session.position is not None:
-        raise Refused("The session has already begun.")
+        raise Refused(say("The session has already begun."))
     first = session.next_slot()
     if first is None:
-        raise Refused("This workshop has no steps. Choose another workshop.")
+        raise Refused(say("This workshop has no steps. Choose another workshop."))
     # Who begins wants the room to see the step, not the slide that bridged the wait for it.
     back = (StageStateChosen(StageState.LIVE),) if session.stage.state is StageState.DESKTOP else ()
     return (*_enter(session, first), *back)
@@ -129,33 +130,33 @@ def _next(session: Session, now: Instant) -> tuple[Event, ...]:
     _check_meant(session, now)
     following = session.next_slot()
     if following is None:
-        raise Refused("This is the last step. When the room is done, end the session.", "end_session")
+        raise Refused(say("This is the last step. When the room is done, end the session."), "end_session")
     return _enter(session, following)
 
 
 def _check_meant(session: Session, now: Instant) -> None:
     """A key for the step before does nothing to the one that has just begun by itself."""
     if just_went_on(session, now):
-        raise Refused("It had just gone on by itself.")
+        raise Refused(say("It had just gone on by itself."))
 
 
 def _go_on(session: Session) -> tuple[Event, ...]:
     running(session)
     following = session.next_slot()
     if following is None or not goes_on_by_itself(session, here(session)):
-        raise Refused("This step does not go on by itself.")
+        raise Refused(say("This step does not go on by itself."))
     return _enter(session, following, auto=True)
 
 
 def _set_auto_advance(session: Session, command: SetAutoAdvance) -> tuple[Event, ...]:
     if session.ended is not None:
-        raise Refused(ENDED)
+        raise Refused(say(ENDED))
     if not 0 <= command.slot < len(session.plan.slots):
-        raise Refused("There is no such step in this workshop.")
+        raise Refused(say("There is no such step in this workshop."))
     if session.position is not None and command.slot < session.position:
-        raise Refused("Only this step and those still to come can go on by themselves.")
+        raise Refused(say("Only this step and those still to come can go on by themselves."))
     if command.on and command.slot == len(session.plan.slots) - 1:
-        raise Refused("Nothing comes after the last step. It ends when you end the session.")
+        raise Refused(say("Nothing comes after the last step. It ends when you end the session."))
     return () if (command.slot in session.auto_advance) is command.on else (AutoAdvanceSet(command.slot, command.on),)
 
 
@@ -164,7 +165,7 @@ def _skip(session: Session, now: Instant) -> tuple[Event, ...]:
     _check_meant(session, now)
     following = session.next_slot()
     if following is None:
-        raise Refused("This is the last step, and nothing comes after it. End the session.", "end_session")
+        raise Refused(say("This is the last step, and nothing comes after it. End the session."), "end_session")
     return (SlotLeftOut(here(session), True), *_enter(session, following))
 
 
@@ -172,18 +173,18 @@ def _previous(session: Session) -> tuple[Event, ...]:
     running(session)
     before = session.previous_slot()
     if before is None:
-        raise Refused("This is the first step.")
+        raise Refused(say("This is the first step."))
     return _enter(session, before)
 
 
 def _jump(session: Session, slot: SlotIndex) -> tuple[Event, ...]:
     if session.ended is not None:
-        raise Refused(ENDED)
+        raise Refused(say(ENDED))
     if not 0 <= slot < len(session.plan.slots):
-        raise Refused("There is no such step in this workshop.")
+        raise Refused(say("There is no such step in this workshop."))
     back_in = (SlotLeftOut(slot, False),) if slot in session.left_out else ()
     if not back_in and not session.runs(slot):
-        raise Refused("This turn is only for rooms with a three. There is no three now.")
+        raise Refused(say("This turn is only for rooms with a three. There is no three now."))
     return (*_enter(session, slot), *back_in)
 
 
@@ -201,14 +202,14 @@ def _enter(session: Session, slot: SlotIndex, *, auto: bool = False) -> tuple[Ev
 def _explain(session: Session, command: ExplainLoss, now: Instant) -> tuple[Event, ...]:
     """Also after the end, when there is time to think about it."""
     if not session.visits:
-        raise Refused(NOT_BEGUN, "begin")
+        raise Refused(say(NOT_BEGUN), "begin")
     spent = next((each for each in losses(session, now) if each.place == command.slot), None)
     if spent is None or not spent.lost:
-        raise Refused("No time was lost there, so there is nothing to explain.")
+        raise Refused(say("No time was lost there, so there is nothing to explain."))
     return () if spent.reason is command.reason else (LossExplained(command.slot, command.reason),)
 
 
 def _end(session: Session) -> tuple[Event, ...]:
     if session.ended is not None:
-        raise Refused("The session has already ended.")
+        raise Refused(say("The session has already ended."))
     return (SessionEnded(), *close_on_leaving(session))

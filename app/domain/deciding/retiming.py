@@ -8,6 +8,7 @@ from app.domain.events import Event, SlotLeftOut, StepBackdated, StepLengthened
 from app.domain.fairness import used_time
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import MINUTE, Duration, Instant, after, between, clock_text, exact_text, local_time, seconds
+from app.domain.language import say
 from app.domain.refusal import ENDED, NOT_BEGUN, Refused
 from app.domain.session import Session
 from app.domain.timer import StepTimer
@@ -44,16 +45,16 @@ def decide_retiming(session: Session, command: RetimingCommand, now: Instant) ->
 def running(session: Session) -> StepTimer:
     """The clock of the current step. Raises Refused before the beginning and after the end."""
     if session.ended is not None:
-        raise Refused(ENDED)
+        raise Refused(say(ENDED))
     if session.timer is None:
-        raise Refused(NOT_BEGUN, "begin")
+        raise Refused(say(NOT_BEGUN), "begin")
     return session.timer
 
 
 def here(session: Session) -> SlotIndex:
     """The current slot. Raises Refused before the beginning."""
     if session.position is None:
-        raise Refused(NOT_BEGUN, "begin")
+        raise Refused(say(NOT_BEGUN), "begin")
     return session.position
 
 
@@ -89,9 +90,9 @@ def _add_time(session: Session, length: Duration, now: Instant) -> tuple[Event, 
     timer = running(session)
     left = timer.remaining(now)
     if length < 0 and left <= 0:
-        raise Refused("No time is left to take away.")
+        raise Refused(say("No time is left to take away."))
     if length > MOST_ADDED:
-        raise Refused("That is more than a day. Add fewer minutes.")
+        raise Refused(say("That is more than a day. Add fewer minutes."))
     wanted = Duration(timer.length + max(length, -max(left, 0)))
     _check_fair(session, wanted)
     turns = (here(session), *equal_turns_to_come(session))
@@ -114,19 +115,21 @@ def _check_fair(session: Session, wanted: Duration) -> None:
     ]
     if had and not min(given for given, _ in had) <= wanted <= max(used for _, used in had):
         raise Refused(
-            f"The turn before had {exact_text(max(given for given, _ in had))}, and equal turns stay equal."
-            " Go on when the room is ready."
+            say(
+                "The turn before had {length}, and equal turns stay equal. Go on when the room is ready.",
+                length=exact_text(max((given for given, _ in had))),
+            )
         )
 
 
 def _backdate(session: Session, length: Duration) -> tuple[Event, ...]:
     timer = running(session)
     if length <= 0:
-        raise Refused("Say how long ago the step began, such as 90 s.")
+        raise Refused(say("Say how long ago the step began, such as 90 s."))
     # The last visit is this step; the one before must keep a beginning before its end.
     earlier = session.visits[-2].began if len(session.visits) > 1 else None
     if length > MOST_ADDED or (earlier is not None and after(timer.began, Duration(-length)) < earlier):
-        raise Refused("By then the step before it had not begun either. Choose a shorter time.")
+        raise Refused(say("By then the step before it had not begun either. Choose a shorter time."))
     return (StepBackdated(length),)
 
 
@@ -134,7 +137,7 @@ def _end_at(session: Session, clock: str, now: Instant) -> tuple[Event, ...]:
     timer = running(session)
     at = _on_the_wall(session, clock, now)
     if at <= now:
-        raise Refused("That time has passed. Choose a later one.")
+        raise Refused(say("That time has passed. Choose a later one."))
     return _add_time(session, between(timer.ends(now), at), now)
 
 
@@ -142,10 +145,12 @@ def _began_at(session: Session, clock: str, now: Instant) -> tuple[Event, ...]:
     timer = running(session)
     at = _on_the_wall(session, clock, now)
     if at > now:
-        raise Refused("That time has not come yet. Say when the step began.")
+        raise Refused(say("That time has not come yet. Say when the step began."))
     if at >= timer.began:
         began = clock_text(timer.began, session.details.utc_offset, with_seconds=True)
-        sentence = f"By this clock the step began at {began}. Choose an earlier time, or restart the step."
+        sentence = say(
+            "By this clock the step began at {began}. Choose an earlier time, or restart the step.", began=began
+        )
         raise Refused(sentence, "restart")
     return _backdate(session, between(at, timer.began))
 
@@ -154,7 +159,7 @@ def _on_the_wall(session: Session, clock: str, now: Instant) -> Instant:
     """When the wall says so, on the side of midnight that is nearer to now. Raises Refused."""
     found = _CLOCK.fullmatch(clock.strip())
     if found is None or int(found[1]) > 23 or int(found[2]) > 59:
-        raise Refused("Type a time such as 11:05.")
+        raise Refused(say("Type a time such as 11:05."))
     local = local_time(now, session.details.utc_offset)
     wanted = local.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0)
     ahead = seconds((wanted - local).total_seconds())
@@ -170,7 +175,7 @@ def _retime(session: Session, command: Retime) -> tuple[Event, ...]:
     for slot in (*(slot for slot, _ in command.lengths), *command.left_out):
         _still_ahead(session, slot)
     if any(not 0 <= length <= MOST_ADDED for _, length in command.lengths):
-        raise Refused("A step lasts between no time and a day.")
+        raise Refused(say("A step lasts between no time and a day."))
     changes = ((slot, Duration(length - session.lengths[slot])) for slot, length in command.lengths)
     longer = tuple(StepLengthened(slot, by) for slot, by in changes if by)
     return (*longer, *(SlotLeftOut(slot, True) for slot in command.left_out if slot not in session.left_out))
@@ -178,8 +183,8 @@ def _retime(session: Session, command: Retime) -> tuple[Event, ...]:
 
 def _still_ahead(session: Session, slot: SlotIndex) -> None:
     if session.ended is not None:
-        raise Refused(ENDED)
+        raise Refused(say(ENDED))
     if not 0 <= slot < len(session.plan.slots):
-        raise Refused("There is no such step in this workshop.")
+        raise Refused(say("There is no such step in this workshop."))
     if session.position is not None and slot <= session.position:
-        raise Refused("Only steps still to come can be left out or given another length.")
+        raise Refused(say("Only steps still to come can be left out or given another length."))

@@ -29,6 +29,7 @@ from app.domain.events import (
     ThemeFocused,
 )
 from app.domain.identifiers import NoteId
+from app.domain.language import say
 from app.domain.refusal import Refused
 from app.domain.session import Session
 from app.domain.stage_parts import Curtain
@@ -75,7 +76,7 @@ def reveal_next(session: Session) -> tuple[Event, ...]:
     """Show the next thing that waits. Raises Refused where nothing does."""
     waits = behind(session).what
     if session.position is None or waits is Waiting.NOTHING:
-        raise Refused("Nothing waits behind the curtain.")
+        raise Refused(say("Nothing waits behind the curtain."))
     if waits is Waiting.NOTES:
         return (NoteRevealed(notes_waiting(session, session.position)[0]),)
     return (PartShown(session.position, session.unfolded_of(session.position) + 1),)
@@ -84,17 +85,17 @@ def reveal_next(session: Session) -> tuple[Event, ...]:
 def _reveal(session: Session, note: NoteId) -> tuple[Event, ...]:
     _check_note(session, note)
     if curtain_now(session) in (Curtain.HIDDEN, Curtain.COUNT):
-        raise Refused("The curtain is closed. Open it first, one by one or as a whole.")
+        raise Refused(say("The curtain is closed. Open it first, one by one or as a whole."))
     shown = note in session.revealed and note not in session.held_back
     return () if shown else (NoteRevealed(note),)
 
 
 def _check_note(session: Session, note: NoteId) -> None:
     if session.note(note) is None:
-        raise Refused("That note is no longer there.")
+        raise Refused(say("That note is no longer there."))
 
 
 def _groups(session: Session, shown: bool) -> tuple[Event, ...]:
     if session.round is None:
-        raise Refused("There are no groups to show in this step.")
+        raise Refused(say("There are no groups to show in this step."))
     return () if session.view.groups is shown else (GroupsShown(shown),)

@@ -35,6 +35,7 @@ from app.domain.events import (
     ThemesToldApart,
 )
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
+from app.domain.language import say
 from app.domain.ranking import theme_counts, themes_by_rank
 from app.domain.refusal import Refused
 from app.domain.session import Note, Session
@@ -105,7 +106,7 @@ def _cards(session: Session, wanted: Sequence[NoteId]) -> tuple[Note, ...]:
     """Notes that may lie somewhere else. Raises Refused for replies."""
     notes = find_notes(session, wanted)
     if any(note.reply_to is not None for note in notes):
-        raise Refused("A reply stays with its card.")
+        raise Refused(say("A reply stays with its card."))
     return notes
 
 
@@ -114,14 +115,14 @@ def _park(session: Session, command: ParkNotes) -> tuple[Event, ...]:
     if not command.parked:
         return tuple(NoteGrouped(note.id, None) for note in notes if note.parked)
     if any(note.category is Category.ACTION for note in notes):
-        raise Refused("An action is not parked: it stays in the list of actions.")
+        raise Refused(say("An action is not parked: it stays in the list of actions."))
     return tuple(NoteParked(note.id) for note in notes if not note.parked)
 
 
 def _merge_notes(session: Session, command: MergeNotes) -> tuple[Event, ...]:
     into, merged = (_cards(session, (note,))[0] for note in (command.into, command.merged))
     if into.id == merged.id:
-        raise Refused("Choose two different notes to join.")
+        raise Refused(say("Choose two different notes to join."))
     joined = NotesMerged(into.id, merged.id)
     if into.theme is None and merged.theme is not None:
         return (joined, NoteGrouped(into.id, merged.theme))
@@ -131,9 +132,9 @@ def _merge_notes(session: Session, command: MergeNotes) -> tuple[Event, ...]:
 def _name(session: Session, command: NameTheme) -> tuple[Event, ...]:
     name = clean(command.name)
     if not name:
-        raise Refused("Type a name for the theme.")
+        raise Refused(say("Type a name for the theme."))
     if session.slot is None:
-        raise Refused("Themes are named once the session has begun.")
+        raise Refused(say("Themes are named once the session has begun."))
     if command.notes:
         notes = _cards(session, command.notes)
         return into_theme(session, _item_of(session, notes[0]), [note.id for note in notes], name)
@@ -143,13 +144,13 @@ def _name(session: Session, command: NameTheme) -> tuple[Event, ...]:
 
 def _check_new(session: Session, item: int, name: str) -> None:
     if session.theme_named(item, name) is not None:
-        raise Refused(f"There is already a theme called “{name}”.")
+        raise Refused(say("There is already a theme called “{name}”.", name=name))
 
 
 def _rename(session: Session, command: RenameTheme) -> tuple[Event, ...]:
     theme, name = find_theme(session, command.theme), clean(command.name)
     if not name:
-        raise Refused("Type a name for the theme.")
+        raise Refused(say("Type a name for the theme."))
     other = session.theme_named(theme.item, name)
     if other is not None and other.id != theme.id:
         return (ThemesMerged(other.id, theme.id),)
@@ -159,7 +160,7 @@ def _rename(session: Session, command: RenameTheme) -> tuple[Event, ...]:
 def _merge(session: Session, command: MergeThemes) -> tuple[Event, ...]:
     into, merged = find_theme(session, command.into), find_theme(session, command.merged)
     if into.id == merged.id:
-        raise Refused("Choose two different themes to join.")
+        raise Refused(say("Choose two different themes to join."))
     return (ThemesMerged(into.id, merged.id),)
 
 
@@ -167,11 +168,11 @@ def _split(session: Session, command: SplitTheme) -> tuple[Event, ...]:
     theme, name = find_theme(session, command.theme), clean(command.name)
     notes = _cards(session, command.notes)
     if any(note.theme != theme.id for note in notes):
-        raise Refused("Choose notes of one theme to split off.")
+        raise Refused(say("Choose notes of one theme to split off."))
     if len(notes) == len(theme.notes):
-        raise Refused("These are all its notes. Give the theme another name instead.")
+        raise Refused(say("These are all its notes. Give the theme another name instead."))
     if not name:
-        raise Refused("Type a name for the theme.")
+        raise Refused(say("Type a name for the theme."))
     _check_new(session, theme.item, name)
     number = ThemeId(len(session.themes) + 1)
     beside = [each.id for each in session.themes_of(theme.item)].index(theme.id) + 1

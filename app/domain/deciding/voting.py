@@ -14,6 +14,7 @@ from app.domain.events import (
 )
 from app.domain.exercise import Step
 from app.domain.identifiers import SlotIndex
+from app.domain.language import say
 from app.domain.refusal import Refused
 from app.domain.session import Ballot, Session
 from app.domain.vocabulary import Category, StepKind, VoteOn
@@ -28,7 +29,7 @@ def decide_voting(session: Session, command: VotingCommand) -> tuple[Event, ...]
     """The events of a command about the current vote. Raises Refused."""
     ballot = session.ballot(session.position) if session.position is not None else None
     if ballot is None or session.ended is not None:
-        raise Refused("There is no vote in this step.")
+        raise Refused(say("There is no vote in this step."))
     match command:
         case CountVotes():
             return _count(session, ballot, command)
@@ -36,7 +37,7 @@ def decide_voting(session: Session, command: VotingCommand) -> tuple[Event, ...]
             return _set_dots(ballot, command.dots)
         case CloseBallot():
             if ballot.closed:
-                raise Refused("The vote is closed. Open it again to go on counting.")
+                raise Refused(say("The vote is closed. Open it again to go on counting."))
             return (BallotClosed(ballot.slot),)
         case ReopenBallot():
             return (BallotReopened(ballot.slot),) if ballot.closed else ()
@@ -79,14 +80,14 @@ def close_on_leaving(session: Session) -> tuple[Event, ...]:
 
 def _count(session: Session, ballot: Ballot, command: CountVotes) -> tuple[Event, ...]:
     if ballot.closed:
-        raise Refused("The vote is closed. Open it again to go on counting.")
+        raise Refused(say("The vote is closed. Open it again to go on counting."))
     if not 0 <= command.option < len(ballot.options):
-        raise Refused("There is no such choice in this vote.")
+        raise Refused(say("There is no such choice in this vote."))
     if command.count < 0:
-        raise Refused("A count cannot be less than nothing.")
+        raise Refused(say("A count cannot be less than nothing."))
     most = max(len(session.people), 1) * ballot.dots
     if command.count > most:
-        raise Refused(f"{command.count} is more than the room has: {most} at the most.")
+        raise Refused(say("{count} is more than the room has: {most} at the most.", count=command.count, most=most))
     if ballot.options[command.option].count == command.count:
         return ()
     return (VotesCounted(ballot.slot, command.option, command.count),)
@@ -94,9 +95,9 @@ def _count(session: Session, ballot: Ballot, command: CountVotes) -> tuple[Event
 
 def _set_dots(ballot: Ballot, dots: int) -> tuple[Event, ...]:
     if ballot.closed:
-        raise Refused("The vote is closed. Open it again to change the dots.")
+        raise Refused(say("The vote is closed. Open it again to change the dots."))
     if not 1 <= dots <= MOST_DOTS:
-        raise Refused(f"Each person has between 1 and {MOST_DOTS} dots.")
+        raise Refused(say("Each person has between 1 and {most} dots.", most=MOST_DOTS))
     return () if dots == ballot.dots else (DotsChanged(ballot.slot, dots),)
 
 

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
+from app.domain.language import say
 from app.domain.planning.edits import (
     AddBreak,
     AddExercise,
@@ -57,22 +58,22 @@ def arranged(workshop: Workshop, edit: Arranging, exercises: Exercises) -> Works
 
 def _new(exercise: ExerciseId, exercises: Exercises) -> ExerciseItem:
     if exercise not in exercises:
-        raise Refused(f"There is no exercise “{exercise}” in the library.")
+        raise Refused(say("There is no exercise “{exercise}” in the library.", exercise=exercise))
     return ExerciseItem(exercise, at=0, minutes=0)
 
 
 def _pause(edit: AddBreak | AddSlack) -> WorkshopItem:
     if not 1 <= edit.minutes <= LONGEST_PART:
-        raise Refused(f"A part of the day lasts 1 to {LONGEST_PART} min.")
+        raise Refused(say("A part of the day lasts 1 to {most} min.", most=LONGEST_PART))
     kind = BreakItem if isinstance(edit, AddBreak) else SlackItem
     return kind(titled(edit.title), at=0, minutes=edit.minutes)
 
 
 def _with_item(workshop: Workshop, item: WorkshopItem, to: int) -> Workshop:
     if len(workshop.items) >= MOST_ITEMS:
-        raise Refused(f"A day has room for {MOST_ITEMS} parts.")
+        raise Refused(say("A day has room for {most} parts.", most=MOST_ITEMS))
     if not 0 <= to <= len(workshop.items):
-        raise Refused("There is no such place in the day.")
+        raise Refused(say("There is no such place in the day."))
     return replace(workshop, items=(*workshop.items[:to], item, *workshop.items[to:]))
 
 
@@ -83,7 +84,7 @@ def _without(workshop: Workshop, place: int) -> Workshop:
 def _parked(workshop: Workshop, place: int) -> tuple[WorkshopItem, Workshop]:
     """An item that was put aside, and the workshop without it."""
     if not 0 <= place < len(workshop.parked):
-        raise Refused("That was put aside no longer.")
+        raise Refused(say("That was put aside no longer."))
     left = (*workshop.parked[:place], *workshop.parked[place + 1 :])
     return workshop.parked[place], replace(workshop, parked=left)
 

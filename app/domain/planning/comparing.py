@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from app.domain.language import say
 from app.domain.planning.day_frame import item_title
 from app.domain.planning.steps import Exercises, item_minutes
 from app.domain.workshop import ExerciseItem, Workshop, WorkshopItem
@@ -12,36 +13,36 @@ def differences(before: Workshop, after: Workshop, exercises: Exercises) -> tupl
     """What is otherwise in `after`, the largest first; nothing where both are alike."""
     found = list(_differences(before, after, exercises))
     if not found and before != after:
-        found.append("details of the steps")
+        found.append(say("details of the steps"))
     return tuple(found)
 
 
 def _differences(before: Workshop, after: Workshop, exercises: Exercises) -> Iterator[str]:
     if before.title != after.title:
-        yield f"called “{after.title}”"
+        yield say("called “{title}”", title=after.title)
     if before.start != after.start:
-        yield f"begins {after.start} instead of {before.start}"
+        yield say("begins {new} instead of {old}", new=after.start, old=before.start)
     if before.end != after.end:
-        yield f"end promised for {after.end}" if after.end else "no end promised"
+        yield say("end promised for {end}", end=after.end) if after.end else say("no end promised")
     yield from _items(before, after, exercises)
     if before.parked != after.parked:
-        yield f"{len(after.parked)} put aside instead of {len(before.parked)}"
+        yield say("{new} put aside instead of {old}", new=len(after.parked), old=len(before.parked))
     if (before.people_min, before.people_max) != (after.people_min, after.people_max):
-        yield f"for {after.people_min} to {after.people_max} people"
+        yield say("for {people_min} to {people_max} people", people_min=after.people_min, people_max=after.people_max)
     if before.trio_rule != after.trio_rule:
-        yield "another rule for threes"
+        yield say("another rule for threes")
     if before.aim != after.aim:
-        yield "another aim"
+        yield say("another aim")
 
 
 def _items(before: Workshop, after: Workshop, exercises: Exercises) -> Iterator[str]:
     old, new = _named(before, exercises), _named(after, exercises)
     gone = Counter(name for name, _ in old) - Counter(name for name, _ in new)
     come = Counter(name for name, _ in new) - Counter(name for name, _ in old)
-    yield from (f"with “{name}”" for name in come.elements())
-    yield from (f"without “{name}”" for name in gone.elements())
+    yield from (say("with “{name}”", name=name) for name in come.elements())
+    yield from (say("without “{name}”", name=name) for name in gone.elements())
     if not gone and not come and [name for name, _ in old] != [name for name, _ in new]:
-        yield "in another order"
+        yield say("in another order")
     lengths = dict(old)
     for name, item in new:
         was = lengths.get(name)
@@ -49,9 +50,9 @@ def _items(before: Workshop, after: Workshop, exercises: Exercises) -> Iterator[
             continue
         longer, shorter = item_minutes(item, exercises), item_minutes(was, exercises)
         if longer != shorter:
-            yield f"“{name}” {longer} instead of {shorter} min"
+            yield say("“{name}” {longer} instead of {shorter} min", name=name, longer=longer, shorter=shorter)
         elif _content(item) != _content(was):
-            yield f"“{name}” in details"
+            yield say("“{name}” in details", name=name)
 
 
 def _named(workshop: Workshop, exercises: Exercises) -> list[tuple[str, WorkshopItem]]:

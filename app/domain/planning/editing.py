@@ -4,6 +4,7 @@ but for one: a day may be empty while it is planned.
 
 from msgspec.structs import replace
 
+from app.domain.language import say
 from app.domain.planning.arranging import arranged
 from app.domain.planning.edits import Arranging, Edit, GoBackTo, Timing
 from app.domain.planning.fitting import fitted
@@ -35,4 +36,6 @@ def _refuse_nothing(workshop: Workshop, exercises: Exercises) -> None:
     for item in workshop.items:
         exercise = exercise_of(item, exercises)
         if exercise is not None and isinstance(item, ExerciseItem) and not always_minutes(item, exercise):
-            raise Refused(f"Nothing of “{exercise.title}” would be left. Take the whole exercise out instead.")
+            raise Refused(
+                say("Nothing of “{title}” would be left. Take the whole exercise out instead.", title=exercise.title)
+            )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.domain.exercise import Exercise, Step
 from app.domain.identifiers import StepKey
+from app.domain.language import say
 from app.domain.planning.steps import Exercises, chosen_minutes, counted
 from app.domain.planning.turns import limits_of
 from app.domain.workshop import ExerciseItem, Workshop
@@ -66,9 +67,9 @@ def why_not(shares: Sequence[Share], total: int) -> str:
     """In words what stands against so many minutes."""
     least, most = shortest(shares), longest(shares)
     if total < least:
-        return f"at least {least} min"
+        return say("at least {least} min", least=least)
     if total > most:
-        return f"at most {most} min"
+        return say("at most {most} min", most=most)
     near = [each for each in range(least, most + 1) if shared_out(shares, each) is not None]
     below, above = next(pair for pair in pairwise(near) if pair[0] < total < pair[1])
-    return f"{below} or {above} min, as its turns are equally long"
+    return say("{below} or {above} min, as its turns are equally long", below=below, above=above)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from app.domain.exercise import Exercise
+from app.domain.language import say, unsaid
+from app.domain.placeholders import word_for
 from app.domain.planning.clock_times import minutes_between
 from app.domain.planning.day import DayFrame, Fix, ItemKind, ItemRow, Problem, Weight
 from app.domain.planning.edits import (
@@ -16,7 +18,7 @@ from app.domain.planning.edits import (
 )
 from app.domain.planning.steps import Exercises
 
-SPARE = "Spare time"
+SPARE = unsaid("Spare time")
 SHORT_DAY = 30
 """Minutes: a shorter one needs no spare time of its own."""
 _LEAST_SPARE, _MOST_SPARE = 3, 5
@@ -37,20 +39,22 @@ def problems_of(frame: DayFrame, exercises: Exercises, people: int = 0) -> tuple
 def _of_the_end(frame: DayFrame) -> Iterator[Problem]:
     if frame.over > 0:
         yield Problem(
-            f"{frame.over} min too long for the end you promised at {frame.end}.", Weight.BROKEN, fix=_shorter(frame)
+            say("{over} min too long for the end you promised at {end}.", over=frame.over, end=frame.end),
+            Weight.BROKEN,
+            fix=_shorter(frame),
         )
     elif frame.over < 0 and frame.rows:
         left = -frame.over
-        words = f"{left} min are left until the end you promised at {frame.end}."
-        yield Problem(words, Weight.ADVICE, fix=Fix("Make it spare time", _more_spare(frame, left)))
+        words = say("{left} min are left until the end you promised at {end}.", left=left, end=frame.end)
+        yield Problem(words, Weight.ADVICE, fix=Fix(say("Make it spare time"), _more_spare(frame, left)))
 
 
 def _shorter(frame: DayFrame) -> Fix:
     spare = _spare_row(frame)
     if spare is not None and spare.minutes > frame.over:
         less = SetItemMinutes(spare.place, spare.minutes - frame.over)
-        return Fix(f"Take {frame.over} min from the spare time", less)
-    return Fix(f"Promise {frame.ends} instead", SetEnd(frame.ends))
+        return Fix(say("Take {over} min from the spare time", over=frame.over), less)
+    return Fix(say("Promise {ends} instead", ends=frame.ends), SetEnd(frame.ends))
 
 
 def _of_spare_time(frame: DayFrame) -> Iterator[Problem]:
@@ -59,10 +63,13 @@ def _of_spare_time(frame: DayFrame) -> Iterator[Problem]:
     most = frame.minutes * _MOST_SPARE // 100
     if frame.minutes < SHORT_DAY or frame.spare >= least or frame.over < 0:
         return
-    has = f"Only {frame.spare} min are spare" if frame.spare else "No time is spare"
-    usual = f"{least} to {most} min" if most > least else f"{least} min"
-    fix = Fix(f"Add {least - frame.spare} min of spare time", _more_spare(frame, least - frame.spare))
-    yield Problem(f"{has}; {usual} are usual for a day of this length.", Weight.ADVICE, fix=fix)
+    has = say("Only {spare} min are spare", spare=frame.spare) if frame.spare else say("No time is spare")
+    usual = say("{least} to {most} min", least=least, most=most) if most > least else say("{least} min", least=least)
+    add = least - frame.spare
+    fix = Fix(say("Add {minutes} min of spare time", minutes=add), _more_spare(frame, add))
+    yield Problem(
+        say("{has}; {usual} are usual for a day of this length.", has=has, usual=usual), Weight.ADVICE, fix=fix
+    )
 
 
 def _more_spare(frame: DayFrame, minutes: int) -> SetItemMinutes | AddSlack:
@@ -79,22 +86,25 @@ def _spare_row(frame: DayFrame) -> ItemRow | None:
 def _of_a_promise(row: ItemRow) -> Iterator[Problem]:
     late = minutes_between(row.promised, row.begins) if row.promised else 0
     if late:
-        words = f"{abs(late)} min too {'late' if late > 0 else 'early'}: promised for {row.promised}."
-        fix = Fix(f"Promise {row.begins} instead", SetPromise(row.place, row.begins))
+        sentence = unsaid("{minutes} min too late: promised for {promised}.")
+        if late < 0:
+            sentence = unsaid("{minutes} min too early: promised for {promised}.")
+        words = say(sentence, minutes=abs(late), promised=row.promised)
+        fix = Fix(say("Promise {begins} instead", begins=row.begins), SetPromise(row.place, row.begins))
         yield Problem(words, Weight.BROKEN if late > 0 else Weight.ADVICE, row.place, fix)
 
 
 def _of_an_exercise(frame: DayFrame, row: ItemRow, exercises: Exercises, people: int) -> Iterator[Problem]:
     exercise = exercises.get(row.exercise) if row.exercise is not None else None
     if exercise is None:
-        words = "This exercise is not in the library. Bring it back, or take it out of the day."
-        yield Problem(words, Weight.BROKEN, row.place, Fix("Take it out", RemoveItem(row.place)))
+        words = say("This exercise is not in the library. Bring it back, or take it out of the day.")
+        yield Problem(words, Weight.BROKEN, row.place, Fix(say("Take it out"), RemoveItem(row.place)))
         return
     yield from _of_its_order(frame, row, exercise, exercises)
     yield from _of_its_people(frame, row, exercise, people)
     missing = [name for name, text in row.words if not text]
     if missing:
-        words = f"Needs words of yours: {', '.join(missing)}."
+        words = say("Needs words of yours: {names}.", names=", ".join(map(word_for, missing)))
         yield Problem(words, Weight.ADVICE, row.place)
 
 
@@ -105,21 +115,28 @@ def _of_its_order(frame: DayFrame, row: ItemRow, exercise: Exercise, exercises: 
             continue
         title = exercises[first].title
         if places:
-            fix = Fix("Move that one before it", MoveItem(places[0], row.place))
-            yield Problem(f"Goes better after “{title}”.", Weight.ADVICE, row.place, fix)
+            fix = Fix(say("Move that one before it"), MoveItem(places[0], row.place))
+            yield Problem(say("Goes better after “{title}”.", title=title), Weight.ADVICE, row.place, fix)
         else:
-            fix = Fix("Add that one before it", AddExercise(first, row.place))
-            yield Problem(f"Goes better with “{title}” before it.", Weight.ADVICE, row.place, fix)
+            fix = Fix(say("Add that one before it"), AddExercise(first, row.place))
+            yield Problem(say("Goes better with “{title}” before it.", title=title), Weight.ADVICE, row.place, fix)
 
 
 def _of_its_people(frame: DayFrame, row: ItemRow, exercise: Exercise, people: int) -> Iterator[Problem]:
     least, most = exercise.people_min, exercise.people_max
-    numbers = f"{least} to {most}" if least < most else str(least)
-    made_for = f"Made for {numbers} people"
+    numbers = say("{least} to {most}", least=least, most=most) if least < most else str(least)
+    made_for = say("Made for {numbers} people", numbers=numbers)
     if people and not least <= people <= most:
-        yield Problem(f"{made_for}; {people} are on the roster.", Weight.ADVICE, row.place)
+        yield Problem(
+            say("{made_for}; {people} are on the roster.", made_for=made_for, people=people), Weight.ADVICE, row.place
+        )
     elif not people and (frame.people_min < least or frame.people_max > most):
-        words = f"{made_for}; this day is for {frame.people_min} to {frame.people_max}."
+        words = say(
+            "{made_for}; this day is for {people_min} to {people_max}.",
+            made_for=made_for,
+            people_min=frame.people_min,
+            people_max=frame.people_max,
+        )
         yield Problem(words, Weight.ADVICE, row.place)
 
 

@@ -5,6 +5,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from app.domain.exercise import Exercise, Step
+from app.domain.language import say
 from app.domain.planning.edits import (
     LeaveOut,
     PutBack,
@@ -56,13 +57,13 @@ def _item(workshop: Workshop, edit: SetItemMinutes, exercises: Exercises) -> Tim
     item = item_at(workshop, edit.place)
     if not isinstance(item, ExerciseItem):
         if not 1 <= edit.minutes <= LONGEST_PART:
-            raise Refused(f"“{item.title}” lasts 1 to {LONGEST_PART} min.")
+            raise Refused(say("“{title}” lasts 1 to {most} min.", title=item.title, most=LONGEST_PART))
         return _at(workshop, edit.place, replace(item, minutes=edit.minutes)), {}
     item, exercise = exercise_at(workshop, edit.place, exercises)
     shares = shares_of(workshop, edit.place, exercise, exercises)
     chosen = shared_out(shares, edit.minutes) if edit.minutes >= shortest(shares) else None
     if chosen is None:
-        raise Refused(f"“{exercise.title}” takes {why_not(shares, edit.minutes)}.")
+        raise Refused(say("“{title}” takes {why_not}.", title=exercise.title, why_not=why_not(shares, edit.minutes)))
     turns: dict[str, int] = {}
     for share, length in zip(shares, chosen, strict=True):
         for key in share.keys:
@@ -75,10 +76,10 @@ def _step(workshop: Workshop, edit: SetStepMinutes, exercises: Exercises) -> Tim
     item, exercise = exercise_at(workshop, edit.place, exercises)
     step = step_of(exercise, edit.step)
     if not is_wanted(item, step):
-        raise Refused(f"“{step.title}” is left out here. Put it back first.")
+        raise Refused(say("“{title}” is left out here. Put it back first.", title=step.title))
     least, most = _limits(workshop, exercises, step)
     if not least <= edit.minutes <= most:
-        raise Refused(f"“{step.title}” takes {least} to {most} min.")
+        raise Refused(say("“{title}” takes {least} to {most} min.", title=step.title, least=least, most=most))
     return _given(workshop, edit.place, item, step, edit.minutes)
 
 
@@ -107,7 +108,7 @@ def _taken(workshop: Workshop, edit: TakeTimes, exercises: Exercises) -> Timed:
 
 def _given(workshop: Workshop, place: int, item: ExerciseItem, step: Step, length: int) -> Timed:
     if step.when is When.ODD and step.equal_group:
-        raise Refused(f"“{step.title}” is for a group of three and follows the turns of the pairs.")
+        raise Refused(say("“{title}” is for a group of three and follows the turns of the pairs.", title=step.title))
     return _at(workshop, place, with_minutes(item, step.key, length)), _turn(step, length)
 
 
@@ -115,7 +116,7 @@ def _optional(workshop: Workshop, edit: WantOptional, exercises: Exercises) -> W
     item, exercise = exercise_at(workshop, edit.place, exercises)
     step = step_of(exercise, edit.step)
     if step.when is not When.OPTIONAL:
-        raise Refused(f"“{step.title}” is not optional. It can be left out.")
+        raise Refused(say("“{title}” is not optional. It can be left out.", title=step.title))
     if edit.wanted:
         return _at(workshop, edit.place, with_minutes(item, step.key, step.minutes))
     return _at(workshop, edit.place, _without_step(item, step, exercise))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from app.domain.exercise import Step
+from app.domain.language import listed, say, titled
 from app.domain.planning.steps import Exercises, chosen_minutes, exercise_of, is_wanted, with_minutes
 from app.domain.refusal import Refused
 from app.domain.vocabulary import TrioRule, When
@@ -54,8 +55,8 @@ def limits_of(workshop: Workshop, exercises: Exercises, group: str) -> tuple[int
     bound = [turn for turn in turns_of(workshop, exercises) if turn.step.equal_group == group and turn.binds]
     least, most = max(turn.step.min for turn in bound), min(turn.step.max for turn in bound)
     if least > most:
-        names = " and ".join(dict.fromkeys(f"“{turn.step.title}”" for turn in bound))
-        raise Refused(f"{names} must be equally long, but no length fits all of them.")
+        names = listed(list(dict.fromkeys(titled(turn.step.title) for turn in bound)))
+        raise Refused(say("{names} must be equally long, but no length fits all of them.", names=names))
     return least, most
 
 

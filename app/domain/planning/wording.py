@@ -5,6 +5,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from app.domain.exercise import AUDIENCE_WORDS, Exercise
+from app.domain.language import say
 from app.domain.planning.clock_times import is_time
 from app.domain.planning.edits import (
     SetAim,
@@ -54,7 +55,7 @@ def worded(workshop: Workshop, edit: Wording, exercises: Exercises) -> Workshop:
 def titled(text: str) -> str:
     """A title as it is kept. Raises Refused where there is none."""
     if not clean(text):
-        raise Refused("A title needs at least one letter.")
+        raise Refused(say("A title needs at least one letter."))
     return _text(text)
 
 
@@ -66,17 +67,17 @@ def _item_worded(
         case SetWords():
             return _filled(workshop, edit, exercises)
         case SetItemTitle() if isinstance(item, ExerciseItem):
-            raise Refused("An exercise keeps the title it has in the library.")
+            raise Refused(say("An exercise keeps the title it has in the library."))
         case SetItemTitle():
             return replace(item, title=titled(edit.title))
         case SetNote():
             return replace(item, note=_text(edit.note))
         case SetPromise() if not isinstance(item, BreakItem):
-            raise Refused("Only a break and the end can be promised.")
+            raise Refused(say("Only a break and the end can be promised."))
         case SetPromise():
             return replace(item, promise=bool(edit.at), promised_at=_time(edit.at) if edit.at else "")
         case SetSilent() if not isinstance(item, ExerciseItem):
-            raise Refused("Only an exercise has signals.")
+            raise Refused(say("Only an exercise has signals."))
         case SetSilent():
             return replace(item, silent=edit.silent)
         case _:
@@ -86,12 +87,18 @@ def _item_worded(
 def _filled(workshop: Workshop, edit: SetWords, exercises: Exercises) -> ExerciseItem:
     item, exercise = exercise_at(workshop, edit.place, exercises)
     if edit.name not in exercise.placeholders:
-        raise Refused(f"“{exercise.title}” asks for no words of that name.")
+        raise Refused(say("“{title}” asks for no words of that name.", title=exercise.title))
     said = _text(edit.text)
     others = {name: text for name, text in item.placeholders.items() if name != edit.name}
     longest = _longest_audience(exercise, edit.name, said)
     if said and longest > AUDIENCE_WORDS:
-        raise Refused(f"With these words the room would read {longest} words at once; {AUDIENCE_WORDS} is the most.")
+        raise Refused(
+            say(
+                "With these words the room would read {longest} words at once; {most} is the most.",
+                longest=longest,
+                most=AUDIENCE_WORDS,
+            )
+        )
     return replace(item, placeholders={**others, edit.name: said} if said else others)
 
 
@@ -104,7 +111,7 @@ def _longest_audience(exercise: Exercise, name: str, said: str) -> int:
 
 def _for_people(workshop: Workshop, edit: SetPeople) -> Workshop:
     if not 1 <= edit.least <= edit.most <= MOST_PEOPLE:
-        raise Refused(f"From 1 to {MOST_PEOPLE} people, the smaller number first.")
+        raise Refused(say("From 1 to {most} people, the smaller number first.", most=MOST_PEOPLE))
     return replace(workshop, people_min=edit.least, people_max=edit.most)
 
 
@@ -114,5 +121,5 @@ def _text(text: str) -> str:
 
 def _time(text: str) -> str:
     if not is_time(text):
-        raise Refused(f"“{clean(text)[:20]}” is not a time such as 10:45.")
+        raise Refused(say("“{text}” is not a time such as 10:45.", text=clean(text)[:20]))
     return text

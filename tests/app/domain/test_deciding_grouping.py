@@ -192,7 +192,7 @@ def test_a_manager_of_both_others_is_told_by_the_rule() -> None:
     reports = (msgspec.structs.replace(each, manager="Boss") for each in (one, other))
     room = Room(people=(boss, *reports)).at_step("sparkling-pairs", "pair")
     notice = room.panel(GroupsPanel).notice
-    assert "sit together although one manages the other (1 more like this). No draw of these people" in notice
+    assert "sit together although one manages the other. (1 more like this.) No draw of these people" in notice
 
 
 def test_a_swap_that_breaks_a_wish_can_be_drawn_away() -> None:
