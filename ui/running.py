@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from app.domain.instants import Instant
+from app.domain.language import say
 from app.domain.room_facts import AwakeFacts
 from app.domain.session import Session
 from app.services.bootstrap import Services
@@ -97,7 +98,7 @@ class Running:
     def _prepare(self) -> None:
         self._sounding.prepare()
         if not self._awake.begin():
-            self.desk.say(NOT_KEPT, Severity.WARNING)
+            self.desk.say(say(NOT_KEPT), Severity.WARNING)
 
 
 def _practice_words() -> str:

@@ -6,9 +6,8 @@ interface. A sentence is written in English, whole, with names in braces for wha
 stands in a table until it is said. Texts of exercises and what people typed are in their own language: never say them.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Sequence
+from contextvars import ContextVar, Token
 from typing import Final, Protocol
 
 ENGLISH: Final = "en"
@@ -49,22 +48,30 @@ def speak_by_default(language: str) -> None:
     _usual = language
 
 
-@contextmanager
-def speaking(language: str) -> Iterator[None]:
-    """Speak a language within the block, such as that of a session."""
-    before = _spoken.set(language)
-    try:
-        yield
-    finally:
-        _spoken.reset(before)
+class speaking:  # noqa: N801 - reads as the function it is used like
+    """Speak a language within a block, such as that of a session: `with speaking("de"):`."""
+
+    __slots__ = ("_before", "_language")
+    _before: Token[str]
+
+    def __init__(self, language: str) -> None:
+        """Take the language; nothing changes yet."""
+        self._language = language
+
+    def __enter__(self) -> None:
+        """Speak it. Each tick does so twice, which is why this is no generator."""
+        self._before = _spoken.set(self._language)
+
+    def __exit__(self, *_failure: object) -> None:
+        """Speak what was spoken before."""
+        _spoken.reset(self._before)
 
 
 def say(sentence: str, /, **fields: object) -> str:
     """A sentence in the language that is spoken, with `fields` for the names in its braces."""
-    language = _spoken.get(_usual)
-    if language != ENGLISH and sentence and (tongue := _tongue(language)) is not None:
+    if (language := _spoken.get(_usual)) != ENGLISH and sentence and (tongue := _tongue(language)) is not None:
         sentence = tongue.gettext(sentence)
-    return sentence.format(**fields) if fields else sentence
+    return sentence.format_map(fields) if fields else sentence
 
 
 def say_many(one: str, many: str, count: int, /, **fields: object) -> str:

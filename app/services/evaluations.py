@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from app.domain.evaluation import MOST_SURE, RATINGS, SAFE, SCALE, SURE, EvaluationForm
+from app.domain.language import say
 from app.services.files import Files
 from app.services.tables import WHOLE_FILE, Row, RowFault, Unreadable, read_table, read_text_file, shortened
 
@@ -40,7 +41,7 @@ def read_evaluation(text: str) -> EvaluationReading:
         except _BadCell as trouble:
             faults.append(RowFault(row.number, str(trouble)))
     if not forms and not faults:
-        faults.append(RowFault(WHOLE_FILE, "There is no form under the first row."))
+        faults.append(RowFault(WHOLE_FILE, say("There is no form under the first row.")))
     return EvaluationReading(tuple(forms), tuple(sorted(faults, key=lambda fault: fault.row)))
 
 
@@ -85,7 +86,15 @@ def _number(row: Row, column: str, least: int, most: int) -> int | None:
     if not text:
         return None
     if not _NUMBER.fullmatch(text) or not least <= int(text) <= most:
-        raise _BadCell(f"“{shortened(text)}” under {column} is not a whole number from {least} to {most}.")
+        raise _BadCell(
+            say(
+                "“{text}” under {column} is not a whole number from {least} to {most}.",
+                text=shortened(text),
+                column=column,
+                least=least,
+                most=most,
+            )
+        )
     return int(text)
 
 
@@ -94,5 +103,5 @@ def _safe(row: Row) -> int | None:
     if not text:
         return None
     if text not in SAFE:
-        raise _BadCell(f"“{shortened(text)}” under safe is none of {', '.join(SAFE)}.")
+        raise _BadCell(say("“{text}” under safe is none of {known}.", text=shortened(text), known=", ".join(SAFE)))
     return SAFE.index(text)

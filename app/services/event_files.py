@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from app.domain.amounts import amount
 from app.domain.identifiers import ParticipantId, SlotIndex
 from app.domain.instants import ZERO, Duration
+from app.domain.language import listed
 from app.domain.people import Participant
 from app.domain.plan import Plan, PlannedBreak
 from app.domain.vocabulary import LossReason
@@ -19,7 +20,6 @@ from app.services.tables import (
     Row,
     RowFault,
     Unreadable,
-    listed,
     read_table,
     read_text_file,
     shortened,

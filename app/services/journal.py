@@ -19,10 +19,13 @@ import msgspec
 from app.domain.events import Event
 from app.domain.history import History, Record, apply, begin_history
 from app.domain.instants import Instant
+from app.domain.language import say, unsaid
 from app.services.files import AppendFile, Files, Hold
 
 VERSION = 1
-CLOSED = "Not saved: this session has been closed here. Open it again from Home; everything before this is there."
+CLOSED = unsaid(
+    "Not saved: this session has been closed here. Open it again from Home; everything before this is there."
+)
 
 
 class JournalDamaged(Exception):
@@ -79,15 +82,15 @@ def decode(line: bytes) -> Record:
     """
     body, mark, tail = line.rpartition(b',"crc":"')
     if not mark or len(tail) != 10 or tail[8:] != b'"}':
-        raise ValueError("is not complete")
+        raise ValueError(say("is not complete"))
     if tail[:8] != b"%08x" % zlib.crc32(body):
-        raise ValueError("has been changed")
+        raise ValueError(say("has been changed"))
     try:
         read = _decoder.decode(body + b"}")
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise ValueError("is not from this version of Sparkroom") from error
+        raise ValueError(say("is not from this version of Sparkroom")) from error
     if read.v != VERSION:
-        raise ValueError(f"has format {read.v}, which is newer than this version of Sparkroom")
+        raise ValueError(say("has format {number}, which is newer than this version of Sparkroom", number=read.v))
     return Record(read.n, read.c, read.last, Instant(read.at), read.event)
 
 
@@ -115,9 +118,11 @@ def read_journal(data: bytes) -> Reading:
         if record.last:
             kept, good = history, read_bytes
     if kept is None:
-        raise JournalDamaged("The session file is empty or was cut off before its first line was complete.")
+        raise JournalDamaged(say("The session file is empty or was cut off before its first line was complete."))
     if not notice and (rest or good < len(data)):
-        notice = "The last entry was cut off when the program stopped and was dropped. Everything before it is here."
+        notice = say(
+            "The last entry was cut off when the program stopped and was dropped. Everything before it is here."
+        )
     return Reading(kept, good, notice, damaged)
 
 
@@ -142,7 +147,7 @@ class Journal:
     def append(self, records: Sequence[Record]) -> None:
         """Write the events of one command and make them durable, or leave the file as it was. Raises NotSaved."""
         if self._closed:
-            raise NotSaved(CLOSED)
+            raise NotSaved(say(CLOSED))
         data = b"".join(encode(record) for record in records)
         try:
             file = self._ready()
@@ -181,29 +186,34 @@ class Journal:
 
 def not_saved_sentence(error: OSError) -> str:
     """What a failed write means for the facilitator."""
-    reason = (error.strerror or "the disk did not answer").lower()
-    return f"Not saved: {reason}. Nothing was lost before this; free some space or check the folder, then try again."
+    reason = (error.strerror or say("the disk did not answer")).lower()
+    return say(
+        "Not saved: {reason}. Nothing was lost before this; free some space or check the folder, then try again.",
+        reason=reason,
+    )
 
 
 def _applied(history: History | None, record: Record, number: int) -> History:
     if record.number != number:
-        raise ValueError("is out of order")
+        raise ValueError(say("is out of order"))
     return begin_history(record) if history is None else apply(history, record)
 
 
 def _damage_sentence(number: int, error: Exception) -> str:
-    return (
-        f"Line {number} of the session file {_why(error)}. Everything before it is here; the file itself is left"
-        " untouched, and what you do now goes into a copy."
+    return say(
+        "Line {number} of the session file {why}. Everything before it is here; the file itself is left"
+        " untouched, and what you do now goes into a copy.",
+        number=number,
+        why=_why(error),
     )
 
 
 def _unreadable_sentence(number: int, error: Exception) -> str:
-    return f"Line {number} of the session file {_why(error)}. The file is left untouched."
+    return say("Line {number} of the session file {why}. The file is left untouched.", number=number, why=_why(error))
 
 
 def _why(error: Exception) -> str:
-    return str(error) if type(error) is ValueError else "does not fit what came before"
+    return str(error) if type(error) is ValueError else say("does not fit what came before")
 
 
 _encoder = msgspec.json.Encoder()

@@ -14,6 +14,7 @@ from tinydb.table import Document, Table
 
 from app.domain.identifiers import SessionId
 from app.domain.instants import Duration, Instant, clock_text, date_text
+from app.domain.language import say, unsaid
 from app.domain.session import Session
 from app.services.durable_storage import DurableStorage
 from app.services.files import Files
@@ -72,9 +73,10 @@ class Library:
         aside = storage.set_aside if isinstance(storage, DurableStorage) else None
         if aside is None:
             return self._trouble
-        return (
-            f"The library file was damaged and has been kept as {aside.name}. Your sessions are all here;"
-            " rosters and preferences start afresh."
+        return say(
+            "The library file was damaged and has been kept as {name}. Your sessions are all here; rosters and"
+            " preferences start afresh.",
+            name=aside.name,
         )
 
     def summaries(self) -> tuple[SessionSummary, ...]:
@@ -146,7 +148,7 @@ class Library:
             rows = self._tables.table(table).all()
             return [row for row in rows if all(isinstance(row.get(word), str) for word in words)]
         except OSError as error:
-            self._trouble = _trouble_sentence("read", error)
+            self._trouble = _trouble_sentence(_NOT_READ, error)
             return []
 
     @property
@@ -161,7 +163,7 @@ class Library:
             self._index.truncate()
             self._index.insert_multiple(rows)
         except OSError as error:
-            self._trouble = self._trouble or _trouble_sentence("written", error)
+            self._trouble = self._trouble or _trouble_sentence(_NOT_WRITTEN, error)
 
     def _learn(self, lessons: "list[Lesson]") -> None:
         if not lessons:
@@ -197,12 +199,19 @@ def _lesson(session: Session) -> "Lesson | None":
     return lesson_of(session)
 
 
+_NOT_READ = unsaid(
+    "The library file could not be read: {reason}. Your sessions are all here; rosters and preferences are not kept"
+    " until that is mended."
+)
+_NOT_WRITTEN = unsaid(
+    "The library file could not be written: {reason}. Your sessions are all here; rosters and preferences are not kept"
+    " until that is mended."
+)
+
+
 def _trouble_sentence(what: str, error: OSError) -> str:
-    reason = (error.strerror or "the disk did not answer").lower()
-    return (
-        f"The library file could not be {what}: {reason}. Your sessions are all here; rosters and preferences are not"
-        " kept until that is mended."
-    )
+    reason = (error.strerror or say("the disk did not answer")).lower()
+    return say(what, reason=reason)
 
 
 def summarise(session: Session) -> SessionSummary:

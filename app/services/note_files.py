@@ -8,6 +8,7 @@ import msgspec
 from app.domain.deciding.noting import NOTHING_TAKEN, PAPER_ONLY, counts_commitments
 from app.domain.exercise import Step
 from app.domain.identifiers import SlotIndex
+from app.domain.language import listed
 from app.domain.plan import Plan
 from app.domain.vocabulary import Category, Privacy, ReplyKind, StepKind, VoteOn
 from app.services.tables import (
@@ -15,7 +16,6 @@ from app.services.tables import (
     Row,
     RowFault,
     Unreadable,
-    listed,
     read_table,
     read_text_file,
     shortened,

@@ -17,6 +17,7 @@ from tinydb.table import Document, Table
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId, WorkshopId
 from app.domain.instants import LONG_AGO, Instant, local_time
+from app.domain.language import say, titled
 from app.domain.workshop import Workshop
 from app.services.clock import local_offset
 from app.services.durable_storage import DurableStorage
@@ -76,7 +77,7 @@ class OwnWorkshops:
         aside = storage.set_aside if isinstance(storage, DurableStorage) else None
         if aside is None:
             return ""
-        return f"The file of your own workshops was damaged and has been kept as {aside.name}."
+        return say("The file of your own workshops was damaged and has been kept as {name}.", name=aside.name)
 
     def found(self) -> Found:
         """Everything there is. What cannot be read stays where it is. Raises OSError."""
@@ -237,8 +238,8 @@ def _version(row: Mapping[str, Any]) -> Version | None:
 def _trouble(row: Mapping[str, Any]) -> str:
     plan = row.get("workshop")
     title = plan.get("title") if isinstance(plan, dict) else None
-    named = f"“{title}”" if isinstance(title, str) and title else "One of your workshops"
-    return f"{named} could not be read. It is kept as it is in workshops.json."
+    named = titled(title) if isinstance(title, str) and title else say("One of your workshops")
+    return say("{named} could not be read. It is kept as it is in workshops.json.", named=named)
 
 
 def _beyond(rows: Iterable[Document]) -> Iterator[Document]:

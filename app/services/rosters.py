@@ -9,6 +9,7 @@ import msgspec
 
 from app.domain.identifiers import ParticipantId
 from app.domain.instants import ZERO, Duration, minutes
+from app.domain.language import listed, say, say_many
 from app.domain.people import Participant, Presence
 from app.domain.text import clean
 from app.domain.workshop import Workshop
@@ -18,7 +19,6 @@ from app.services.tables import (
     RowFault,
     Unreadable,
     header_of,
-    listed,
     read_table,
     read_text_file,
     shortened,
@@ -28,7 +28,8 @@ COLUMNS = ("name", "team", "manager", "avoid", "arrives", "leaves")
 MOST_PEOPLE = 500
 
 _SEPARATORS = re.compile(r"[,;\t]")
-_LABELLED = re.compile(r"(team|manager|not with|avoid) *: *(.*)", re.IGNORECASE)
+_ABOUT = {"not with": "avoid", "nicht mit": "avoid", "leitung": "manager"}
+_LABELLED = re.compile(r"(team|manager|not with|avoid|leitung|nicht mit) *: *(.*)", re.IGNORECASE)
 _SEATS = re.compile(r"[0-9]{1,9}")
 _MINUTES = re.compile(r"[0-9]{1,4}(?:[.,][0-9]{1,3})?")
 # Letters to Unicode, but nothing to the eye: the fillers of Hangul.
@@ -103,19 +104,30 @@ def read_roster_file(path: Path) -> RosterReading:
 def roster_problem(people: Sequence[Participant], workshop: Workshop) -> str:
     """Why these people cannot run this workshop; empty when they can."""
     if not people:
-        return f"Nobody is on the roster yet. Paste names, or type a number of seats such as {workshop.people_min}."
+        return say(
+            "Nobody is on the roster yet. Paste names, or type a number of seats such as {people_min}.",
+            people_min=workshop.people_min,
+        )
     if len(people) == 1:
-        return f"Only {shortened(people[0].name)} is on the roster. Pairs need at least two people."
+        return say("Only {name} is on the roster. Pairs need at least two people.", name=shortened(people[0].name))
     return ""
 
 
 def roster_warning(people: Sequence[Participant], workshop: Workshop) -> str:
     """What is unusual about so many or so few people for this workshop; it can be run all the same."""
-    meant = f"This workshop is made for {workshop.people_min} to {workshop.people_max} people"
+    meant = say(
+        "This workshop is made for {people_min} to {people_max} people",
+        people_min=workshop.people_min,
+        people_max=workshop.people_max,
+    )
     if len(people) < workshop.people_min:
-        return f"{meant}. With {len(people)} it will be quicker and quieter."
+        return say("{meant}. With {count} it will be quicker and quieter.", meant=meant, count=len(people))
     if len(people) > workshop.people_max:
-        return f"{meant}. With {len(people)} the rounds in the whole room will take longer than planned."
+        return say(
+            "{meant}. With {count} the rounds in the whole room will take longer than planned.",
+            meant=meant,
+            count=len(people),
+        )
     return ""
 
 
@@ -127,7 +139,7 @@ def _has_header(text: str) -> bool:
 def _seats(count: int) -> RosterReading:
     if count > MOST_PEOPLE:
         return RosterReading(faults=(RowFault(WHOLE_FILE, _full_sentence()),))
-    return _reading([_Entry(f"Seat {number}") for number in range(1, count + 1)], [])
+    return _reading([_Entry(say("Seat {number}", number=number)) for number in range(1, count + 1)], [])
 
 
 def _from_table(text: str) -> RosterReading:
@@ -146,7 +158,7 @@ def _entry(row: Row) -> _Entry:
     arrives = _moment(row, "arrives") or ZERO
     leaves = _moment(row, "leaves")
     if leaves is not None and leaves <= arrives:
-        raise _BadRow(f"leaves at minute {row.cell('leaves')}, which is not after arriving.")
+        raise _BadRow(say("leaves at minute {cell}, which is not after arriving.", cell=row.cell("leaves")))
     return _Entry(
         name=_checked_name(row.cell("name")),
         team=row.cell("team"),
@@ -163,15 +175,15 @@ def _typed(cells: Sequence[str]) -> _Entry:
     """
     name, *rest = cells
     if _LABELLED.fullmatch(name):
-        raise _BadRow(f"“{shortened(name)}” has no name before it.")
+        raise _BadRow(say("“{text}” has no name before it.", text=shortened(name)))
     said: dict[str, list[str]] = {"team": [], "manager": [], "avoid": []}
     about = ""
     for cell in rest:
         label = _LABELLED.fullmatch(cell)
         if label is not None:
-            about = label[1].casefold().replace("not with", "avoid")
+            about = _ABOUT.get(label[1].casefold(), label[1].casefold())
         elif about in ("team", "manager"):
-            raise _BadRow(f"“{shortened(cell)}” needs “team:”, “manager:” or “not with:” before it.")
+            raise _BadRow(say("“{text}” needs “team:”, “manager:” or “not with:” before it.", text=shortened(cell)))
         about = about or "team"
         said[about].append(cell if label is None else label[2])
     team, manager = (said[key][-1] if said[key] else "" for key in ("team", "manager"))
@@ -183,17 +195,25 @@ def _moment(row: Row, column: str) -> Duration | None:
     if not text:
         return None
     if not _MINUTES.fullmatch(text):
-        raise _BadRow(f"“{shortened(text)}” under {column} is not a number of minutes from the start, 0 or more.")
+        raise _BadRow(
+            say(
+                "“{text}” under {column} is not a number of minutes from the start, 0 or more.",
+                text=shortened(text),
+                column=column,
+            )
+        )
     return minutes(float(text.replace(",", ".")))
 
 
 def _checked_name(name: str) -> str:
     if not name:
-        raise _BadRow("has no name.")
+        raise _BadRow(say("has no name."))
     if _SEATS.fullmatch(name):
-        raise _BadRow(f"“{name}” is a number, not a name. For numbered seats type one number and nothing else.")
+        raise _BadRow(
+            say("“{name}” is a number, not a name. For numbered seats type one number and nothing else.", name=name)
+        )
     if not any(unicodedata.category(letter).startswith("L") and letter not in _UNSEEN for letter in name):
-        raise _BadRow(f"“{shortened(name)}” has no letter that could be read out.")
+        raise _BadRow(say("“{text}” has no letter that could be read out.", text=shortened(name)))
     return name
 
 
@@ -239,25 +259,40 @@ def _told_apart(names: Sequence[str]) -> tuple[list[str], list[str]]:
             name = new
         seen.add(_key(name))
         told.append(name)
-    return told, [
-        f"“{shortened(name)}” is there {len(new) + 1} times: to tell them apart, {listed(new)} "
-        f"{'was' if len(new) == 1 else 'were'} made of the later {'one' if len(new) == 1 else 'ones'}."
-        for name, new in renamed.items()
-    ]
+    return told, [_renamed(name, new) for name, new in renamed.items()]
+
+
+def _renamed(name: str, new: Sequence[str]) -> str:
+    return say_many(
+        "“{name}” is there {times} times: to tell them apart, {new} was made of the later one.",
+        "“{name}” is there {times} times: to tell them apart, {new} were made of the later ones.",
+        len(new),
+        name=shortened(name),
+        times=len(new) + 1,
+        new=listed(new),
+    )
 
 
 def _strangers(entries: Sequence[_Entry], names: Sequence[str], spelling: dict[str, str]) -> Iterator[str]:
     """Managers and wishes that name nobody here, or the person they stand with; they do no harm and nothing."""
     for entry, name in zip(entries, names, strict=True):
         if entry.manager and _key(entry.manager) == _key(name):
-            yield f"{shortened(name)} is named as their own manager: this was left aside."
+            yield say("{name} is named as their own manager: this was left aside.", name=shortened(name))
         if any(_key(other) == _key(name) for other in entry.avoid):
-            yield f"{shortened(name)} is to avoid themselves: this was left aside."
+            yield say("{name} is to avoid themselves: this was left aside.", name=shortened(name))
         if entry.manager and _key(entry.manager) not in spelling:
-            yield f"{shortened(name)}’s manager “{shortened(entry.manager)}” is not on this roster."
+            yield say(
+                "{name}’s manager “{manager}” is not on this roster.",
+                name=shortened(name),
+                manager=shortened(entry.manager),
+            )
         for other in entry.avoid:
             if _key(other) not in spelling:
-                yield f"{shortened(name)} is to avoid “{shortened(other)}”, who is not on this roster."
+                yield say(
+                    "{name} is to avoid “{other}”, who is not on this roster.",
+                    name=shortened(name),
+                    other=shortened(other),
+                )
 
 
 def _key(name: str) -> str:
@@ -266,4 +301,4 @@ def _key(name: str) -> str:
 
 
 def _full_sentence() -> str:
-    return f"A roster holds {MOST_PEOPLE} people at most; the rest was left out."
+    return say("A roster holds {most} people at most; the rest was left out.", most=MOST_PEOPLE)

@@ -13,6 +13,7 @@ from app.domain.events import SessionCreated
 from app.domain.history import History, Record, begin_history
 from app.domain.identifiers import SessionId
 from app.domain.instants import Duration, Instant, local_time
+from app.domain.language import say, unsaid
 from app.domain.people import Participant
 from app.domain.plan import Plan
 from app.domain.text import clean
@@ -28,7 +29,7 @@ KEEP_DAYS = 30
 """Days until working notes are to be deleted, unless the facilitator chooses otherwise (exercise guide 4.4)."""
 
 
-OPEN_ELSEWHERE = "This session is open in another window of Sparkroom. Close it there first."
+OPEN_ELSEWHERE = unsaid("This session is open in another window of Sparkroom. Close it there first.")
 
 
 class SessionMissing(Exception):
@@ -125,7 +126,9 @@ class Sessions:
         Raises SessionMissing where it is open elsewhere, not there, or no practice, and OSError.
         """
         if not self.look_at(session).history.session.details.rehearsal:
-            raise SessionMissing(f"The session “{session}” is no practice session. It was not touched.")
+            raise SessionMissing(
+                say("The session “{session}” is no practice session. It was not touched.", session=session)
+            )
         with self.held(session):
             pass
         self._files.remove_folder(self.folder_of(session))
@@ -146,29 +149,37 @@ class Sessions:
         try:
             return self._files.hold(self.folder_of(session))
         except HeldElsewhere as held:
-            raise SessionMissing(OPEN_ELSEWHERE) from held
+            raise SessionMissing(say(OPEN_ELSEWHERE)) from held
         except OSError as error:
-            reason = (error.strerror or "the disk did not answer").lower()
+            reason = (error.strerror or say("the disk did not answer")).lower()
             raise SessionMissing(
-                f"The session “{session}” could not be opened: {reason}. Nothing was changed; free some space or check"
-                " the folder, then try again."
+                say(
+                    "The session “{session}” could not be opened: {reason}. Nothing was changed; free some space or"
+                    " check the folder, then try again.",
+                    session=session,
+                    reason=reason,
+                )
             ) from error
 
     def _read(self, path: Path) -> Reading:
         try:
             return read_journal(self._files.read(path))
         except OSError as error:
-            reason = (error.strerror or "the disk did not answer").lower()
-            raise SessionMissing(f"The session “{path.parent.name}” could not be read: {reason}.") from error
+            reason = (error.strerror or say("the disk did not answer")).lower()
+            raise SessionMissing(
+                say("The session “{name}” could not be read: {reason}.", name=path.parent.name, reason=reason)
+            ) from error
         except JournalDamaged as error:
-            raise SessionMissing(f"The session “{path.parent.name}” could not be read. {error.sentence}") from error
+            raise SessionMissing(
+                say("The session “{name}” could not be read. {why}", name=path.parent.name, why=error.sentence)
+            ) from error
 
     def _newest(self, session: SessionId) -> Path:
         """The journal to go on with: the last copy, where a damaged one was left behind."""
         folder = self.folder_of(session)
         journals = sorted(_journals(folder), key=_by_day_and_number) if session == Path(session).name else []
         if not journals:
-            raise SessionMissing(f"There is no session called “{session}”.")
+            raise SessionMissing(say("There is no session called “{session}”.", session=session))
         return journals[-1]
 
     def _copy_good_part(self, path: Path, reading: Reading) -> Path:

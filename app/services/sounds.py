@@ -12,10 +12,11 @@ from queue import Empty, SimpleQueue
 import miniaudio
 import msgspec
 
+from app.domain.language import say, unsaid
 from app.services.mixer import Mixer, scaled
 
-NO_DEVICE = "No sound device was found. The signals are shown on the stage without sound."
-BROKEN = "A sound could not be played. The signals are shown on the stage without sound."
+NO_DEVICE = unsaid("No sound device was found. The signals are shown on the stage without sound.")
+BROKEN = unsaid("A sound could not be played. The signals are shown on the stage without sound.")
 
 _RATE = 24_000
 _BUFFER_MS = 100
@@ -98,9 +99,9 @@ class Sounds:
                 self._mixer.add(scaled(self._samples(wish.name), wish.volume))
             self._start(playing=bool(wish.name))
         except (OSError, EOFError, wave.Error):
-            self._fail(BROKEN)
+            self._fail(say(BROKEN))
         except miniaudio.MiniaudioError:
-            self._fail(NO_DEVICE)
+            self._fail(say(NO_DEVICE))
 
     def _start(self, *, playing: bool) -> None:
         if self._device is None:

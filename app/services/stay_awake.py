@@ -3,9 +3,12 @@
 from contextvars import copy_context
 from typing import Any
 
+from app.domain.language import unsaid
 from app.domain.room_facts import AwakeFacts
 
-NOT_KEPT = "This system does not let Sparkroom keep the screen on. Turn off sleep and the screen saver yourself."
+NOT_KEPT = unsaid(
+    "This system does not let Sparkroom keep the screen on. Turn off sleep and the screen saver yourself."
+)
 
 
 class StayAwake:

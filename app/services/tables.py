@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.domain.language import listed, say, say_many, unsaid
 from app.domain.text import clean
 
 DELIMITERS = (",", ";", "\t")
@@ -35,7 +36,7 @@ class RowFault(msgspec.Struct, frozen=True):
     @property
     def words(self) -> str:
         """Number and reason together."""
-        return f"Row {self.row}: {self.sentence}" if self.row else self.sentence
+        return say("Row {row}: {sentence}", row=self.row, sentence=self.sentence) if self.row else self.sentence
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -60,28 +61,30 @@ def read_text_file(path: Path) -> str:
     """The text of a file, whatever it begins with. Raises Unreadable."""
     try:
         if path.is_dir():
-            raise Unreadable(f"“{path.name}” is a folder. Choose a file.")
+            raise Unreadable(say("“{name}” is a folder. Choose a file.", name=path.name))
         with path.open("rb") as file:
             raw = file.read(_LARGEST_FILE + 1)
     except (OSError, ValueError) as trouble:
         reason = getattr(trouble, "strerror", None) or str(trouble)
-        raise Unreadable(f"“{path.name}” cannot be read: {reason}.") from trouble
+        raise Unreadable(say("“{name}” cannot be read: {reason}.", name=path.name, reason=reason)) from trouble
     return decoded(raw, path.name)
 
 
 def decoded(raw: bytes, name: str) -> str:
     """Bytes as text, with or without a byte order mark. Raises Unreadable."""
     if len(raw) > _LARGEST_FILE:
-        raise Unreadable(f"“{name}” is larger than {_LARGEST_FILE // 1024} KB. Is it the right file?")
+        raise Unreadable(
+            say("“{name}” is larger than {size} KB. Is it the right file?", name=name, size=_LARGEST_FILE // 1024)
+        )
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as trouble:
         line = raw.count(b"\n", 0, trouble.start) + 1
         raise Unreadable(
-            f"“{name}” is not UTF-8 text (line {line}). Save it as “CSV UTF-8” and try again."
+            say("“{name}” is not UTF-8 text (line {line}). Save it as “CSV UTF-8” and try again.", name=name, line=line)
         ) from trouble
     if not text.strip():
-        raise Unreadable(f"“{name}” is empty.")
+        raise Unreadable(say("“{name}” is empty.", name=name))
     return text
 
 
@@ -104,7 +107,7 @@ def read_table(text: str, known: Sequence[str], needed: Sequence[str]) -> Table:
     rows: list[Row] = []
     for number, cells in _records(text, delimiter, faults):
         if len(cells) > len(header) and any(cells[len(header) :]):
-            faults.append(RowFault(number, f"has more cells than the {len(header)} columns."))
+            faults.append(RowFault(number, say("has more cells than the {count} columns.", count=len(header))))
         else:
             rows.append(Row(number, dict(zip(header, cells, strict=False))))
     return Table(tuple(rows), tuple(faults))
@@ -122,7 +125,7 @@ def _records(text: str, delimiter: str, faults: list[RowFault]) -> Iterator[tupl
             return
         except csv.Error:
             # Behind a stray quotation mark nothing can be told apart, so the rest is not guessed at.
-            faults.append(RowFault(number, "its quotation marks do not match; nothing after it was read."))
+            faults.append(RowFault(number, say("its quotation marks do not match; nothing after it was read.")))
             return
         if any(cells) and header_seen:
             yield number, cells
@@ -132,20 +135,25 @@ def _records(text: str, delimiter: str, faults: list[RowFault]) -> Iterator[tupl
 def _header_faults(header: Sequence[str], known: Sequence[str]) -> Iterator[RowFault]:
     for column in dict.fromkeys(header):
         if column and column not in known:
-            yield RowFault(WHOLE_FILE, f"There is no column “{shortened(column)}”. Known are {listed(known)}.")
+            yield RowFault(
+                WHOLE_FILE,
+                say("There is no column “{column}”. Known are {known}.", column=shortened(column), known=listed(known)),
+            )
         elif column and header.count(column) > 1:
-            yield RowFault(WHOLE_FILE, f"The column “{column}” is there {header.count(column)} times.")
+            yield RowFault(
+                WHOLE_FILE,
+                say("The column “{column}” is there {count} times.", column=column, count=header.count(column)),
+            )
 
 
 def _missing_sentence(missing: Sequence[str], known: Sequence[str]) -> str:
-    column = "column" if len(missing) == 1 else "columns"
-    return f"The first row has no {column} {listed(missing)}. Known are {listed(known)}."
-
-
-def listed(words: Iterable[str]) -> str:
-    """Words as a list for people: `a, b and c`."""
-    *most, last = words
-    return f"{', '.join(most)} and {last}" if most else last
+    return say_many(
+        "The first row has no column {missing}. Known are {known}.",
+        "The first row has no columns {missing}. Known are {known}.",
+        len(missing),
+        missing=listed(missing),
+        known=listed(known),
+    )
 
 
 def shortened(text: str) -> str:
@@ -157,9 +165,16 @@ def unknown_name(what: str, name: str, known: Iterable[str]) -> str:
     """That a name is not known, with the nearest one or all of them."""
     names = list(known)
     if not name:
-        return f"names no {what}. Known are {listed(names)}." if names else f"names no {what}."
+        return (
+            say("names no {what}. Known are {known}.", what=what, known=listed(names))
+            if names
+            else say("names no {what}.", what=what)
+        )
     near = difflib.get_close_matches(name[:100].casefold(), names, n=1, cutoff=0.5)
     if near:
-        return f"there is no {what} “{shortened(name)}”. Did you mean “{near[0]}”?"
-    known_words = f" Known are {listed(names)}." if names else ""
-    return f"there is no {what} “{shortened(name)}”.{known_words}"
+        words = unsaid("there is no {what} “{name}”. Did you mean “{near}”?")
+        return say(words, what=what, name=shortened(name), near=near[0])
+    if names:
+        words = unsaid("there is no {what} “{name}”. Known are {known}.")
+        return say(words, what=what, name=shortened(name), known=listed(names))
+    return say("there is no {what} “{name}”.", what=what, name=shortened(name))

@@ -11,6 +11,7 @@ from app.domain.instants import (
     difference_text,
     exact_text,
 )
+from app.domain.language import say, say_many, speaking, unsaid
 from app.domain.losses import Spent, last_moment, losses, lost_by_reason
 from app.domain.ranking import ranked
 from app.domain.session import Note, Session, Visit
@@ -21,9 +22,13 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&]|^[#+-])")
 _NUMBERED = re.compile(r"^(\d+)([.)])")
 
 
+_HEAD = (unsaid("Began"), unsaid("Step"), unsaid("Planned"), unsaid("Used"), unsaid("Difference"), unsaid("Why"))
+
+
 def session_markdown(session: Session) -> bytes:
-    """The record as Markdown in UTF-8. What people typed is escaped and stays text."""
-    return ("\n".join(_lines(session)) + "\n").encode()
+    """The record as Markdown in UTF-8, in the session's language. What people typed is escaped and stays text."""
+    with speaking(session.plan.language):
+        return ("\n".join(_lines(session)) + "\n").encode()
 
 
 def plain(text: str) -> str:
@@ -35,20 +40,20 @@ def _lines(session: Session) -> Iterator[str]:
     offset = session.details.utc_offset
     yield f"# {plain(session.plan.title)}"
     yield ""
-    people = len(session.people)
-    yield f"{date_text(session.details.created, offset)}, {people} {'person' if people == 1 else 'people'}."
+    people = say_many("1 person", "{count} people", len(session.people))
+    yield f"{date_text(session.details.created, offset)}, {people}."
     for title, lines in (
-        ("Themes", _themes(session)),
-        ("Other notes", _loose(session)),
-        ("Parked", (line for note in session.notes if note.parked for line in _card(session, note))),
-        ("Votes", _votes(session)),
-        ("Actions", _actions(session)),
-        ("What happened when", _times(session)),
+        (say("Themes"), _themes(session)),
+        (say("Other notes"), _loose(session)),
+        (say("Parked"), (line for note in session.notes if note.parked for line in _card(session, note))),
+        (say("Votes"), _votes(session)),
+        (say("Actions"), _actions(session)),
+        (say("What happened when"), _times(session)),
     ):
         body = list(lines)
         if body:
             yield from ("", f"## {title}", "", *body)
-    yield from ("", f"Working notes are deleted by {session.details.delete_by}.")
+    yield from ("", say("Working notes are deleted by {delete_by}.", delete_by=session.details.delete_by))
 
 
 def _themes(session: Session) -> Iterator[str]:
@@ -73,8 +78,10 @@ def _card(session: Session, note: Note, indent: str = "") -> Iterator[str]:
 
 
 def _note(session: Session, note: Note) -> str:
-    hidden = "; kept behind the curtain" if note.id in session.held_back else ""
-    return f"{plain(note.text)} ({note.category}{hidden})"
+    words = say(note.category)
+    if note.id in session.held_back:
+        words = say("{category}; kept behind the curtain", category=words)
+    return f"{plain(note.text)} ({words})"
 
 
 def _votes(session: Session) -> Iterator[str]:
@@ -87,13 +94,12 @@ def _votes(session: Session) -> Iterator[str]:
 def _actions(session: Session) -> Iterator[str]:
     actions = [note for note in session.notes if note.category is Category.ACTION and not note.removed]
     if actions:
-        yield from _table(
-            ("Action", "Owner", "Date"), ((note.text, _owner(note), note.due or "open") for note in actions)
-        )
+        head, never = (say("Action"), say("Owner"), say("Date")), say("open")
+        yield from _table(head, ((note.text, _owner(note), note.due or never) for note in actions))
 
 
 def _owner(note: Note) -> str:
-    return note.named_owner or ("still to be asked" if note.owner else "open")
+    return note.named_owner or (say("still to be asked") if note.owner else say("open"))
 
 
 def _times(session: Session) -> Iterator[str]:
@@ -111,8 +117,8 @@ def _times(session: Session) -> Iterator[str]:
         for visit in session.visits
     ]
     if rows:
-        yield from _table(("Began", "Step", "Planned", "Used", "Difference", "Why"), rows)
-        yield from ("", f"Lost in all: {_lost(lost_by_reason(spent))}.")
+        yield from _table(tuple(map(say, _HEAD)), rows)
+        yield from ("", say("Lost in all: {lost}.", lost=_lost(lost_by_reason(spent))))
 
 
 def _difference(spent: Spent | None) -> tuple[str, str]:
@@ -122,21 +128,21 @@ def _difference(spent: Spent | None) -> tuple[str, str]:
 
 def _lost(sums: tuple[tuple[LossReason | None, Duration], ...]) -> str:
     if not sums:
-        return "nothing"
+        return say("nothing")
     total = exact_text(Duration(sum(length for _, length in sums)))
-    parts = (f"{_why(reason) or 'not said why'} {exact_text(length)}" for reason, length in sums)
+    parts = (f"{_why(reason) or say('not said why')} {exact_text(length)}" for reason, length in sums)
     return f"{total} ({', '.join(parts)})"
 
 
 def _why(reason: LossReason | None) -> str:
-    return "" if reason is None else reason.replace("-", " ")
+    return "" if reason is None else say(reason.replace("-", " "))
 
 
 def _used(visit: Visit) -> str:
     if visit.ended is None:
-        return "going on"
+        return say("still going on")
     used = exact_text(between(visit.began, visit.ended))
-    return f"{used}, then skipped" if visit.skipped else used
+    return say("{used}, then skipped", used=used) if visit.skipped else used
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:

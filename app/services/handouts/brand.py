@@ -7,6 +7,7 @@ import msgspec
 from msgspec.structs import replace
 from PIL import Image
 
+from app.domain.language import say, unsaid
 from app.services.handouts.wishes import Brand
 
 HEAVIEST = 4_000_000
@@ -14,8 +15,10 @@ HEAVIEST = 4_000_000
 MOST_DOTS = 16_000_000
 WIDEST = 1200
 """The most dots of a side on paper: 600 to the inch at the size of a sheet's head."""
-UNREADABLE = "The logo could not be read, so the sheets are without it. Choose a PNG or JPEG picture."
-TOO_LARGE = "The logo is too large, so the sheets are without it. Choose a picture under 4 MB and 16 million dots."
+UNREADABLE = unsaid("The logo could not be read, so the sheets are without it. Choose a PNG or JPEG picture.")
+TOO_LARGE = unsaid(
+    "The logo is too large, so the sheets are without it. Choose a picture under 4 MB and 16 million dots."
+)
 
 
 class Logo(msgspec.Struct, frozen=True):
@@ -34,16 +37,16 @@ class LogoRefused(ValueError):
 def read_logo(data: bytes) -> Logo:
     """A logo on white, small enough for paper. Raises LogoRefused."""
     if len(data) > HEAVIEST:
-        raise LogoRefused(TOO_LARGE)
+        raise LogoRefused(say(TOO_LARGE))
     try:
         with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as picture:
             if picture.width * picture.height > MOST_DOTS:
-                raise LogoRefused(TOO_LARGE)
+                raise LogoRefused(say(TOO_LARGE))
             clear = picture.convert("RGBA")
     except Image.DecompressionBombError as error:
-        raise LogoRefused(TOO_LARGE) from error
+        raise LogoRefused(say(TOO_LARGE)) from error
     except (OSError, SyntaxError, ValueError) as error:
-        raise (error if isinstance(error, LogoRefused) else LogoRefused(UNREADABLE)) from error
+        raise (error if isinstance(error, LogoRefused) else LogoRefused(say(UNREADABLE))) from error
     clear.thumbnail((WIDEST, WIDEST))
     flat = Image.new("RGB", clear.size, "white")
     flat.paste(clear, mask=clear.getchannel("A"))

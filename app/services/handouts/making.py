@@ -78,9 +78,13 @@ def notices_about(missing: set[str]) -> tuple[str, ...]:
         " …" if len(letters) > LISTED else ""
     )
     if len(letters) == 1:
-        told = f"1 letter could not be drawn and is shown by its code: {listed}"
+        told = say("1 letter could not be drawn and is shown by its code: {listed}", listed=listed)
     else:
-        told = f"{len(letters)} letters could not be drawn and are shown by their codes: {listed}"
+        told = say(
+            "{count} letters could not be drawn and are shown by their codes: {listed}",
+            count=len(letters),
+            listed=listed,
+        )
     return (told, *_fonts_wanted(letters))
 
 
@@ -92,6 +96,10 @@ def _fonts_wanted(letters: Sequence[str]) -> Iterator[str]:
         if found is not None:
             script, font = found
             yield (
-                f"This computer has no font for {script} that can be printed. Install one, such as {font}, and start"
-                " Sparkroom again."
+                say(
+                    "This computer has no font for {script} that can be printed. Install one, such as {font}, and start"
+                    " Sparkroom again.",
+                    script=script,
+                    font=font,
+                )
             )

@@ -5,6 +5,7 @@ It stands on the machinery of the handouts, so that what comes out here comes ou
 
 from typing import Final
 
+from app.domain.language import say, spoken, unsaid
 from app.services.handouts.blocks import Block
 from app.services.handouts.design import BODY, BODY_QUIET, MARGIN, PARAGRAPH_GAP, SECTION, TITLE, Ink, Look
 from app.services.handouts.marks import Panel, Rule
@@ -13,7 +14,7 @@ from app.services.handouts.pen import Pen
 from app.services.handouts.setting import Typesetter
 from app.services.handouts.words import Writer
 
-TITLE_WORDS: Final = "Test page"
+TITLE_WORDS: Final = unsaid("Test page")
 SCRIPTS: Final = (
     ("Latin", "The quick brown fox. Zażółć gęślą jaźń, Größe, œuvre, naïveté, Đặng"),
     ("Greek", "Ξεσκεπάζω την ψυχοφθόρα βδελυγμία"),
@@ -32,7 +33,7 @@ _EDGE: Final = 5 * MM
 
 def make_trial_page(paper: Paper, printed: str) -> bytes:
     """A page as PDF; `printed` is the time in words, such as `22 November 2026, 09:45`."""
-    pen = Pen(title=f"{TITLE_WORDS}, Sparkroom", author="Sparkroom", subject=TITLE_WORDS, language="en")
+    pen = Pen(title=f"{say(TITLE_WORDS)}, Sparkroom", author="Sparkroom", subject=say(TITLE_WORDS), language=spoken())
     size = paper.size
     pen.begin_page(size)
     _frames(pen, size)
@@ -52,22 +53,29 @@ def _frames(pen: Pen, size: Size) -> None:
 
 def _blocks(setter: Typesetter, paper: Paper, printed: str, width: float) -> tuple[Block, ...]:
     writer = Writer(setter, width)
-    name = "A4, 210 × 297 mm" if paper is Paper.A4 else "Letter, 8.5 × 11 in"
-    edges = "The outer line lies 5 mm from the edge on all four sides, the inner one is the margin of all handouts."
+    name = say("A4, 210 × 297 mm") if paper is Paper.A4 else say("Letter, 8.5 × 11 in")
+    edges = say(
+        "The outer line lies 5 mm from the edge on all four sides, the inner one is the margin of all handouts."
+    )
     scripts = [_script(setter, each, text, width) for each, text in SCRIPTS]
     sizes = [
-        writer.text(f"{size:.0f} points: can you read this?", Look(size, size * 1.45), before=1 * MM) for size in _SIZES
+        writer.text(
+            say("{points} points: can you read this?", points=round(size)), Look(size, size * 1.45), before=1 * MM
+        )
+        for size in _SIZES
     ]
     return (
-        writer.text(TITLE_WORDS, TITLE),
-        writer.text(f"Printed on {printed} by Sparkroom, for {name}.", BODY_QUIET, before=2 * MM),
+        writer.text(say(TITLE_WORDS), TITLE),
+        writer.text(
+            say("Printed on {printed} by Sparkroom, for {name}.", printed=printed, name=name), BODY_QUIET, before=2 * MM
+        ),
         Rule(width=24 * MM, thick=2.4, ink=Ink.ACCENT, before=3 * MM),
         writer.text(edges, BODY, before=4 * MM),
-        writer.heading("Letters of people’s names", SECTION),
+        writer.heading(say("Letters of people’s names"), SECTION),
         *scripts,
         writer.heading("Sizes", SECTION),
         *sizes,
-        writer.heading("Grey and lines", SECTION),
+        writer.heading(say("Grey and lines"), SECTION),
         _grey(writer, width),
     )
 
@@ -77,5 +85,5 @@ def _script(setter: Typesetter, name: str, text: str, width: float) -> Block:
 
 
 def _grey(writer: Writer, width: float) -> Block:
-    words = writer.text("This box is lightly grey, has a line round it, and these words are black.", BODY)
+    words = writer.text(say("This box is lightly grey, has a line round it, and these words are black."), BODY)
     return Panel(inside=words, width=width, fill=Ink.PANEL, before=2 * MM)

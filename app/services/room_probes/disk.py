@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from app.domain.language import say
 from app.domain.room_facts import DiskFacts
 
 
@@ -12,5 +13,5 @@ def free_space(folder: Path) -> DiskFacts:
         there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
         return DiskFacts(shutil.disk_usage(there).free)
     except (OSError, StopIteration) as error:
-        reason = getattr(error, "strerror", None) or "it did not answer"
+        reason = getattr(error, "strerror", None) or say("it did not answer")
         return DiskFacts(trouble=str(reason).lower())

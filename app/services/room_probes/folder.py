@@ -3,6 +3,7 @@
 import contextlib
 from pathlib import Path
 
+from app.domain.language import say
 from app.domain.room_facts import FolderFacts
 from app.services.files import Files
 
@@ -24,8 +25,8 @@ def try_folder(files: Files, folder: Path) -> FolderFacts:
     except OSError as error:
         with contextlib.suppress(OSError):
             trial.unlink(missing_ok=True)
-        return FolderFacts(str(folder), (error.strerror or "the disk did not answer").lower())
-    return FolderFacts(str(folder), "" if kept else "it gave back something else than was written")
+        return FolderFacts(str(folder), (error.strerror or say("the disk did not answer")).lower())
+    return FolderFacts(str(folder), "" if kept else say("it gave back something else than was written"))
 
 
 def _append(files: Files, trial: Path) -> None:

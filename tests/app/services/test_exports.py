@@ -174,7 +174,7 @@ def test_what_was_lost_and_why_is_told_once_for_each_step() -> None:
     text = export(room.session, ExportFormat.MARKDOWN).decode()
     assert r"| 10:07 | Welcome | 2 min | 1 min | \+2 min | discussion |" in text
     assert "| 10:04 | Welcome | 2 min | 3 min |  |  |" in text
-    assert "| 10:08 | What helps you speak? | 2 min | going on |  |  |" in text
+    assert "| 10:08 | What helps you speak? | 2 min | still going on |  |  |" in text
     assert "Lost in all: 6 min (late start 4 min, discussion 2 min)." in text
     room.do(ExplainLoss(first, None))
     text = export(room.session, ExportFormat.MARKDOWN).decode()

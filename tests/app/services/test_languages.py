@@ -37,6 +37,15 @@ def test_a_translation_has_the_fields_of_its_sentence(language: str) -> None:
             assert _fields(message.string) == _fields(message.id), message.id
 
 
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_sentence_of_the_program_is_translated(language: str) -> None:
+    """`dev.py words` brings the file up to date; then somebody translates what is new in it."""
+    catalog = sentences.translated(sentences.FOLDER / f"{language}.po")
+    ids = {forms(message.id) for message in catalog if message.id}
+    assert ids == {forms(message.id) for message in sentences.gathered() if message.id}
+    assert sentences.untranslated(catalog) == []
+
+
 def _fields(said: str | tuple[str, ...] | list[str] | None) -> set[str]:
     """All names in braces, of whatever forms there are."""
     return {name for form in forms(said) for name in _FIELD.findall(form)}

@@ -219,3 +219,17 @@ def test_a_second_rehearsal_of_the_day_is_a_session_of_its_own(call: Call, playe
     shutil.rmtree(tmp_path / "out", ignore_errors=True)
     assert f"Played as session {played}-2\n" in call(*REHEARSE).out
     assert (tmp_path / "data" / "sessions" / played / "journal.jsonl").read_bytes() == before
+
+
+def test_a_workshop_in_german_leaves_german_papers_whatever_is_asked_for_later(call: Call, tmp_path: Path) -> None:
+    demo = content_folder("de") / "demo"
+    sheets = ("--people", demo / "people.csv", "--notes", demo / "notes.csv")
+    played = call("rehearse", "ninety-minutes", "--language", "de", *sheets)
+    assert (played.code, played.err) == (0, "")
+    (session,) = sessions_in(tmp_path / "data")
+    assert call("handouts", session, "--only", "run-sheet", "--out", "papers").code == 0
+    (sheet,) = (tmp_path / "papers").iterdir()
+    assert "Ablaufplan" in page_texts(sheet.read_bytes())[0]
+    assert "Schritt für Schritt" in " ".join(page_texts(sheet.read_bytes()))
+    assert "## Was wann geschah" in call("export", session, "--format", "md").out
+    assert json.loads(call("export", session, "--format", "json").out)["session"]["language"] == "de"
