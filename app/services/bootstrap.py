@@ -9,6 +9,7 @@ from app.domain.catalogue import Catalogue
 from app.domain.identifiers import WorkshopId
 from app.domain.workshop import Workshop
 from app.services.catalogue import load_catalogue
+from app.services.catalogue_with_own import with_own
 from app.services.data_folder import DataFolder, data_folder
 from app.services.files import DiskFiles, Files
 from app.services.languages import teach_languages
@@ -16,6 +17,7 @@ from app.services.library import Library
 from app.services.sessions import Sessions
 
 if TYPE_CHECKING:
+    from app.services.own_exercises import OwnExercises
     from app.services.own_workshops import OwnWorkshops
     from app.services.venues import Venues
 
@@ -37,8 +39,18 @@ class Services:
         """The exercise library as it is offered."""
         return self.catalogue_in(self.content.name)
 
+    @property
+    def ready(self) -> Catalogue:
+        """What we bring, as it is offered: the exercise library without anything of one's own."""
+        return self._ready_in(self.content.name)
+
     def catalogue_in(self, language: str) -> Catalogue:
-        """The library in the language of a session; as it is offered where it is not written in that."""
+        """The library in the language of a session, with the exercises of one's own that can be run; as it is offered
+        where it is not written in that.
+        """
+        return with_own(self._ready_in(language), lambda: self.own_exercises)
+
+    def _ready_in(self, language: str) -> Catalogue:
         folder = self.content.parent / language
         folder = folder if folder.is_dir() else self.content
         if folder not in self._read:
@@ -50,6 +62,13 @@ class Services:
         folder = self.content.parent / language
         if folder.is_dir():
             self.content = folder
+
+    @cached_property
+    def own_exercises(self) -> "OwnExercises":
+        """The facilitator's own exercises, drafts too."""
+        from app.services.own_exercises import OwnExercises
+
+        return OwnExercises(self.files, self.data.root, lambda: self.ready)
 
     @cached_property
     def sessions(self) -> Sessions:
@@ -69,15 +88,17 @@ class Services:
         return OwnWorkshops(self.files, self.data.root)
 
     def workshop(self, name: str, language: str = "") -> Workshop | None:
-        """A ready workshop by its id, as it is offered or in a language, or an own one; None where there is none.
+        """A ready workshop by its id, as it is offered or in a language, or an own one as its exercises are now.
 
-        Raises OSError.
+        None where there is none. Raises OSError.
         """
+        from app.domain.planning.fitting import fitted
+
         ready = self.catalogue_in(language or self.content.name).workshops
         if WorkshopId(name) in ready:
             return ready[WorkshopId(name)]
         own = self.own_workshops.get(name)
-        return None if own is None else own.workshop
+        return None if own is None else fitted(own.workshop, self.catalogue_in(own.workshop.language).exercises)
 
     @cached_property
     def venues(self) -> "Venues":

@@ -11,6 +11,7 @@ from app.services.content_shape import findings_of
 from app.services.content_step_rules import step_findings
 
 SCHEMA = 1
+_NAME = re.compile(r"[a-z_]+")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -79,6 +80,8 @@ def _placeholders(exercise: Exercise) -> Iterator[Finding]:
             if name not in exercise.placeholders:
                 yield Finding(at, f"{{{name}}} is not listed in placeholders.")
     for number, name in enumerate(exercise.placeholders):
+        if not _NAME.fullmatch(name):
+            yield Finding(f"placeholders[{number}]", f"{{{name}}} must be small letters, joined by _.")
         if name not in used:
             yield Finding(f"placeholders[{number}]", f"{{{name}}} is used in no step.")
 

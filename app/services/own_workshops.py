@@ -1,32 +1,22 @@
-"""The facilitator's own workshops: each state is on disk before it is seen, and earlier ones are kept to go back to.
+"""The facilitator's own workshops, with who is coming, where it is and who runs it.
 
-They lie in two files of the data folder, both replaced whole at each change: what is planned now, small and written at
-each edit, and earlier versions, written once a minute at most. Versions hold no people: names are not to linger.
+Versions hold no people: names are not to linger.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import msgspec
 from msgspec.structs import replace
-from tinydb import TinyDB, where
-from tinydb.table import Document, Table
 
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId, WorkshopId
-from app.domain.instants import LONG_AGO, Instant, local_time
+from app.domain.instants import LONG_AGO, Instant
 from app.domain.language import say, titled
 from app.domain.workshop import Workshop
-from app.services.clock import local_offset
-from app.services.durable_storage import DurableStorage
 from app.services.files import Files
-
-PREFIX = "own-"
-"""Begins the id of every own workshop, and of none of ours."""
-MOST_VERSIONS = 20
-_LONGEST_SLUG = 40
+from app.services.own_rows import PREFIX, Deleted, OwnRows, numbered
 
 
 class OwnWorkshop(msgspec.Struct, frozen=True):
@@ -53,86 +43,57 @@ class Found(msgspec.Struct, frozen=True):
     troubles: tuple[str, ...] = ()
 
 
-class Deleted(msgspec.Struct, frozen=True):
-    """A workshop that was deleted, as long as that can be undone. It is nowhere but here."""
-
-    row: Mapping[str, Any]
-    versions: tuple[Mapping[str, Any], ...]
-
-
 class OwnWorkshops:
     """The own workshops of a data folder."""
 
     def __init__(self, files: Files, folder: Path) -> None:
         """Look after the workshops in `folder`; the files in it are made on the first change."""
-        self._files = files
-        self._folder = folder
-        self._now = TinyDB(files, folder / "workshops.json", storage=DurableStorage)
-        self._earlier = TinyDB(files, folder / "workshop-versions.json", storage=DurableStorage)
+        self._rows = OwnRows(files, folder, "workshop")
 
     @property
     def notice(self) -> str:
         """A sentence about a file that was damaged as a whole, or empty."""
-        storage = self._now.storage
-        aside = storage.set_aside if isinstance(storage, DurableStorage) else None
-        if aside is None:
-            return ""
-        return say("The file of your own workshops was damaged and has been kept as {name}.", name=aside.name)
+        aside = self._rows.set_aside
+        return say("The file of your own workshops was damaged and has been kept as {name}.", name=aside) if aside else ""
 
     def found(self) -> Found:
         """Everything there is. What cannot be read stays where it is. Raises OSError."""
         rows = self._rows.all()
         read = [_own(row) for row in rows]
         there = sorted((each for each in read if each is not None), key=_changed_last)
-        troubles = (_trouble(row) for row, each in zip(rows, read, strict=True) if each is None)
+        troubles = (self._trouble(row) for row, each in zip(rows, read, strict=True) if each is None)
         return Found(tuple(there), tuple(troubles))
 
     def get(self, workshop: str) -> OwnWorkshop | None:
         """One of them; None where there is none of that id that can be read. Raises OSError."""
-        row = self._row(workshop)
+        row = self._rows.get(workshop)
         return None if row is None else _own(row)
 
     def copy_of(self, workshop: Workshop) -> OwnWorkshop:
         """A workshop of one's own that begins as a copy; it is kept from its first change on. Raises OSError."""
-        return OwnWorkshop(replace(workshop, id=self._free_id(workshop.title)))
+        return OwnWorkshop(replace(workshop, id=WorkshopId(self._rows.free_id(workshop.title))))
 
     def duplicate(self, own: OwnWorkshop, now: Instant) -> OwnWorkshop:
         """Plan the same for another day: kept at once, without the people. Raises OSError."""
-        title = _numbered(own.workshop.title, {each.workshop.title for each in self.found().workshops})
+        title = numbered(own.workshop.title, {each.workshop.title for each in self.found().workshops})
         copied = self.copy_of(replace(own.workshop, title=title))
         return self.save(replace(copied, place=own.place, facilitator=own.facilitator), now)
 
     def save(self, own: OwnWorkshop, now: Instant) -> OwnWorkshop:
         """Keep a state, durably; what it takes the place of becomes a version. Raises OSError."""
-        self._files.make_folder(self._folder)
-        before = self._row(own.workshop.id)
+        before = self._rows.get(own.workshop.id)
+        same = before is not None and _plan_in(before) == own.workshop
         saved = replace(own, changed=now)
-        if before is None:
-            opens_day = True
-        elif _plan_in(before) == own.workshop:
-            opens_day = before.get("opens_day") is True
-        else:
-            self._keep_version(before, now)
-            opens_day = _day(_stamp(before)) != _day(now)
-        row = {"id": own.workshop.id, "opens_day": opens_day, **msgspec.to_builtins(saved)}
-        self._rows.upsert(row, where("id") == own.workshop.id)
+        self._rows.save(own.workshop.id, msgspec.to_builtins(saved), now, same=same)
         return saved
 
     def delete(self, workshop: str) -> Deleted | None:
         """Take a workshop and its versions off the disk; None where there is none. Raises OSError."""
-        row = self._row(workshop)
-        if row is None:
-            return None
-        versions = tuple(dict(each) for each in self._versions.search(where("id") == workshop))
-        self._rows.remove(where("id") == workshop)
-        self._versions.remove(where("id") == workshop)
-        return Deleted(dict(row), versions)
+        return self._rows.delete(workshop)
 
     def restore(self, deleted: Deleted) -> None:
         """Undo a deletion. Raises OSError."""
-        self._files.make_folder(self._folder)
-        self._versions.insert_multiple(deleted.versions)
-        self._rows.upsert(deleted.row, where("id") == deleted.row["id"])
+        self._rows.restore(deleted)
 
     def forget_people(self, workshop: str, now: Instant) -> None:
         """Keep no names with a workshop: they are in a session now, or nowhere. Raises OSError."""
@@ -142,45 +103,13 @@ class OwnWorkshops:
 
     def versions(self, workshop: str) -> tuple[Version, ...]:
         """What a workshop was like earlier, newest first. Raises OSError."""
-        rows = self._versions.search(where("id") == workshop)
-        found = (_version(row) for row in rows)
-        return tuple(sorted((each for each in found if each is not None), key=_newest_first))
+        found = (_version(row) for row in self._rows.versions(workshop))
+        return tuple(each for each in found if each is not None)
 
-    @property
-    def _rows(self) -> Table:
-        return self._now.table("workshops")
-
-    @property
-    def _versions(self) -> Table:
-        return self._earlier.table("versions")
-
-    def _row(self, workshop: str) -> Document | None:
-        return next((row for row in self._rows.all() if row.get("id") == workshop), None)
-
-    def _keep_version(self, row: Document, now: Instant) -> None:
-        """The last state of each minute, and the first of each day, which stays longer than the others."""
-        at = _stamp(row)
-        pinned = row.get("opens_day") is True
-        if at // 60_000 == now // 60_000 and not pinned:
-            return
-        self._versions.insert({"id": row["id"], "at": at, "pinned": pinned, "workshop": row["workshop"]})
-        self._prune(row["id"])
-
-    def _prune(self, workshop: str) -> None:
-        rows = sorted(self._versions.search(where("id") == workshop), key=_stamp, reverse=True)
-        old = [row.doc_id for row in _beyond(row for row in rows if not row.get("pinned"))]
-        old += [row.doc_id for row in _beyond(row for row in rows if row.get("pinned"))]
-        if old:
-            self._versions.remove(doc_ids=old)
-
-    def _free_id(self, title: str) -> WorkshopId:
-        slug = re.sub(r"[^a-z0-9]+", "-", title.lower())[:_LONGEST_SLUG].strip("-") or "workshop"
-        taken = {row.get("id") for row in self._rows.all()}
-        name = f"{PREFIX}{slug}"
-        number = 2
-        while name in taken:
-            name, number = f"{PREFIX}{slug}-{number}", number + 1
-        return WorkshopId(name)
+    def _trouble(self, row: Mapping[str, Any]) -> str:
+        title = self._rows.title(row)
+        named = titled(title) if title else say("One of your workshops")
+        return say("{named} could not be read. It is kept as it is in {file}.", named=named, file=self._rows.file)
 
 
 def empty_workshop(title: str, start: str, language: str = "en") -> Workshop:
@@ -235,37 +164,5 @@ def _version(row: Mapping[str, Any]) -> Version | None:
         return None
 
 
-def _trouble(row: Mapping[str, Any]) -> str:
-    plan = row.get("workshop")
-    title = plan.get("title") if isinstance(plan, dict) else None
-    named = titled(title) if isinstance(title, str) and title else say("One of your workshops")
-    return say("{named} could not be read. It is kept as it is in workshops.json.", named=named)
-
-
-def _beyond(rows: Iterable[Document]) -> Iterator[Document]:
-    """What is more than is kept, of rows with the newest first."""
-    return (row for number, row in enumerate(rows) if number >= MOST_VERSIONS)
-
-
-def _stamp(row: Mapping[str, Any]) -> Instant:
-    at = row.get("at", row.get("changed"))
-    return Instant(at) if isinstance(at, int) else LONG_AGO
-
-
-def _day(at: Instant) -> object:
-    return local_time(at, local_offset(at)).date()
-
-
-def _numbered(title: str, taken: set[str]) -> str:
-    number, name = 2, title
-    while name in taken:
-        name, number = f"{title} ({number})", number + 1
-    return name
-
-
 def _changed_last(own: OwnWorkshop) -> int:
     return -own.changed
-
-
-def _newest_first(version: Version) -> int:
-    return -version.at

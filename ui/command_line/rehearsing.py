@@ -79,7 +79,8 @@ def rehearse(
 def _prepared(services: Services, workshop: str, sheets: Sheets) -> Prepared:
     now = SystemClock().now()
     try:
-        found = find_workshop(workshop, services.catalogue, services.data.workshops)
+        own = services.workshop(workshop)
+        found = own or find_workshop(workshop, services.catalogue, services.data.workshops)
         return prepare(found, services.catalogue, sheets, today_at(now, found.start))
     except NotPrepared as error:
         raise NotDone("\n".join(error.sentences)) from error

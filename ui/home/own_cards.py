@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.refusal import Refused
@@ -12,7 +13,8 @@ from ui.home.frames import WorkshopCard
 from ui.home.gathering import workshop_card
 
 if TYPE_CHECKING:
-    from app.services.own_workshops import Deleted, OwnWorkshop
+    from app.services.own_rows import Deleted
+    from app.services.own_workshops import OwnWorkshop
 
 
 class OwnCards(QObject):
@@ -33,7 +35,7 @@ class OwnCards(QObject):
     @property
     def deleted(self) -> str:
         """The title of the workshop that was deleted last and can come back; empty where there is none."""
-        return str(self._deleted.row["workshop"]["title"]) if self._deleted is not None else ""
+        return self._deleted.title if self._deleted is not None else ""
 
     def cards(self) -> tuple[WorkshopCard, ...]:
         """A card for each that can be read; what cannot is said once."""
@@ -54,7 +56,9 @@ class OwnCards(QObject):
 
         Raises Refused with a sentence where something is missing, OSError.
         """
-        from app.services.own_workshops import PREFIX, missing_exercises
+        from app.domain.planning.fitting import fitted
+        from app.services.own_rows import PREFIX
+        from app.services.own_workshops import missing_exercises
 
         if not workshop.startswith(PREFIX):
             return None
@@ -63,17 +67,25 @@ class OwnCards(QObject):
             raise Refused(self.tr("This workshop is there no longer."))
         missing = missing_exercises(own.workshop, self._services.catalogue_in(own.workshop.language).exercises)
         if missing:
-            sentence = self.tr(
-                "“{0}” needs the exercise “{1}”, which is not in the library. Plan it without, or bring it back."
-            )
-            raise Refused(sentence.format(own.workshop.title, missing[0]))
+            raise Refused(self._missing_words(own.workshop.title, missing[0]))
         if not own.workshop.items:
             raise Refused(self.tr("“{0}” is still empty. Plan it first.").format(own.workshop.title))
-        return own
+        return replace(own, workshop=fitted(own.workshop, self._services.catalogue.exercises))
+
+    def _missing_words(self, workshop: str, exercise: str) -> str:
+        drafts = self._services.own_exercises
+        draft = drafts.get(exercise) if drafts.is_draft(exercise) else None
+        if draft is not None:
+            said = self.tr("“{0}” needs your exercise “{1}”, which is still a draft. Open it and mend what it says.")
+            return said.format(workshop, draft.exercise.title)
+        said = self.tr(
+            "“{0}” needs the exercise “{1}”, which is not in the library. Plan it without, or bring it back."
+        )
+        return said.format(workshop, exercise)
 
     def forget_people(self, workshop: str) -> None:
         """Keep no names with a workshop whose session was made: they are in the session now. Raises OSError."""
-        from app.services.own_workshops import PREFIX
+        from app.services.own_rows import PREFIX
 
         if workshop.startswith(PREFIX):
             self._services.own_workshops.forget_people(workshop, SystemClock().now())

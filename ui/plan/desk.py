@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.catalogue import Catalogue
+from app.domain.drafts import Draft
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
 from app.domain.instants import MINUTE, clock_text
@@ -17,10 +18,9 @@ from app.domain.planning.edits import (
     TakeTimes,
 )
 from app.domain.planning.fitting import fitted
-from app.domain.planning.history import Draft
 from app.domain.refusal import Refused
 from app.domain.venue import Venue, measured
-from app.domain.workshop import SlackItem
+from app.domain.workshop import SlackItem, Workshop
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_offset
 from app.services.own_workshops import OwnWorkshop, missing_exercises
@@ -54,7 +54,7 @@ class PlanDesk(QObject):
         super().__init__()
         self._services = services
         self._own: OwnWorkshop | None = None
-        self._draft: Draft | None = None
+        self._draft: Draft[Workshop] | None = None
         self._kept = False
         self._saved = ""
         self._typing: object = None
@@ -101,7 +101,7 @@ class PlanDesk(QObject):
         """The workshop as it is planned now, with all that belongs to it."""
         assert self._own is not None
         assert self._draft is not None
-        return replace(self._own, workshop=self._draft.workshop)
+        return replace(self._own, workshop=self._draft.state)
 
     def say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         """Put a sentence on the planner."""
@@ -112,7 +112,7 @@ class PlanDesk(QObject):
         if self._draft is None:
             return
         try:
-            changed = edited(self._draft.workshop, edit, self._exercises)
+            changed = edited(self._draft.state, edit, self._exercises)
         except Refused as refused:
             self.window.show_refusal(refused.sentence)
             self._show()
@@ -121,9 +121,9 @@ class PlanDesk(QObject):
         if self._put(self._draft.changed_to(changed, goes_on=goes_on)):
             self._typing = typed_into(edit)
 
-    def _put(self, draft: Draft) -> bool:
+    def _put(self, draft: Draft[Workshop]) -> bool:
         """Keep a state, then show it; what could not be kept is not shown as if it were."""
-        done = draft is self._draft or self._keep(replace(self.now, workshop=draft.workshop))
+        done = draft is self._draft or self._keep(replace(self.now, workshop=draft.state))
         if done:
             self._draft = draft
             self._typing = None
@@ -235,7 +235,7 @@ class PlanDesk(QObject):
         draft, people = self._draft, self._people
         if draft is None:
             return
-        workshop, catalogue = draft.workshop, self._catalogue
+        workshop, catalogue = draft.state, self._catalogue
         self._offer = learned_times(workshop, people, catalogue, self._services.library)
         self.window.show_plan(plan_frame(draft, people, catalogue, self._offer, saved=self._saved))
         self.window.show_needs(room_needs(workshop, self._exercises))

@@ -10,7 +10,7 @@ from app.domain.identifiers import ExerciseId
 from app.domain.instants import Duration, Instant, clock_text, date_text
 from app.domain.planning.comparing import differences
 from app.domain.planning.day_frame import day_frame
-from app.domain.planning.history import Draft
+from app.domain.drafts import Draft
 from app.domain.workshop import ExerciseItem, Workshop
 from app.services.library import Library
 from app.services.own_workshops import OwnWorkshop, Version
@@ -48,9 +48,9 @@ def difference_words(before: Workshop, after: Workshop, exercises: Mapping[Exerc
     return QCoreApplication.translate("plan", "{0} and {1} more").format(shown, more) if more > 0 else shown
 
 
-def plan_frame(draft: Draft, people: int, catalogue: Catalogue, offer: TimesOffer | None, *, saved: str) -> PlanFrame:
+def plan_frame(draft: Draft[Workshop], people: int, catalogue: Catalogue, offer: TimesOffer | None, *, saved: str) -> PlanFrame:
     """The plan as it stands, for so many people; `saved` is when it was put on disk."""
-    workshop, exercises = draft.workshop, catalogue.exercises
+    workshop, exercises = draft.state, catalogue.exercises
     return PlanFrame(
         workshop=workshop.id,
         day=day_frame(workshop, exercises, people),

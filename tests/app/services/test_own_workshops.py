@@ -16,9 +16,8 @@ from app.services.bootstrap import bootstrap
 from app.services.catalogue import load_catalogue
 from app.services.clock import local_offset
 from app.services.files import DiskFiles
+from app.services.own_rows import MOST_VERSIONS, PREFIX
 from app.services.own_workshops import (
-    MOST_VERSIONS,
-    PREFIX,
     OwnWorkshop,
     OwnWorkshops,
     empty_workshop,

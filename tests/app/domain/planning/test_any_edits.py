@@ -5,6 +5,7 @@ from contextlib import suppress
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.drafts import Draft
 from app.domain.instants import Instant, minutes
 from app.domain.plan import plan_workshop
 from app.domain.planning.comparing import differences
@@ -12,7 +13,6 @@ from app.domain.planning.day_frame import day_frame
 from app.domain.planning.editing import edited
 from app.domain.planning.edits import Edit, GoBackTo
 from app.domain.planning.fitting import fitted
-from app.domain.planning.history import Draft
 from app.domain.refusal import Refused
 from app.domain.vocabulary import TrioRule
 from app.domain.workshop import Workshop
@@ -35,22 +35,22 @@ def test_no_edit_breaks_a_rule_and_undo_is_exact(workshop: Workshop, edits: list
     draft, states = Draft(workshop), [workshop]
     for edit in edits:
         with suppress(Refused):
-            changed = edited(draft.workshop, aimed(edit, draft.workshop), exercises)
+            changed = edited(draft.state, aimed(edit, draft.state), exercises)
             assert broken_rules(changed) == []
             draft = draft.changed_to(changed)
-            if draft.workshop is not states[-1]:
-                states.append(draft.workshop)
-    assert fitted(draft.workshop, exercises) == draft.workshop
+            if draft.state is not states[-1]:
+                states.append(draft.state)
+    assert fitted(draft.state, exercises) == draft.state
     for state in reversed(states[:-1]):
         draft = draft.undone()
-        assert draft.workshop is state
+        assert draft.state is state
     for state in states[1:]:
         draft = draft.redone()
-        assert draft.workshop is state
+        assert draft.state is state
     assert draft.redone() is draft
-    back = edited(draft.workshop, GoBackTo(workshop), exercises)
+    back = edited(draft.state, GoBackTo(workshop), exercises)
     assert back == workshop
-    assert bool(differences(draft.workshop, back, exercises)) is (draft.workshop != back)
+    assert bool(differences(draft.state, back, exercises)) is (draft.state != back)
 
 
 @settings(max_examples=60, deadline=None)
