@@ -18,6 +18,9 @@ class Browsing(QObject):
     try_requested = Signal(str)
     """An exercise is to be tried: its `ExerciseId`."""
 
+    own_requested = Signal(str)
+    """An exercise is to be written: its `ExerciseId`."""
+
     put_requested = Signal(str, str)
     """Put an exercise into a workshop: its `ExerciseId`, and the `WorkshopId`, empty for a new one."""
 
@@ -35,6 +38,7 @@ class Browsing(QObject):
             self._desk = LibraryDesk(self._services, self._tasks, self)
             self._desk.put_requested.connect(self.put_requested)
             self._desk.try_requested.connect(self.try_requested)
+            self._desk.own_requested.connect(self.own_requested)
         self._desk.open(before, may_begin=may_begin)
 
     def close(self) -> None:

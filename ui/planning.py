@@ -26,6 +26,9 @@ class Planning(QObject):
     paper_requested = Signal(object)
     """The paper of a planned day is wanted: a `Session` that never began."""
 
+    exercise_requested = Signal(str)
+    """An exercise is to be written: its `ExerciseId`, or nothing where all are to be offered."""
+
     program_requested = Signal(str)
     """Something that the whole program does: an `ActionId`."""
 
@@ -52,6 +55,11 @@ class Planning(QObject):
         self._theme = theme
         if self._desk is not None:
             self._desk.window.show_theme(theme)
+
+    def follow_library(self) -> None:
+        """Exercises were changed: show the planned day with what they are now."""
+        if self._desk is not None:
+            self._desk.follow_library()
 
     def close(self) -> None:
         """Put the planner away; what was planned is on disk."""
@@ -106,6 +114,7 @@ class Planning(QObject):
             self._desk.start_requested.connect(self._prepare)
             self._desk.paper_requested.connect(self._make_paper)
             self._desk.program_requested.connect(self.program_requested)
+            self._desk.exercise_requested.connect(self.exercise_requested)
             self._desk.window.closed.connect(self._home.open)
         self._desk.open(own, kept=kept)
         self._home.window.hide()

@@ -9,6 +9,7 @@ from app.services.bootstrap import Services
 from app.services.sessions import OpenSession
 from ui.actions.spec import ActionId
 from ui.appearance import Appearance
+from ui.authoring import Authoring
 from ui.beforehand import Beforehand
 from ui.browsing import Browsing
 from ui.console.notice_strip import Severity
@@ -57,6 +58,7 @@ class Program(QObject):
         self._languages = LanguageDesk(services.library, self)
         self._home = HomeDesk(services)
         self._planning = Planning(services, self._home, self._appearance.theme, self)
+        self._authoring = Authoring(services, self._appearance.theme, self._say, self)
         self._browsing = Browsing(services, self._tasks, self)
         self._practising = Practising(services, self._home, self)
         self._letters = TextSizeWatch(self._home.window, FAMILY, self)
@@ -85,6 +87,11 @@ class Program(QObject):
         self._browsing.try_requested.connect(self._try_exercise)
         self._practising.run_requested.connect(self._run)
         self._practising.led_on.connect(self._look_around)
+        self._browsing.own_requested.connect(self._write_exercise)
+        self._authoring.program_requested.connect(self._for_program)
+        self._authoring.closed.connect(self._library_changed)
+        self._home.window.exercises_requested.connect(self._offer_exercises)
+        self._planning.exercise_requested.connect(self._write_exercise)
         self._beforehand.done.connect(self.ready)
 
     @property
@@ -114,6 +121,24 @@ class Program(QObject):
         # By Qt, from the window down: whoever collects what is left may begin in the middle.
         self._home.window.deleteLater()
 
+    @Slot()
+    def _offer_exercises(self) -> None:
+        self._keys.recall()
+        self._authoring.offer(self._home.window)
+
+    @Slot(str)
+    def _write_exercise(self, exercise: str) -> None:
+        """One of one's own, or a copy of ours; where none is named, all are offered."""
+        if exercise:
+            self._authoring.open(exercise, self._window())
+        else:
+            self._authoring.offer(self._window())
+
+    @Slot()
+    def _library_changed(self) -> None:
+        self._planning.follow_library()
+        self._home.refresh()
+
     @Slot(object)
     def _run(self, opened: OpenSession) -> None:
         from ui.running import Running
@@ -133,6 +158,7 @@ class Program(QObject):
             case ActionId.HOME:
                 self._back_home()
             case ActionId.QUIT:
+                self._authoring.close()
                 self._planning.close()
                 self._back_home()
                 self._home.window.close()
@@ -218,18 +244,23 @@ class Program(QObject):
     @Slot(object)
     def _show_theme(self, theme: Theme) -> None:
         self._planning.show_theme(theme)
+        self._authoring.show_theme(theme)
         if self._running is not None:
             self._running.desk.show_theme(theme)
 
     def _window(self) -> QWidget:
         if self._running is not None:
             return self._running.desk.console
+        if self._authoring.desk is not None:
+            return self._authoring.desk.window
         return self._home.window if self._planning.desk is None else self._planning.desk.window
 
     @Slot(str, object)
     def _say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         if self._running is not None:
             self._running.desk.say(sentence, severity, topic)
+        elif self._authoring.desk is not None:
+            self._authoring.desk.say(sentence, severity, topic)
         elif self._planning.desk is not None:
             self._planning.desk.say(sentence, severity, topic)
         else:

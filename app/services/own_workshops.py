@@ -54,7 +54,9 @@ class OwnWorkshops:
     def notice(self) -> str:
         """A sentence about a file that was damaged as a whole, or empty."""
         aside = self._rows.set_aside
-        return say("The file of your own workshops was damaged and has been kept as {name}.", name=aside) if aside else ""
+        if not aside:
+            return ""
+        return say("The file of your own workshops was damaged and has been kept as {name}.", name=aside)
 
     def found(self) -> Found:
         """Everything there is. What cannot be read stays where it is. Raises OSError."""

@@ -4,23 +4,24 @@ What people would say and how their themes are called is taken from the exercise
 language and of lengths that people really write.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count, islice
+from types import MappingProxyType
 from typing import Final
 
 import msgspec
 from typing_extensions import override
 
 from app.domain.catalogue import Catalogue
-from app.domain.commands import Begin, NextStep
+from app.domain.commands import Begin, JumpTo, NextStep
 from app.domain.exercise import Exercise
 from app.domain.history import History, begin_history
-from app.domain.identifiers import ParticipantId, SessionId, WorkshopId
+from app.domain.identifiers import ParticipantId, SessionId, SlotIndex, StepKey, WorkshopId
 from app.domain.instants import Instant
 from app.domain.people import Participant
 from app.domain.plan import plan_workshop
 from app.domain.stage import StageFrame
-from app.domain.vocabulary import TrioRule
+from app.domain.vocabulary import TrioRule, When
 from app.domain.workshop import ExerciseItem, Workshop
 from app.services.sessions import SetUp, first_record
 from app.services.staged_room import StagedRoom
@@ -70,6 +71,19 @@ def staged_moments(exercise: Exercise, catalogue: Catalogue, casts: Sequence[Cas
                 yield moment
 
 
+def staged_step(exercise: Exercise, place: int, catalogue: Catalogue) -> StagedMoment:
+    """The task of one step, with nothing said yet: of an exercise that is being written, whatever it says so far."""
+    step = exercise.steps[place]
+    cast = Cast(15, 0, TrioRule.THIRD_TURN) if step.when is When.ODD else Cast(14, 0)
+    history = _session(exercise, catalogue, cast, {step.key: step.minutes})
+    slot = history.session.plan.find(exercise.id, step.key)
+    room = StagedRoom(history, ())
+    room.do(Begin())
+    room.do(JumpTo(slot or SlotIndex(0)))
+    words, frame = room.task()
+    return StagedMoment(exercise.id, step.key, f"{cast}: {words}", frame)
+
+
 def spoken_words(exercise: Exercise) -> tuple[str, ...]:
     """The exercise's own lines, as what a room would say."""
     lines = [line for step in exercise.steps for line in (*step.prompts, step.audience, step.title)]
@@ -93,7 +107,9 @@ def _played(exercise: Exercise, catalogue: Catalogue, cast: Cast) -> Iterator[St
         room.do(NextStep())
 
 
-def _session(exercise: Exercise, catalogue: Catalogue, cast: Cast) -> History:
+def _session(
+    exercise: Exercise, catalogue: Catalogue, cast: Cast, chosen: Mapping[StepKey, int] = MappingProxyType({})
+) -> History:
     workshop = Workshop(
         schema=1,
         id=WorkshopId("staged"),
@@ -103,7 +119,7 @@ def _session(exercise: Exercise, catalogue: Catalogue, cast: Cast) -> History:
         minutes=exercise.minutes,
         people_min=exercise.people_min,
         people_max=exercise.people_max,
-        items=(ExerciseItem(exercise.id, 0, exercise.minutes),),
+        items=(ExerciseItem(exercise.id, 0, exercise.minutes, dict(chosen)),),
         trio_rule=cast.trio_rule,
         language=catalogue.language,
     )

@@ -83,10 +83,15 @@ class StagedRoom:
         """All that this step can show, in an order in which a facilitator could do it."""
         yield self._seen("it begins")
         if self.do(ShowGroups(False)):
-            yield self._seen("the task")
+            yield self.task()
         yield from self._by_kind(step)
         yield from self._told()
         yield from self._to_the_end()
+
+    def task(self) -> Picture:
+        """What the room is asked to do, whoever still looks for their group."""
+        self.do(ShowGroups(False))
+        return self._seen("the task")
 
     def _by_kind(self, step: Step) -> Iterator[Picture]:
         if step.takes_notes and step.kind is not StepKind.VOTE:

@@ -9,7 +9,7 @@ from ui.actions.spec import ActionId, Where
 from ui.actions.table import SPECS, TABLE
 
 _WHOLE_WINDOW = (Where.PROGRAM, Where.CONSOLE)
-_PLANNER = (Where.PLAN, Where.TIMELINE)
+_PLANNER = (Where.PLAN, Where.TIMELINE, Where.FORM)
 
 
 class KeyChoices(msgspec.Struct, frozen=True):

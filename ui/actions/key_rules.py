@@ -35,7 +35,7 @@ _CARET = ("Left", "Right", "Up", "Down", "Home", "End")
 _MOVES = frozenset((*_CARET, "Tab", "PgUp", "PgDown", "Ctrl+A"))
 _EDITS = frozenset((*_CARET, "Tab", "Return", "Backspace", "Del", "Ins", "Space"))
 _NAMES = frozenset(each.value for each in ActionId)
-_WHILE_TYPING = (Where.PROGRAM, Where.CONSOLE, Where.NOTE_LINE, Where.PLAN)
+_WHILE_TYPING = (Where.PROGRAM, Where.CONSOLE, Where.NOTE_LINE, Where.PLAN, Where.FORM)
 
 
 class Reason(StrEnum):

@@ -130,6 +130,10 @@ class ActionId(StrEnum):
     PLAN_REMOVE = auto()
     PLAN_TABS = auto()
     PLAN_VERSIONS = auto()
+    PLAN_OWN = auto()
+    HAND_ON = auto()
+    FORM_STEP = auto()
+    FORM_MEND = auto()
 
 
 def translate(context: str, text: str) -> str:
@@ -158,7 +162,8 @@ class Group(StrEnum):
 class Where(StrEnum):
     """The window or the part of it where the keys work; parts of the console listen for their own keys.
 
-    The planner is a window of its own, and its timeline a part of that.
+    The planner and the form of an exercise are windows of their own. The timeline is a part of the planner; the list of
+    steps in the form hears the same keys.
     """
 
     PROGRAM = auto()
@@ -171,6 +176,7 @@ class Where(StrEnum):
     ROOM = auto()
     PLAN = auto()
     TIMELINE = auto()
+    FORM = auto()
 
 
 class ActionSpec(msgspec.Struct, frozen=True):

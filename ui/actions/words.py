@@ -18,7 +18,7 @@ _GROUPS = {
     Group.PEOPLE: translate("actions", "People"),
     Group.SOUND: translate("actions", "Sound"),
     Group.PROGRAM: translate("actions", "Program"),
-    Group.PLAN: translate("actions", "Planner"),
+    Group.PLAN: translate("actions", "Planner and exercise form"),
 }
 
 _CALLED = {
@@ -34,7 +34,8 @@ _PARTS = {
     Where.PEOPLE: translate("actions", "people"),
     Where.ACTIONS: translate("actions", "actions agreed"),
     Where.ROOM: translate("actions", "test card"),
-    Where.TIMELINE: translate("actions", "the day"),
+    Where.TIMELINE: translate("actions", "the day, the steps"),
+    Where.FORM: translate("actions", "form"),
 }
 
 

@@ -35,6 +35,9 @@ class HomePage(QWidget):
     new_requested = Signal()
     """A day is to be planned from nothing."""
 
+    exercises_requested = Signal()
+    """The exercises are wanted, to write one's own."""
+
     duplicate_requested = Signal(str)
     """An own workshop is wanted once more: its `WorkshopId`."""
 
@@ -163,7 +166,9 @@ class HomePage(QWidget):
         sample.setToolTip(self.tr("A day with made-up people that is under way, to try things on"))
         sample.clicked.connect(partial(self.action_requested.emit, ActionId.SAMPLE.value))
         ways = RowOfButtons()
-        for way in (new, library, sample):
+        exercises = button(self.tr("Exercises of my own…"))
+        exercises.clicked.connect(self.exercises_requested)
+        for way in (new, library, exercises, sample):
             ways.add_button(way)
         return ways
 

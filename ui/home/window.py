@@ -34,6 +34,9 @@ class HomeWindow(QMainWindow):
     new_requested = Signal()
     """A day is to be planned from nothing."""
 
+    exercises_requested = Signal()
+    """The exercises are wanted, to write one's own."""
+
     duplicate_requested = Signal(str)
     """An own workshop is wanted once more: its `WorkshopId`."""
 
@@ -277,6 +280,7 @@ class HomeWindow(QMainWindow):
         self._home.workshop_chosen.connect(self.workshop_chosen)
         self._home.plan_requested.connect(self.plan_requested)
         self._home.new_requested.connect(self.new_requested)
+        self._home.exercises_requested.connect(self.exercises_requested)
         self._home.duplicate_requested.connect(self.duplicate_requested)
         self._home.delete_requested.connect(self.delete_requested)
         self._home.restore_requested.connect(self.restore_requested)

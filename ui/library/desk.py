@@ -30,6 +30,9 @@ class LibraryDesk(QObject):
     try_requested = Signal(str)
     """Try an exercise: its `ExerciseId`."""
 
+    own_requested = Signal(str)
+    """Write a copy of an exercise, or one's own itself: its `ExerciseId`."""
+
     def __init__(self, services: Services, tasks: TaskOwner, parent: QObject | None = None) -> None:
         """Nothing is open yet; `tasks` owns what takes longer than a frame."""
         super().__init__(parent)
@@ -75,6 +78,7 @@ class LibraryDesk(QObject):
         window.targets_requested.connect(self._offer_targets)
         window.put_requested.connect(self._put)
         window.try_requested.connect(self._try)
+        window.own_requested.connect(self._own)
         window.print_requested.connect(self._print)
         return window
 
@@ -118,6 +122,11 @@ class LibraryDesk(QObject):
     def _try(self, exercise: str) -> None:
         self.close()
         self.try_requested.emit(exercise)
+
+    @Slot(str)
+    def _own(self, exercise: str) -> None:
+        self.close()
+        self.own_requested.emit(exercise)
 
     @Slot(object)
     def _print(self, page: ReadingPage) -> None:

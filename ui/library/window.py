@@ -18,7 +18,7 @@ from ui.widgets.stepping_back import steps_back
 
 _LIST_WIDTH = 350
 _MOST = 1.6
-_SEARCH, _PUT, _TRY, _PRINT = "Ctrl+F", "Ctrl+Return", "Ctrl+T", "Ctrl+P"
+_SEARCH, _PUT, _TRY, _PRINT, _OWN = "Ctrl+F", "Ctrl+Return", "Ctrl+T", "Ctrl+P", "F4"
 
 
 class LibraryWindow(PageWindow):
@@ -39,6 +39,9 @@ class LibraryWindow(PageWindow):
     try_requested = Signal(str)
     """Try an exercise: its `ExerciseId`."""
 
+    own_requested = Signal(str)
+    """Write a copy of an exercise, or one's own itself: its `ExerciseId`."""
+
     print_requested = Signal(object)
     """Print the page that is read: a `ReadingPage`."""
 
@@ -52,6 +55,7 @@ class LibraryWindow(PageWindow):
         self._targets = QMenu(self)
         self._put = _way(self.tr("Put into a workshop…"), _PUT, "", "primary")
         self._try = _way(self.tr("Try it"), _TRY, self.tr("A practice session of this exercise alone"))
+        self._own = _way(self.tr("Make my own…"), _OWN, self.tr("Write a copy in the form; your own is opened itself"))
         self._print = _way(self.tr("Print…"), _PRINT, "")
         self._lay_out()
         self._listen()
@@ -64,7 +68,7 @@ class LibraryWindow(PageWindow):
 
     def let_begin(self, *, may_begin: bool) -> None:
         """Whether something can be begun from here: beside a session that runs nothing can."""
-        for way in (self._put, self._try):
+        for way in (self._put, self._try, self._own):
             way.setVisible(may_begin)
 
     def show_list(self, found: ExerciseList) -> None:
@@ -75,7 +79,7 @@ class LibraryWindow(PageWindow):
         """Show an exercise to be read, or none."""
         self._shown = page
         self.page.show_page(page)
-        for part in (self._put, self._try, self._print):
+        for part in (self._put, self._try, self._own, self._print):
             part.setEnabled(page is not None)
 
     def show_targets(self, targets: tuple[Target, ...]) -> None:
@@ -130,6 +134,11 @@ class LibraryWindow(PageWindow):
             self.try_requested.emit(self._shown.exercise)
 
     @Slot()
+    def _ask_to_own(self) -> None:
+        if self._shown is not None:
+            self.own_requested.emit(self._shown.exercise)
+
+    @Slot()
     def _ask_to_print(self) -> None:
         self.print_requested.emit(self._shown)
 
@@ -140,6 +149,7 @@ class LibraryWindow(PageWindow):
         self._targets.triggered.connect(self._ask_to_put)
         self._put.clicked.connect(self._ask_for_targets)
         self._try.clicked.connect(self._ask_to_try)
+        self._own.clicked.connect(self._ask_to_own)
         self._print.clicked.connect(self._ask_to_print)
 
     def _lay_out(self) -> None:
@@ -165,7 +175,7 @@ class LibraryWindow(PageWindow):
         foot = QHBoxLayout()
         foot.setSpacing(10)
         ways = RowOfButtons()
-        for each in (self._put, self._try, self._print):
+        for each in (self._put, self._try, self._own, self._print):
             ways.add_button(each)
         foot.addWidget(ways, 1)
         foot.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)

@@ -8,6 +8,7 @@ from app.domain.planning.day import ItemKind
 from app.domain.planning.edits import AddBreak, AddExercise, AddSlack, Edit, UnparkItem
 from app.domain.planning.problems import SPARE
 from ui.actions.spec import ActionId
+from ui.console.looks import focus_in, is_within
 from ui.plan.day_detail import DayDetail
 from ui.plan.frames import LibraryRow, PlanFrame
 from ui.plan.item_detail import ItemDetail
@@ -33,6 +34,9 @@ class DayTab(QWidget):
 
     times_wanted = Signal()
     """The times of earlier sessions are to be taken."""
+
+    own_wanted = Signal()
+    """The exercise chosen in the library is to be written on."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +85,14 @@ class DayTab(QWidget):
             self.timeline.setFocus()
         else:
             self.library.focus_filter()
+
+    @property
+    def chosen_exercise(self) -> str:
+        """The exercise that has the keyboard in the library, else the one chosen in the day; nothing where none is."""
+        if is_within(self.library, focus_in(self.window())):
+            return self.library.chosen_exercise
+        row = self.timeline.row
+        return row.exercise or "" if row is not None and row.kind is ItemKind.EXERCISE else ""
 
     @property
     def _to(self) -> int:
@@ -161,6 +173,7 @@ class DayTab(QWidget):
         self.library.exercise_wanted.connect(self._add_exercise)
         self.library.break_wanted.connect(self._add_break)
         self.library.slack_wanted.connect(self._add_slack)
+        self.library.own_wanted.connect(self.own_wanted)
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()

@@ -46,6 +46,9 @@ class PlanDesk(QObject):
     paper_requested = Signal(object)
     """The paper of the planned day is wanted: an `OwnWorkshop`."""
 
+    exercise_requested = Signal(str)
+    """An exercise is to be written: its `ExerciseId`, or nothing where all are to be offered."""
+
     program_requested = Signal(str)
     """Something that the whole program does: an `ActionId`."""
 
@@ -95,6 +98,14 @@ class PlanDesk(QObject):
     @property
     def _exercises(self) -> Mapping[ExerciseId, Exercise]:
         return self._catalogue.exercises
+
+    def follow_library(self) -> None:
+        """Exercises were changed: show the day with what they are now; undo goes back to lengths that still fit."""
+        if self._draft is None:
+            return
+        self.window.show_exercises(library_rows(self._catalogue))
+        self._draft = self._draft.changed_to(fitted(self._draft.state, self._exercises))
+        self._show()
 
     @property
     def now(self) -> OwnWorkshop:
@@ -161,6 +172,8 @@ class PlanDesk(QObject):
                 self._if_complete(self._start)
             case ActionId.PAPER:
                 self._if_complete(self._ask_for_paper)
+            case ActionId.PLAN_OWN:
+                self.exercise_requested.emit(self.window.day.chosen_exercise)
             case ActionId.HOME:
                 self.window.close()
             case ActionId.EXPORT:
@@ -199,7 +212,8 @@ class PlanDesk(QObject):
 
     @Slot(object)
     def _go_back(self, version: VersionRow) -> None:
-        self._edit(GoBackTo(version.workshop))
+        if isinstance(version.state, Workshop):
+            self._edit(GoBackTo(version.state))
 
     @Slot()
     def _take_times(self) -> None:

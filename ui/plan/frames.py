@@ -2,6 +2,7 @@
 
 import msgspec
 
+from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId, WorkshopId
 from app.domain.planning.day import DayFrame
 from app.domain.workshop import Workshop
@@ -26,7 +27,7 @@ class VersionRow(msgspec.Struct, frozen=True):
 
     when: str
     differs: str
-    workshop: Workshop
+    state: Workshop | Exercise
 
 
 class LearnedTimesRow(msgspec.Struct, frozen=True):

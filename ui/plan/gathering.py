@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.catalogue import Catalogue
+from app.domain.drafts import Draft
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
 from app.domain.instants import Duration, Instant, clock_text, date_text
 from app.domain.planning.comparing import differences
 from app.domain.planning.day_frame import day_frame
-from app.domain.drafts import Draft
 from app.domain.workshop import ExerciseItem, Workshop
 from app.services.library import Library
 from app.services.own_workshops import OwnWorkshop, Version
@@ -42,13 +42,19 @@ def room_needs(workshop: Workshop, exercises: Mapping[ExerciseId, Exercise]) -> 
 
 def difference_words(before: Workshop, after: Workshop, exercises: Mapping[ExerciseId, Exercise]) -> str:
     """What is otherwise afterwards, in one line."""
-    found = differences(before, after, exercises)
+    return in_one_line(differences(before, after, exercises))
+
+
+def in_one_line(found: tuple[str, ...]) -> str:
+    """The first of several differences, and how many more there are."""
     more = len(found) - _MOST_DIFFERENCES
     shown = ", ".join(found[:_MOST_DIFFERENCES])
     return QCoreApplication.translate("plan", "{0} and {1} more").format(shown, more) if more > 0 else shown
 
 
-def plan_frame(draft: Draft[Workshop], people: int, catalogue: Catalogue, offer: TimesOffer | None, *, saved: str) -> PlanFrame:
+def plan_frame(
+    draft: Draft[Workshop], people: int, catalogue: Catalogue, offer: TimesOffer | None, *, saved: str
+) -> PlanFrame:
     """The plan as it stands, for so many people; `saved` is when it was put on disk."""
     workshop, exercises = draft.state, catalogue.exercises
     return PlanFrame(
@@ -82,11 +88,12 @@ def version_rows(
     for version in versions:
         words = difference_words(workshop, version.workshop, exercises)
         if words:
-            rows.append(VersionRow(_when(version.at, now, utc_offset), words, version.workshop))
+            rows.append(VersionRow(when_words(version.at, now, utc_offset), words, version.workshop))
     return tuple(rows)
 
 
-def _when(at: Instant, now: Instant, utc_offset: Duration) -> str:
+def when_words(at: Instant, now: Instant, utc_offset: Duration) -> str:
+    """A moment of today by its time, any other with its day."""
     day, hour = date_text(at, utc_offset), clock_text(at, utc_offset)
     if day == date_text(now, utc_offset):
         return QCoreApplication.translate("plan", "Today, {0}").format(hour)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.actions.spec import ActionId
+from ui.actions.words import button_tip
 from ui.console.looks import label
 from ui.plan.frames import LibraryRow
 from ui.plan.timeline_model import EXERCISE_MIME
@@ -42,12 +44,17 @@ class LibraryList(QWidget):
     break_wanted = Signal()
     slack_wanted = Signal()
 
+    own_wanted = Signal()
+    """The chosen exercise is to be made one's own, or opened where it is."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[LibraryRow, ...] = ()
         self._filter = FilterLine(self.tr("Filter the exercises"), self.tr("Type to filter"))
         self._list = ExerciseList()
         self.add = button(self.tr("Add to the day"))
+        self.own = button(self.tr("Make my own…"))
+        self.own.setToolTip(button_tip(ActionId.PLAN_OWN))
         self.add_break = button(self.tr("Break"))
         self.add_slack = button(self.tr("Spare time"))
         self._nothing = label("quiet", self.tr("Nothing fits these words."), wrap=True)
@@ -58,6 +65,7 @@ class LibraryList(QWidget):
         self._filter.returnPressed.connect(self._want_first)
         self._list.itemActivated.connect(self._want)
         self.add.clicked.connect(self._want_chosen)
+        self.own.clicked.connect(self.own_wanted)
         self.add_break.clicked.connect(self.break_wanted)
         self.add_slack.clicked.connect(self.slack_wanted)
 
@@ -66,6 +74,12 @@ class LibraryList(QWidget):
         if rows != self._rows:
             self._rows = rows
             self._show()
+
+    @property
+    def chosen_exercise(self) -> str:
+        """The exercise chosen here; nothing where none fits."""
+        chosen: QListWidgetItem | None = self._list.currentItem()
+        return str(chosen.data(_EXERCISE)) if chosen is not None else ""
 
     def focus_filter(self) -> None:
         """Put the keyboard where one types what one looks for."""
@@ -110,7 +124,7 @@ class LibraryList(QWidget):
         column.addWidget(self._filter)
         column.addWidget(self._nothing)
         column.addWidget(self._list, 1)
-        for each in (self.add, self.add_break, self.add_slack):
+        for each in (self.add, self.own, self.add_break, self.add_slack):
             column.addWidget(each)
 
 

@@ -1,4 +1,4 @@
-"""The keys of the planner's window, as they are assigned now."""
+"""The keys of the planner's window and of the form, as they are assigned now."""
 
 from functools import partial
 
@@ -11,16 +11,19 @@ from ui.actions.spec import ActionId, Where
 from ui.actions.table import TABLE
 
 _ALSO = (ActionId.UNDO, ActionId.REDO)
+_PLANNER = (Where.PLAN, Where.PROGRAM)
 
 
 class PlanShortcuts(QObject):
-    """Hears what belongs to the planner and to the whole program, while its window is in front."""
+    """Hears what belongs to a window and to the whole program, while it is in front."""
 
     pressed = Signal(str, int)
     """An action was asked for: its `ActionId`, and which of its keys, from 1, where it is numbered."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, places: tuple[Where, ...] = _PLANNER, also: tuple[ActionId, ...] = ()) -> None:
+        """Hear all actions of these places, and some others."""
         super().__init__(window)
+        self._places, self._others = places, (*_ALSO, *also)
         self._window = window
         self._made: list[QShortcut] = []
         self._listen()
@@ -33,7 +36,7 @@ class PlanShortcuts(QObject):
             old.deleteLater()
         self._made = []
         for spec in TABLE:
-            if spec.where in (Where.PLAN, Where.PROGRAM) or spec.id in _ALSO:
+            if spec.where in self._places or spec.id in self._others:
                 for number, key in enumerate(KEYS.keys_of(spec.id), start=1):
                     shortcut = QShortcut(QKeySequence(key), self._window)
                     shortcut.activated.connect(partial(self._tell, spec.id, number if spec.numbered else 0))

@@ -1,4 +1,4 @@
-"""Earlier versions of a workshop, with what differs; going back to one can be undone like any edit."""
+"""Earlier versions of a workshop or an exercise, with what differs; going back to one can be undone like any edit."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -15,8 +15,10 @@ class VersionsDialog(QDialog):
     version_wanted = Signal(object)
     """Go back to a `VersionRow`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, says: str, parent: QWidget | None = None) -> None:
+        """For a window of that sort; `says` is what going back leaves as it is."""
         super().__init__(parent)
+        self._says = says
         self.setWindowTitle(self.tr("Earlier versions"))
         self.resize(620, 460)
         self._rows: tuple[VersionRow, ...] = ()
@@ -65,7 +67,7 @@ class VersionsDialog(QDialog):
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(12)
         column.addWidget(label("heading", self.tr("Earlier versions")))
-        column.addWidget(paragraph("quiet", self.tr("The plan alone: who is coming stays as it is.")))
+        column.addWidget(paragraph("quiet", self._says))
         column.addWidget(self._list, 1)
         column.addWidget(self._nothing, 1)
         column.addLayout(foot)

@@ -109,7 +109,7 @@ class PlanWindow(QMainWindow):
     def show_versions(self, rows: tuple[VersionRow, ...]) -> None:
         """Offer earlier versions."""
         if self._versions is None:
-            self._versions = VersionsDialog(self)
+            self._versions = VersionsDialog(self.tr("The plan alone: who is coming stays as it is."), self)
             self._versions.version_wanted.connect(self.version_wanted)
         self._versions.show_versions(rows)
         self._versions.open()
@@ -152,6 +152,10 @@ class PlanWindow(QMainWindow):
     def _press(self, name: str) -> None:
         self._carry_out(name, 0)
 
+    @Slot()
+    def _want_own(self) -> None:
+        self.action_requested.emit(ActionId.PLAN_OWN.value)
+
     def _show_tab(self, number: int) -> None:
         self.tabs.setCurrentIndex(number)
         (self.day, self.people, self.room)[number].focus_first()
@@ -181,6 +185,7 @@ class PlanWindow(QMainWindow):
         self.head.action_requested.connect(self._press)
         self.day.edit_requested.connect(self.edit_requested)
         self.day.times_wanted.connect(self.times_wanted)
+        self.day.own_wanted.connect(self._want_own)
         self.people.people_changed.connect(self.people_changed)
         self.room.place_changed.connect(self.place_changed)
         self.room.venue_changed.connect(self.venue_changed)

@@ -19,14 +19,14 @@ from app.domain.authoring.edits import (
     SetStep,
     SetWhole,
 )
-from app.domain.exercise import Exercise, Signal, Step
+from app.domain.exercise import USUAL, Exercise, Step
 from app.domain.identifiers import StepKey
 from app.domain.vocabulary import (
-    Audience,
     CaptureBy,
     Category,
+    Format,
+    IfUneven,
     Privacy,
-    Sound,
     StepKind,
     VoteOn,
     When,
@@ -37,13 +37,21 @@ _OPEN_WORD: Final = re.compile(r"\{([^{}]*)\}")
 _LONGEST_KEY: Final = 30
 _NO_LETTERS: Final = re.compile(r"[^a-z0-9]+")
 _USUAL_MINUTES: Final = (5, 3, 8)
+_SIZES: Final = {
+    Format.SOLO: 0,
+    Format.PAIRS: 2,
+    Format.ONE_TO_ONE: 2,
+    Format.TRIOS: 3,
+    Format.SMALL_GROUPS: 4,
+    Format.PLENARY: 0,
+}
 
 
 def edited(exercise: Exercise, edit: ExerciseEdit) -> Exercise:
     """The exercise after an edit; one that makes no sense, such as moving a step that is not there, changes nothing."""
     match edit:
         case SetWhole():
-            changed = replace(edit.exercise, id=exercise.id, steps=exercise.steps)
+            changed = _of_its_format(replace(edit.exercise, id=exercise.id, steps=exercise.steps), exercise)
         case GoBackTo():
             changed = replace(edit.exercise, id=exercise.id)
         case SetStep():
@@ -61,6 +69,15 @@ def edited(exercise: Exercise, edit: ExerciseEdit) -> Exercise:
     return settled(changed)
 
 
+def _of_its_format(exercise: Exercise, before: Exercise) -> Exercise:
+    """With groups as large as people sit now, unless their size was changed too."""
+    if exercise.format is before.format or exercise.grouping.size != before.grouping.size:
+        return exercise
+    size = _SIZES[exercise.format]
+    rule = USUAL.get(size, IfUneven.ANY)
+    return replace(exercise, grouping=replace(exercise.grouping, size=size, if_uneven=rule))
+
+
 def settled(exercise: Exercise) -> Exercise:
     """The exercise with sums and open words as its steps make them."""
     always = [step for step in exercise.steps if step.when is When.ALWAYS]
@@ -70,14 +87,6 @@ def settled(exercise: Exercise) -> Exercise:
         minutes_min=sum(step.min for step in always),
         minutes_max=sum(step.max for step in always),
         placeholders=tuple(dict.fromkeys(_open_words(exercise))),
-    )
-
-
-def usual_signals() -> tuple[Signal, ...]:
-    """What most steps need: a minute before the end, and the end."""
-    return (
-        Signal("60s", Audience.ROOM, "One minute left", Sound.SOFT),
-        Signal("end", Audience.ROOM, "Finish your sentence", Sound.CHIME),
     )
 
 

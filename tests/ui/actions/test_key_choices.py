@@ -20,7 +20,7 @@ CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-PLANNER = (Where.PLAN, Where.TIMELINE)
+PLANNER = (Where.PLAN, Where.TIMELINE, Where.FORM)
 NONE = Qt.KeyboardModifier.NoModifier
 HELD = (NONE, SHIFT, CTRL, CTRL | SHIFT, ALT, Qt.KeyboardModifier.KeypadModifier)
 

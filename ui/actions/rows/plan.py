@@ -1,4 +1,4 @@
-"""The actions of the planner."""
+"""The actions of the planner and of the form of an exercise."""
 
 from ui.actions.rows.row import Row, rows
 from ui.actions.spec import ActionId, Group, Where, translate
@@ -48,5 +48,21 @@ PLAN = rows(
         translate("actions", "Every state is kept as it is typed; going back to one can be undone."),
         where=Where.PLAN,
     ),
+    Row(
+        ActionId.PLAN_OWN,
+        translate("actions", "Make my own from this exercise…"),
+        "F4",
+        translate("actions", "Opens a copy in the form; one of your own is opened itself."),
+        where=Where.PLAN,
+    ),
+    Row(
+        ActionId.HAND_ON,
+        translate("actions", "Hand on as a file…"),
+        "Ctrl+Shift+S",
+        translate("actions", "For a colleague, with the exercises of your own that are in it, and without any names."),
+        where=Where.PLAN,
+    ),
+    Row(ActionId.FORM_STEP, translate("actions", "Add a step"), "Ctrl+Shift+N", where=Where.FORM),
+    Row(ActionId.FORM_MEND, translate("actions", "Next thing to mend"), "F8", where=Where.FORM),
 )
 """In the order of the sheet of keys."""

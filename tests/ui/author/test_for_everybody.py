@@ -1,0 +1,124 @@
+"""The form for every pair of eyes and hands: heard, walked with Tab alone, and in letters up to twice as large."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.identifiers import ExerciseId
+from app.services.bootstrap import bootstrap
+from exercises import content_folder
+from tests.support.accessible import Role, faults_of, parts_of
+from tests.support.author_windows import author, full_author_window
+from tests.support.cut_text import cut_texts
+from tests.support.tabbing import path_of, ring_share, stops_of
+from ui.author.fault_places import WHOLE
+from ui.author.shelf import ExerciseShelf, ShelfRow
+from ui.author.window import AuthorWindow
+from ui.theme.style import apply_theme
+from ui.theme.text_size import SIZE, USUAL_POINTS, scale_asked_for
+from ui.theme.theme import THEMES, load_theme
+
+NEARLY_ALL_AROUND = 0.9
+
+
+@pytest.fixture(autouse=True)
+def real_looks(qapp: QApplication) -> Iterator[None]:
+    before = qapp.font(), qapp.palette(), qapp.styleSheet()
+    apply_theme(qapp, load_theme("light"))
+    yield
+    QAccessible.setActive(False)
+    SIZE.choose(1)
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[2])
+
+
+def shown(qtbot: QtBot, window: QWidget, size: QSize = QSize(1366, 768)) -> AuthorWindow:  # noqa: B008
+    assert isinstance(window, AuthorWindow)
+    window.showNormal()
+    window.resize(size)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for _ in range(4):
+        QApplication.processEvents()
+    return window
+
+
+def test_everything_has_a_name_and_a_role(qtbot: QtBot, tmp_path: Path) -> None:
+    window = shown(qtbot, full_author_window(qtbot, tmp_path))
+    for place in (WHOLE, 1):
+        window.parts.choose(place)
+        assert faults_of(window) == []
+    rows = [part.name for part in parts_of(window) if part.role is Role.ListItem]
+    assert any(each.startswith("B asks, A tells, ! 4 to mend") for each in rows)
+    assert window.step.fields["audience"].editor.part.accessibleDescription().startswith("Has 42 words")
+
+
+def test_tab_comes_everywhere_and_back(qtbot: QtBot, tmp_path: Path) -> None:
+    window = shown(qtbot, full_author_window(qtbot, tmp_path))
+    for place in (1, WHOLE):
+        window.parts.choose(place)
+        QApplication.processEvents()
+        there, back = path_of(qtbot, window), path_of(qtbot, window, back=True)
+        assert set(there) == set(stops_of(window))
+        turn = there.index(back[0]) + 1
+        assert back[::-1] == there[turn:] + there[:turn]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_whatever_has_the_keyboard_is_framed(theme: str, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    apply_theme(qapp, load_theme(theme))
+    window = shown(qtbot, full_author_window(qtbot, tmp_path, load_theme(theme)))
+    looks = {(type(stop).__name__, stop.property("role")): stop for stop in stops_of(window)}
+    shares = {name: ring_share(window, stop) for name, stop in looks.items()}
+    assert {name: share for name, share in shares.items() if share < NEARLY_ALL_AROUND} == {}
+
+
+@pytest.mark.parametrize(
+    ("scale", "size"),
+    [(1.0, QSize(1024, 700)), (1.5, QSize(1200, 750)), (2.0, QSize(1366, 768)), (2.0, QSize(1920, 1080))],
+    ids=["usual", "larger", "double", "double on a large screen"],
+)
+def test_nothing_is_cut_off(scale: float, size: QSize, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    font = QFont("Sans Serif")
+    font.setPointSizeF(USUAL_POINTS * scale)
+    qapp.setFont(font)
+    SIZE.choose(scale_asked_for(qapp))
+    apply_theme(qapp, load_theme("light"))
+    window = shown(qtbot, full_author_window(qtbot, tmp_path), size)
+    for place in (1, WHOLE):
+        window.parts.choose(place)
+        for _ in range(3):
+            QApplication.processEvents()
+        assert cut_texts(window) == [], place
+
+
+def test_an_empty_exercise_says_how_to_begin(qtbot: QtBot, tmp_path: Path) -> None:
+    window = shown(qtbot, author(qtbot, tmp_path, "").window)
+    assert faults_of(window) == []
+    assert cut_texts(window) == []
+
+
+def test_the_list_of_exercises_is_heard_and_walked(qtbot: QtBot, tmp_path: Path) -> None:
+    library = bootstrap(content_folder(), tmp_path).ready.exercises
+    behind = QWidget()
+    qtbot.addWidget(behind)
+    behind.show()
+    shelf = ExerciseShelf(behind)
+    shelf.show_rows(
+        (ShelfRow(library[ExerciseId("role-swap")], own=True, faults=2), *map(ShelfRow, library.values())), "Old", "Why"
+    )
+    shelf.begin()
+    shelf.activateWindow()
+    qtbot.waitUntil(shelf.isActiveWindow)
+    assert faults_of(shelf) == []
+    assert cut_texts(shelf) == []
+    assert set(path_of(qtbot, shelf)) == set(stops_of(shelf))
+    rows = [part.name for part in parts_of(shelf) if part.role is Role.ListItem]
+    assert rows[0] == "Role swap, your draft, 2 to mend · 20 min · Pairs"
+    shelf.reject()
