@@ -78,6 +78,9 @@ def _lay_out(tree: Path, bundle: Path, version: str, date: str) -> None:
     _copy(LINUX / "sparkroom.desktop", tree / "usr/share/applications/sparkroom.desktop")
     for metainfo in LINUX.glob("*.metainfo.xml"):
         _copy(metainfo, tree / "usr/share/metainfo" / metainfo.name)
+    for kinds in LINUX.glob("*.mime.xml"):
+        name = kinds.name.replace(".mime.xml", ".xml")
+        _copy(kinds, tree / "usr/share/mime/packages" / name)
     _write_packed(tree / "usr/share/man/man1/sparkroom.1.gz", _manual(version, date))
     documents = tree / "usr/share/doc/sparkroom"
     _write_packed(documents / "changelog.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))

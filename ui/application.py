@@ -1,5 +1,7 @@
 """Starts the windows: the composition root of everything with a screen."""
 
+from pathlib import Path
+
 from app.services.bootstrap import Services
 from ui.collecting import hurry, settle
 from ui.command_line.answers import DONE, NotDone
@@ -8,10 +10,11 @@ from ui.qt_loop import make_application, run_on_qt
 from ui.widgets.first_sight import wait_for_first_sight
 
 
-def run_program(services: Services, language: str | None = None) -> int:
-    """Open Home and live until it is closed; returns the exit code. Raises NotDone when the library is out of reach.
+def run_program(services: Services, language: str | None = None, file: Path | None = None) -> int:
+    """Open Home, with a file of a colleague where one is given, and live until it is closed; returns the exit code.
 
-    `language` is asked for this once; without it, it is what was chosen before.
+    `language` is asked for this once; without it, it is what was chosen before. Raises NotDone when the library is out
+    of reach.
     """
     hurry()
     make_application()
@@ -25,5 +28,7 @@ def run_program(services: Services, language: str | None = None) -> int:
     program.ready.connect(settle)
     program.open()
     wait_for_first_sight(program.window)
+    if file is not None:
+        program.take_in(file)
     run_on_qt(program.live)
     return DONE

@@ -61,10 +61,10 @@ def _run(given: list[str]) -> int:
         return _windows(bootstrap(content_folder()))
     from ui.version import program_version
 
-    wish = make_parser(program_version()).parse_args(given)
+    wish = make_parser(program_version()).parse_args(_with_verb(given))
     services = bootstrap(content_folder(wish.language or LANGUAGES[0]), wish.data_dir)
-    if wish.verb is None:
-        return _windows(services, wish.language)
+    if wish.verb in (None, "open"):
+        return _windows(services, wish.language, getattr(wish, "file", None))
     try:
         return _verb(services, wish)
     except (NotDone, OSError):
@@ -86,7 +86,14 @@ def _unexpected(services: Services, error: Exception) -> NotDone:
     )
 
 
-def _windows(services: Services, language: str | None = None) -> int:
+def _with_verb(given: list[str]) -> list[str]:
+    """A file that was double-clicked comes without a verb, perhaps after options."""
+    if given[-1].endswith(".sparkroom") and "open" not in given:
+        return [*given[:-1], "open", given[-1]]
+    return given
+
+
+def _windows(services: Services, language: str | None = None, file: Path | None = None) -> int:
     if not has_display():
         raise NotDone(NO_DISPLAY)
     from ui.unread import leave_sources_unread
@@ -94,7 +101,7 @@ def _windows(services: Services, language: str | None = None) -> int:
     leave_sources_unread()
     from ui.application import run_program
 
-    return run_program(services, language)
+    return run_program(services, language, file)
 
 
 def _verb(services: Services, wish: argparse.Namespace) -> int:

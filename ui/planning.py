@@ -29,6 +29,9 @@ class Planning(QObject):
     exercise_requested = Signal(str)
     """An exercise is to be written: its `ExerciseId`, or nothing where all are to be offered."""
 
+    hand_on_requested = Signal(object)
+    """A planned day is wanted as a file: a `Workshop`."""
+
     program_requested = Signal(str)
     """Something that the whole program does: an `ActionId`."""
 
@@ -115,6 +118,7 @@ class Planning(QObject):
             self._desk.paper_requested.connect(self._make_paper)
             self._desk.program_requested.connect(self.program_requested)
             self._desk.exercise_requested.connect(self.exercise_requested)
+            self._desk.hand_on_requested.connect(self.hand_on_requested)
             self._desk.window.closed.connect(self._home.open)
         self._desk.open(own, kept=kept)
         self._home.window.hide()

@@ -1,5 +1,6 @@
 """The program with windows: Home, and one session at a time."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -20,6 +21,7 @@ from ui.paperwork import Paperwork
 from ui.planning import Planning
 from ui.practising import Practising
 from ui.room_check.checks import RoomChecks
+from ui.sharing import Sharing
 from ui.sounding import Sounding
 from ui.tasks import TaskOwner
 from ui.theme.fonts import FAMILY
@@ -59,6 +61,7 @@ class Program(QObject):
         self._home = HomeDesk(services)
         self._planning = Planning(services, self._home, self._appearance.theme, self)
         self._authoring = Authoring(services, self._appearance.theme, self._say, self)
+        self._sharing = Sharing(services, self._window, self._say, self)
         self._browsing = Browsing(services, self._tasks, self)
         self._practising = Practising(services, self._home, self)
         self._letters = TextSizeWatch(self._home.window, FAMILY, self)
@@ -89,6 +92,12 @@ class Program(QObject):
         self._practising.led_on.connect(self._look_around)
         self._browsing.own_requested.connect(self._write_exercise)
         self._authoring.program_requested.connect(self._for_program)
+        self._authoring.hand_on_requested.connect(self._sharing.hand_on_exercise)
+        self._planning.hand_on_requested.connect(self._sharing.hand_on_workshop)
+        self._home.hand_on_requested.connect(self._sharing.hand_on_workshop)
+        self._home.window.file_dropped.connect(self._sharing.take_in)
+        self._home.window.file_requested.connect(self._sharing.ask_for_file)
+        self._sharing.library_changed.connect(self._library_changed)
         self._authoring.closed.connect(self._library_changed)
         self._home.window.exercises_requested.connect(self._offer_exercises)
         self._planning.exercise_requested.connect(self._write_exercise)
@@ -103,6 +112,10 @@ class Program(QObject):
         """Show Home."""
         self._errors.watch(self._say_error)
         self._home.open()
+
+    def take_in(self, path: Path) -> None:
+        """Take a file of a colleague into the library; Home is open."""
+        self._sharing.take_in(str(path))
 
     async def live(self) -> None:
         """Show Home, if it is not there yet, and stay until its window is closed."""

@@ -22,6 +22,7 @@ PREFIX = "own-"
 """Begins the id of everything of one's own, and of nothing of ours."""
 MOST_VERSIONS = 20
 _LONGEST_SLUG = 40
+_NUMBERED = re.compile(r" \(\d+\)$")
 
 Row = Mapping[str, Any]
 
@@ -140,9 +141,9 @@ class OwnRows:
 
 def numbered(title: str, taken: set[str]) -> str:
     """A title that no other has: `Our day (2)`."""
-    number, name = 2, title
+    number, name, bare = 2, title, _NUMBERED.sub("", title)
     while name in taken:
-        name, number = f"{title} ({number})", number + 1
+        name, number = f"{bare} ({number})", number + 1
     return name
 
 

@@ -24,6 +24,7 @@ ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 Compression=lzma2
 SolidCompression=yes
+ChangesAssociations=yes
 WizardStyle=modern
 
 [Languages]
@@ -35,6 +36,11 @@ Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 
 [Files]
 Source: "..\..\dist\sparkroom\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
+
+[Registry]
+Root: HKA; Subkey: "Software\Classes\.sparkroom"; ValueType: string; ValueData: "Sparkroom.Workshop"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\Sparkroom.Workshop"; ValueType: string; ValueData: "Sparkroom workshop"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Sparkroom.Workshop\shell\open\command"; ValueType: string; ValueData: """{app}\sparkroom.exe"" ""%1"""
 
 [Icons]
 Name: "{autoprograms}\Sparkroom"; Filename: "{app}\sparkroom.exe"

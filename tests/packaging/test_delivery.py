@@ -19,6 +19,7 @@ METAINFO = LINUX / "org.sparkroom.sparkroom.metainfo.xml"
 @pytest.fixture(scope="module", autouse=True)
 def validators(tmp_path_factory: pytest.TempPathFactory) -> None:
     programs = {"desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream", "mandoc": "mandoc"}
+    programs |= {"update-mime-database": "shared-mime-info"}
     provide(programs, tmp_path_factory.getbasetemp().parent / "validators.lock")
 
 
@@ -34,6 +35,18 @@ def manual() -> str:
 
 def test_the_menu_entry_is_valid() -> None:
     assert said_by("desktop-file-validate", LINUX / "sparkroom.desktop") == (0, "")
+
+
+def test_a_file_of_a_colleague_is_known_by_its_name_and_opened_by_us(tmp_path: Path) -> None:
+    packages = tmp_path / "mime" / "packages"
+    packages.mkdir(parents=True)
+    (packages / "sparkroom.xml").write_bytes((LINUX / "org.sparkroom.sparkroom.mime.xml").read_bytes())
+    assert said_by("update-mime-database", tmp_path / "mime")[0] == 0
+    assert "application/x-sparkroom:*.sparkroom" in (tmp_path / "mime" / "globs").read_text(encoding="utf-8")
+    entry = (LINUX / "sparkroom.desktop").read_text(encoding="utf-8")
+    assert "MimeType=application/x-sparkroom;" in entry
+    assert "Exec=sparkroom %f" in entry
+    assert ElementTree.parse(METAINFO).findtext("provides/mediatype") == "application/x-sparkroom"
 
 
 def test_the_description_for_software_shops_is_valid() -> None:
@@ -57,7 +70,18 @@ def test_the_manual_page_is_valid_and_names_every_verb_and_option(tmp_path: Path
     assert said_by("mandoc", "-T", "lint", "-W", "warning", page) == (0, "")
     _, shown = said_by("mandoc", "-T", "utf8", page)
     plain = "".join(letter for at, letter in enumerate(shown) if letter != "\b" and shown[at + 1 : at + 2] != "\b")
-    wanted = ("demo", "rehearse", "check", "audit-stage", "sessions", "handouts", "export", "--data-dir", "--booklet")
+    wanted = (
+        "open",
+        "demo",
+        "rehearse",
+        "check",
+        "audit-stage",
+        "sessions",
+        "handouts",
+        "export",
+        "--data-dir",
+        "--booklet",
+    )
     assert [word for word in wanted if word not in plain] == []
 
 

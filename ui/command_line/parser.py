@@ -35,6 +35,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep sessions in DIR, not in the usual folder")
     parser.add_argument("--language", choices=LANGUAGES, help="of the windows, this once (help stays English)")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
+    _open(verbs)
     _demo(verbs)
     _rehearse(verbs)
     _check(verbs)
@@ -56,6 +57,11 @@ def _language(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--language", choices=LANGUAGES, default=argparse.SUPPRESS, help="of the library, and so of the room"
     )
+
+
+def _open(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    opened = _verb(verbs, "open", "take in a workshop or an exercise from a colleague; `open` may be left out")
+    opened.add_argument("file", type=Path, metavar="FILE", help="a .sparkroom file, or an exercise or workshop in TOML")
 
 
 def _demo(verbs: "argparse._SubParsersAction[_Parser]") -> None:

@@ -42,6 +42,9 @@ class HomeDesk(QObject):
     new_requested = Signal()
     """A day is to be planned from nothing."""
 
+    hand_on_requested = Signal(object)
+    """An own workshop is wanted as a file: a `Workshop`."""
+
     handouts_requested = Signal(str)
     """The paper of a past session is wanted: its `SessionId`."""
 
@@ -68,6 +71,7 @@ class HomeDesk(QObject):
         self.window.new_requested.connect(self.new_requested)
         self.window.duplicate_requested.connect(self._own.duplicate)
         self.window.delete_requested.connect(self._own.delete)
+        self.window.hand_on_requested.connect(self._hand_on)
         self.window.restore_requested.connect(self._own.restore)
         self.window.start_requested.connect(self._start)
         self.window.continue_requested.connect(self._continue)
@@ -203,6 +207,18 @@ class HomeDesk(QObject):
             own=own is not None,
         )
         self.window.show_start(frame)
+
+    @Slot(str)
+    def _hand_on(self, workshop: str) -> None:
+        try:
+            own = self._own.planned(workshop)
+        except Refused as refused:
+            self.window.show_refusal(refused.sentence)
+        except OSError as error:
+            self.window.show_refusal(self.tr("The data folder cannot be read: {0}.").format(error.strerror))
+        else:
+            if own is not None:
+                self.hand_on_requested.emit(own.workshop)
 
     @Slot(object)
     def _start(self, wish: StartWish) -> None:

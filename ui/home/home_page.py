@@ -2,8 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.actions.spec import ActionId
 from ui.console.looks import focus_in, label
@@ -19,6 +21,7 @@ from ui.widgets.row_of_buttons import RowOfButtons
 from ui.widgets.tab_order import order_tabs
 from ui.widgets.tall_page import TallPage
 
+_TAKEN_IN = (".sparkroom", ".toml")
 _PAST_WIDTH = 350
 _MOST = 1.75
 
@@ -34,6 +37,15 @@ class HomePage(QWidget):
 
     new_requested = Signal()
     """A day is to be planned from nothing."""
+
+    hand_on_requested = Signal(str)
+    """An own workshop is wanted as a file: its `WorkshopId`."""
+
+    file_requested = Signal()
+    """A file of a colleague is to be chosen."""
+
+    file_dropped = Signal(str)
+    """A file of a colleague was dropped here: its path."""
 
     exercises_requested = Signal()
     """The exercises are wanted, to write one's own."""
@@ -61,6 +73,7 @@ class HomePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(True)
         self.past = PastPanel()
         self.shelf = Shelf()
         self._own = OwnShelf()
@@ -76,6 +89,7 @@ class HomePage(QWidget):
         self._own.shelf.plan_wanted.connect(self.plan_requested)
         self._own.shelf.duplicate_wanted.connect(self.duplicate_requested)
         self._own.shelf.delete_wanted.connect(self.delete_requested)
+        self._own.shelf.hand_on_wanted.connect(self.hand_on_requested)
         self._own.restore.clicked.connect(self.restore_requested)
         self.ways = self._other_ways()
         columns = QHBoxLayout()
@@ -89,6 +103,18 @@ class HomePage(QWidget):
         page.addLayout(self._head())
         page.addLayout(self._continue)
         page.addLayout(columns, 1)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _file_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _file_in(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
 
     def show_home(self, frame: HomeFrame) -> None:
         """Show the page; what is the same stays untouched, with the focus in it."""
@@ -168,7 +194,10 @@ class HomePage(QWidget):
         ways = RowOfButtons()
         exercises = button(self.tr("Exercises of my own…"))
         exercises.clicked.connect(self.exercises_requested)
-        for way in (new, library, exercises, sample):
+        file = button(self.tr("Open a file…"))
+        file.setToolTip(self.tr("A workshop or an exercise from a colleague; it can also be dropped here."))
+        file.clicked.connect(self.file_requested)
+        for way in (new, library, exercises, sample, file):
             ways.add_button(way)
         return ways
 
@@ -186,3 +215,9 @@ class HomePage(QWidget):
         rows.addWidget(area, 1)
         rows.addWidget(self.ways)
         return whole
+
+
+def _file_in(data: QMimeData) -> str:
+    """The path of a file that can be taken in, or nothing."""
+    paths = (url.toLocalFile() for url in data.urls())
+    return next((path for path in paths if path.endswith(_TAKEN_IN)), "")

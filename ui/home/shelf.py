@@ -29,6 +29,9 @@ class Shelf(QWidget):
     delete_wanted = Signal(str)
     """An own workshop is to go: its `WorkshopId`."""
 
+    hand_on_wanted = Signal(str)
+    """An own workshop is wanted as a file: its `WorkshopId`."""
+
     card_reached = Signal(QWidget)
     """The arrow keys came to a card, which may be out of sight: its widget."""
 
@@ -59,6 +62,7 @@ class Shelf(QWidget):
             card.plan_wanted.connect(self.plan_wanted)
             card.duplicate_wanted.connect(self.duplicate_wanted)
             card.delete_wanted.connect(self.delete_wanted)
+            card.hand_on_wanted.connect(self.hand_on_wanted)
         self._nothing.setVisible(not workshops)
         self._columns = 0
         self._arrange()

@@ -34,6 +34,15 @@ class HomeWindow(QMainWindow):
     new_requested = Signal()
     """A day is to be planned from nothing."""
 
+    hand_on_requested = Signal(str)
+    """An own workshop is wanted as a file: its `WorkshopId`."""
+
+    file_requested = Signal()
+    """A file of a colleague is to be chosen."""
+
+    file_dropped = Signal(str)
+    """A file of a colleague was dropped here: its path."""
+
     exercises_requested = Signal()
     """The exercises are wanted, to write one's own."""
 
@@ -280,6 +289,9 @@ class HomeWindow(QMainWindow):
         self._home.workshop_chosen.connect(self.workshop_chosen)
         self._home.plan_requested.connect(self.plan_requested)
         self._home.new_requested.connect(self.new_requested)
+        self._home.hand_on_requested.connect(self.hand_on_requested)
+        self._home.file_requested.connect(self.file_requested)
+        self._home.file_dropped.connect(self.file_dropped)
         self._home.exercises_requested.connect(self.exercises_requested)
         self._home.duplicate_requested.connect(self.duplicate_requested)
         self._home.delete_requested.connect(self.delete_requested)

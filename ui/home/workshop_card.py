@@ -42,6 +42,9 @@ class WorkshopCardView(QAbstractButton):
     duplicate_wanted = Signal(str)
     """It is wanted once more: its `WorkshopId`."""
 
+    hand_on_wanted = Signal(str)
+    """It is wanted as a file: its `WorkshopId`."""
+
     delete_wanted = Signal(str)
     """It is to go: its `WorkshopId`."""
 
@@ -123,6 +126,7 @@ class WorkshopCardView(QAbstractButton):
         ways = [self._way(plan, "F2", self.plan_wanted)]
         if card.own:
             ways.append(self._way(self.tr("Duplicate"), "Ctrl+D", self.duplicate_wanted))
+            ways.append(self._way(self.tr("Hand on…"), "Ctrl+Shift+S", self.hand_on_wanted))
             ways.append(self._way(self.tr("Delete"), "Del", self.delete_wanted))
         return ways
 

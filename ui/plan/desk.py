@@ -49,6 +49,9 @@ class PlanDesk(QObject):
     exercise_requested = Signal(str)
     """An exercise is to be written: its `ExerciseId`, or nothing where all are to be offered."""
 
+    hand_on_requested = Signal(object)
+    """The day is wanted as a file: a `Workshop`."""
+
     program_requested = Signal(str)
     """Something that the whole program does: an `ActionId`."""
 
@@ -172,6 +175,8 @@ class PlanDesk(QObject):
                 self._if_complete(self._start)
             case ActionId.PAPER:
                 self._if_complete(self._ask_for_paper)
+            case ActionId.HAND_ON:
+                self._if_complete(self._hand_on)
             case ActionId.PLAN_OWN:
                 self.exercise_requested.emit(self.window.day.chosen_exercise)
             case ActionId.HOME:
@@ -199,6 +204,9 @@ class PlanDesk(QObject):
 
     def _ask_for_paper(self) -> None:
         self.paper_requested.emit(self.now)
+
+    def _hand_on(self) -> None:
+        self.hand_on_requested.emit(self.now.workshop)
 
     def _offer_versions(self) -> None:
         now = SystemClock().now()

@@ -63,6 +63,7 @@ class PlanHead(QWidget):
         empty = not day.rows
         self._buttons[ActionId.PLAN_START].setEnabled(not empty)
         self._buttons[ActionId.PAPER].setEnabled(not empty)
+        self._buttons[ActionId.HAND_ON].setEnabled(not empty)
 
     def focus_title(self) -> None:
         """Put the keyboard into the title."""
@@ -75,6 +76,7 @@ class PlanHead(QWidget):
             (ActionId.UNDO, self.tr("Undo"), ""),
             (ActionId.REDO, self.tr("Redo"), ""),
             (ActionId.PLAN_VERSIONS, self.tr("Versions…"), ""),
+            (ActionId.HAND_ON, self.tr("Hand on…"), ""),
             (ActionId.PAPER, self.tr("Paper…"), ""),
             (ActionId.PLAN_START, self.tr("Prepare…"), "primary"),
         )
@@ -119,7 +121,14 @@ class PlanHead(QWidget):
         first.setSpacing(8)
         first.addWidget(self._buttons[ActionId.HOME])
         first.addWidget(self._title, 1)
-        for action in (ActionId.UNDO, ActionId.REDO, ActionId.PLAN_VERSIONS, ActionId.PAPER, ActionId.PLAN_START):
+        for action in (
+            ActionId.UNDO,
+            ActionId.REDO,
+            ActionId.PLAN_VERSIONS,
+            ActionId.HAND_ON,
+            ActionId.PAPER,
+            ActionId.PLAN_START,
+        ):
             first.addWidget(self._buttons[action])
         second = QHBoxLayout()
         second.setContentsMargins(8, 0, 0, 0)

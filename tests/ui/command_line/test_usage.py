@@ -5,7 +5,7 @@ import pytest
 from tests.support.calling import Call
 from ui.entry import main
 
-VERBS = ("demo", "rehearse", "check", "sessions", "handouts", "export")
+VERBS = ("open", "demo", "rehearse", "check", "sessions", "handouts", "export")
 
 
 def help_of(words: list[str], capsys: pytest.CaptureFixture[str]) -> str:
