@@ -58,7 +58,7 @@ def test_from_a_copy_to_a_session(qtbot: QtBot, tmp_path: Path) -> None:
         form = await write_a_copy()
         press(Qt.Key.Key_W, CTRL)
         await until(lambda: not form.isVisible(), "the form closed")
-        await from_home("New, empty workshop")
+        await from_home("New ")
         planner = await window(PlanWindow)
         await until(planner.isActiveWindow, "the planner in front")
         press(Qt.Key.Key_F, CTRL)
@@ -91,7 +91,7 @@ def test_from_the_planner_to_the_form_and_back_with_what_was_changed(qtbot: QtBo
     services = bootstrap(content_folder(), tmp_path)
 
     async def story() -> None:
-        await from_home("New, empty workshop")
+        await from_home("New ")
         planner = await window(PlanWindow)
         await until(planner.isActiveWindow, "the planner in front")
         press(Qt.Key.Key_F, CTRL)
