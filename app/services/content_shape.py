@@ -14,6 +14,8 @@ from app.services.content_faults import Finding, quoted
 S = TypeVar("S", bound=msgspec.Struct)
 
 _LARGEST_NUMBER = 1_000_000
+_LONGEST_LIST = 500
+"""More than any list of ours has by far: to look for the nearest word to each of many would take minutes."""
 _MISUNDERSTOOD = object()
 _NOUNS = {
     "StepKind": "a step kind",
@@ -126,6 +128,9 @@ class _Reader:
     def _list(self, shape: inspect.VarTupleType, raw: object, at: str) -> object:
         if not isinstance(raw, list):
             return self._wrong_kind(at, "a list in [ ]", raw)
+        if len(raw) > _LONGEST_LIST:
+            self._note(at, f"has {len(raw)} entries; {_LONGEST_LIST} is the most.")
+            return _MISUNDERSTOOD
         values = tuple(self._value(shape.item_type, item, f"{at}[{n}]") for n, item in enumerate(raw))
         return _MISUNDERSTOOD if any(value is _MISUNDERSTOOD for value in values) else values
 

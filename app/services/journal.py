@@ -21,6 +21,7 @@ from app.domain.history import History, Record, apply, begin_history
 from app.domain.instants import Instant
 from app.domain.language import say, unsaid
 from app.services.files import AppendFile, Files, Hold
+from app.services.journal_sense import makes_sense
 
 VERSION = 1
 CLOSED = unsaid(
@@ -91,7 +92,10 @@ def decode(line: bytes) -> Record:
         raise ValueError(say("is not from this version of Sparkroom")) from error
     if read.v != VERSION:
         raise ValueError(say("has format {number}, which is newer than this version of Sparkroom", number=read.v))
-    return Record(read.n, read.c, read.last, Instant(read.at), read.event)
+    record = Record(read.n, read.c, read.last, Instant(read.at), read.event)
+    if not makes_sense(record):
+        raise ValueError(say("holds a number that makes no sense"))
+    return record
 
 
 def read_journal(data: bytes) -> Reading:

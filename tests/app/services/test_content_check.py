@@ -121,6 +121,13 @@ EXERCISE_FAULTS = [
     (
         "ask-two",
         'capture_by = "B"',
+        f'capture_by = "B"\nthemes = {["x"] * 501}',
+        "steps[1].themes",
+        "has 501 entries; 500 is the most.",
+    ),
+    (
+        "ask-two",
+        'capture_by = "B"',
         "capture_by = true",
         "steps[1].capture_by",
         "must be text, but is true or false.",
