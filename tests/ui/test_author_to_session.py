@@ -54,7 +54,7 @@ def test_from_a_copy_to_a_session(qtbot: QtBot, tmp_path: Path) -> None:
     services = bootstrap(content_folder(), tmp_path)
 
     async def story() -> None:
-        await from_home("Exercises of my own")
+        await from_home("My exercises")
         form = await write_a_copy()
         press(Qt.Key.Key_W, CTRL)
         await until(lambda: not form.isVisible(), "the form closed")
@@ -139,11 +139,11 @@ def test_one_s_own_is_deleted_and_brought_back_in_the_list(qtbot: QtBot, tmp_pat
     services = bootstrap(content_folder(), tmp_path)
 
     async def story() -> None:
-        await from_home("Exercises of my own")
+        await from_home("My exercises")
         form = await write_a_copy()
         press(Qt.Key.Key_W, CTRL)
         await until(lambda: not form.isVisible(), "the form closed")
-        await from_home("Exercises of my own")
+        await from_home("My exercises")
         shelf = await window(ExerciseShelf)
         await until(shelf.isActiveWindow, "the list in front")
         assert shelf.list.item(0).text() == "Ours"

@@ -123,8 +123,7 @@ class HomePage(QWidget):
         self._choice.show_language(frame.language)
         self.shelf.show_workshops(frame.workshops)
         self.past.show_sessions(frame.sessions)
-        foot = (self.ways, self.past, self._language, self._tour, self._about)
-        order_tabs((*self._cards, self._own, self._choice, self.shelf, *foot))
+        order_tabs((*self._cards, self._own, self._choice, self.shelf, self.ways, self.past, *self._links))
 
     def show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
         """Show where the interrupted sessions stand by now; the keyboard stays where it is."""
@@ -173,13 +172,18 @@ class HomePage(QWidget):
         tour = button(self.tr("Look around"), "link")
         tour.setToolTip(self.tr("Two minutes through the program"))
         tour.clicked.connect(partial(self.action_requested.emit, ActionId.TOUR.value))
+        exercises = button(self.tr("My exercises…"), "link")
+        exercises.setToolTip(self.tr("Write an exercise of your own, from nothing or from a copy"))
+        exercises.clicked.connect(self.exercises_requested)
+        file = button(self.tr("Open a file…"), "link")
+        file.setToolTip(self.tr("A workshop or an exercise from a colleague; it can also be dropped here."))
+        file.clicked.connect(self.file_requested)
+        self._links = (language, tour, exercises, file, about)
         head = QHBoxLayout()
         head.addWidget(label("title", self.tr("Sparkroom")))
         head.addStretch(1)
-        head.addWidget(language)
-        head.addWidget(tour)
-        head.addWidget(about)
-        self._language, self._tour, self._about = language, tour, about
+        for link in self._links:
+            head.addWidget(link)
         return head
 
     def _other_ways(self) -> RowOfButtons:
@@ -192,12 +196,7 @@ class HomePage(QWidget):
         sample.setToolTip(self.tr("A day with made-up people that is under way, to try things on"))
         sample.clicked.connect(partial(self.action_requested.emit, ActionId.SAMPLE.value))
         ways = RowOfButtons()
-        exercises = button(self.tr("Exercises of my own…"))
-        exercises.clicked.connect(self.exercises_requested)
-        file = button(self.tr("Open a file…"))
-        file.setToolTip(self.tr("A workshop or an exercise from a colleague; it can also be dropped here."))
-        file.clicked.connect(self.file_requested)
-        for way in (new, library, exercises, sample, file):
+        for way in (new, library, sample):
             ways.add_button(way)
         return ways
 
