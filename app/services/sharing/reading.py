@@ -132,6 +132,8 @@ def _understood(kind: type[S], raw: object, what: str) -> S:
     if not isinstance(raw, dict):
         raise _Refused(say("It is damaged: {what} cannot be read.", what=what))
     value, findings = understand(kind, raw)
+    title = raw.get("title")
+    what = f"“{title}”" if isinstance(title, str) and title.strip() else what
     if findings:
         raise _Refused(*(_reason(what, finding) for finding in findings))
     return value

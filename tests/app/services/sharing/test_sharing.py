@@ -178,7 +178,10 @@ REFUSALS: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
     "a path for a name": (in_exercise(id="own-../../x"), "cannot be a name here"),
     "the name of a ready one": (in_exercise(id="role-swap"), "cannot be a name here"),
     "an exercise twice": (lambda table: table["exercises"].append(table["exercises"][0]), "an exercise twice"),
-    "a wrong type": (in_step(minutes="many"), "steps[0].minutes: must be a whole number, but is text."),
+    "a wrong type": (
+        in_step(minutes="many"),
+        "“Role swap (2)”, steps[0].minutes: must be a whole number, but is text.",
+    ),
     "a broken rule": (in_step(audience="word " * 26), "steps[0].audience: has 26 words; 25 is the most."),
     "a huge number": (in_exercise(order=10**30), "order"),
     "an odd number": (in_exercise(order=10**5), "a number in it makes no sense"),
