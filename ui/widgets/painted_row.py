@@ -15,7 +15,7 @@ _BAR, _BAR_GAP = 4, 8
 
 
 class PaintedRow(QStyledItemDelegate):
-    """Paints with the colours of a theme; boxes are given as from left to right, and turned around where the window is."""
+    """Paints with the colours of a theme; boxes count from left to right, and are turned around where the window is."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
