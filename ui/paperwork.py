@@ -44,7 +44,7 @@ class Paperwork(QObject):
     @Slot(object)
     def open_planned(self, session: Session) -> None:
         """Show the handouts of a day that is planned."""
-        self.open(partial(_as_it_is, session), self._services.data.root / "plans" / session.details.id)
+        self.open(partial(_as_it_is, session), self._services.data.papers_of(session.details.id))
 
     def open(self, read: "ReadSession", folder: Path | None = None) -> None:
         """Show the handouts of the session that `read` gives; they are saved beside it or in this folder."""

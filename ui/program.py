@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.bootstrap import Services
 from app.services.sessions import OpenSession
 from ui.actions.spec import ActionId
+from ui.afterwards import Afterwards
 from ui.appearance import Appearance
 from ui.authoring import Authoring
 from ui.beforehand import Beforehand
@@ -64,6 +65,7 @@ class Program(QObject):
         self._sharing = Sharing(services, self._window, self._say, self)
         self._browsing = Browsing(services, self._tasks, self)
         self._practising = Practising(services, self._home, self)
+        self._afterwards = Afterwards(services, self._tasks, self._home, self._appearance.theme, self)
         self._letters = TextSizeWatch(self._home.window, FAMILY, self)
         self._beforehand = Beforehand(self)
         self._connect()
@@ -101,6 +103,8 @@ class Program(QObject):
         self._authoring.closed.connect(self._library_changed)
         self._home.window.exercises_requested.connect(self._offer_exercises)
         self._planning.exercise_requested.connect(self._write_exercise)
+        self._afterwards.paper_requested.connect(self._paperwork.open)
+        self._afterwards.leave_requested.connect(self._leave)
         self._beforehand.done.connect(self.ready)
 
     @property
@@ -200,6 +204,8 @@ class Program(QObject):
                 self._check_room_of(self._planning.place, None)
             case ActionId.PAPER if self._running is not None:
                 self._paperwork.open(self._running.read_session)
+            case ActionId.RESULTS if self._running is not None:
+                self._show_results(self._running)
             case ActionId.EXPORT if self._running is not None:
                 self._paperwork.export_all(self._running.session)
             case about_sound:
@@ -233,6 +239,7 @@ class Program(QObject):
         self._browsing.close()
         self._rooms.close()
         if self._running is not None:
+            self._afterwards.close()
             self._running.close()
             self._running = None
         self._home.open()
@@ -242,12 +249,26 @@ class Program(QObject):
         self._practising.close()
         self._rooms.close()
         self._browsing.close()
+        self._afterwards.close()
         self._paperwork.close()
         self._keys.close()
         self._sounding.close()
         self._beforehand.stop()
         self._is_over = True
         self._ended.emit()
+
+    def _show_results(self, running: "Running") -> None:
+        if running.session.ended is None:
+            self._warn(self.tr("The results can be looked at once the session has ended."))
+        else:
+            self._afterwards.show(running.conductor)
+
+    @Slot(str)
+    def _leave(self, session: str) -> None:
+        """Let go of a session that is about to be deleted; its paper, too, would come back from memory."""
+        self._paperwork.close()
+        if self._running is not None and self._running.session.details.id == session:
+            self._back_home()
 
     @Slot(str, object)
     def _check_room_of(self, place: str, start: "Instant | None") -> None:
@@ -258,6 +279,7 @@ class Program(QObject):
     def _show_theme(self, theme: Theme) -> None:
         self._planning.show_theme(theme)
         self._authoring.show_theme(theme)
+        self._afterwards.show_theme(theme)
         if self._running is not None:
             self._running.desk.show_theme(theme)
 

@@ -57,6 +57,11 @@ class Running:
         return self._conductor.history.session
 
     @property
+    def conductor(self) -> Conductor:
+        """The one who changes the session."""
+        return self._conductor
+
+    @property
     def awake(self) -> AwakeFacts | None:
         """Whether the system agreed to stay awake."""
         return self._awake.facts

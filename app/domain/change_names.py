@@ -14,6 +14,7 @@ from app.domain.events import (
     ConfidentialReworded,
     ConfidentialTaken,
     ConsentRecorded,
+    DeleteByMoved,
     DotsChanged,
     GroupsChanged,
     GroupsDrawn,
@@ -87,6 +88,7 @@ _ALWAYS: Mapping[type[Happening], str] = MappingProxyType(
         BallotClosed: unsaid("close of the vote"),
         BallotReopened: unsaid("opening of the vote"),
         WordsFilled: unsaid("words of an exercise"),
+        DeleteByMoved: unsaid("another day of deletion"),
     }
 )
 """Events that are called alike whatever they hold."""

@@ -4,7 +4,7 @@ import msgspec
 from msgspec.structs import replace
 
 from app.domain.change_names import name_of, name_of_several
-from app.domain.events import Event, Happening, Redone, SessionCreated, StagingEvent, Undone
+from app.domain.events import Event, Happening, NamesReplaced, Redone, SessionCreated, StagingEvent, Undone
 from app.domain.instants import Instant
 from app.domain.reducing import create, reduce
 from app.domain.session import Session
@@ -72,6 +72,8 @@ def _changed(history: History, record: Record) -> History:
             return _undo(history)
         case Redone():
             return _redo(history)
+        case NamesReplaced():
+            return replace(history, done=(), undone=())
         case event if isinstance(event, StagingEvent):
             return replace(history, session=reduce(history.session, event, record.at))
         case event:

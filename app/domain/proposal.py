@@ -4,7 +4,7 @@ from app.domain.agenda import expected_starts
 from app.domain.commands import PacingCommand
 from app.domain.console import RowChange
 from app.domain.deciding.pacing import decide_pacing
-from app.domain.events import Redone, SessionCreated, Undone
+from app.domain.events import HistoryEvent, SessionCreated
 from app.domain.identifiers import SlotIndex
 from app.domain.instants import Instant, clock_text, exact_text
 from app.domain.language import say, unsaid
@@ -22,7 +22,7 @@ def proposed(session: Session, command: PacingCommand, now: Instant) -> Session:
     except Refused:
         return session
     for event in events:
-        if not isinstance(event, SessionCreated | Undone | Redone):
+        if not isinstance(event, SessionCreated | HistoryEvent):
             session = reduce(session, event, now)
     return session
 

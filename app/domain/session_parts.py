@@ -21,7 +21,7 @@ Pair = tuple[str, int, int]
 class Details(msgspec.Struct, frozen=True):
     """What stays the same through a session. `delete_by` is a date such as `2026-12-21`.
 
-    Only `utc_offset`, by which all its times are named, may follow a laptop's clock that was set.
+    That day may be moved, and `utc_offset`, by which all its times are named, may follow a laptop's clock that was set.
     """
 
     id: SessionId

@@ -17,6 +17,7 @@ from app.services.library import Library
 from app.services.sessions import Sessions
 
 if TYPE_CHECKING:
+    from app.services.closing import CloseDown
     from app.services.own_exercises import OwnExercises
     from app.services.own_workshops import OwnWorkshops
     from app.services.venues import Venues
@@ -86,6 +87,13 @@ class Services:
         from app.services.own_workshops import OwnWorkshops
 
         return OwnWorkshops(self.files, self.data.root)
+
+    @cached_property
+    def close_down(self) -> "CloseDown":
+        """What takes sessions away for good."""
+        from app.services.closing import CloseDown
+
+        return CloseDown(self.files, self.data, self.sessions, lambda: self.library)
 
     def workshop(self, name: str, language: str = "") -> Workshop | None:
         """A ready workshop by its id, as it is offered or in a language, or an own one as its exercises are now.

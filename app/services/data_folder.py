@@ -21,6 +21,10 @@ class DataFolder(msgspec.Struct, frozen=True):
         """The facilitator's own workshops."""
         return self.root / "workshops"
 
+    def papers_of(self, workshop: str) -> Path:
+        """Where the paper of a planned day goes."""
+        return self.root / "plans" / workshop
+
 
 def data_folder(asked: Path | None = None) -> DataFolder:
     """The folder asked for, or the platform's usual one."""

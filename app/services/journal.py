@@ -130,6 +130,11 @@ def read_journal(data: bytes) -> Reading:
     return Reading(kept, good, notice, damaged)
 
 
+def records_in(data: bytes) -> tuple[Record, ...]:
+    """The lines of a journal, or of the good part of one. Raises ValueError where one is damaged."""
+    return tuple(decode(line) for line in data.splitlines())
+
+
 class Journal:
     """A session's file, open for appending. Everything it acknowledges is on disk."""
 

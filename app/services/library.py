@@ -3,7 +3,7 @@
 It holds nothing that cannot be made again or chosen again; the sessions themselves are their journals.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -131,6 +131,20 @@ class Library:
         """A choice made before."""
         found = (str(row["value"]) for row in self._rows("preferences", "key", "value") if row["key"] == key)
         return next(found, otherwise)
+
+    def forget(self, session: SessionId, names: Collection[str]) -> None:
+        """Keep nothing of a session that is closed down, nor rosters of the people with these names. Raises OSError."""
+        from app.services.forgetting import forget_in
+
+        if (self._folder / "library.json").exists():
+            forget_in(self._tables, session, names)
+
+    def forget_people(self, names: Collection[str]) -> None:
+        """Keep no rosters of the people with these names. Raises OSError."""
+        from app.services.forgetting import forget_people_in
+
+        if (self._folder / "library.json").exists():
+            forget_people_in(self._tables, names)
 
     def remember_venue(self, place: str, text: str) -> None:
         """Keep what is known of a place. Raises OSError."""

@@ -3,7 +3,7 @@
 import contextlib
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,10 +16,20 @@ from app.domain.instants import Duration, Instant, local_time
 from app.domain.language import say, unsaid
 from app.domain.people import Participant
 from app.domain.plan import Plan
+from app.domain.session import Session
 from app.domain.text import clean
 from app.services.clock import Clock, local_offset
 from app.services.files import Files, HeldElsewhere, Hold
-from app.services.journal import Journal, JournalDamaged, NotSaved, Reading, encode, not_saved_sentence, read_journal
+from app.services.journal import (
+    Journal,
+    JournalDamaged,
+    NotSaved,
+    Reading,
+    encode,
+    not_saved_sentence,
+    read_journal,
+    records_in,
+)
 
 JOURNAL = "journal.jsonl"
 _JOURNALS = re.compile(r"journal(-[0-9]+)?\.jsonl")
@@ -132,6 +142,19 @@ class Sessions:
         with self.held(session):
             pass
         self._files.remove_folder(self.folder_of(session))
+
+    def tell_anew(self, session: SessionId, told: Callable[[Session, tuple[Record, ...]], tuple[Record, ...]]) -> None:
+        """Put another log in the place of a session's, whole or not at all; older copies of it go.
+
+        The session must be `held`. Raises SessionMissing and OSError.
+        """
+        path = self._newest(session)
+        reading = self._read(path)
+        records = told(reading.history.session, records_in(self._files.read(path)[: reading.good_bytes]))
+        self._files.write_whole(path, b"".join(map(encode, records)))
+        for older in _journals(self.folder_of(session)):
+            if older != path:
+                self._files.erase(older)
 
     def names(self) -> tuple[SessionId, ...]:
         """The sessions there are, newest first."""

@@ -100,6 +100,7 @@ class ActionId(StrEnum):
     ROOM_CHECK = auto()
     PAPER = auto()
     EXPORT = auto()
+    RESULTS = auto()
     NEXT_PART = auto()
     PREVIOUS_PART = auto()
     NEXT_TAB = auto()

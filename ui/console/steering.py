@@ -25,7 +25,7 @@ from ui.console.panels.wall_view import WallView
 from ui.console.parked_menu import ParkedMenu
 from ui.console.within import do_within
 
-_BEYOND = (ActionId.SCREENS, ActionId.IDENTIFY, ActionId.FOLD, ActionId.ROOM, ActionId.TEST_CARD)
+_BEYOND = (ActionId.RESULTS, ActionId.SCREENS, ActionId.IDENTIFY, ActionId.FOLD, ActionId.ROOM, ActionId.TEST_CARD)
 """What is asked of the windows and not of the session, though only the console has it."""
 _ASKED_IN_THE_STRIP = (ActionId.END_SESSION, ActionId.COUNT_VOTES)
 

@@ -21,6 +21,7 @@ from ui.console.notice_strip import Severity
 from ui.home.broken_off import BrokenOff
 from ui.home.frames import HomeFrame, RememberedRoster, StartWish
 from ui.home.gathering import past_sessions, start_frame, workshop_card
+from ui.home.overdue import Overdue
 from ui.home.own_cards import OwnCards
 from ui.home.window import HomeWindow
 from ui.language.anew import kept
@@ -45,6 +46,12 @@ class HomeDesk(QObject):
     hand_on_requested = Signal(object)
     """An own workshop is wanted as a file: a `Workshop`."""
 
+    results_requested = Signal(str)
+    """What a past session brought is wanted: its `SessionId`."""
+
+    close_down_requested = Signal(str)
+    """A session is to be closed down: its `SessionId`."""
+
     handouts_requested = Signal(str)
     """The paper of a past session is wanted: its `SessionId`."""
 
@@ -58,6 +65,7 @@ class HomeDesk(QObject):
         self._offered = Offered(services, self)
         self._offered.not_kept.connect(self._warn)
         self._broken_off = BrokenOff(services)
+        self._overdue = Overdue(services)
         self._clock = QTimer(self, interval=1_000)
         self._clock.timeout.connect(self._go_on)
         self.window = HomeWindow()
@@ -80,6 +88,9 @@ class HomeDesk(QObject):
         self.window.folder_requested.connect(self._show_folder)
         self.window.room_requested.connect(self._measure)
         self.window.room_changed.connect(self._keep_room)
+        self.window.results_requested.connect(self.results_requested)
+        self.window.close_down_requested.connect(self.close_down_requested)
+        self.window.keep_requested.connect(self._keep_longer)
         self.window.handouts_requested.connect(self.handouts_requested)
         self.window.export_requested.connect(self.export_requested)
         self._preparing = ("", "")
@@ -93,7 +104,9 @@ class HomeDesk(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Show Home as things stand now."""
+        """Show Home as things stand now; a close-down that something came between is finished first."""
+        for sentence in self._overdue.finish_begun():
+            self.say(sentence)
         self.refresh()
         self.window.show_first_page()
         self.window.show()
@@ -113,7 +126,8 @@ class HomeDesk(QObject):
         workshops = tuple(workshop_card(each, catalogue) for each in sorted(catalogue.workshops.values(), key=_length))
         own = self._own.cards()
         self._has_something = bool(summaries or own)
-        self.window.show_home(HomeFrame(cards, workshops, past, own, self._own.deleted, catalogue.language))
+        late = self._overdue.cards(summaries, SystemClock().now())
+        self.window.show_home(HomeFrame(cards, workshops, past, own, self._own.deleted, catalogue.language, late))
 
     @Slot()
     def _say_anew(self) -> None:
@@ -300,6 +314,14 @@ class HomeDesk(QObject):
         except (Refused, NotSaved) as trouble:
             self.window.show_refusal(trouble.sentence)
         conductor.close()
+        self.refresh()
+
+    @Slot(str, int)
+    def _keep_longer(self, session: str, days: int) -> None:
+        try:
+            self._overdue.keep_longer(SessionId(session), days)
+        except (Refused, NotSaved, SessionMissing) as trouble:
+            self.window.show_refusal(trouble.sentence)
         self.refresh()
 
     def _opened(self, session: str) -> OpenSession | None:

@@ -61,6 +61,15 @@ class PastSession(msgspec.Struct, frozen=True):
     practice: bool = False
 
 
+class OverdueCard(msgspec.Struct, frozen=True):
+    """A session that was to be deleted by a `day`; `held` is the day it was, both in words."""
+
+    session: SessionId
+    title: str
+    held: str
+    day: str
+
+
 class HomeFrame(msgspec.Struct, frozen=True):
     """Everything on the first page, newest first. `deleted` is the title of an own workshop that can come back."""
 
@@ -71,6 +80,8 @@ class HomeFrame(msgspec.Struct, frozen=True):
     deleted: str = ""
     language: str = "en"
     """What the ready workshops are written in."""
+
+    overdue: tuple[OverdueCard, ...] = ()
 
 
 class RememberedRoster(msgspec.Struct, frozen=True):

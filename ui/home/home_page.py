@@ -10,8 +10,9 @@ from typing_extensions import override
 from ui.actions.spec import ActionId
 from ui.console.looks import focus_in, label
 from ui.home.continue_card import ContinueCard
-from ui.home.frames import HomeFrame, InterruptedCard
+from ui.home.frames import HomeFrame, InterruptedCard, OverdueCard
 from ui.home.language_choice import LanguageChoice
+from ui.home.overdue_card import OverdueView
 from ui.home.own_shelf import OwnShelf
 from ui.home.past_panel import PastPanel
 from ui.home.shelf import Shelf
@@ -71,6 +72,15 @@ class HomePage(QWidget):
     action_requested = Signal(str)
     """Something of the whole program is wanted: its `ActionId`."""
 
+    close_down_requested = Signal(str)
+    """A session whose day of deletion is over is to go: its `SessionId`."""
+
+    keep_requested = Signal(str, int)
+    """A session is to be kept so many days longer: its `SessionId`, and the days."""
+
+    results_requested = Signal(str)
+    """Look at what a session brought: its `SessionId`."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
@@ -81,6 +91,10 @@ class HomePage(QWidget):
         self._choice.chosen.connect(self.language_chosen)
         self._interrupted: tuple[InterruptedCard, ...] = ()
         self._cards: list[ContinueCard] = []
+        self._overdue: tuple[OverdueCard, ...] = ()
+        self._late: list[OverdueView] = []
+        self._to_delete = QVBoxLayout()
+        self._to_delete.setSpacing(12)
         self._continue = QVBoxLayout()
         self._continue.setSpacing(12)
         self.shelf.chosen.connect(self.workshop_chosen)
@@ -102,6 +116,7 @@ class HomePage(QWidget):
         page.setSpacing(16)
         page.addLayout(self._head())
         page.addLayout(self._continue)
+        page.addLayout(self._to_delete)
         page.addLayout(columns, 1)
 
     @override
@@ -119,11 +134,13 @@ class HomePage(QWidget):
     def show_home(self, frame: HomeFrame) -> None:
         """Show the page; what is the same stays untouched, with the focus in it."""
         self._show_interrupted(frame.interrupted)
+        self._show_overdue(frame.overdue)
         self._own.show_workshops(frame.own, frame.deleted)
         self._choice.show_language(frame.language)
         self.shelf.show_workshops(frame.workshops)
         self.past.show_sessions(frame.sessions)
-        order_tabs((*self._cards, self._own, self._choice, self.shelf, self.ways, self.past, *self._links))
+        cards = (*self._cards, *self._late)
+        order_tabs((*cards, self._own, self._choice, self.shelf, self.ways, self.past, *self._links))
 
     def show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
         """Show where the interrupted sessions stand by now; the keyboard stays where it is."""
@@ -160,6 +177,22 @@ class HomePage(QWidget):
             card.close_requested.connect(self.close_requested)
             self._continue.addWidget(card)
             # A layout shows what is new only later, and what is not shown takes no focus.
+            card.show()
+
+    def _show_overdue(self, overdue: tuple[OverdueCard, ...]) -> None:
+        if overdue == self._overdue:
+            return
+        self._overdue = overdue
+        for old in self._late:
+            self._to_delete.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._late = [OverdueView(each, self) for each in overdue]
+        for card in self._late:
+            card.close_down_requested.connect(self.close_down_requested)
+            card.keep_requested.connect(self.keep_requested)
+            card.results_requested.connect(self.results_requested)
+            self._to_delete.addWidget(card)
             card.show()
 
     def _head(self) -> QHBoxLayout:

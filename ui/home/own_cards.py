@@ -107,6 +107,8 @@ class OwnCards(QObject):
         """Take a workshop off the disk; it can come back until another one goes or the program ends."""
         try:
             self._deleted = self._services.own_workshops.delete(workshop)
+            # Paper can be made again; names on it are not to stay behind.
+            self._services.files.remove_folder(self._services.data.papers_of(workshop))
         except OSError as error:
             self._refuse(error)
         if self._deleted is not None:

@@ -16,7 +16,10 @@ _WORTH_A_SEARCH = 6
 
 
 class PastPanel(QWidget):
-    """A list of sessions, newest first; the buttons below act on the chosen one, Enter prints its handouts."""
+    """A list of sessions, newest first; the buttons below act on the chosen one, Enter opens its results."""
+
+    results_requested = Signal(str)
+    """Look at what a session brought: its `SessionId`."""
 
     handouts_requested = Signal(str)
     """Look at the paper of a session: its `SessionId`."""
@@ -41,6 +44,7 @@ class PastPanel(QWidget):
         self._list = PastList()
         self._trouble = paragraph("warning")
         self._go_on = button(self.tr("Go on"))
+        self._results = button(self.tr("Results"))
         self._handouts = button(self.tr("Handouts"))
         self._export = button(self.tr("Export"))
         self._folder = button(self.tr("Open folder"))
@@ -79,7 +83,7 @@ class PastPanel(QWidget):
     @Slot()
     def _choose(self) -> None:
         session = self._list.session
-        for choice in (self._handouts, self._export, self._folder):
+        for choice in (self._results, self._handouts, self._export, self._folder):
             choice.setEnabled(session is not None)
         self._ways.show_only(*self._ways_of(session))
         self._trouble.setText(session.trouble if session else "")
@@ -89,8 +93,8 @@ class PastPanel(QWidget):
         """What can be done with a session: of practice nothing is taken along, but it can be thrown away."""
         go_on = () if session is None or session.ended else (self._go_on,)
         if session is not None and session.practice:
-            return (*go_on, self._handouts, self._remove)
-        return (*go_on, self._handouts, self._export, self._folder)
+            return (*go_on, self._results, self._handouts, self._remove)
+        return (*go_on, self._results, self._handouts, self._export, self._folder)
 
     @Slot()
     def _enter_list(self) -> None:
@@ -99,6 +103,11 @@ class PastPanel(QWidget):
     @Slot()
     def _ask_to_go_on(self) -> None:
         self.continue_requested.emit(self._chosen(), False)
+
+    @Slot()
+    def _ask_for_results(self) -> None:
+        if self._list.session is not None:
+            self.results_requested.emit(self._chosen())
 
     @Slot()
     def _ask_for_handouts(self) -> None:
@@ -127,7 +136,8 @@ class PastPanel(QWidget):
         self.search.list_wanted.connect(self._enter_list)
         self._list.chosen.connect(self._choose)
         self._list.remove_wanted.connect(self._ask_to_remove)
-        self._list.itemActivated.connect(self._ask_for_handouts)
+        self._list.itemActivated.connect(self._ask_for_results)
+        self._results.clicked.connect(self._ask_for_results)
         self._go_on.clicked.connect(self._ask_to_go_on)
         self._handouts.clicked.connect(self._ask_for_handouts)
         self._folder.clicked.connect(self._ask_for_folder)
@@ -163,8 +173,8 @@ class PastPanel(QWidget):
         column.addWidget(self._list, 1)
         column.addWidget(self._trouble)
         row = self._ways
-        choices: tuple[QPushButton, ...] = (self._go_on, self._handouts, self._export, self._folder, self._remove)
-        for choice in choices:
+        files = (self._handouts, self._export, self._folder)
+        for choice in (self._go_on, self._results, *files, self._remove):
             row.add_button(choice)
         column.addWidget(row)
         return page

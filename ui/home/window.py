@@ -67,6 +67,15 @@ class HomeWindow(QMainWindow):
     remove_requested = Signal(str)
     """A practice session is to be thrown away: its `SessionId`."""
 
+    results_requested = Signal(str)
+    """Look at what a past session brought: its `SessionId`."""
+
+    close_down_requested = Signal(str)
+    """A session whose day of deletion is over is to go: its `SessionId`."""
+
+    keep_requested = Signal(str, int)
+    """A session is to be kept so many days longer: its `SessionId`, and the days."""
+
     handouts_requested = Signal(str)
     """Look at the paper of a past session: its `SessionId`."""
 
@@ -302,6 +311,10 @@ class HomeWindow(QMainWindow):
         self._home.past.continue_requested.connect(self.continue_requested)
         self._home.past.remove_requested.connect(self.remove_requested)
         self._home.language_chosen.connect(self.language_chosen)
+        self._home.results_requested.connect(self.results_requested)
+        self._home.close_down_requested.connect(self.close_down_requested)
+        self._home.keep_requested.connect(self.keep_requested)
+        self._home.past.results_requested.connect(self.results_requested)
         self._home.past.handouts_requested.connect(self.handouts_requested)
         self._home.past.export_requested.connect(self.export_requested)
         self._home.past.folder_requested.connect(self.folder_requested)

@@ -26,6 +26,7 @@ _NEEDS_THE_CONSOLE = (
     ActionId.ENLARGE_PANEL,
     ActionId.PAPER,
     ActionId.EXPORT,
+    ActionId.RESULTS,
     ActionId.KEYS,
     ActionId.ROOM,
     ActionId.ROOM_CHECK,

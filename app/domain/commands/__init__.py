@@ -75,7 +75,7 @@ from app.domain.commands.theming import (
     ThemingCommand,
 )
 from app.domain.commands.voting import CloseBallot, CountVotes, ReopenBallot, SetDots, VotingCommand
-from app.domain.commands.whole import FillWords, HistoryCommand, Redo, Undo, WordingCommand
+from app.domain.commands.whole import FillWords, HistoryCommand, KeepingCommand, KeepUntil, Redo, Undo, WordingCommand
 
 Command = (
     PacingCommand
@@ -84,6 +84,7 @@ Command = (
     | ThemingCommand
     | VotingCommand
     | WordingCommand
+    | KeepingCommand
     | StagingCommand
     | HistoryCommand
 )
@@ -113,6 +114,8 @@ __all__ = [
     "HistoryCommand",
     "JumpTo",
     "KeepApart",
+    "KeepUntil",
+    "KeepingCommand",
     "LeaveOut",
     "MergeNotes",
     "MergeThemes",

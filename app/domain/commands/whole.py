@@ -1,4 +1,4 @@
-"""Commands about the session as a whole: its words, and what is taken back."""
+"""Commands about the session as a whole: its words, how long it is kept, and what is taken back."""
 
 import msgspec
 
@@ -10,6 +10,12 @@ class FillWords(msgspec.Struct, frozen=True):
     text: str
 
 
+class KeepUntil(msgspec.Struct, frozen=True):
+    """Delete the working notes by another day, such as `2026-12-21`."""
+
+    day: str
+
+
 class Undo(msgspec.Struct, frozen=True):
     """Take the last thing back, as if it had never happened."""
 
@@ -19,4 +25,5 @@ class Redo(msgspec.Struct, frozen=True):
 
 
 WordingCommand = FillWords
+KeepingCommand = KeepUntil
 HistoryCommand = Undo | Redo

@@ -5,6 +5,7 @@ from typing import assert_never
 from app.domain.commands import (
     Command,
     GroupingCommand,
+    KeepingCommand,
     NotingCommand,
     PacingCommand,
     Redo,
@@ -15,6 +16,7 @@ from app.domain.commands import (
     WordingCommand,
 )
 from app.domain.deciding.grouping import decide_grouping
+from app.domain.deciding.keeping import decide_keeping
 from app.domain.deciding.noting import decide_noting
 from app.domain.deciding.pacing import decide_pacing
 from app.domain.deciding.staging import decide_staging
@@ -53,6 +55,8 @@ def decide(history: History, command: Command, now: Instant) -> tuple[Event, ...
         return decide_voting(session, command)
     if isinstance(command, WordingCommand):
         return decide_wording(session, command)
+    if isinstance(command, KeepingCommand):
+        return decide_keeping(session, command, now)
     if isinstance(command, StagingCommand):
         return decide_staging(session, command)
     assert_never(command)

@@ -73,9 +73,21 @@ from app.domain.events.voting import (
     VotesCounted,
     VotingEvent,
 )
-from app.domain.events.whole import HistoryEvent, Redone, SessionCreated, Undone, WordingEvent, WordsFilled
+from app.domain.events.whole import (
+    DeleteByMoved,
+    HistoryEvent,
+    KeepingEvent,
+    NamesReplaced,
+    Redone,
+    SessionCreated,
+    Undone,
+    WordingEvent,
+    WordsFilled,
+)
 
-Happening = PacingEvent | GroupingEvent | NotingEvent | ThemingEvent | VotingEvent | WordingEvent | StagingEvent
+Happening = (
+    PacingEvent | GroupingEvent | NotingEvent | ThemingEvent | VotingEvent | WordingEvent | KeepingEvent | StagingEvent
+)
 """Every event that changes a session which is already there (creation, undo and redo are the history's)."""
 Event = SessionCreated | Happening | HistoryEvent
 
@@ -92,6 +104,7 @@ __all__ = [
     "ConfidentialTaken",
     "ConsentRecorded",
     "CurtainSet",
+    "DeleteByMoved",
     "DotsChanged",
     "Event",
     "GroupingEvent",
@@ -100,8 +113,10 @@ __all__ = [
     "GroupsShown",
     "Happening",
     "HistoryEvent",
+    "KeepingEvent",
     "LossExplained",
     "MessageShown",
+    "NamesReplaced",
     "NoteGrouped",
     "NoteHidden",
     "NoteParked",

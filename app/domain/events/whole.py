@@ -1,4 +1,4 @@
-"""Events of the session as a whole: its beginning, its words, and what was taken back."""
+"""Events of the session as a whole: its beginning, its words, how long it is kept, and what was taken back."""
 
 from app.domain.events.tagged import Tagged
 from app.domain.identifiers import SessionId
@@ -29,6 +29,12 @@ class WordsFilled(Tagged, frozen=True, tag="words-filled"):
     text: str
 
 
+class DeleteByMoved(Tagged, frozen=True, tag="delete-by-moved"):
+    """The working notes are deleted by another day."""
+
+    day: str
+
+
 class Undone(Tagged, frozen=True, tag="undone"):
     """The last thing was taken back."""
 
@@ -37,5 +43,10 @@ class Redone(Tagged, frozen=True, tag="redone"):
     """What was undone was done again."""
 
 
+class NamesReplaced(Tagged, frozen=True, tag="names-replaced"):
+    """Seat numbers stand for the people from the first line on; what was done before cannot be taken back."""
+
+
 WordingEvent = WordsFilled
-HistoryEvent = Undone | Redone
+KeepingEvent = DeleteByMoved
+HistoryEvent = Undone | Redone | NamesReplaced

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from app.domain.events import (
     GroupingEvent,
     Happening,
+    KeepingEvent,
     NotingEvent,
     PacingEvent,
     StagingEvent,
@@ -48,6 +49,8 @@ def _reduced(session: Session, event: Happening, at: Instant) -> Session:
         return reduce_voting(session, event)
     if isinstance(event, WordingEvent):
         return replace(session, plan=with_words(session.plan, {event.name: event.text}))
+    if isinstance(event, KeepingEvent):
+        return replace(session, details=replace(session.details, delete_by=event.day))
     if isinstance(event, StagingEvent):
         return reduce_staging(session, event, at)
     assert_never(event)

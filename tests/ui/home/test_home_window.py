@@ -97,8 +97,10 @@ def test_the_buttons_below_act_on_the_chosen_session(window: HomeWindow, qtbot: 
     past.setFocus()
     qtbot.keyClick(past, Qt.Key.Key_Down)
     assert "Line 7 is damaged." in words(window)
-    with qtbot.waitSignal(window.handouts_requested) as handouts:
+    with qtbot.waitSignal(window.results_requested) as results:
         qtbot.keyClick(past, Qt.Key.Key_Return)
+    with qtbot.waitSignal(window.handouts_requested) as handouts:
+        button(window, "Handouts").click()
     with qtbot.waitSignal(window.folder_requested) as folder:
         button(window, "Open folder").click()
     menu = button(window, "Export").menu()
@@ -107,6 +109,7 @@ def test_the_buttons_below_act_on_the_chosen_session(window: HomeWindow, qtbot: 
         markdown = next(action for action in menu.actions() if action.objectName() == "md")
         assert isinstance(markdown, QAction)
         markdown.trigger()
+    assert results.args == ["two"]
     assert (handouts.args, folder.args, export.args) == (["two"], ["two"], ["two", "md"])
 
 

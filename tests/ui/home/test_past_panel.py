@@ -72,12 +72,12 @@ def test_practice_stands_apart_and_can_be_thrown_away(panel: PastPanel, qtbot: Q
     listed.setCurrentRow(3)
     qtbot.keyClick(listed, Qt.Key.Key_Delete)
     assert removed == ["played"]
-    assert ways(panel) == ["Go on", "Handouts", "Remove"]
+    assert ways(panel) == ["Go on", "Results", "Handouts", "Remove"]
 
 
 def test_a_session_that_was_not_ended_says_so_and_goes_on(panel: PastPanel, qtbot: QtBot) -> None:
     panel.show_sessions((OPEN, MANY[0]))
-    assert ways(panel) == ["Go on", "Handouts", "Export", "Open folder"]
+    assert ways(panel) == ["Go on", "Results", "Handouts", "Export", "Open folder"]
     with qtbot.waitSignal(panel.continue_requested) as asked:
         next(each for each in panel.findChildren(QPushButton) if each.text() == "Go on").click()
     assert asked.args == ["open", False]
@@ -87,4 +87,4 @@ def test_a_session_that_was_not_ended_says_so_and_goes_on(panel: PastPanel, qtbo
         "Broken off, 9 May 2026 · not ended · 12 people · 3 notes"
     )
     qtbot.keyClick(listed, Qt.Key.Key_Down)
-    assert ways(panel) == ["Handouts", "Export", "Open folder"]
+    assert ways(panel) == ["Results", "Handouts", "Export", "Open folder"]

@@ -43,6 +43,12 @@ PROGRAM = rows(
     ),
     Row(ActionId.EXPORT, translate("actions", "Export…"), "Ctrl+Shift+E", where=Where.PROGRAM),
     Row(
+        ActionId.RESULTS,
+        translate("actions", "Results…"),
+        "Ctrl+M",
+        translate("actions", "After the end: correct, keep what lasts, take names out, close down."),
+    ),
+    Row(
         ActionId.NEXT_PART,
         translate("actions", "Next part"),
         "F6",

@@ -1,6 +1,6 @@
 """Where the time went: every place of the day planned and real, and why time was lost there."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -26,10 +26,9 @@ class SpentView(PanelView):
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(theme, actions, parent)
         self._lost = ElidedLabel("subheading")
-        keys = " · ".join(f"{number} {reason_word(reason)}" for number, reason in enumerate(LossReason, start=1))
-        hint = label("quiet", self.tr("{0} · 0 no reason").format(keys), wrap=True)
+        hint = label("quiet", reason_hint(), wrap=True)
         self._model = SpentModel(theme, self)
-        self._table = _Table(self.tr("Planned and real"))
+        self._table = SpentTable(self.tr("Planned and real"))
         self._table.setModel(self._model)
         self._table.lay_out()
         self._table.reason_given.connect(self._explain)
@@ -64,7 +63,9 @@ class SpentView(PanelView):
             self.command_requested.emit(ExplainLoss(row.place, reason))
 
 
-class _Table(QTableView):
+class SpentTable(QTableView):
+    """The table itself, which the results page shows as well."""
+
     reason_given = Signal(object)
     """A key says why time was lost in the chosen row: a `LossReason`, or None to take it back."""
 
@@ -98,6 +99,12 @@ class _Table(QTableView):
             self.reason_given.emit(None)
         else:
             super().keyPressEvent(event)
+
+
+def reason_hint() -> str:
+    """Which key gives which reason."""
+    keys = " · ".join(f"{number} {reason_word(reason)}" for number, reason in enumerate(LossReason, start=1))
+    return QCoreApplication.translate("console", "{0} · 0 no reason").format(keys)
 
 
 def _first_lost(rows: tuple[SpentRow, ...]) -> int:

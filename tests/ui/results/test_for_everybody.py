@@ -1,0 +1,104 @@
+"""The results page for every pair of eyes and hands: heard, walked with Tab alone, in letters up to twice as large."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.anonymising import Change
+from tests.support.accessible import faults_of
+from tests.support.cut_text import cut_texts
+from tests.support.results_frames import results
+from tests.support.tabbing import path_of, ring_share, stops_of
+from ui.results.close_down_dialog import CloseDownDialog
+from ui.results.names_dialog import NamesDialog
+from ui.results.window import ResultsWindow
+from ui.theme.style import apply_theme
+from ui.theme.text_size import SIZE, USUAL_POINTS, scale_asked_for
+from ui.theme.theme import THEMES, load_theme
+
+NEARLY_ALL_AROUND = 0.9
+
+
+@pytest.fixture(autouse=True)
+def real_looks(qapp: QApplication) -> Iterator[None]:
+    before = qapp.font(), qapp.palette(), qapp.styleSheet()
+    apply_theme(qapp, load_theme("light"))
+    yield
+    QAccessible.setActive(False)
+    SIZE.choose(1)
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[2])
+
+
+def shown(qtbot: QtBot, window: QWidget, size: QSize = QSize(1366, 768)) -> QWidget:  # noqa: B008
+    window.showNormal()
+    window.resize(size)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for _ in range(4):
+        QApplication.processEvents()
+    return window
+
+
+def page(qtbot: QtBot, theme: str = "light") -> ResultsWindow:
+    window = ResultsWindow(load_theme(theme))
+    qtbot.addWidget(window)
+    window.foot.show_folder("/home/robin/Documents")
+    window.show_results(results())
+    return window
+
+
+def dialog(qtbot: QtBot) -> CloseDownDialog:
+    made = CloseDownDialog("Team Spark", "21 November 2026 · 14 people", "/home/robin/Documents")
+    qtbot.addWidget(made)
+    return made
+
+
+def names_dialog(qtbot: QtBot) -> NamesDialog:
+    made = NamesDialog((Change("Aminata", "Seat 1"), Change("Ask Aminata", "Ask Seat 1")))
+    qtbot.addWidget(made)
+    return made
+
+
+def test_everything_has_a_name_and_a_role(qtbot: QtBot) -> None:
+    window = page(qtbot)
+    shown(qtbot, window)
+    for tab in range(4):
+        window.tabs.setCurrentIndex(tab)
+        assert faults_of(window) == []
+    assert faults_of(shown(qtbot, dialog(qtbot))) == []
+    assert faults_of(shown(qtbot, names_dialog(qtbot))) == []
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_tab_comes_everywhere_and_shows_where_it_is(qtbot: QtBot, qapp: QApplication, theme: str) -> None:
+    apply_theme(qapp, load_theme(theme))
+    window = page(qtbot, theme)
+    shown(qtbot, window)
+    for tab in range(4):
+        window.tabs.setCurrentIndex(tab)
+        assert set(path_of(qtbot, window)) == set(stops_of(window))
+    for part in stops_of(window):
+        assert ring_share(window, part) > NEARLY_ALL_AROUND, part
+
+
+@pytest.mark.parametrize("scale", [1.25, 2.0])
+def test_large_letters_cut_nothing_off(qtbot: QtBot, qapp: QApplication, scale: float) -> None:
+    font = QFont("Sans Serif")
+    font.setPointSizeF(USUAL_POINTS * scale)
+    qapp.setFont(font)
+    SIZE.choose(scale_asked_for(qapp))
+    apply_theme(qapp, load_theme("light"))
+    window = page(qtbot)
+    shown(qtbot, window, QSize(1920, 1080))
+    for tab in range(4):
+        window.tabs.setCurrentIndex(tab)
+        QApplication.processEvents()
+        assert cut_texts(window) == []
+    assert cut_texts(shown(qtbot, dialog(qtbot), QSize(900, 760))) == []
+    assert cut_texts(shown(qtbot, names_dialog(qtbot), QSize(900, 760))) == []

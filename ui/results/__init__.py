@@ -1,0 +1,1 @@
+"""What a session brought: looked through, corrected and kept after its end."""

@@ -1,0 +1,84 @@
+"""Asks once more before a session is closed down, and says what goes and what stays."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.console.looks import ElidedLabel, label
+from ui.widgets.pieces import button, paragraph
+
+
+class CloseDownDialog(QDialog):
+    """The keyboard waits on Cancel; nothing is done before Close down is pressed."""
+
+    confirmed = Signal(str)
+    """The session is to go; what lasts is written into this folder first."""
+
+    def __init__(self, title: str, facts: str, folder: str, parent: QWidget | None = None) -> None:
+        """`facts` say which session it is, `folder` is where the files go unless another one is chosen."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Close the session down"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(640, 420)
+        self._folder = ElidedLabel("subheading")
+        self._folder.show_text(folder)
+        self._choose = button(self.tr("Folder…"))
+        self._cancel = button(self.tr("Cancel"))
+        self._close_down = button(self.tr("Close down"), "primary")
+        self._choose.clicked.connect(self._choose_folder)
+        self._cancel.clicked.connect(self.reject)
+        self._close_down.clicked.connect(self._confirm)
+        self._lay_out(title, facts)
+        self._cancel.setDefault(True)
+        self._cancel.setFocus()
+
+    @Slot(str)
+    def take_folder(self, folder: str) -> None:
+        """Write what lasts into another folder."""
+        self._folder.show_text(folder)
+
+    @Slot()
+    def _confirm(self) -> None:
+        self.accept()
+        self.confirmed.emit(self._folder.whole_text)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for what is kept"), self._folder.whole_text)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.take_folder)
+        dialog.open()
+
+    def _lay_out(self, title: str, facts: str) -> None:
+        folder = QHBoxLayout()
+        folder.addWidget(self._folder, 1)
+        folder.addWidget(self._choose)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._close_down)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(label("heading", title, wrap=True))
+        column.addWidget(paragraph("quiet", facts))
+        column.addWidget(paragraph("plain", self.tr("First the harvest summary and the actions are written into")))
+        column.addLayout(folder)
+        column.addWidget(
+            paragraph(
+                "plain",
+                self.tr(
+                    "Then everything else is deleted for good: the session with its names and notes, the sheets and"
+                    " evaluation forms beside it, and the remembered list of these people. Only the day, and how many"
+                    " people and notes there were, is kept. Nothing brings it back."
+                ),
+            )
+        )
+        column.addWidget(
+            paragraph(
+                "quiet", self.tr("Files that you saved in other folders, and your backups of this computer, stay.")
+            )
+        )
+        column.addStretch(1)
+        column.addLayout(foot)
