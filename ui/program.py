@@ -15,6 +15,7 @@ from ui.authoring import Authoring
 from ui.beforehand import Beforehand
 from ui.browsing import Browsing
 from ui.console.notice_strip import Severity
+from ui.daily_copy import copy_daily
 from ui.home.desk import HomeDesk
 from ui.language.desk import LanguageDesk
 from ui.own_keys import OwnKeys
@@ -220,6 +221,9 @@ class Program(QObject):
         self._beforehand.begin()
         if self._window() is self._home.window and self._home.window.isVisible():
             self._practising.welcome()
+        trouble = await copy_daily(self._services)
+        if trouble:
+            self._warn(trouble)
 
     @Slot()
     def _look_around(self) -> None:

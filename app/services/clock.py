@@ -8,11 +8,11 @@ elsewhere the wall tells, so that a wall set forward looks like a sleep.
 
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import Protocol
 
-from app.domain.instants import ZERO, Duration, Instant, seconds
+from app.domain.instants import ZERO, Duration, Instant, local_time, seconds
 
 SLEPT_FROM = seconds(2)
 """A wall that gains less than this on the monotonic clock was set by a time server, not left behind by a sleep."""
@@ -179,3 +179,8 @@ def local_offset(instant: Instant) -> Duration:
         time.tzset()
     offset = datetime.fromtimestamp(instant / 1000).astimezone().utcoffset()
     return Duration(round(offset.total_seconds() * 1000) if offset else 0)
+
+
+def local_day(instant: Instant) -> date:
+    """The day of an instant in the machine's own time zone."""
+    return local_time(instant, local_offset(instant)).date()

@@ -13,7 +13,7 @@ from tinydb import TinyDB, where
 from tinydb.table import Document, Table
 
 from app.domain.identifiers import SessionId
-from app.domain.instants import Duration, Instant, clock_text, date_text
+from app.domain.instants import Duration, Instant, clock_text, date_text, day_text
 from app.domain.language import say, unsaid
 from app.domain.session import Session
 from app.services.durable_storage import DurableStorage
@@ -70,13 +70,20 @@ class Library:
     def notice(self) -> str:
         """A sentence about a library that was damaged, or cannot be read or kept; or empty."""
         storage = self._tables.storage
-        aside = storage.set_aside if isinstance(storage, DurableStorage) else None
-        if aside is None:
+        if not isinstance(storage, DurableStorage) or storage.set_aside is None:
             return self._trouble
+        aside = storage.set_aside.name
+        if storage.copied_on:
+            return say(
+                "The library file was damaged and has been kept as {name}. Your sessions are all here; rosters and"
+                " preferences are those of the copy of {day}.",
+                name=aside,
+                day=day_text(storage.copied_on),
+            )
         return say(
             "The library file was damaged and has been kept as {name}. Your sessions are all here; rosters and"
             " preferences start afresh.",
-            name=aside.name,
+            name=aside,
         )
 
     def summaries(self) -> tuple[SessionSummary, ...]:

@@ -12,7 +12,8 @@ from app.domain.authoring.editing import settled
 from app.domain.catalogue import Catalogue
 from app.domain.exercise import Exercise, Grouping
 from app.domain.identifiers import ExerciseId
-from app.domain.instants import LONG_AGO, Instant
+from app.domain.instants import LONG_AGO, Instant, day_text
+from app.domain.language import say
 from app.domain.vocabulary import Energy, Family, Format, IfUneven
 from app.services.catalogue import HandoutsFile, PrinciplesFile
 from app.services.content_faults import Finding
@@ -63,8 +64,14 @@ class OwnExercises:
     @property
     def notice(self) -> str:
         """A sentence about a file that was damaged as a whole, or empty."""
-        aside = self._rows.set_aside
-        return f"The file of your own exercises was damaged and has been kept as {aside}." if aside else ""
+        aside, copied_on = self._rows.set_aside, self._rows.copied_on
+        if not aside:
+            return ""
+        damaged = say("The file of your own exercises was damaged and has been kept as {name}.", name=aside)
+        if not copied_on:
+            return damaged
+        copy = say("They are as in the copy of {day}.", day=day_text(copied_on))
+        return f"{damaged} {copy}"
 
     def found(self) -> FoundExercises:
         """Everything there is, looked for on the disk again. What cannot be read stays where it is. Raises OSError."""

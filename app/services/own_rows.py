@@ -54,6 +54,12 @@ class OwnRows:
         aside = storage.set_aside if isinstance(storage, DurableStorage) else None
         return aside.name if aside is not None else ""
 
+    @property
+    def copied_on(self) -> str:
+        """The day of the copy that took the place of a damaged file; empty where none did."""
+        storage = self._now.storage
+        return storage.copied_on if isinstance(storage, DurableStorage) else ""
+
     def all(self) -> list[Document]:
         """Every row, readable or not. Raises OSError."""
         return self._rows.all()

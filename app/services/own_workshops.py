@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId, WorkshopId
-from app.domain.instants import LONG_AGO, Instant
+from app.domain.instants import LONG_AGO, Instant, day_text
 from app.domain.language import say, titled
 from app.domain.workshop import Workshop
 from app.services.files import Files
@@ -53,10 +53,14 @@ class OwnWorkshops:
     @property
     def notice(self) -> str:
         """A sentence about a file that was damaged as a whole, or empty."""
-        aside = self._rows.set_aside
+        aside, copied_on = self._rows.set_aside, self._rows.copied_on
         if not aside:
             return ""
-        return say("The file of your own workshops was damaged and has been kept as {name}.", name=aside)
+        damaged = say("The file of your own workshops was damaged and has been kept as {name}.", name=aside)
+        if not copied_on:
+            return damaged
+        copy = say("They are as in the copy of {day}.", day=day_text(copied_on))
+        return f"{damaged} {copy}"
 
     def found(self) -> Found:
         """Everything there is. What cannot be read stays where it is. Raises OSError."""

@@ -18,7 +18,7 @@ from app.domain.people import Participant
 from app.domain.plan import Plan
 from app.domain.session import Session
 from app.domain.text import clean
-from app.services.clock import Clock, local_offset
+from app.services.clock import Clock, local_day, local_offset
 from app.services.files import Files, HeldElsewhere, Hold
 from app.services.journal import (
     Journal,
@@ -217,7 +217,7 @@ class Sessions:
 
     def _new_folder(self, plan: Plan, now: Instant) -> tuple[SessionId, Hold]:
         """A folder without a session in it, ours alone, though others may be looking for one at this moment."""
-        name = f"{local_time(now, local_offset(now)).date().isoformat()}-{plan.workshop}"
+        name = f"{local_day(now).isoformat()}-{plan.workshop}"
         for candidate in _numbered(name):
             folder = self._folder / candidate
             if _journals(folder) or (folder.exists() and not folder.is_dir()):

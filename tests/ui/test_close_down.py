@@ -11,9 +11,9 @@ from typing_extensions import override
 
 from app.domain.commands import Undo
 from app.domain.identifiers import WorkshopId
-from app.domain.instants import after, day_text, local_time, minutes
+from app.domain.instants import after, day_text, minutes
 from app.services.bootstrap import bootstrap
-from app.services.clock import SystemClock, local_offset
+from app.services.clock import SystemClock, local_day
 from app.services.closing.log import read_log
 from app.services.conductor import Conductor
 from app.services.files import DiskFiles
@@ -35,8 +35,7 @@ TEXTS = (*NAMES, ACTION, QUESTION, OWN)
 
 
 def today() -> date:
-    now = SystemClock().now()
-    return local_time(now, local_offset(now)).date()
+    return local_day(SystemClock().now())
 
 
 async def home_in_front() -> HomeWindow:

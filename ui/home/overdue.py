@@ -1,14 +1,14 @@
 """Sessions that were to be deleted by now: asked about, never deleted by themselves (exercise guide 4.4)."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.identifiers import SessionId
-from app.domain.instants import Instant, day_text, local_time
+from app.domain.instants import Instant, day_text
 from app.services.bootstrap import Services
-from app.services.clock import SystemClock, local_offset
+from app.services.clock import SystemClock, local_day
 from app.services.library import SessionSummary
 from ui.home.frames import OverdueCard
 
@@ -25,7 +25,7 @@ class Overdue:
 
     def cards(self, summaries: Iterable[SessionSummary], now: Instant) -> tuple[OverdueCard, ...]:
         """Those whose day is over, the longest overdue first."""
-        today = _day(now).isoformat()
+        today = local_day(now).isoformat()
         late = (each for each in summaries if not (each.problem or each.practice) and "" < each.delete_by < today)
         return tuple(_card(each) for each in sorted(late, key=_since)[:AT_MOST])
 
@@ -38,7 +38,7 @@ class Overdue:
         clock = SystemClock(opened.history.last_at)
         conductor = Conductor(opened.history, opened.journal, clock)
         try:
-            conductor.handle(KeepUntil((_day(clock.now()) + timedelta(days=days)).isoformat()))
+            conductor.handle(KeepUntil((local_day(clock.now()) + timedelta(days=days)).isoformat()))
         finally:
             conductor.close()
 
@@ -65,7 +65,3 @@ def _card(summary: SessionSummary) -> OverdueCard:
 
 def _since(summary: SessionSummary) -> str:
     return summary.delete_by
-
-
-def _day(now: Instant) -> date:
-    return local_time(now, local_offset(now)).date()

@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection
 from pathlib import Path
 
+from app.services.durable_storage import FOLDER as BACKUPS
 from app.services.files import Files
 
 _ASIDE = ("library-damaged-*.json", "workshops-damaged-*.json", "workshop-versions-damaged-*.json")
@@ -21,6 +22,9 @@ def wipe_traces(files: Files, root: Path, names: Collection[str]) -> None:
         for path in sorted(root.glob(pattern)):
             if holds_any(files.read(path), names):
                 files.erase(path)
+    for path in sorted((root / BACKUPS).glob("*/*.json")):
+        if holds_any(files.read(path), names):
+            files.erase(path)
     errors = root / _ERRORS
     if errors.is_file() and holds_any(files.read(errors), names):
         # In place: this program has it open to write what nobody foresaw.

@@ -19,7 +19,6 @@ from app.services.handouts.pen import Pen
 from app.services.handouts.sheet import BOTTOM, TOP, Sheet, text_width
 from app.services.handouts.tags import Tag
 from app.services.handouts.words import Writer
-from app.services.pdf_engine import PAPER_ENGINE
 
 NUMBER_WIDTH = 16 * MM
 
@@ -41,10 +40,9 @@ def make_booklet(job: PaperJob, onlooker: Onlooker = NOBODY) -> MadeHandout:
             raise Stopped
         onlooker.progress(number, len(job.ids), job.texts[handout].title)
         parts.append((job.texts[handout].title, laid_out.sheets(handout)))
-    with speaking(job.session.plan.language), PAPER_ENGINE:
+    with speaking(job.session.plan.language):
         pen = _bound(job, laid_out.writer(text_width(job.paper.size)), parts)
-        pdf = pen.finish()
-    return MadeHandout(pdf, pen.pages, (*notices_about(laid_out.missing), *laid_out.notices))
+    return MadeHandout(pen.finish(), pen.pages, (*notices_about(laid_out.missing), *laid_out.notices))
 
 
 def _bound(job: PaperJob, writer: Writer, parts: Sequence[tuple[str, tuple[Sheet, ...]]]) -> Pen:

@@ -20,7 +20,6 @@ from app.services.handouts.pen import Pen
 from app.services.handouts.setting import Typesetter
 from app.services.handouts.sheet import Sheet
 from app.services.handouts.words import Writer
-from app.services.pdf_engine import PAPER_ENGINE
 
 _EDGE = 10 * MM
 _BETWEEN = 8 * MM
@@ -57,10 +56,9 @@ class KeySheet(msgspec.Struct, frozen=True):
 def make_key_sheet(sheet: KeySheet, *, paper: Paper, language: str = "en") -> MadeHandout:
     """The sheet as a PDF: the same keys give the same bytes."""
     setter = Typesetter()
-    with PAPER_ENGINE:
-        pen = Pen(title=sheet.title, author="Sparkroom", subject=sheet.note, language=language)
-        draw_sheets(pen, _sheets(sheet, paper.size, setter))
-        return MadeHandout(pen.finish(), pen.pages, notices_about(setter.missing))
+    pen = Pen(title=sheet.title, author="Sparkroom", subject=sheet.note, language=language)
+    draw_sheets(pen, _sheets(sheet, paper.size, setter))
+    return MadeHandout(pen.finish(), pen.pages, notices_about(setter.missing))
 
 
 def _sheets(sheet: KeySheet, size: Size, setter: Typesetter) -> tuple[Sheet, ...]:

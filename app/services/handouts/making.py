@@ -13,7 +13,6 @@ from app.domain.session import Session
 from app.services.handouts.about import ABOUT, FILLABLE
 from app.services.handouts.paper import Paper
 from app.services.handouts.wishes import AS_USUAL, PrintWishes
-from app.services.pdf_engine import PAPER_ENGINE
 
 HANDOUTS = tuple(ABOUT)
 """The handouts that can be made, in the order they are offered."""
@@ -59,7 +58,7 @@ def make_handout(
 
     laid_out = LayOut(session, texts, paper, now, wishes, banks)
     sheets, language = laid_out.sheets(handout), session.plan.language
-    with speaking(language), PAPER_ENGINE:
+    with speaking(language):
         pen = Pen(
             title=f"{texts[handout].title}: {session.plan.title}",
             author=session.details.facilitator or "Sparkroom",
@@ -67,8 +66,7 @@ def make_handout(
             language=language,
         )
         draw_sheets(pen, sheets, fillable=handout in FILLABLE)
-        pdf = pen.finish()
-    return MadeHandout(pdf, pen.pages, (*notices_about(laid_out.missing), *laid_out.notices))
+    return MadeHandout(pen.finish(), pen.pages, (*notices_about(laid_out.missing), *laid_out.notices))
 
 
 def notices_about(missing: set[str]) -> tuple[str, ...]:

@@ -13,7 +13,6 @@ from app.services.handouts.paper import MM, Paper, Size
 from app.services.handouts.pen import Pen
 from app.services.handouts.setting import Typesetter
 from app.services.handouts.words import Writer
-from app.services.pdf_engine import PAPER_ENGINE
 
 TITLE_WORDS: Final = unsaid("Test page")
 SCRIPTS: Final = (
@@ -34,20 +33,17 @@ _EDGE: Final = 5 * MM
 
 def make_trial_page(paper: Paper, printed: str) -> bytes:
     """A page as PDF; `printed` is the time in words, such as `22 November 2026, 09:45`."""
-    with PAPER_ENGINE:
-        pen = Pen(
-            title=f"{say(TITLE_WORDS)}, Sparkroom", author="Sparkroom", subject=say(TITLE_WORDS), language=spoken()
-        )
-        size = paper.size
-        pen.begin_page(size)
-        _frames(pen, size)
-        left, top = MARGIN + _INSIDE, MARGIN + _INSIDE
-        for block in _blocks(Typesetter(), paper, printed, size.width - 2 * left):
-            top += block.before
-            block.draw(pen, left, top)
-            top += block.height
-        pen.end_page()
-        return pen.finish()
+    pen = Pen(title=f"{say(TITLE_WORDS)}, Sparkroom", author="Sparkroom", subject=say(TITLE_WORDS), language=spoken())
+    size = paper.size
+    pen.begin_page(size)
+    _frames(pen, size)
+    left, top = MARGIN + _INSIDE, MARGIN + _INSIDE
+    for block in _blocks(Typesetter(), paper, printed, size.width - 2 * left):
+        top += block.before
+        block.draw(pen, left, top)
+        top += block.height
+    pen.end_page()
+    return pen.finish()
 
 
 def _frames(pen: Pen, size: Size) -> None:

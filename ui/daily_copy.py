@@ -1,0 +1,21 @@
+"""The daily copy of the library, made beside the windows."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services.bootstrap import Services
+
+
+async def copy_daily(services: Services) -> str:
+    """Copy what the library knows, once a day; answers with a sentence where that was not possible."""
+    # Here and not above: it begins when Home is seen.
+    import asyncio
+
+    from app.services.backups import back_up
+    from app.services.clock import SystemClock, local_day
+
+    try:
+        await asyncio.to_thread(back_up, services.files, services.data.root, local_day(SystemClock().now()))
+    except OSError as error:
+        words = QCoreApplication.translate("home", "Today's copy of the library could not be made: {0}.")
+        return words.format(error.strerror)
+    return ""
