@@ -3,19 +3,32 @@
 from pathlib import Path
 
 from app.services.bootstrap import Services
+from app.services.one_program import have_to_oneself
 from ui.collecting import hurry, settle
 from ui.command_line.answers import DONE, NotDone
 from ui.language.language import LANGUAGE, PREFERENCE, language_for
 from ui.qt_loop import make_application, run_on_qt
 from ui.widgets.first_sight import wait_for_first_sight
 
+OPEN_ALREADY = "Sparkroom is open already with this data folder. Its window has been asked to come to the front."
+
 
 def run_program(services: Services, language: str | None = None, file: Path | None = None) -> int:
     """Open Home, with a file of a colleague where one is given, and live until it is closed; returns the exit code.
 
     `language` is asked for this once; without it, it is what was chosen before. Raises NotDone when the library is out
-    of reach.
+    of reach, or open in another program.
     """
+    hold = have_to_oneself(services.files, services.data.root)
+    if hold is None:
+        raise NotDone(OPEN_ALREADY)
+    try:
+        return _run(services, language, file)
+    finally:
+        hold.release()
+
+
+def _run(services: Services, language: str | None, file: Path | None) -> int:
     hurry()
     make_application()
     from ui.program import Program
@@ -26,6 +39,7 @@ def run_program(services: Services, language: str | None = None, file: Path | No
     except OSError as error:
         raise NotDone(f"The data folder {services.data.root} cannot be used: {error.strerror}.") from error
     program.ready.connect(settle)
+    program.ready.connect(program.listen_for_calls)
     program.open()
     wait_for_first_sight(program.window)
     if file is not None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.services.bootstrap import Services
@@ -121,6 +121,24 @@ class Program(QObject):
     def take_in(self, path: Path) -> None:
         """Take a file of a colleague into the library; Home is open."""
         self._sharing.take_in(str(path))
+
+    @Slot()
+    def listen_for_calls(self) -> None:
+        """Come to the front when the program is started again."""
+        from ui.call_watch import CallWatch
+
+        CallWatch(self._services.files, self._services.data.root, self).called.connect(self.come_forward)
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Bring the window that is seen to the front."""
+        from ui.run.screens import bring_above
+
+        window = self._window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        bring_above(window)
+        window.activateWindow()
 
     async def live(self) -> None:
         """Show Home, if it is not there yet, and stay until its window is closed."""
