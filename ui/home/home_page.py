@@ -208,13 +208,14 @@ class HomePage(QWidget):
         exercises = button(self.tr("My exercises…"), "link")
         exercises.setToolTip(self.tr("Write an exercise of your own, from nothing or from a copy"))
         exercises.clicked.connect(self.exercises_requested)
-        file = button(self.tr("Open a file…"), "link")
+        file = button(self.tr("Open…"), "link")
         file.setToolTip(self.tr("A workshop or an exercise from a colleague; it can also be dropped here."))
         file.clicked.connect(self.file_requested)
         self._links = (language, tour, exercises, file, about)
         head = QHBoxLayout()
         head.addWidget(label("title", self.tr("Sparkroom")))
         head.addStretch(1)
+        head.setSpacing(2)
         for link in self._links:
             head.addWidget(link)
         return head

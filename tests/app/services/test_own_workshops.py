@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from app.domain.identifiers import WorkshopId
 from app.domain.instants import Duration, Instant, after, minutes, seconds
 from app.domain.planning.edits import AddBreak, Edit, SetItemMinutes, SetTitle
+from app.domain.planning.fitting import fitted
 from app.services.bootstrap import bootstrap
 from app.services.catalogue import load_catalogue
 from app.services.clock import local_offset
@@ -250,7 +251,8 @@ def test_a_program_that_is_killed_between_edits_has_kept_the_last(tmp_path: Path
 
 def test_a_workshop_is_found_by_its_id_whether_it_is_ours_or_own(tmp_path: Path) -> None:
     services = bootstrap(content_folder(), tmp_path)
-    own = services.own_workshops.save(services.own_workshops.copy_of(ready()), NOON)
+    plan = fitted(ready(), services.catalogue.exercises)
+    own = services.own_workshops.save(services.own_workshops.copy_of(plan), NOON)
     assert services.workshop("ninety-minutes") == ready()
     assert services.workshop(own.workshop.id) == own.workshop
     assert services.workshop("own-nothing") is None
