@@ -1,7 +1,7 @@
 """The facilitator's own exercises. One that breaks a rule of `sparkroom check` is a draft: kept, but not to be run."""
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -54,12 +54,17 @@ class FoundExercises(msgspec.Struct, frozen=True):
 class OwnExercises:
     """The own exercises of a data folder, and what is wrong with any of them."""
 
-    def __init__(self, files: Files, folder: Path, ready: Catalogue) -> None:
+    def __init__(self, files: Files, folder: Path, ready: Callable[[], Catalogue]) -> None:
         """Look after the exercises in `folder`, which may refer to each other and to what is `ready`."""
         self._rows = OwnRows(files, folder, "exercise")
-        self._ready = ready
+        self._offers = ready
         self._read: dict[ExerciseId, Exercise] | None = None
         self._offered: dict[ExerciseId, Exercise] | None = None
+
+    @property
+    def _ready(self) -> Catalogue:
+        """It may be in another language by now."""
+        return self._offers()
 
     @property
     def notice(self) -> str:
