@@ -58,7 +58,7 @@ def test_home_comes_back_from_the_task_bar(tmp_path: Path) -> None:
     async def story() -> None:
         home = await window(HomeWindow)
         home.showMinimized()
-        (program,) = [each for each in gc.get_objects() if isinstance(each, Program)]
+        (program,) = [each for each in gc.get_objects() if isinstance(each, Program) and each.window is home]
         program.come_forward()
         await until(home.isActiveWindow, "Home in front")
         assert not home.windowState() & Qt.WindowState.WindowMinimized

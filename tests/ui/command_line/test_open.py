@@ -18,7 +18,7 @@ DATA = ["--data-dir", "{data}"]
 def test_the_file_reaches_the_windows(given: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[tuple[Services, Path | None]] = []
 
-    def windows(services: Services, file: Path | None = None) -> int:
+    def windows(services: Services, language: str | None, file: Path | None) -> int:
         opened.append((services, file))
         return 0
 
