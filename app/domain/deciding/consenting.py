@@ -7,6 +7,7 @@ not here cannot have, and nobody else reads the name before the facilitator says
 from app.domain.commands import RecordConsent
 from app.domain.deciding.finding import find_note
 from app.domain.events import ConsentRecorded, Event
+from app.domain.language import say
 from app.domain.refusal import Refused
 from app.domain.session import Session
 from app.domain.vocabulary import Category
@@ -24,7 +25,7 @@ def record_consent(session: Session, command: RecordConsent) -> tuple[Event, ...
     """The event of an answer. Raises Refused."""
     note = find_note(session, command.note)
     if note.category is not Category.ACTION or not note.owner:
-        raise Refused("Nobody is named there yet. Type the owner after a yes in the room.")
+        raise Refused(say("Nobody is named there yet. Type the owner after a yes in the room."))
     return (ConsentRecorded(note.id, command.agreed),) if note.agreed is not command.agreed else ()
 
 

@@ -75,7 +75,7 @@ def _of_spare_time(frame: DayFrame) -> Iterator[Problem]:
 def _more_spare(frame: DayFrame, minutes: int) -> SetItemMinutes | AddSlack:
     spare = _spare_row(frame)
     if spare is None:
-        return AddSlack(SPARE, minutes, len(frame.rows))
+        return AddSlack(say(SPARE), minutes, len(frame.rows))
     return SetItemMinutes(spare.place, spare.minutes + minutes)
 
 
