@@ -33,29 +33,6 @@
     </message>
 </context>
 <context>
-    <name>ActionTable</name>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished">Maßnahmen</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished">Maßnahme</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation type="unfinished">Bis wann</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AdviceBar</name>
     <message>
         <source>Proposal</source>
@@ -111,106 +88,6 @@
     <message>
         <source>The projector could not be remembered for this place: {0}.</source>
         <translation>Der Projektor ließ sich für diesen Ort nicht merken: {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>AuthorDesk</name>
-    <message>
-        <source>This could not be saved: {0}. The exercise is as it was before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan a day with this exercise first; then there is paper for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A draft cannot be handed on. Mend what it says first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier versions cannot be read: {0}.</source>
-        <translation type="unfinished">Frühere Stände sind nicht lesbar: {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>AuthorHead</name>
-    <message>
-        <source>Title of the exercise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved {0}</source>
-        <translation type="unfinished">gespeichert {0}</translation>
-    </message>
-    <message>
-        <source>nothing changed yet</source>
-        <translation type="unfinished">noch nichts geändert</translation>
-    </message>
-    <message>
-        <source>Ready to be run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A draft, not offered for running: one thing to mend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A draft, not offered for running: {0} things to mend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‹ Back</source>
-        <translation type="unfinished">‹ Zurück</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished">Wiederholen</translation>
-    </message>
-    <message>
-        <source>Versions…</source>
-        <translation type="unfinished">Stände…</translation>
-    </message>
-    <message>
-        <source>Hand on…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AuthorWindow</name>
-    <message>
-        <source>Exercise: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workshops that use it follow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Authoring</name>
-    <message>
-        <source>New exercise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A draft cannot be handed on. Open it and mend what it says first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data folder cannot be read: {0}.</source>
-        <translation type="unfinished">Der Datenordner ist nicht lesbar: {0}.</translation>
-    </message>
-    <message>
-        <source>Your exercises could not be changed: {0}.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -437,41 +314,6 @@
     </message>
 </context>
 <context>
-    <name>CloseDownDialog</name>
-    <message>
-        <source>Close the session down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder…</source>
-        <translation type="unfinished">Ordner…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for what is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First the harvest summary and the actions are written into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then everything else is deleted for good: the session with its names and notes, the sheets and evaluation forms beside it, and the remembered list of these people. Only the day, and how many people and notes there were, is kept. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that you saved in other folders, and your backups of this computer, stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CommitView</name>
     <message>
         <source>commitments made</source>
@@ -507,15 +349,15 @@
     </message>
     <message>
         <source>Name an owner only after a yes ({0} says it). Enter edits an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen erst nach einem Ja eintragen ({0} hält es fest). Enter bearbeitet eine Maßnahme.</translation>
     </message>
     <message>
         <source>{0}, said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, hat Ja gesagt</translation>
     </message>
     <message>
         <source>{0}, not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, noch nicht gefragt</translation>
     </message>
     <message>
         <source>A digit puts the chosen action under a theme, 0 under none.</source>
@@ -673,65 +515,6 @@
     <message>
         <source>Exercises of the library</source>
         <translation>Übungen der Sammlung</translation>
-    </message>
-</context>
-<context>
-    <name>ExerciseShelf</name>
-    <message>
-        <source>Exercises</source>
-        <translation type="unfinished">Übungen</translation>
-    </message>
-    <message>
-        <source>Filter the exercises</source>
-        <translation type="unfinished">Übungen filtern</translation>
-    </message>
-    <message>
-        <source>Type to filter</source>
-        <translation type="unfinished">Tippen, um zu filtern</translation>
-    </message>
-    <message>
-        <source>Write a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New exercise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand on…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
-    </message>
-    <message>
-        <source>Bring back “{0}” (Ctrl+Z)</source>
-        <translation type="unfinished">„{0}“ zurückholen (Strg+Z)</translation>
-    </message>
-    <message>
-        <source>your draft, {0} to mend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} Min.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open one of your own, or begin with a copy of a ready one. Ours stay as they are.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1020,22 +803,6 @@
         <translation>In zwei Minuten durch das Programm</translation>
     </message>
     <message>
-        <source>My exercises…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an exercise of your own, from nothing or from a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workshop or an exercise from a colleague; it can also be dropped here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sparkroom</source>
         <translation>Sparkroom</translation>
     </message>
@@ -1267,10 +1034,6 @@
         <translation>In den Tag nehmen</translation>
     </message>
     <message>
-        <source>Make my own…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Break</source>
         <translation>Pause</translation>
     </message>
@@ -1304,14 +1067,6 @@
     <message>
         <source>A practice session of this exercise alone</source>
         <translation>Eine Probesitzung nur mit dieser Übung</translation>
-    </message>
-    <message>
-        <source>Make my own…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a copy in the form; your own is opened itself</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1360,45 +1115,6 @@
     <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
-    </message>
-</context>
-<context>
-    <name>NamesDialog</name>
-    <message>
-        <source>Take names out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>What will read otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 text will read otherwise. Look it through; notes that tell more can be corrected first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} texts will read otherwise. Look them through; notes that tell more can be corrected first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seat numbers in place of names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teams, wishes and what was removed go too, and so do the sheets saved beside the session and the remembered list of these people. Nothing brings names back, and what was done before cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1554,29 +1270,6 @@
     </message>
 </context>
 <context>
-    <name>OverdueView</name>
-    <message>
-        <source>The names and notes of “{0}”, {1}, were to be deleted by {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close down…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep a week longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep 30 days longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the results</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OwnCards</name>
     <message>
         <source>Your workshops cannot be read: {0}.</source>
@@ -1585,10 +1278,6 @@
     <message>
         <source>This workshop is there no longer.</source>
         <translation>Diesen Workshop gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>“{0}” needs your exercise “{1}”, which is still a draft. Open it and mend what it says.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” needs the exercise “{1}”, which is not in the library. Plan it without, or bring it back.</source>
@@ -1747,83 +1436,10 @@
     </message>
 </context>
 <context>
-    <name>ParkedMenu</name>
-    <message>
-        <source>Add after this exercise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ParkedRows</name>
     <message>
         <source>Put aside</source>
         <translation>Zurückgelegt</translation>
-    </message>
-</context>
-<context>
-    <name>PartList</name>
-    <message>
-        <source>Add a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
-    </message>
-    <message>
-        <source>The whole exercise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} Min.</translation>
-    </message>
-    <message>
-        <source>Without a title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>! {0} to mend · {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} min, {1} to {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Parts</name>
-    <message>
-        <source>Parts of the exercise</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1862,10 +1478,6 @@
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -1993,10 +1605,6 @@
         <translation>Stände…</translation>
     </message>
     <message>
-        <source>Hand on…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paper…</source>
         <translation>Papier…</translation>
     </message>
@@ -2010,10 +1618,6 @@
     <message>
         <source>Plan: {0}</source>
         <translation>Plan: {0}</translation>
-    </message>
-    <message>
-        <source>The plan alone: who is coming stays as it is.</source>
-        <translation type="unfinished">Nur der Plan: wer kommt, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2268,10 +1872,6 @@
         <translation>Eine Sitzung ist offen. Zuerst zur Startseite gehen.</translation>
     </message>
     <message>
-        <source>The results can be looked at once the session has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something went wrong ({0}). Your session is saved.</source>
         <translation>Etwas ist schiefgegangen ({0}). Die Sitzung ist gespeichert.</translation>
     </message>
@@ -2285,183 +1885,6 @@
     <message>
         <source>Room sees nothing: {0}</source>
         <translation>Nichts zu sehen: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsDesk</name>
-    <message>
-        <source>Nobody is named in this session; there is nothing to take out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seat numbers stand in place of names now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The names could not be taken out: {0}. Try again; nothing else was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was corrected here that could be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder could not be remembered: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files could not be written: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} files are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} in {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files could not be written: {0}. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session could not be deleted completely: {0}. The next start goes on with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session of {0} is closed down. Harvest summary and actions are in {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultsFoot</name>
-    <message>
-        <source>Folder…</source>
-        <translation type="unfinished">Ordner…</translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the chosen files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handouts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All sheets, to print or save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take names out…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seat numbers in place of names, everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close down…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep harvest and actions, delete all the rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for what is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harvest summary (PDF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record (JSON)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record to read (Markdown)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultsWindow</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter changes · Delete takes it off the record · Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished">Maßnahmen</translation>
-    </message>
-    <message>
-        <source>No actions were taken down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Themes and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned and real</source>
-        <translation type="unfinished">Geplant und wirklich</translation>
-    </message>
-    <message>
-        <source>No step of this session has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitments and forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No commitments were counted, and no evaluation forms are with the session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions, themes, time, commitments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And so on for the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
     </message>
 </context>
 <context>
@@ -2791,77 +2214,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
 </context>
 <context>
-    <name>Sharing</name>
-    <message>
-        <source>A file from a colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workshops and exercises (*.sparkroom *.toml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data folder cannot be read: {0}.</source>
-        <translation type="unfinished">Der Datenordner ist nicht lesbar: {0}.</translation>
-    </message>
-    <message>
-        <source>Hand on as a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workshops and exercises (*.sparkroom)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is in {1}, with its own exercises and without any names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yours is otherwise: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both, and the new one gets a new name. What you replace can be brought back by its versions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” could not be kept: {1}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is among your workshops now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is among your exercises now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have “{0}” already, as it is in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SheetDesk</name>
     <message>
         <source>It could not be written to {0}: {1}. Choose another folder.</source>
@@ -2908,40 +2260,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>No ready workshops were found. The library may be damaged.</source>
         <translation>Keine fertigen Workshops gefunden. Vielleicht ist die Sammlung beschädigt.</translation>
-    </message>
-</context>
-<context>
-    <name>SignalLine</name>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove signal {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal {0}: when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal {0}: for whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal {0}: what is read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal {0}: what is heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SignalsEditor</name>
-    <message>
-        <source>Add a signal</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3015,56 +2333,14 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
 </context>
 <context>
-    <name>SpentPage</name>
-    <message>
-        <source>Planned and real</source>
-        <translation type="unfinished">Geplant und wirklich</translation>
-    </message>
-</context>
-<context>
     <name>SpentView</name>
+    <message>
+        <source>{0} · 0 no reason</source>
+        <translation>{0} · 0 kein Grund</translation>
+    </message>
     <message>
         <source>Planned and real</source>
         <translation>Geplant und wirklich</translation>
-    </message>
-</context>
-<context>
-    <name>StageLook</name>
-    <message>
-        <source> m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last row sits, in metres from the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished">Nächste Seite</translation>
-    </message>
-    <message>
-        <source>What the room sees, {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The room sees: {0}</source>
-        <translation type="unfinished">Zu sehen: {0}</translation>
-    </message>
-    <message>
-        <source>The room sees</source>
-        <translation type="unfinished">Auf der Leinwand</translation>
-    </message>
-    <message>
-        <source>Add a step to see it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole, on one page, and read from the last row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last row at</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3233,153 +2509,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
 </context>
 <context>
-    <name>StepForm</name>
-    <message>
-        <source>None</source>
-        <translation type="unfinished">Keine</translation>
-    </message>
-    <message>
-        <source>Title, for the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the room does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it is run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>25 words at most. {question} in braces is asked for before the session begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the room reads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One on each line: up to 5, of up to 12 words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prompts below it, one on each line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 to 4 sentences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time and signals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished">Minuten</translation>
-    </message>
-    <message>
-        <source>Shortest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A word shared by turns that must last equally long, such as “turn”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the room is late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal turns, by a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next step follows by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far it travels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who writes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names that stand on the wall when the step begins, one on each line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headings on the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The prompts are a draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished">Gruppen</translation>
-    </message>
-    <message>
-        <source>People in a group from this step on; 0 where that does not change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups change to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People find their group on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is voted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dots for each person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 is the usual number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Principle</source>
-        <translation type="unfinished">Grundsatz</translation>
-    </message>
-    <message>
-        <source>2 to 5 places in a line where people may show how they stand, one on each line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places in a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>StepLine</name>
     <message>
         <source>Minutes of “{0}”</source>
@@ -3441,21 +2570,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>“{0}” went into “{1}”. {2} takes it apart again.</source>
         <translation>„{0}“ ging in „{1}“ auf. {2} trennt beide wieder.</translation>
-    </message>
-</context>
-<context>
-    <name>ThemeTree</name>
-    <message>
-        <source>Themes and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme or note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes or kind</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3568,6 +2682,10 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The plan alone: who is coming stays as it is.</source>
+        <translation>Nur der Plan: wer kommt, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -3717,125 +2835,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
 </context>
 <context>
-    <name>WholeForm</name>
-    <message>
-        <source>No, new groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In one sentence: what comes out of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation type="unfinished">Wozu sie dient</translation>
-    </message>
-    <message>
-        <source>Part of the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation type="unfinished">Energie</translation>
-    </message>
-    <message>
-        <source>People and groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewest people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 is the whole room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How people sit</source>
-        <translation type="unfinished">Wie alle sitzen</translation>
-    </message>
-    <message>
-        <source>In a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is left over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups of an earlier exercise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One on each line, in the order A, B, C.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What A, B and C do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the one too many does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the room is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To bring, one on each line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What keeps people safe, one on each line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tips for you, one on each line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions for afterwards, one on each line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On paper afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On paper before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What later exercises may pick up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exercises that had better come first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it comes from, for the foot of the screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>WishBar</name>
     <message>
         <source>Large print</source>
@@ -3940,10 +2939,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <translation>Verdoppeln</translation>
     </message>
     <message>
-        <source>Hand on…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -4020,11 +3015,11 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>The owner said yes, or not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja gesagt oder noch nicht</translation>
     </message>
     <message>
         <source>The action chosen in the list. Before a yes, nobody else reads the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in der Liste gewählte Maßnahme. Vor einem Ja liest niemand sonst den Namen.</translation>
     </message>
     <message>
         <source>Last note into theme</source>
@@ -4167,30 +3162,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <translation>Jeder Stand wird beim Tippen gespeichert; auch ein Schritt zurück lässt sich zurücknehmen.</translation>
     </message>
     <message>
-        <source>Make my own from this exercise…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens a copy in the form; one of your own is opened itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand on as a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a colleague, with the exercises of your own that are in it, and without any names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next thing to mend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4241,14 +3212,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Results…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the end: correct, keep what lasts, take names out, close down.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next part</source>
@@ -4591,14 +3554,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <translation>Der im Ablauf gewählte Schritt, wenn er noch kommt.</translation>
     </message>
     <message>
-        <source>Add what was put aside…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the plan put aside comes after this exercise; it says first when the day then ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let a step go on by itself, or not</source>
         <translation>Schritt von selbst weitergehen lassen oder nicht</translation>
     </message>
@@ -4823,8 +3778,8 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Planner and exercise form</source>
-        <translation type="unfinished"></translation>
+        <source>Planner</source>
+        <translation>Planung</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4856,310 +3811,15 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>actions agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbarte Maßnahmen</translation>
     </message>
     <message>
         <source>test card</source>
         <translation>Testbild</translation>
     </message>
     <message>
-        <source>the day, the steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>form</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>author</name>
-    <message>
-        <source>the fewest (</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the shortest (</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the longest (</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation type="unfinished">Themen</translation>
-    </message>
-    <message>
-        <source>Dots of a vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes on principles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What has helped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished">Maßnahmen</translation>
-    </message>
-    <message>
-        <source>too long for one page: it goes on, “1 of {0}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not fit: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} s over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} s before the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Always run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only with a group of three among pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off until chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives up time first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives up time last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never gives up time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be skipped whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Themes, or else notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
-    </message>
-    <message>
-        <source>Principles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The prompts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For you alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sound</source>
-        <translation type="unfinished">Kein Ton</translation>
-    </message>
-    <message>
-        <source>One low note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two notes down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two notes up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One group of three</source>
-        <translation type="unfinished">Eine Dreiergruppe</translation>
-    </message>
-    <message>
-        <source>Fives or threes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairs or fours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fours to sixes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whatever fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody may be left over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manager and staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who work on the same case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who asked not to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small groups</source>
-        <translation type="unfinished">Kleine Gruppen</translation>
-    </message>
-    <message>
-        <source>Everybody together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two people, no room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sparkling moments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harvest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mistakes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appreciative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coaching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beginning and end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lively</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who asks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who interviews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who listens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who observes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A scribe</source>
-        <translation type="unfinished"></translation>
+        <source>the day</source>
+        <translation>der Tag</translation>
     </message>
 </context>
 <context>
@@ -5539,10 +4199,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <source>too long</source>
         <translation>zu lang</translation>
     </message>
-    <message>
-        <source>{0} · 0 no reason</source>
-        <translation type="unfinished">{0} · 0 kein Grund</translation>
-    </message>
 </context>
 <context>
     <name>home</name>
@@ -5593,18 +4249,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>Spare time stays {0}.</source>
         <translation>Der Puffer bleibt {0}.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s copy of the library could not be made: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The close-down of the session of {0} was finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A close-down could not be finished ({0}). The next start goes on with it.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6177,77 +4821,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>{0} could not print the handout</source>
         <translation>{0} konnte das Handout nicht drucken</translation>
-    </message>
-</context>
-<context>
-    <name>results</name>
-    <message>
-        <source>1 person</source>
-        <translation type="unfinished">1 Person</translation>
-    </message>
-    <message>
-        <source>{0} people</source>
-        <translation type="unfinished">{0} Personen</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation type="unfinished">1 Notiz</translation>
-    </message>
-    <message>
-        <source>{0} notes</source>
-        <translation type="unfinished">{0} Notizen</translation>
-    </message>
-    <message>
-        <source>not ended yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names are deleted by {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation type="unfinished">Zurückgelegt</translation>
-    </message>
-    <message>
-        <source>1 vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 commitment in “{1}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} commitments in “{1}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 evaluation form came back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} evaluation forms came back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statement {0}, from 1 (no) to 5 (very much): {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure, question {0}: {1} before, {2} now, of 10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no votes</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,8 @@ def test_every_folder_the_program_reads_goes_into_the_bundle() -> None:
         ("libX11.so.6", "/usr/lib/x86_64-linux-gnu/libX11.so.6", False),
         ("libffi.so.8", "/usr/lib/x86_64-linux-gnu/libffi.so.8", True),
         ("reportlab/fonts/Vera.ttf", "/venv/reportlab/fonts/Vera.ttf", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", "/venv/PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_fr.qm", "/venv/PySide6/Qt/translations/qtbase_fr.qm", False),
         ("resources/fonts/NotoSans-Regular.ttf", "/src/resources/fonts/NotoSans-Regular.ttf", True),
     ],
 )

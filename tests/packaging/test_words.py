@@ -1,7 +1,9 @@
 """The files of the languages fit each other and the windows."""
 
+import re
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,9 +34,7 @@ def test_a_text_of_a_window_is_found_however_it_is_written(tmp_path: Path) -> No
         'NOOP = QT_TRANSLATE_NOOP("there", "kept as Qt does it")\n'
     )
     words.collect(tmp_path / "found.ts", [window])
-    found = ET.parse(tmp_path / "found.ts").getroot()
-    texts = {(each.findtext("name"), one.findtext("source")) for each in found for one in each.findall("message")}
-    assert texts == {
+    assert _texts(tmp_path / "found.ts") == {
         ("Window", "said by a widget"),
         ("Window", "%n said"),
         ("there", "said by a module"),
@@ -42,3 +42,40 @@ def test_a_text_of_a_window_is_found_however_it_is_written(tmp_path: Path) -> No
         ("there", "kept in a table"),
         ("there", "kept as Qt does it"),
     }
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_every_text_of_the_windows_is_there_to_be_translated(language: str, tmp_path: Path) -> None:
+    words.collect(tmp_path / "now.ts", sorted((ROOT / "ui").rglob("*.py")))
+    missing = _texts(tmp_path / "now.ts") - _texts(words.SOURCES / f"sparkroom_{language}.ts")
+    assert not missing, f"run dev.py words: {sorted(missing)}"
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_a_translation_has_the_fields_of_its_text(language: str) -> None:
+    for _, text, translation in _messages(words.SOURCES / f"sparkroom_{language}.ts"):
+        if translation:
+            assert sorted(_FIELD.findall(translation)) == sorted(_FIELD.findall(text)), text
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_no_translation_makes_a_key_of_its_own(language: str) -> None:
+    """A letter with & before it would be one: those of the table of actions are the only ones."""
+    for _, text, translation in _messages(words.SOURCES / f"sparkroom_{language}.ts"):
+        assert "&" not in translation or "&" in text, text
+
+
+_FIELD = re.compile(r"\{[^{}]*\}|%[0-9n]")
+
+
+def _texts(file: Path) -> set[tuple[str, str]]:
+    return {(where, text) for where, text, _ in _messages(file)}
+
+
+def _messages(file: Path) -> Iterator[tuple[str, str, str]]:
+    """Where each text stands, the text, and its translation as far as there is one."""
+    for context in ET.parse(file).getroot().findall("context"):
+        for message in context.findall("message"):
+            translation = message.find("translation")
+            said = "" if translation is None else "".join(translation.itertext())
+            yield context.findtext("name") or "", message.findtext("source") or "", said
