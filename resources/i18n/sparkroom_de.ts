@@ -2814,6 +2814,10 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
 <context>
     <name>WhenAndWhere</name>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>When and where?</source>
         <translation>Wann und wo?</translation>
     </message>

@@ -16,6 +16,7 @@ from ui.language.language import ENGLISH, LANGUAGE
 
 PSEUDO: Final = "pseudo"
 
+_DATE = re.compile(r"[dMyHhm.: ]+")
 _KEPT = re.compile(r"(\{[^{}]*\}|%[0-9n]|\n)")
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _OTHERS = "אבגדהוזחטיכלמנסעפצקרשתךםןף"
@@ -46,6 +47,8 @@ class Pseudo(QTranslator):
 
 def pseudo(text: str, longer: float = _LONGER) -> str:
     """A text as the language has it; what will be filled in stays as it is."""
+    if _DATE.fullmatch(text):
+        return text
     parts = _KEPT.split(text)
     said = "".join(part if _KEPT.fullmatch(part) else part.translate(_LETTERS) for part in parts)
     letters = sum(len(part) for part in parts if not _KEPT.fullmatch(part))

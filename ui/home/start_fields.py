@@ -47,7 +47,7 @@ class WhenAndWhere(QWidget):
         self._begin = QTimeEdit()
         self._begin.setDisplayFormat("HH:mm")
         self._delete = QDateEdit()
-        self._delete.setDisplayFormat("d MMM yyyy")
+        self._delete.setDisplayFormat(self.tr("d MMM yyyy"))
         for field in (self._begin, self._delete):
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             field.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
