@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>ActionTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+</context>
+<context>
     <name>AdviceBar</name>
     <message>
         <source>Proposal</source>
@@ -91,6 +114,106 @@
     </message>
 </context>
 <context>
+    <name>AuthorDesk</name>
+    <message>
+        <source>This could not be saved: {0}. The exercise is as it was before.</source>
+        <translation>Das ließ sich nicht speichern: {0}. Die Übung ist, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <source>Plan a day with this exercise first; then there is paper for it.</source>
+        <translation>Zuerst einen Tag mit dieser Übung planen; dann gibt es Papier dafür.</translation>
+    </message>
+    <message>
+        <source>A draft cannot be handed on. Mend what it says first.</source>
+        <translation>Ein Entwurf lässt sich nicht weitergeben. Zuerst beheben, was dort steht.</translation>
+    </message>
+    <message>
+        <source>Earlier versions cannot be read: {0}.</source>
+        <translation>Frühere Stände sind nicht lesbar: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorHead</name>
+    <message>
+        <source>Title of the exercise</source>
+        <translation>Titel der Übung</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>gespeichert {0}</translation>
+    </message>
+    <message>
+        <source>nothing changed yet</source>
+        <translation>noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Ready to be run</source>
+        <translation>Bereit zum Durchführen</translation>
+    </message>
+    <message>
+        <source>A draft, not offered for running: one thing to mend</source>
+        <translation>Ein Entwurf, noch nicht durchführbar: eine Sache zu beheben</translation>
+    </message>
+    <message>
+        <source>A draft, not offered for running: {0} things to mend</source>
+        <translation>Ein Entwurf, noch nicht durchführbar: {0} Sachen zu beheben</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Zurück</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Stände…</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Weitergeben…</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>Nächste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorWindow</name>
+    <message>
+        <source>Exercise: {0}</source>
+        <translation>Übung: {0}</translation>
+    </message>
+    <message>
+        <source>Workshops that use it follow.</source>
+        <translation>Workshops, die sie verwenden, folgen ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>New exercise</source>
+        <translation>Neue Übung</translation>
+    </message>
+    <message>
+        <source>A draft cannot be handed on. Open it and mend what it says first.</source>
+        <translation>Ein Entwurf lässt sich nicht weitergeben. Zuerst öffnen und beheben, was dort steht.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be read: {0}.</source>
+        <translation>Der Datenordner ist nicht lesbar: {0}.</translation>
+    </message>
+    <message>
+        <source>Your exercises could not be changed: {0}.</source>
+        <translation>Die eigenen Übungen ließen sich nicht ändern: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>BallotView</name>
     <message>
         <source>Options to vote for</source>
@@ -131,6 +254,21 @@
     <message>
         <source>{0} counts who stands where.</source>
         <translation>{0} zählt, wer wo steht.</translation>
+    </message>
+</context>
+<context>
+    <name>BookView</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>This picture could not be made.</source>
+        <translation>Dieses Bild ließ sich nicht machen.</translation>
+    </message>
+    <message>
+        <source>The picture is being made…</source>
+        <translation>Das Bild wird gemacht…</translation>
     </message>
 </context>
 <context>
@@ -314,6 +452,41 @@
     </message>
 </context>
 <context>
+    <name>CloseDownDialog</name>
+    <message>
+        <source>Close the session down</source>
+        <translation>Sitzung abschließen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close down</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Folder for what is kept</source>
+        <translation>Ordner für das, was bleibt</translation>
+    </message>
+    <message>
+        <source>First the harvest summary and the actions are written into</source>
+        <translation>Zuerst kommen Unsere Ernte und die Maßnahmen in</translation>
+    </message>
+    <message>
+        <source>Then everything else is deleted for good: the session with its names and notes, the sheets and evaluation forms beside it, and the remembered list of these people. Only the day, and how many people and notes there were, is kept. Nothing brings it back.</source>
+        <translation>Danach wird alles andere endgültig gelöscht: die Sitzung mit Namen und Notizen, die Bögen und Rückmeldungen daneben und die gemerkte Namensliste. Nur der Tag und die Zahl der Personen und Notizen bleiben. Nichts holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Files that you saved in other folders, and your backups of this computer, stay.</source>
+        <translation>Dateien in anderen Ordnern und Sicherungen dieses Computers bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>CommitView</name>
     <message>
         <source>commitments made</source>
@@ -404,6 +577,29 @@
     <message>
         <source>{0} – Sparkroom</source>
         <translation>{0} – Sparkroom</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Search the book</source>
+        <translation>Im Buch suchen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Pages that were found</source>
+        <translation>Gefundene Seiten</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Keine Seite hat all diese Worte.</translation>
     </message>
 </context>
 <context>
@@ -515,6 +711,65 @@
     <message>
         <source>Exercises of the library</source>
         <translation>Übungen der Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseShelf</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Filter the exercises</source>
+        <translation>Übungen filtern</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Tippen, um zu filtern</translation>
+    </message>
+    <message>
+        <source>Write a copy</source>
+        <translation>Kopie schreiben</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation>Neue Übung</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Weitergeben…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Bring back “{0}” (Ctrl+Z)</source>
+        <translation>„{0}“ zurückholen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>your draft, {0} to mend</source>
+        <translation>eigener Entwurf, {0} zu beheben</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} Min.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open one of your own, or begin with a copy of a ready one. Ours stay as they are.</source>
+        <translation>Eine eigene öffnen oder mit der Kopie einer fertigen beginnen. Die fertigen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -750,6 +1005,37 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Help: {0}</source>
+        <translation>Hilfe: {0}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>HomeDesk</name>
     <message>
         <source>The data folder cannot be used: {0}. Your sessions were not touched.</source>
@@ -821,6 +1107,26 @@
     <message>
         <source>A day with made-up people that is under way, to try things on</source>
         <translation>Ein laufender Tag mit erfundenen Personen, zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Ready workshops</source>
+        <translation>Fertige Workshops</translation>
+    </message>
+    <message>
+        <source>My exercises…</source>
+        <translation>Eigene Übungen…</translation>
+    </message>
+    <message>
+        <source>Write an exercise of your own, from nothing or from a copy</source>
+        <translation>Eine eigene Übung schreiben, ganz neu oder aus einer Kopie</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>A workshop or an exercise from a colleague; it can also be dropped here.</source>
+        <translation>Ein Workshop oder eine Übung von jemand anderem; die Datei lässt sich auch hierher ziehen.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1355,10 @@
         <source>Library</source>
         <translation>Sammlung</translation>
     </message>
+    <message>
+        <source>Make my own…</source>
+        <translation>Eigene daraus machen…</translation>
+    </message>
 </context>
 <context>
     <name>LibraryWindow</name>
@@ -1084,6 +1394,14 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Make my own…</source>
+        <translation>Eigene daraus machen…</translation>
+    </message>
+    <message>
+        <source>Write a copy in the form; your own is opened itself</source>
+        <translation>Eine Kopie im Formular schreiben; eine eigene wird selbst geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>LossBar</name>
@@ -1115,6 +1433,45 @@
     <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Take names out</source>
+        <translation>Namen herausnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What will read otherwise</source>
+        <translation>Was dann anders lautet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>1 text will read otherwise. Look it through; notes that tell more can be corrected first.</source>
+        <translation>1 Text lautet dann anders. Bitte durchsehen; Notizen, die mehr verraten, lassen sich vorher verbessern.</translation>
+    </message>
+    <message>
+        <source>{0} texts will read otherwise. Look them through; notes that tell more can be corrected first.</source>
+        <translation>{0} Texte lauten dann anders. Bitte durchsehen; Notizen, die mehr verraten, lassen sich vorher verbessern.</translation>
+    </message>
+    <message>
+        <source>Seat numbers in place of names</source>
+        <translation>Platznummern statt Namen</translation>
+    </message>
+    <message>
+        <source>Teams, wishes and what was removed go too, and so do the sheets saved beside the session and the remembered list of these people. Nothing brings names back, and what was done before cannot be undone any more.</source>
+        <translation>Auch Teams, Wünsche und Entferntes gehen, ebenso die Bögen neben der Sitzung und die gemerkte Namensliste. Nichts holt Namen zurück, und was vorher war, lässt sich nicht mehr zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1627,29 @@
     </message>
 </context>
 <context>
+    <name>OverdueView</name>
+    <message>
+        <source>The names and notes of “{0}”, {1}, were to be deleted by {2}.</source>
+        <translation>Namen und Notizen von „{0}“, {1}, sollten bis {2} gelöscht sein.</translation>
+    </message>
+    <message>
+        <source>Close down…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>Keep a week longer</source>
+        <translation>Eine Woche länger behalten</translation>
+    </message>
+    <message>
+        <source>Keep 30 days longer</source>
+        <translation>30 Tage länger behalten</translation>
+    </message>
+    <message>
+        <source>Look at the results</source>
+        <translation>Ergebnisse ansehen</translation>
+    </message>
+</context>
+<context>
     <name>OwnCards</name>
     <message>
         <source>Your workshops cannot be read: {0}.</source>
@@ -1294,6 +1674,10 @@
     <message>
         <source>Your workshops could not be changed: {0}.</source>
         <translation>Die eigenen Workshops ließen sich nicht ändern: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs your exercise “{1}”, which is still a draft. Open it and mend what it says.</source>
+        <translation>„{0}“ braucht die eigene Übung „{1}“, die noch ein Entwurf ist. Öffnen und beheben, was dort steht.</translation>
     </message>
 </context>
 <context>
@@ -1436,10 +1820,83 @@
     </message>
 </context>
 <context>
+    <name>ParkedMenu</name>
+    <message>
+        <source>Add after this exercise</source>
+        <translation>Nach dieser Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}: {1}, {2}</translation>
+    </message>
+</context>
+<context>
     <name>ParkedRows</name>
     <message>
         <source>Put aside</source>
         <translation>Zurückgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The whole exercise</source>
+        <translation>Die ganze Übung</translation>
+    </message>
+    <message>
+        <source>not always</source>
+        <translation>nicht immer</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} Min.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>! {0} to mend · {1}</source>
+        <translation>! {0} zu beheben · {1}</translation>
+    </message>
+    <message>
+        <source>{0} min, {1} to {2}</source>
+        <translation>{0} Min., {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Parts of the exercise</source>
+        <translation>Teile der Übung</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1971,10 @@
     <message>
         <source>Nothing has been run yet</source>
         <translation>Noch keine Sitzung gehalten</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +2073,10 @@
         <source>Prepare…</source>
         <translation>Vorbereiten…</translation>
     </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Weitergeben…</translation>
+    </message>
 </context>
 <context>
     <name>PlanWindow</name>
@@ -1634,6 +2099,10 @@
     <message>
         <source>Day, people, room</source>
         <translation>Tag, Personen, Raum</translation>
+    </message>
+    <message>
+        <source>The plan alone: who is coming stays as it is.</source>
+        <translation>Nur der Plan: wer kommt, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2344,10 @@
         <source>Something went wrong ({0}). Your session is saved.</source>
         <translation>Etwas ist schiefgegangen ({0}). Die Sitzung ist gespeichert.</translation>
     </message>
+    <message>
+        <source>The results can be looked at once the session has ended.</source>
+        <translation>Die Ergebnisse sind zu sehen, wenn die Sitzung zu Ende ist.</translation>
+    </message>
 </context>
 <context>
     <name>Projector</name>
@@ -1885,6 +2358,183 @@
     <message>
         <source>Room sees nothing: {0}</source>
         <translation>Nichts zu sehen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDesk</name>
+    <message>
+        <source>Nobody is named in this session; there is nothing to take out.</source>
+        <translation>In dieser Sitzung ist niemand benannt; es gibt nichts herauszunehmen.</translation>
+    </message>
+    <message>
+        <source>Seat numbers stand in place of names now.</source>
+        <translation>Statt der Namen stehen jetzt Platznummern da.</translation>
+    </message>
+    <message>
+        <source>The names could not be taken out: {0}. Try again; nothing else was changed.</source>
+        <translation>Die Namen ließen sich nicht herausnehmen: {0}. Noch einmal versuchen; sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected here that could be taken back.</source>
+        <translation>Hier wurde nichts verbessert, was sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>The folder could not be remembered: {0}.</source>
+        <translation>Der Ordner ließ sich nicht merken: {0}.</translation>
+    </message>
+    <message>
+        <source>The files could not be written: {0}.</source>
+        <translation>Die Dateien ließen sich nicht schreiben: {0}.</translation>
+    </message>
+    <message>
+        <source>1 file is</source>
+        <translation>1 Datei ist</translation>
+    </message>
+    <message>
+        <source>{0} files are</source>
+        <translation>{0} Dateien sind</translation>
+    </message>
+    <message>
+        <source>{0} in {1}.</source>
+        <translation>{0} in {1}.</translation>
+    </message>
+    <message>
+        <source>The files could not be written: {0}. Nothing was deleted.</source>
+        <translation>Die Dateien ließen sich nicht schreiben: {0}. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The session could not be deleted completely: {0}. The next start goes on with it.</source>
+        <translation>Die Sitzung ließ sich nicht ganz löschen: {0}. Der nächste Start macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>The session of {0} is closed down. Harvest summary and actions are in {1}.</source>
+        <translation>Die Sitzung vom {0} ist abgeschlossen. Unsere Ernte und die Maßnahmen liegen in {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsFoot</name>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Wohin die Dateien kommen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Write the chosen files</source>
+        <translation>Die gewählten Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Handouts…</source>
+        <translation>Handouts…</translation>
+    </message>
+    <message>
+        <source>All sheets, to print or save</source>
+        <translation>Alle Bögen, zum Drucken oder Speichern</translation>
+    </message>
+    <message>
+        <source>Take names out…</source>
+        <translation>Namen herausnehmen…</translation>
+    </message>
+    <message>
+        <source>Seat numbers in place of names, everywhere</source>
+        <translation>Platznummern statt Namen, überall</translation>
+    </message>
+    <message>
+        <source>Close down…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>Keep harvest and actions, delete all the rest</source>
+        <translation>Ernte und Maßnahmen behalten, alles andere löschen</translation>
+    </message>
+    <message>
+        <source>Folder for what is kept</source>
+        <translation>Ordner für das, was bleibt</translation>
+    </message>
+    <message>
+        <source>Harvest summary (PDF)</source>
+        <translation>Unsere Ernte (PDF)</translation>
+    </message>
+    <message>
+        <source>Actions (CSV)</source>
+        <translation>Maßnahmen (CSV)</translation>
+    </message>
+    <message>
+        <source>Record (JSON)</source>
+        <translation>Aufzeichnung (JSON)</translation>
+    </message>
+    <message>
+        <source>Record to read (Markdown)</source>
+        <translation>Aufzeichnung zum Lesen (Markdown)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Results: {0}</source>
+        <translation>Ergebnisse: {0}</translation>
+    </message>
+    <message>
+        <source>Enter changes · Delete takes it off the record · Ctrl+Z brings it back</source>
+        <translation>Enter ändert · Entf nimmt es aus der Aufzeichnung · Strg+Z holt es zurück</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No actions were taken down.</source>
+        <translation>Keine Maßnahmen wurden festgehalten.</translation>
+    </message>
+    <message>
+        <source>Themes and notes</source>
+        <translation>Themen und Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing was taken down.</source>
+        <translation>Nichts wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>Planned and real</source>
+        <translation>Geplant und wirklich</translation>
+    </message>
+    <message>
+        <source>No step of this session has ended.</source>
+        <translation>Kein Schritt dieser Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Commitments and forms</source>
+        <translation>Vorhaben und Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>No commitments were counted, and no evaluation forms are with the session.</source>
+        <translation>Keine Vorhaben wurden gezählt, und bei der Sitzung liegen keine Rückmeldebögen.</translation>
+    </message>
+    <message>
+        <source>Actions, themes, time, commitments</source>
+        <translation>Maßnahmen, Themen, Zeit, Vorhaben</translation>
+    </message>
+    <message>
+        <source>And so on for the others</source>
+        <translation>Und so weiter für die anderen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2864,77 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>A file from a colleague</source>
+        <translation>Eine Datei von jemand anderem</translation>
+    </message>
+    <message>
+        <source>Workshops and exercises (*.sparkroom *.toml)</source>
+        <translation>Workshops und Übungen (*.sparkroom *.toml)</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be read: {0}.</source>
+        <translation>Der Datenordner ist nicht lesbar: {0}.</translation>
+    </message>
+    <message>
+        <source>Hand on as a file</source>
+        <translation>Als Datei weitergeben</translation>
+    </message>
+    <message>
+        <source>Workshops and exercises (*.sparkroom)</source>
+        <translation>Workshops und Übungen (*.sparkroom)</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written: {1}.</source>
+        <translation>„{0}“ ließ sich nicht schreiben: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in {1}, with its own exercises and without any names.</source>
+        <translation>„{0}“ liegt in {1}, mit den eigenen Übungen und ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Yours is otherwise: {0}.</source>
+        <translation>Die eigene Fassung ist anders: {0}.</translation>
+    </message>
+    <message>
+        <source>Keep both, and the new one gets a new name. What you replace can be brought back by its versions.</source>
+        <translation>Beide behalten, dann bekommt die neue einen neuen Namen. Was ersetzt wird, lässt sich über seine Stände zurückholen.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation>Eigene ersetzen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Left as it is. Nothing was changed.</source>
+        <translation>Alles bleibt, wie es ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept: {1}. Nothing was changed.</source>
+        <translation>„{0}“ ließ sich nicht aufbewahren: {1}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{0}” is among your workshops now.</source>
+        <translation>„{0}“ ist jetzt bei den eigenen Workshops.</translation>
+    </message>
+    <message>
+        <source>“{0}” is among your exercises now.</source>
+        <translation>„{0}“ ist jetzt bei den eigenen Übungen.</translation>
+    </message>
+    <message>
+        <source>You have “{0}” already, as it is in the file.</source>
+        <translation>„{0}“ gibt es schon, genau wie in der Datei.</translation>
+    </message>
+</context>
+<context>
     <name>SheetDesk</name>
     <message>
         <source>It could not be written to {0}: {1}. Choose another folder.</source>
@@ -2260,6 +2981,40 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>No ready workshops were found. The library may be damaged.</source>
         <translation>Keine fertigen Workshops gefunden. Vielleicht ist die Sammlung beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>SignalLine</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove signal {0}</source>
+        <translation>Signal {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Signal {0}: when</source>
+        <translation>Signal {0}: wann</translation>
+    </message>
+    <message>
+        <source>Signal {0}: for whom</source>
+        <translation>Signal {0}: für wen</translation>
+    </message>
+    <message>
+        <source>Signal {0}: what is read</source>
+        <translation>Signal {0}: was zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Signal {0}: what is heard</source>
+        <translation>Signal {0}: was zu hören ist</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsEditor</name>
+    <message>
+        <source>Add a signal</source>
+        <translation>Signal hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +3088,13 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
 </context>
 <context>
+    <name>SpentPage</name>
+    <message>
+        <source>Planned and real</source>
+        <translation>Geplant und wirklich</translation>
+    </message>
+</context>
+<context>
     <name>SpentView</name>
     <message>
         <source>{0} · 0 no reason</source>
@@ -2341,6 +3103,45 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>Planned and real</source>
         <translation>Geplant und wirklich</translation>
+    </message>
+</context>
+<context>
+    <name>StageLook</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>The last row sits, in metres from the picture</source>
+        <translation>Die letzte Reihe sitzt, in Metern vom Bild</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>What the room sees, {0}</source>
+        <translation>Was alle sehen, {0}</translation>
+    </message>
+    <message>
+        <source>The room sees: {0}</source>
+        <translation>Zu sehen: {0}</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>Add a step to see it here.</source>
+        <translation>Einen Schritt hinzufügen, um ihn hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Whole, on one page, and read from the last row.</source>
+        <translation>Ganz, auf einer Seite und aus der letzten Reihe lesbar.</translation>
+    </message>
+    <message>
+        <source>Last row at</source>
+        <translation>Letzte Reihe bei</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +3310,153 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Title, for the agenda</source>
+        <translation>Titel, für den Ablauf</translation>
+    </message>
+    <message>
+        <source>What the room does</source>
+        <translation>Was alle tun</translation>
+    </message>
+    <message>
+        <source>When it is run</source>
+        <translation>Wann er läuft</translation>
+    </message>
+    <message>
+        <source>25 words at most. {question} in braces is asked for before the session begins.</source>
+        <translation>Höchstens 25 Wörter. {question} in Klammern wird vor Beginn der Sitzung erfragt.</translation>
+    </message>
+    <message>
+        <source>What the room reads</source>
+        <translation>Was alle lesen</translation>
+    </message>
+    <message>
+        <source>One on each line: up to 5, of up to 12 words.</source>
+        <translation>Je Zeile einer: bis zu 5, mit bis zu 12 Wörtern.</translation>
+    </message>
+    <message>
+        <source>Prompts below it, one on each line</source>
+        <translation>Impulse darunter, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>2 to 4 sentences.</source>
+        <translation>2 bis 4 Sätze.</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Was zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Time and signals</source>
+        <translation>Zeit und Signale</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzeste</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>A word shared by turns that must last equally long, such as “turn”.</source>
+        <translation>Ein gemeinsames Wort für Runden, die gleich lang dauern müssen, etwa „Runde“.</translation>
+    </message>
+    <message>
+        <source>When the room is late</source>
+        <translation>Wenn die Zeit knapp ist</translation>
+    </message>
+    <message>
+        <source>Equal turns, by a word</source>
+        <translation>Gleiche Runden, über ein Wort</translation>
+    </message>
+    <message>
+        <source>The next step follows by itself</source>
+        <translation>Der nächste Schritt folgt von selbst</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Was aufgeschrieben wird</translation>
+    </message>
+    <message>
+        <source>How far it travels</source>
+        <translation>Wie weit es geht</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>Was herauskommt</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Wer schreibt</translation>
+    </message>
+    <message>
+        <source>Names that stand on the wall when the step begins, one on each line.</source>
+        <translation>Namen, die zu Beginn des Schritts an der Wand stehen, je Zeile einer.</translation>
+    </message>
+    <message>
+        <source>Headings on the wall</source>
+        <translation>Überschriften an der Wand</translation>
+    </message>
+    <message>
+        <source>The prompts are a draft</source>
+        <translation>Die Impulse sind ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>People in a group from this step on; 0 where that does not change.</source>
+        <translation>Personen je Gruppe ab diesem Schritt; 0, wo sich nichts ändert.</translation>
+    </message>
+    <message>
+        <source>Groups change to</source>
+        <translation>Gruppen werden zu</translation>
+    </message>
+    <message>
+        <source>People find their group on it</source>
+        <translation>Alle finden darauf ihre Gruppe</translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation>Worüber abgestimmt wird</translation>
+    </message>
+    <message>
+        <source>Dots for each person</source>
+        <translation>Punkte für jede Person</translation>
+    </message>
+    <message>
+        <source>0 is the usual number.</source>
+        <translation>0 ist die übliche Zahl.</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Grundsatz</translation>
+    </message>
+    <message>
+        <source>2 to 5 places in a line where people may show how they stand, one on each line.</source>
+        <translation>2 bis 5 Plätze in einer Reihe, an denen man zeigt, wie man steht, je Zeile einer.</translation>
+    </message>
+    <message>
+        <source>Places in a line</source>
+        <translation>Plätze in einer Reihe</translation>
+    </message>
+</context>
+<context>
     <name>StepLine</name>
     <message>
         <source>Minutes of “{0}”</source>
@@ -2570,6 +3518,21 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>“{0}” went into “{1}”. {2} takes it apart again.</source>
         <translation>„{0}“ ging in „{1}“ auf. {2} trennt beide wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTree</name>
+    <message>
+        <source>Themes and notes</source>
+        <translation>Themen und Notizen</translation>
+    </message>
+    <message>
+        <source>Theme or note</source>
+        <translation>Thema oder Notiz</translation>
+    </message>
+    <message>
+        <source>Votes or kind</source>
+        <translation>Stimmen oder Art</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3802,125 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
 </context>
 <context>
+    <name>WholeForm</name>
+    <message>
+        <source>No, new groups</source>
+        <translation>Nein, neue Gruppen</translation>
+    </message>
+    <message>
+        <source>In one sentence: what comes out of it.</source>
+        <translation>In einem Satz: was dabei herauskommt.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu sie dient</translation>
+    </message>
+    <message>
+        <source>Part of the library</source>
+        <translation>Teil der Sammlung</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>Personen und Gruppen</translation>
+    </message>
+    <message>
+        <source>Fewest people</source>
+        <translation>Wenigste Personen</translation>
+    </message>
+    <message>
+        <source>Most people</source>
+        <translation>Meiste Personen</translation>
+    </message>
+    <message>
+        <source>0 is the whole room.</source>
+        <translation>0 sind alle zusammen.</translation>
+    </message>
+    <message>
+        <source>How people sit</source>
+        <translation>Wie alle sitzen</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>In einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Who is left over</source>
+        <translation>Wer übrig bleibt</translation>
+    </message>
+    <message>
+        <source>Groups of an earlier exercise</source>
+        <translation>Gruppen einer früheren Übung</translation>
+    </message>
+    <message>
+        <source>One on each line, in the order A, B, C.</source>
+        <translation>Je Zeile einer, in der Reihenfolge A, B, C.</translation>
+    </message>
+    <message>
+        <source>What A, B and C do</source>
+        <translation>Was A, B und C tun</translation>
+    </message>
+    <message>
+        <source>What the one too many does</source>
+        <translation>Was die überzählige Person tut</translation>
+    </message>
+    <message>
+        <source>Not together</source>
+        <translation>Nicht zusammen</translation>
+    </message>
+    <message>
+        <source>How the room is set</source>
+        <translation>Wie der Raum gestellt ist</translation>
+    </message>
+    <message>
+        <source>To bring, one on each line</source>
+        <translation>Mitzubringen, je Zeile eins</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Sorgfalt</translation>
+    </message>
+    <message>
+        <source>What keeps people safe, one on each line</source>
+        <translation>Was alle schützt, je Zeile eins</translation>
+    </message>
+    <message>
+        <source>Tips for you, one on each line</source>
+        <translation>Tipps für die Moderation, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>Questions for afterwards, one on each line</source>
+        <translation>Fragen für danach, je Zeile eine</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>Was herauskommt</translation>
+    </message>
+    <message>
+        <source>On paper afterwards</source>
+        <translation>Danach auf Papier</translation>
+    </message>
+    <message>
+        <source>On paper before</source>
+        <translation>Vorher auf Papier</translation>
+    </message>
+    <message>
+        <source>What later exercises may pick up</source>
+        <translation>Was spätere Übungen aufgreifen dürfen</translation>
+    </message>
+    <message>
+        <source>Exercises that had better come first</source>
+        <translation>Übungen, die besser vorher kommen</translation>
+    </message>
+    <message>
+        <source>Where it comes from, for the foot of the screen</source>
+        <translation>Woher es kommt, für den Fuß der Leinwand</translation>
+    </message>
+</context>
+<context>
     <name>WishBar</name>
     <message>
         <source>Large print</source>
@@ -2961,6 +4043,10 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>Prepare {0}</source>
         <translation>{0} vorbereiten</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Weitergeben…</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4911,361 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <source>the day</source>
         <translation>der Tag</translation>
     </message>
+    <message>
+        <source>Add what was put aside…</source>
+        <translation>Zurückgelegtes hinzufügen…</translation>
+    </message>
+    <message>
+        <source>What the plan put aside comes after this exercise; it says first when the day then ends.</source>
+        <translation>Was der Plan zurückgelegt hat, kommt nach dieser Übung; vorher steht da, wann der Tag dann endet.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>The page of the help book about where you are.</source>
+        <translation>Die Seite des Hilfebuchs zu der Stelle, an der man ist.</translation>
+    </message>
+    <message>
+        <source>Every action with its keys.</source>
+        <translation>Jede Aktion mit ihren Tasten.</translation>
+    </message>
+    <message>
+        <source>Planner and exercise form</source>
+        <translation>Planung und Übungsformular</translation>
+    </message>
+    <message>
+        <source>the day, the steps</source>
+        <translation>der Tag, die Schritte</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Make my own from this exercise…</source>
+        <translation>Eigene aus dieser Übung machen…</translation>
+    </message>
+    <message>
+        <source>Opens a copy in the form; one of your own is opened itself.</source>
+        <translation>Öffnet eine Kopie im Formular; eine eigene wird selbst geöffnet.</translation>
+    </message>
+    <message>
+        <source>Hand on as a file…</source>
+        <translation>Als Datei weitergeben…</translation>
+    </message>
+    <message>
+        <source>For a colleague, with the exercises of your own that are in it, and without any names.</source>
+        <translation>Für jemand anderen, mit den eigenen Übungen darin und ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Next thing to mend</source>
+        <translation>Nächste Sache zu beheben</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Ergebnisse…</translation>
+    </message>
+    <message>
+        <source>After the end: correct, keep what lasts, take names out, close down.</source>
+        <translation>Nach dem Ende: verbessern, behalten, was bleibt, Namen herausnehmen, abschließen.</translation>
+    </message>
+</context>
+<context>
+    <name>author</name>
+    <message>
+        <source>the fewest (</source>
+        <translation>die wenigsten (</translation>
+    </message>
+    <message>
+        <source>the shortest (</source>
+        <translation>die kürzesten (</translation>
+    </message>
+    <message>
+        <source>the longest (</source>
+        <translation>die längsten (</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Always run</source>
+        <translation>Läuft immer</translation>
+    </message>
+    <message>
+        <source>Only with a group of three among pairs</source>
+        <translation>Nur mit einer Dreiergruppe unter Zweiergruppen</translation>
+    </message>
+    <message>
+        <source>Off until chosen</source>
+        <translation>Aus, bis er gewählt wird</translation>
+    </message>
+    <message>
+        <source>Gives up time first</source>
+        <translation>Gibt zuerst Zeit ab</translation>
+    </message>
+    <message>
+        <source>Gives up time last</source>
+        <translation>Gibt zuletzt Zeit ab</translation>
+    </message>
+    <message>
+        <source>Never gives up time</source>
+        <translation>Gibt nie Zeit ab</translation>
+    </message>
+    <message>
+        <source>May be skipped whole</source>
+        <translation>Darf ganz entfallen</translation>
+    </message>
+    <message>
+        <source>Themes, or else notes</source>
+        <translation>Themen oder sonst Notizen</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Grundsätze</translation>
+    </message>
+    <message>
+        <source>The prompts</source>
+        <translation>Die Impulse</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>Nur für die Moderation</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>One low note</source>
+        <translation>Ein tiefer Ton</translation>
+    </message>
+    <message>
+        <source>Two notes down</source>
+        <translation>Zwei Töne abwärts</translation>
+    </message>
+    <message>
+        <source>Two notes up</source>
+        <translation>Zwei Töne aufwärts</translation>
+    </message>
+    <message>
+        <source>Three notes</source>
+        <translation>Drei Töne</translation>
+    </message>
+    <message>
+        <source>One group of three</source>
+        <translation>Eine Dreiergruppe</translation>
+    </message>
+    <message>
+        <source>Fives or threes</source>
+        <translation>Fünfer oder Dreier</translation>
+    </message>
+    <message>
+        <source>Pairs or fours</source>
+        <translation>Zweier oder Vierer</translation>
+    </message>
+    <message>
+        <source>Fours to sixes</source>
+        <translation>Vierer bis Sechser</translation>
+    </message>
+    <message>
+        <source>Whatever fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nobody may be left over</source>
+        <translation>Niemand darf übrig bleiben</translation>
+    </message>
+    <message>
+        <source>Manager and staff</source>
+        <translation>Leitung und Team</translation>
+    </message>
+    <message>
+        <source>Who work on the same case</source>
+        <translation>Wer am selben Fall arbeitet</translation>
+    </message>
+    <message>
+        <source>Who asked not to</source>
+        <translation>Wer darum gebeten hat</translation>
+    </message>
+    <message>
+        <source>Earlier partners</source>
+        <translation>Frühere Gegenüber</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Zu zweit</translation>
+    </message>
+    <message>
+        <source>Threes</source>
+        <translation>Zu dritt</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Kleine Gruppen</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Two people, no room</source>
+        <translation>Zwei Personen, ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>Sparkling moments</source>
+        <translation>Glanzmomente</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Ernte</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Appreciative</source>
+        <translation>Wertschätzend</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Beginning and end</source>
+        <translation>Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>Lebhaft</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Each person</source>
+        <translation>Jede Person</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Die Moderation</translation>
+    </message>
+    <message>
+        <source>Who interviews</source>
+        <translation>Wer interviewt</translation>
+    </message>
+    <message>
+        <source>Who listens</source>
+        <translation>Wer zuhört</translation>
+    </message>
+    <message>
+        <source>Who observes</source>
+        <translation>Wer beobachtet</translation>
+    </message>
+    <message>
+        <source>The pair</source>
+        <translation>Beide zusammen</translation>
+    </message>
+    <message>
+        <source>A scribe</source>
+        <translation>Wer mitschreibt</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>Half way</source>
+        <translation>Zur Halbzeit</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>{0} s over</source>
+        <translation>{0} s darüber</translation>
+    </message>
+    <message>
+        <source>{0} s before the end</source>
+        <translation>{0} s vor dem Ende</translation>
+    </message>
+    <message>
+        <source>too long for one page: it goes on, “1 of {0}”</source>
+        <translation>zu lang für eine Seite: Es geht weiter, „1 von {0}“</translation>
+    </message>
+    <message>
+        <source>does not fit: {0}</source>
+        <translation>passt nicht: {0}</translation>
+    </message>
+    <message>
+        <source>Dots of a vote</source>
+        <translation>Punkte einer Abstimmung</translation>
+    </message>
+    <message>
+        <source>Votes on principles</source>
+        <translation>Stimmen zu Grundsätzen</translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation>Häkchen</translation>
+    </message>
+    <message>
+        <source>What has helped</source>
+        <translation>Was geholfen hat</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
 </context>
 <context>
     <name>clicker</name>
@@ -4203,6 +5644,37 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <source>too long</source>
         <translation>zu lang</translation>
     </message>
+    <message>
+        <source>{0} · 0 no reason</source>
+        <translation>{0} · 0 kein Grund</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>To begin with</source>
+        <translation>Für den Anfang</translation>
+    </message>
+    <message>
+        <source>Before the day</source>
+        <translation>Vor dem Tag</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>During the session</source>
+        <translation>Während der Sitzung</translation>
+    </message>
+    <message>
+        <source>Break and afterwards</source>
+        <translation>Pause und danach</translation>
+    </message>
+    <message>
+        <source>At all times</source>
+        <translation>Jederzeit</translation>
+    </message>
 </context>
 <context>
     <name>home</name>
@@ -4253,6 +5725,18 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>Spare time stays {0}.</source>
         <translation>Der Puffer bleibt {0}.</translation>
+    </message>
+    <message>
+        <source>The close-down of the session of {0} was finished.</source>
+        <translation>Der Abschluss der Sitzung vom {0} ist beendet.</translation>
+    </message>
+    <message>
+        <source>A close-down could not be finished ({0}). The next start goes on with it.</source>
+        <translation>Ein Abschluss ließ sich nicht beenden ({0}). Der nächste Start macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the library could not be made: {0}.</source>
+        <translation>Die heutige Sicherung ließ sich nicht machen: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +6309,77 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>{0} could not print the handout</source>
         <translation>{0} konnte das Handout nicht drucken</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} Personen</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>{0} notes</source>
+        <translation>{0} Notizen</translation>
+    </message>
+    <message>
+        <source>not ended yet</source>
+        <translation>noch nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>names are deleted by {0}</source>
+        <translation>Namen werden bis {0} gelöscht</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ohne Thema</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>1 vote</source>
+        <translation>1 Stimme</translation>
+    </message>
+    <message>
+        <source>{0} votes</source>
+        <translation>{0} Stimmen</translation>
+    </message>
+    <message>
+        <source>1 commitment in “{1}”</source>
+        <translation>1 Vorhaben in „{1}“</translation>
+    </message>
+    <message>
+        <source>{0} commitments in “{1}”</source>
+        <translation>{0} Vorhaben in „{1}“</translation>
+    </message>
+    <message>
+        <source>1 evaluation form came back.</source>
+        <translation>1 Rückmeldebogen kam zurück.</translation>
+    </message>
+    <message>
+        <source>{0} evaluation forms came back.</source>
+        <translation>{0} Rückmeldebögen kamen zurück.</translation>
+    </message>
+    <message>
+        <source>Statement {0}, from 1 (no) to 5 (very much): {1}</source>
+        <translation>Aussage {0}, von 1 (nein) bis 5 (sehr): {1}</translation>
+    </message>
+    <message>
+        <source>How sure, question {0}: {1} before, {2} now, of 10</source>
+        <translation>Wie sicher, Frage {0}: vorher {1}, jetzt {2}, von 10</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation>keine Stimmen</translation>
     </message>
 </context>
 <context>
