@@ -4,13 +4,23 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.support.accessible import Role, faults_of, parts_of
 from tests.support.looks import dressed
 from tests.support.tabbing import ring_share
-from tests.ui.test_every_window_within_its_screen import clicker, console, key_paper, paper, room, start_page
+from tests.ui.test_every_window_within_its_screen import clicker, console, key_paper, language, paper, room, start_page
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
 from ui.console.looks import focus_in
@@ -61,6 +71,7 @@ WINDOWS: dict[str, tuple[Callable[[], QWidget], type[QWidget]]] = {
     "change keys": (KeysWindow, KeyList),
     "learn the clicker": (clicker, KeyCatcher),
     "print the keys": (key_paper, QPushButton),
+    "the language": (language, QRadioButton),
 }
 
 

@@ -26,6 +26,7 @@ from ui.home.roster_box import RosterEdit
 from ui.home.window import HomeWindow
 from ui.keys_page.clicker_window import ClickerWindow
 from ui.keys_page.keys_window import KeysWindow
+from ui.language.dialog import LanguageDialog
 from ui.library.gathering import exercise_list
 from ui.library.reading import reading_page
 from ui.library.window import LibraryWindow
@@ -77,6 +78,10 @@ def clicker() -> ClickerWindow:
     window = ClickerWindow()
     window.learner.start()
     return window
+
+
+def language() -> LanguageDialog:
+    return LanguageDialog("")
 
 
 def key_paper() -> SheetWindow:
@@ -137,6 +142,7 @@ WINDOWS: tuple[Callable[[], QWidget], ...] = (
     KeysWindow,
     clicker,
     key_paper,
+    language,
     exercise_library,
 )
 
