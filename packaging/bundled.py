@@ -6,6 +6,7 @@ DATA = (
     ("exercises/de", "exercises/de"),
     ("exercises/en", "exercises/en"),
     ("resources/fonts", "resources/fonts"),
+    ("resources/help", "resources/help"),
     ("resources/i18n", "resources/i18n"),
     ("resources/icons", "resources/icons"),
     ("resources/licences", "resources/licences"),

@@ -18,7 +18,7 @@ Sessions, a folder each, and the library of rosters, rooms and choices.
 .SH EXIT STATUS
 0 when done, 1 when something was refused, 2 for a wrong call.
 .SH SEE ALSO
-F1 inside the program shows every key.
+F1 inside the program opens its help book.
 """
 
 

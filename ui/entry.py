@@ -112,6 +112,10 @@ def _verb(services: Services, wish: argparse.Namespace) -> int:
             from ui.command_line.auditing import audit_stage
 
             return audit_stage(services, wish.out, wish.exercise or (), wish.size or (), wish.theme or (), _room(wish))
+        case "pictures":
+            from ui.command_line.picturing import make_pictures
+
+            return make_pictures(services, wish.out, wish.theme, wish.language, wish.names)
         case "demo":
             from ui.command_line.rehearsing import demo
 

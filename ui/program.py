@@ -18,6 +18,7 @@ from ui.console.notice_strip import Severity
 from ui.daily_copy import copy_daily
 from ui.home.desk import HomeDesk
 from ui.language.desk import LanguageDesk
+from ui.manual import Manual
 from ui.own_keys import OwnKeys
 from ui.paperwork import Paperwork
 from ui.planning import Planning
@@ -67,6 +68,7 @@ class Program(QObject):
         self._browsing = Browsing(services, self._tasks, self)
         self._practising = Practising(services, self._home, self)
         self._afterwards = Afterwards(services, self._tasks, self._home, self._appearance.theme, self)
+        self._manual = Manual(services, self._tasks, self._appearance, self)
         self._letters = TextSizeWatch(self._home.window, FAMILY, self)
         self._beforehand = Beforehand(self)
         self._connect()
@@ -106,6 +108,8 @@ class Program(QObject):
         self._planning.exercise_requested.connect(self._write_exercise)
         self._afterwards.paper_requested.connect(self._paperwork.open)
         self._afterwards.leave_requested.connect(self._leave)
+        self._manual.asked.connect(self._open_manual)
+        self._manual.program_requested.connect(self._for_program)
         self._beforehand.done.connect(self.ready)
 
     @property
@@ -204,6 +208,8 @@ class Program(QObject):
                 self._keys.carry_out(about_keys, self._window())
             case ActionId.LANGUAGE:
                 self._languages.open(self._window())
+            case ActionId.HELP:
+                self._open_manual()
             case ActionId.ABOUT:
                 from ui.about.desk import show_about
 
@@ -255,6 +261,11 @@ class Program(QObject):
         self._practising.begin_exercise(exercise)
 
     @Slot()
+    def _open_manual(self) -> None:
+        self._keys.recall()
+        self._manual.open(self._window(), self._running.session if self._running is not None else None)
+
+    @Slot()
     def _back_home(self) -> None:
         """Leave the session as it stands; Home offers to continue it."""
         self._practising.close()
@@ -274,6 +285,7 @@ class Program(QObject):
         self._afterwards.close()
         self._paperwork.close()
         self._keys.close()
+        self._manual.close()
         self._sounding.close()
         self._beforehand.stop()
         self._is_over = True

@@ -13,6 +13,7 @@ from app.domain.room_answers import CheckItem
 from app.domain.room_findings import check_room
 from app.domain.venue import Seating, Venue
 from app.domain.vocabulary import StepKind
+from app.services.help_pages import help_pages
 from tests.app.domain.test_room_check import GOOD, TODAY
 from tests.support.console_frames import sample_frame
 from tests.support.cut_text import cut_texts
@@ -22,6 +23,7 @@ from tests.ui.paper.test_paper_window import frame as paper_frame
 from tests.ui.paper.test_paper_window import page
 from ui.actions.keys_sheet import KeysSheet
 from ui.console.console_window import ConsoleWindow
+from ui.help.window import HelpWindow
 from ui.home.roster_box import RosterEdit
 from ui.home.window import HomeWindow
 from ui.keys_page.clicker_window import ClickerWindow
@@ -91,6 +93,13 @@ def key_paper() -> SheetWindow:
     return window
 
 
+def help_book() -> HelpWindow:
+    window = HelpWindow()
+    window.show_book(help_pages())
+    window.open_at("time")
+    return window
+
+
 def first() -> HomeWindow:
     window = HomeWindow()
     window.show_home(home(interrupted=(INTERRUPTED,), sessions=PAST))
@@ -138,6 +147,7 @@ WINDOWS: tuple[Callable[[], QWidget], ...] = (
     measuring,
     learning,
     room,
+    help_book,
     KeysSheet,
     KeysWindow,
     clicker,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.vocabulary import StepKind
+from app.services.help_pages import help_pages
 from tests.support.console_frames import sample_frame, sample_spent
 from tests.support.home_frames import INTERRUPTED, PAST, home, lesson, start
 from tests.support.looks import dressed
@@ -17,6 +18,7 @@ from tests.ui.paper.test_paper_window import page
 from ui.actions.keys_sheet import KeysSheet
 from ui.console.console_window import ConsoleWindow
 from ui.console.looks import is_within
+from ui.help.window import HelpWindow
 from ui.home.frames import RememberedRoster
 from ui.home.roster_box import RosterEdit
 from ui.home.window import HomeWindow
@@ -89,6 +91,15 @@ def keys_sheet(qtbot: QtBot) -> QWidget:
     return shown(qtbot, window)
 
 
+def help_book(qtbot: QtBot) -> QWidget:
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window.show_book(help_pages())
+    window.open_at("home")
+    window.contents.page_chosen.emit("time")
+    return shown(qtbot, window)
+
+
 def comes_everywhere(qtbot: QtBot, window: QWidget) -> list[QWidget]:
     """Walk there and back; answers the way there, from the first part of it."""
     there, back = path_of(qtbot, window), path_of(qtbot, window, back=True)
@@ -136,7 +147,7 @@ def test_tab_on_home_goes_from_what_was_interrupted_to_the_past(qtbot: QtBot) ->
 
 @only_light
 @pytest.mark.usefixtures("theme")
-@pytest.mark.parametrize("made", [start_window, paper_window])
+@pytest.mark.parametrize("made", [start_window, paper_window, help_book])
 def test_tab_comes_everywhere_on_the_start_page_and_in_the_paper_window(
     made: Callable[[QtBot], QWidget], qtbot: QtBot
 ) -> None:
@@ -159,7 +170,7 @@ def test_whatever_has_the_keyboard_on_the_console_is_framed(kind: StepKind, them
 
 
 @pytest.mark.usefixtures("theme")
-@pytest.mark.parametrize("made", [home_window, start_window, paper_window, keys_sheet])
+@pytest.mark.parametrize("made", [home_window, start_window, paper_window, keys_sheet, help_book])
 def test_whatever_has_the_keyboard_elsewhere_is_framed(made: Callable[[QtBot], QWidget], qtbot: QtBot) -> None:
     assert weak_rings(made(qtbot)) == {}
 

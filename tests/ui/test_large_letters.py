@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.vocabulary import StepKind
+from app.services.help_pages import help_pages
 from tests.support.console_frames import not_begun_frame, sample_frame, sample_spent, with_clock
 from tests.support.cut_text import cut_texts, is_whole
 from tests.support.home_frames import INTERRUPTED, PAST, home, lesson, start
@@ -18,6 +19,7 @@ from tests.ui.paper.test_paper_window import frame as paper_frame
 from tests.ui.paper.test_paper_window import page
 from ui.actions.keys_sheet import KeysSheet
 from ui.console.console_window import ConsoleWindow
+from ui.help.window import HelpWindow
 from ui.home.frames import RememberedRoster
 from ui.home.roster_box import RosterEdit
 from ui.home.window import HomeWindow
@@ -149,6 +151,19 @@ def test_the_sheet_of_keys(scale: float, qapp: QApplication, qtbot: QtBot) -> No
     qtbot.addWidget(window)
     shown(qtbot, window, SMALL)
     assert cut_texts(window) == []
+
+
+@pytest.mark.usefixtures("letters")
+@pytest.mark.parametrize("scale", SCALES)
+def test_the_help_book(scale: float, qapp: QApplication, qtbot: QtBot) -> None:
+    write(scale, qapp)
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window.show_book(help_pages())
+    window.open_at("time")
+    shown(qtbot, window, SMALL)
+    assert cut_texts(window) == []
+    assert window.view.horizontalScrollBar().maximum() == 0
 
 
 @pytest.mark.usefixtures("letters")

@@ -13,6 +13,7 @@ from app.domain.identifiers import ConfidentialId, SlotIndex
 from app.domain.instants import minutes
 from app.domain.stage import StageState
 from app.domain.vocabulary import StepKind
+from app.services.help_pages import help_pages
 from tests.support.accessible import Part, Role, faults_of, parts_of
 from tests.support.console_frames import not_begun_frame, sample_ballot, sample_frame, sample_spent
 from tests.support.home_frames import INTERRUPTED, NOT_BEGUN, PAST, home, lesson, start
@@ -23,6 +24,7 @@ from tests.ui.paper.test_paper_window import page
 from ui.actions.keys_sheet import KeysSheet
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
+from ui.help.window import HelpWindow
 from ui.home.frames import RememberedRoster
 from ui.home.roster_box import RosterEdit
 from ui.home.window import HomeWindow
@@ -176,6 +178,20 @@ def test_the_sheet_of_keys(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
+    assert faults_of(window) == []
+
+
+def test_the_help_book_with_and_without_words_that_are_looked_for(qtbot: QtBot) -> None:
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window.show_book(help_pages())
+    window.open_at("time")
+    qtbot.waitExposed(window)
+    assert faults_of(window) == []
+    window.contents.search.setText("projector gone")
+    assert faults_of(window) == []
+    assert next(name.partition(",")[0] for name in heard(window, Role.ListItem)) == "When something goes wrong"
+    window.contents.search.setText("no such words")
     assert faults_of(window) == []
 
 

@@ -1,4 +1,4 @@
-"""The sheet of keys that F1 shows, read from the table of actions."""
+"""The sheet of all keys, read from the table of actions."""
 
 from collections.abc import Iterator
 

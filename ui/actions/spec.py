@@ -107,6 +107,7 @@ class ActionId(StrEnum):
     ENLARGE_PANEL = auto()
     FULL_SCREEN = auto()
     THEME = auto()
+    HELP = auto()
     KEYS = auto()
     CHANGE_KEYS = auto()
     LEARN_CLICKER = auto()

@@ -43,6 +43,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     _sessions(verbs)
     _handouts(verbs)
     _export(verbs)
+    _pictures(verbs)
     return parser
 
 
@@ -145,6 +146,16 @@ def _export(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     export.add_argument("session", metavar="SESSION", help="a session's id, as `sparkroom sessions` lists it")
     export.add_argument("--format", required=True, choices=("json", "csv", "md"), help="json is complete")
     export.add_argument("--out", type=Path, metavar="FILE", help="a file (default: standard output)")
+
+
+def _pictures(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    pictures = _verb(verbs, "pictures", "make the pictures of the help book, all of them or those that are named")
+    pictures.add_argument("names", nargs="*", metavar="NAME", help="such as console or stage-wall")
+    pictures.add_argument("--out", type=Path, required=True, metavar="DIR", help="where they go")
+    pictures.add_argument(
+        "--theme", choices=("light", "dark", "high-contrast"), default="light", help="(default light)"
+    )
+    pictures.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help="(default en)")
 
 
 def _speed(text: str) -> float:

@@ -239,7 +239,7 @@ class HomeWindow(QMainWindow):
                 self._ask_for_room_check()
             case ActionId.QUIT | ActionId.THEME | ActionId.ABOUT | ActionId.LIBRARY | ActionId.LANGUAGE:
                 self.keys_requested.emit(asked.value)
-            case ActionId.TOUR | ActionId.SAMPLE:
+            case ActionId.TOUR | ActionId.SAMPLE | ActionId.HELP:
                 self.keys_requested.emit(asked.value)
             case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS:
                 self.keys_requested.emit(asked.value)

@@ -20,6 +20,16 @@ def page_image(pdf: bytes, number: int, dpi: int = PREVIEW_DPI) -> QImage:
             document.close()
 
 
+def page_count(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    with PDF_ENGINE:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+
 def page_images(pdf: bytes) -> tuple[QImage, ...]:
     """All pages of a short PDF."""
     with PDF_ENGINE:

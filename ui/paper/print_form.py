@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, 
 from app.services.printing.orders import NoSuchPages, PrintOrder
 from app.services.printing.printers import Abilities
 from ui.console.looks import ElidedLabel
+from ui.help.asking import offer_help
 from ui.language.anew import empty
 from ui.language.language import LANGUAGE
 from ui.paper.print_fields import PrintFields
@@ -31,6 +32,7 @@ class PrintForm(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        offer_help(self)
         self._offer = _NOTHING
         self._able: dict[str, Abilities] = {}
         keep_width(self, _WIDTH, _MOST)

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from ui.console.looks import ElidedLabel
 from ui.console.notice_strip import NoticeStrip, Severity
+from ui.help.asking import offer_help
 from ui.language.anew import take_out
 from ui.language.language import LANGUAGE
 from ui.paper.evaluation_forms import FormsButton, FormsDrop
@@ -70,6 +71,7 @@ class PaperWindow(QMainWindow):
         super().__init__(parent)
         keep_within_screen(self, QSize(960, 560))
         FormsDrop(self).chosen.connect(self.forms_chosen)
+        offer_help(self)
         LANGUAGE.changed.connect(self.language_changed)
         self._build()
 

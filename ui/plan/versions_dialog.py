@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.console.looks import label
+from ui.help.asking import offer_help
 from ui.plan.frames import VersionRow
 from ui.widgets.pieces import button, paragraph
 from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
@@ -20,6 +21,7 @@ class VersionsDialog(QDialog):
         super().__init__(parent)
         self._says = says
         self.setWindowTitle(self.tr("Earlier versions"))
+        offer_help(self)
         self.resize(620, 460)
         self._rows: tuple[VersionRow, ...] = ()
         self._list = QListWidget()

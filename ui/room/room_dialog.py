@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.domain.venue import Venue
 from ui.console.looks import ElidedLabel
+from ui.help.asking import offer_help
 from ui.language.anew import empty
 from ui.language.language import LANGUAGE
 from ui.room.room_pane import RoomPane
@@ -36,6 +37,7 @@ class RoomDialog(QDialog):
         super().__init__(parent)
         self._with_card = with_card
         self._build()
+        offer_help(self)
         self.resize(SIZE.grown(_WIDTH), SIZE.grown(_HEIGHT))
         keep_within_screen(self, QSize(_WIDTH, _LOWEST))
         LANGUAGE.changed.connect(self._say_anew)

@@ -26,7 +26,7 @@ from ui.widgets.within_screen import keep_within_screen
 
 _WORDS = {Qt.Key.Key_Y: Word.YES, Qt.Key.Key_N: Word.NO, Qt.Key.Key_W: Word.WITHOUT}
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_ABOUT_KEYS = (ActionId.KEYS, ActionId.CHANGE_KEYS, ActionId.LEARN_CLICKER, ActionId.PRINT_KEYS)
+_ABOUT_KEYS = (ActionId.HELP, ActionId.KEYS, ActionId.CHANGE_KEYS, ActionId.LEARN_CLICKER, ActionId.PRINT_KEYS)
 
 
 class RoomCheckWindow(QMainWindow):

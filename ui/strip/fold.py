@@ -27,6 +27,7 @@ _NEEDS_THE_CONSOLE = (
     ActionId.PAPER,
     ActionId.EXPORT,
     ActionId.RESULTS,
+    ActionId.HELP,
     ActionId.KEYS,
     ActionId.ROOM,
     ActionId.ROOM_CHECK,

@@ -47,7 +47,7 @@ def test_a_key_opens_it_on_home_once_and_esc_closes_it(tmp_path: Path) -> None:
         home.activateWindow()
         await until(home.isActiveWindow, "Home in front")
         for _ in range(2):
-            press(Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
+            press(Qt.Key.Key_F2, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
             about = await window(AboutWindow)
             home.activateWindow()
             await until(home.isActiveWindow, "Home in front")

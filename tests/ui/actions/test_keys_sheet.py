@@ -31,7 +31,12 @@ def test_the_sheet_has_a_heading_for_every_group(sheet: KeysSheet) -> None:
     assert all(words.group_title(group) in texts for group in Group)
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F1])
-def test_esc_and_f1_close_the_sheet(sheet: KeysSheet, key: Qt.Key, qtbot: QtBot) -> None:
-    qtbot.keyClick(sheet, key)
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)],
+)
+def test_esc_and_its_own_key_close_the_sheet(
+    sheet: KeysSheet, key: Qt.Key, held: Qt.KeyboardModifier, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(sheet, key, held)
     assert not sheet.isVisible()

@@ -162,10 +162,10 @@ def test_f11_fills_the_screen_and_gives_it_back(window: HomeWindow, qtbot: QtBot
     assert not window.isFullScreen()
 
 
-def test_f1_shows_the_keys_on_home_too(window: HomeWindow, qtbot: QtBot) -> None:
+def test_ctrl_f1_shows_the_keys_on_home_too(window: HomeWindow, qtbot: QtBot) -> None:
     window.show_home(home())
     window.show_first_page()
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     sheet = window.findChild(KeysSheet)
     assert sheet is not None
     assert sheet.isVisible()
@@ -174,7 +174,7 @@ def test_f1_shows_the_keys_on_home_too(window: HomeWindow, qtbot: QtBot) -> None
 
 def test_home_hears_the_keys_that_are_assigned(window: HomeWindow, qtbot: QtBot) -> None:
     KEYS.use(KeyChoices().with_keys(ActionId.KEYS, ("F24",)).with_keys(ActionId.FULL_SCREEN, ("Ctrl+F23",)), Clicker())
-    qtbot.keyClick(window, Qt.Key.Key_F1)
+    qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     assert window.findChild(KeysSheet) is None
     qtbot.keyClick(window, Qt.Key.Key_F24)
     assert window.findChild(KeysSheet) is not None

@@ -29,11 +29,11 @@ def services(tmp_path: Path) -> Services:
 
 
 async def keys_sheet() -> KeysSheet:
-    """F1 on Home."""
+    """Ctrl+F1 on Home."""
     home = await window(HomeWindow)
     home.activateWindow()
     await until(home.isActiveWindow, "Home in front")
-    press(Qt.Key.Key_F1)
+    press(Qt.Key.Key_F1, CTRL)
     sheet = await window(KeysSheet)
     sheet.activateWindow()
     await until(sheet.isActiveWindow, "the sheet in front")

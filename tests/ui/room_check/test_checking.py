@@ -116,10 +116,10 @@ def test_before_the_first_step_the_console_offers_the_check_and_tells_what_it_le
 def test_the_sheet_of_keys_opens_before_the_check_and_leads_back(qtbot: QtBot, services: Services) -> None:
     async def story() -> None:
         check = await open_check(await start_ninety_minutes())
-        press(Qt.Key.Key_F1)
+        press(Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
         sheet = await window(KeysSheet)
         await until(sheet.isActiveWindow, "the sheet in front")
-        press(Qt.Key.Key_F1)
+        press(Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
         await until(check.isActiveWindow, "the check in front again")
         await leave(check)
         await back_home()

@@ -146,11 +146,16 @@ def test_keys_about_sound_work_here_too(window: RoomCheckWindow, qtbot: QtBot) -
 
 
 @pytest.mark.parametrize("page", ["list", "fields"])
-def test_the_sheet_of_keys_is_asked_for_from_every_page(page: str, window: RoomCheckWindow, qtbot: QtBot) -> None:
+def test_help_and_the_sheet_of_keys_are_asked_for_from_every_page(
+    page: str, window: RoomCheckWindow, qtbot: QtBot
+) -> None:
     if page == "fields":
         window.show_measuring(Venue("Town hall"))
     with qtbot.waitSignal(window.program_requested) as asked:
         press(qtbot, Qt.Key.Key_F1)
+    assert asked.args == ["help"]
+    with qtbot.waitSignal(window.program_requested) as asked:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     assert asked.args == ["keys"]
 
 

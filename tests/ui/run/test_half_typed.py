@@ -76,7 +76,7 @@ def question_and_dialog(hands: Hands) -> None:
 
 
 def sheet_of_keys(hands: Hands) -> None:
-    hands.press(Qt.Key.Key_F1)
+    hands.press(Qt.Key.Key_F1, CTRL)
     keys = hands.desk.console.findChild(KeysSheet)
     assert isinstance(keys, KeysSheet)
     keys.close()

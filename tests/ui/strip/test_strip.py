@@ -186,7 +186,12 @@ def test_the_session_is_ended_in_the_strip_and_not_in_a_window_before_the_room(h
 
 @pytest.mark.parametrize(
     ("key", "modifier"),
-    [(Qt.Key.Key_F, CTRL), (Qt.Key.Key_P, CTRL), (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)],
+    [
+        (Qt.Key.Key_F, CTRL),
+        (Qt.Key.Key_P, CTRL),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F1, CTRL),
+    ],
 )
 def test_lists_and_windows_are_not_opened_before_the_room(
     hands: Hands, key: Qt.Key, modifier: Qt.KeyboardModifier

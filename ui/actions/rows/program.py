@@ -70,7 +70,20 @@ PROGRAM = rows(
     Row(ActionId.FULL_SCREEN, translate("actions", "Full screen"), "F11", where=Where.PROGRAM),
     Row(ActionId.THEME, translate("actions", "Light, dark, high contrast"), "Ctrl+Shift+T", where=Where.PROGRAM),
     Row(ActionId.LANGUAGE, translate("actions", "Language…"), "Ctrl+Shift+F3", where=Where.PROGRAM),
-    Row(ActionId.KEYS, translate("actions", "Keys"), "F1", where=Where.PROGRAM),
+    Row(
+        ActionId.HELP,
+        translate("actions", "Help"),
+        "F1",
+        translate("actions", "The page of the help book about where you are."),
+        where=Where.PROGRAM,
+    ),
+    Row(
+        ActionId.KEYS,
+        translate("actions", "Keys"),
+        "Ctrl+F1",
+        translate("actions", "Every action with its keys."),
+        where=Where.PROGRAM,
+    ),
     Row(
         ActionId.CHANGE_KEYS,
         translate("actions", "Change keys…"),
@@ -95,7 +108,7 @@ PROGRAM = rows(
     Row(
         ActionId.ABOUT,
         translate("actions", "About Sparkroom"),
-        "Ctrl+F1",
+        "Ctrl+Shift+F2",
         translate("actions", "The version, and the licences of everything inside."),
         where=Where.PROGRAM,
     ),

@@ -1,0 +1,32 @@
+"""Asking for the help book, from whatever window the keyboard is in."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from ui.actions.assigned import KEYS
+from ui.actions.spec import ActionId
+from ui.help.asked import HELP
+
+
+def offer_help(window: QWidget) -> None:
+    """Let the key of the book open it from a window that hears no other keys of the program."""
+    _HelpKey(window)
+
+
+class _HelpKey(QObject):
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._made: list[QShortcut] = []
+        KEYS.changed.connect(self._listen)
+        self._listen()
+
+    @Slot()
+    def _listen(self) -> None:
+        for old in self._made:
+            old.setEnabled(False)
+            old.deleteLater()
+        self._made = [QShortcut(QKeySequence(key), self._window) for key in KEYS.keys_of(ActionId.HELP)]
+        for each in self._made:
+            each.activated.connect(HELP.changed)
