@@ -53,6 +53,7 @@ class HelpDesk(QObject):
 
         Asked for in the book itself, it is read to the end and goes.
         """
+        self._speak()
         window = self._made()
         if at is not None and at.window() is window:
             window.close()
@@ -80,6 +81,18 @@ class HelpDesk(QObject):
             self._window.close()
             self._window.deleteLater()
             self._window = None
+
+    def _speak(self) -> None:
+        """The book is written anew where the program speaks another language than when it was read last."""
+        if self._language == spoken():
+            return
+        self._language = spoken()
+        self._maker.dress(self._theme, self._language)
+        if self._window is not None:
+            self._maker.made.disconnect(self._window.show_picture)
+            self._window.close()
+            self._window.deleteLater()
+            self._window, self._sheet = None, None
 
     def _made(self) -> HelpWindow:
         if self._window is None:

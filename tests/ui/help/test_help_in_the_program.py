@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.language import ENGLISH, speak_by_default
 from app.services.bootstrap import Services, bootstrap
 from exercises import content_folder
 from tests.support.rooms import Room
@@ -128,6 +129,23 @@ def test_it_lies_where_it_lay_but_always_on_the_facilitator_s_screen(services: S
     again.open(again._made().view, None)
     assert not again._made().isVisible()
     again.close()
+
+
+def test_it_is_written_in_the_language_that_the_program_speaks(services: Services, qtbot: QtBot) -> None:
+    home = HomeWindow()
+    qtbot.addWidget(home)
+    home.show()
+    desk = HelpDesk(services, TaskOwner(_fail), "light", home)
+    desk.open(home, None)
+    assert desk._made().view.toPlainText().startswith("Home\n")
+    speak_by_default("de")
+    try:
+        desk.open(home, None)
+        assert desk._made().view.toPlainText().startswith("Startseite\n")
+        assert desk._made().isVisible()
+    finally:
+        speak_by_default(ENGLISH)
+        desk.close()
 
 
 def _fail(name: str, error: BaseException) -> None:
