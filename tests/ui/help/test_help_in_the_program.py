@@ -19,6 +19,7 @@ from ui.help.places import page_of
 from ui.help.window import HelpWindow
 from ui.home.window import HomeWindow
 from ui.library.window import LibraryWindow
+from ui.paper.sheet_window import SheetWindow
 from ui.paper.window import PaperWindow
 from ui.plan.window import PlanWindow
 from ui.room_check.window import RoomCheckWindow
@@ -90,6 +91,24 @@ def test_each_window_leads_to_its_page(services: Services) -> None:
         home = await window(HomeWindow)
         home.workshop_chosen.emit("ninety-minutes")
         assert await page_at(home) == "start"
+
+    live(services, story)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_page_is_printed_from_the_window_that_shows_sheets(services: Services) -> None:
+    async def story() -> None:
+        await front(await window(HomeWindow))
+        press(Qt.Key.Key_F1)
+        book = await window(HelpWindow)
+        await front(book)
+        press(Qt.Key.Key_P, CTRL)
+        sheet = await window(SheetWindow)
+        await until(lambda: sheet.preview.page_words == "Page 1 of 1", "the page")
+        assert sheet.windowTitle() == "Home"
+        sheet.close()
+        await front(book)
+        press(Qt.Key.Key_Escape)
 
     live(services, story)
 
