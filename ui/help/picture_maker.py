@@ -18,7 +18,8 @@ import ui
 from ui.help.pictures import SIZES
 from ui.version import program_version
 
-_AT_THE_END_MS: Final = 2_000
+_AT_THE_END_MS: Final = 30_000
+"""A process that is killed ends at once, but on a computer that has too much to do."""
 _ALONE: Final = ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_SCREEN_SCALE_FACTORS")
 
 
