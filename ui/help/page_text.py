@@ -37,8 +37,9 @@ def _key(found: re.Match[str]) -> str:
 
 
 def _table(found: re.Match[str]) -> str:
-    tr = QCoreApplication.translate
-    head = f"| {tr('help', 'Key')} | {tr('help', 'What it does')} |\n|---|---|"
+    key = QCoreApplication.translate("help", "Key")
+    does = QCoreApplication.translate("help", "What it does")
+    head = f"| {key} | {does} |\n|---|---|"
     return "\n".join((head, *_rows(found[1].split())))
 
 
