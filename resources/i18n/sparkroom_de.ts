@@ -1109,10 +1109,6 @@
         <translation>Ein laufender Tag mit erfundenen Personen, zum Ausprobieren</translation>
     </message>
     <message>
-        <source>Ready workshops</source>
-        <translation>Fertige Workshops</translation>
-    </message>
-    <message>
         <source>My exercises…</source>
         <translation>Eigene Übungen…</translation>
     </message>
@@ -3097,10 +3093,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
 <context>
     <name>SpentView</name>
     <message>
-        <source>{0} · 0 no reason</source>
-        <translation>{0} · 0 kein Grund</translation>
-    </message>
-    <message>
         <source>Planned and real</source>
         <translation>Geplant und wirklich</translation>
     </message>
@@ -3645,10 +3637,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The plan alone: who is coming stays as it is.</source>
-        <translation>Nur der Plan: wer kommt, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -4868,10 +4856,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Planner</source>
-        <translation>Planung</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -4906,10 +4890,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>test card</source>
         <translation>Testbild</translation>
-    </message>
-    <message>
-        <source>the day</source>
-        <translation>der Tag</translation>
     </message>
     <message>
         <source>Add what was put aside…</source>
@@ -5674,6 +5654,14 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>At all times</source>
         <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
     </message>
 </context>
 <context>

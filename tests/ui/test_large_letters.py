@@ -156,7 +156,7 @@ def test_the_sheet_of_keys(scale: float, qapp: QApplication, qtbot: QtBot) -> No
 @pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize("scale", SCALES)
 def test_the_help_book(scale: float, qapp: QApplication, qtbot: QtBot) -> None:
-    write(scale, qapp)
+    write(qapp, scale)
     window = HelpWindow()
     qtbot.addWidget(window)
     window.show_book(help_pages())
