@@ -152,7 +152,7 @@ class Sessions:
         reading = self._read(path)
         records = told(reading.history.session, records_in(self._files.read(path)[: reading.good_bytes]))
         self._files.write_whole(path, b"".join(map(encode, records)))
-        for older in _journals(self.folder_of(session)):
+        for older in journals_in(self.folder_of(session)):
             if older != path:
                 self._files.erase(older)
 
@@ -200,7 +200,7 @@ class Sessions:
     def _newest(self, session: SessionId) -> Path:
         """The journal to go on with: the last copy, where a damaged one was left behind."""
         folder = self.folder_of(session)
-        journals = sorted(_journals(folder), key=_by_day_and_number) if session == Path(session).name else []
+        journals = journals_in(folder) if session == Path(session).name else ()
         if not journals:
             raise SessionMissing(say("There is no session called “{session}”.", session=session))
         return journals[-1]
@@ -220,12 +220,12 @@ class Sessions:
         name = f"{local_day(now).isoformat()}-{plan.workshop}"
         for candidate in _numbered(name):
             folder = self._folder / candidate
-            if _journals(folder) or (folder.exists() and not folder.is_dir()):
+            if journals_in(folder) or (folder.exists() and not folder.is_dir()):
                 continue
             self._files.make_folder(folder)
             with contextlib.suppress(HeldElsewhere):
                 hold = self._files.hold(folder)
-                if not _journals(folder):
+                if not journals_in(folder):
                     return SessionId(candidate), hold
                 hold.release()
         raise AssertionError("numbers do not end")
@@ -262,12 +262,13 @@ def _released_on_failure(hold: Hold) -> Iterator[None]:
         raise
 
 
-def _journals(folder: Path) -> list[Path]:
-    """The journal of a folder and its copies; none for a name that no disk would take."""
+def journals_in(folder: Path) -> tuple[Path, ...]:
+    """The journal of a folder and its copies, the newest last; none for a name that no disk would take."""
     try:
-        return [path for path in folder.glob("*.jsonl") if _JOURNALS.fullmatch(path.name)]
+        found = [path for path in folder.glob("*.jsonl") if _JOURNALS.fullmatch(path.name)]
     except (OSError, ValueError):
-        return []
+        return ()
+    return tuple(sorted(found, key=_by_day_and_number))
 
 
 def _numbered(name: str) -> Iterator[str]:

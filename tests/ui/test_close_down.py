@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -194,3 +195,25 @@ def test_a_planned_day_that_is_deleted_takes_its_paper_along(qtbot: QtBot, tmp_p
 
     live(services, story)
     assert traces_in(tmp_path, NAMES) == []
+
+
+def test_a_session_from_another_laptop_is_dropped_on_home(qtbot: QtBot, tmp_path: Path) -> None:
+    theirs, session = past_session(tmp_path / "theirs")
+    ours = bootstrap(content_folder(), tmp_path / "ours")
+
+    async def story() -> None:
+        home = await home_in_front()
+        panel = home.findChildren(HomePage)[0].past
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(theirs.sessions.folder_of(session)))])
+        button = Qt.MouseButton.LeftButton
+        enters = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, button, CTRL)
+        drops = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, button, CTRL)
+        for event in (enters, drops):
+            assert QApplication.sendEvent(panel, event)
+        await until(lambda: panel._list.count() == 1, "the session in the list")
+        assert "is here now" in said(home.notices)
+        home.notices.dismiss()
+
+    live(ours, story)
+    assert ours.sessions.names() == (session,)

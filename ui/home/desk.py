@@ -90,6 +90,7 @@ class HomeDesk(QObject):
         self.window.room_changed.connect(self._keep_room)
         self.window.results_requested.connect(self.results_requested)
         self.window.close_down_requested.connect(self.close_down_requested)
+        self.window.open_requested.connect(self._take_in)
         self.window.keep_requested.connect(self._keep_longer)
         self.window.handouts_requested.connect(self.handouts_requested)
         self.window.export_requested.connect(self.export_requested)
@@ -314,6 +315,21 @@ class HomeDesk(QObject):
         except (Refused, NotSaved) as trouble:
             self.window.show_refusal(trouble.sentence)
         conductor.close()
+        self.refresh()
+
+    @Slot(str)
+    def _take_in(self, path: str) -> None:
+        """A session from another laptop comes among the past ones, or is offered to go on with."""
+        from app.services.taking_in import take_in
+
+        try:
+            take_in(self._services.files, self._services.sessions, Path(path))
+        except SessionMissing as missing:
+            self.window.show_refusal(missing.sentence)
+        except OSError as error:
+            self.window.show_refusal(self.tr("The session could not be copied: {0}.").format(error.strerror))
+        else:
+            self.say(self.tr("The session is here now. What it was copied from stays as it is."))
         self.refresh()
 
     @Slot(str, int)

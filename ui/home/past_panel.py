@@ -1,8 +1,11 @@
 """Past sessions and what can be done with them."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.console.looks import label
 from ui.home.frames import PastSession
@@ -17,6 +20,9 @@ _WORTH_A_SEARCH = 6
 
 class PastPanel(QWidget):
     """A list of sessions, newest first; the buttons below act on the chosen one, Enter opens its results."""
+
+    open_requested = Signal(str)
+    """A session that was copied from another laptop is to be taken in: the path of its folder or its journal."""
 
     results_requested = Signal(str)
     """Look at what a session brought: its `SessionId`."""
@@ -38,6 +44,7 @@ class PastPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(True)
         self._sessions: tuple[PastSession, ...] = ()
         self.search = FilterLine(self.tr("Search past sessions"), self.tr("Search: title, place, date"))
         self._found_none = paragraph("quiet", self.tr("No session answers to these words."))
@@ -52,6 +59,8 @@ class PastPanel(QWidget):
         self._remove.setToolTip(self.tr("Throw this practice session away (Del)"))
         self._export.setMenu(self._formats())
         self._ways = RowOfButtons(8)
+        self._open = button(self.tr("Open session…"), "link")
+        self._open.setToolTip(self.tr("The folder of a session from another laptop; it can be dropped here as well"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._nothing())
         self._pages.addWidget(self._content())
@@ -60,6 +69,7 @@ class PastPanel(QWidget):
         column.setSpacing(12)
         column.addWidget(label("heading", self.tr("Past sessions")))
         column.addWidget(self._pages, 1)
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         self._listen()
 
     def show_sessions(self, sessions: tuple[PastSession, ...]) -> None:
@@ -105,6 +115,25 @@ class PastPanel(QWidget):
         self.continue_requested.emit(self._chosen(), False)
 
     @Slot()
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder of the session"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.open_requested)
+        dialog.open()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            self.open_requested.emit(url.toLocalFile())
+
+    @Slot()
     def _ask_for_results(self) -> None:
         if self._list.session is not None:
             self.results_requested.emit(self._chosen())
@@ -132,6 +161,7 @@ class PastPanel(QWidget):
         return self._list.session.session if self._list.session is not None else ""
 
     def _listen(self) -> None:
+        self._open.clicked.connect(self._choose_folder)
         self.search.textChanged.connect(self._show_found)
         self.search.list_wanted.connect(self._enter_list)
         self._list.chosen.connect(self._choose)

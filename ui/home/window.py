@@ -67,6 +67,9 @@ class HomeWindow(QMainWindow):
     remove_requested = Signal(str)
     """A practice session is to be thrown away: its `SessionId`."""
 
+    open_requested = Signal(str)
+    """A session that was copied from another laptop is to be taken in: the path of its folder or its journal."""
+
     results_requested = Signal(str)
     """Look at what a past session brought: its `SessionId`."""
 
@@ -314,6 +317,7 @@ class HomeWindow(QMainWindow):
         self._home.results_requested.connect(self.results_requested)
         self._home.close_down_requested.connect(self.close_down_requested)
         self._home.keep_requested.connect(self.keep_requested)
+        self._home.past.open_requested.connect(self.open_requested)
         self._home.past.results_requested.connect(self.results_requested)
         self._home.past.handouts_requested.connect(self.handouts_requested)
         self._home.past.export_requested.connect(self.export_requested)

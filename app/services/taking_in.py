@@ -1,0 +1,52 @@
+"""Takes in a session that was copied from another laptop: its folder, or its journal alone."""
+
+from pathlib import Path
+
+from app.domain.identifiers import SessionId
+from app.services.files import LOCK, Files
+from app.services.journal import JournalDamaged, read_journal
+from app.services.sessions import JOURNAL, SessionMissing, Sessions, journals_in
+
+
+def take_in(files: Files, sessions: Sessions, path: Path) -> SessionId:
+    """Copy a session from a folder or a journal into the data folder; the journal comes last, and it is there.
+
+    Raises SessionMissing with a sentence where there is none, it cannot be read, or another one has its name, and
+    OSError; then nothing is listed.
+    """
+    journal = _journal(path)
+    try:
+        session = read_journal(files.read(journal)).history.session
+    except JournalDamaged as error:
+        raise SessionMissing(f"“{path.name}” cannot be opened. {error.sentence}") from error
+    name = session.details.id
+    folder = sessions.folder_of(name)
+    if name != Path(name).name or name.startswith("."):
+        raise SessionMissing(f"“{path.name}” cannot be opened: its name is none for a session. Nothing was changed.")
+    if journals_in(folder):
+        raise SessionMissing(f"A session called “{name}” is here already. Nothing was changed.")
+    files.make_folder(folder)
+    if path.is_dir():
+        _copy_beside(files, path, folder, journal)
+    files.write_whole(folder / JOURNAL, files.read(journal))
+    return name
+
+
+def _journal(path: Path) -> Path:
+    if path.is_dir():
+        found = journals_in(path)
+        if found:
+            return found[-1]
+    elif path.is_file() and path.suffix == ".jsonl":
+        return path
+    raise SessionMissing(f"“{path.name}” is no session: there is no journal.jsonl in it. Nothing was changed.")
+
+
+def _copy_beside(files: Files, source: Path, folder: Path, journal: Path) -> None:
+    """Forms, sheets and what was half typed; neither the lock nor older copies of the journal."""
+    for inside in sorted(source.rglob("*")):
+        is_ours = inside.is_file() and not inside.is_symlink() and inside.name != LOCK
+        if is_ours and inside != journal and inside not in journals_in(source):
+            target = folder / inside.relative_to(source)
+            files.make_folder(target.parent)
+            files.write_whole(target, files.read(inside))
