@@ -128,3 +128,21 @@ def test_a_read_only_folder_takes_nothing() -> None:
             FILES.write_whole(folder / "library.json", b"x")
         assert list(folder.iterdir()) == []
         folder.chmod(0o700)
+
+
+def test_what_is_erased_is_gone_with_its_bytes_and_a_link_leads_nowhere_else(tmp_path: Path) -> None:
+    folder, elsewhere = tmp_path / "folder", tmp_path / "elsewhere.txt"
+    elsewhere.write_bytes(b"stays")
+    (folder / "inside").mkdir(parents=True)
+    (folder / "inside" / "names.txt").write_bytes(b"Aminata")
+    (folder / "read-only.txt").write_bytes(b"Bruno")
+    (folder / "read-only.txt").chmod(0o400)
+    (folder / "link.txt").symlink_to(elsewhere)
+    still_open = (folder / "inside" / "names.txt").open("rb")
+    FILES.remove_folder(folder)
+    FILES.remove_folder(folder)
+    FILES.erase(folder / "gone.txt")
+    assert not folder.exists()
+    assert still_open.read() == bytes(len(b"Aminata"))
+    still_open.close()
+    assert elsewhere.read_bytes() == b"stays"
