@@ -9,6 +9,7 @@ from typing_extensions import override
 from app.domain.exercise import Exercise
 from ui.author.words import choice_words
 from ui.console.looks import label
+from ui.help.asking import offer_help
 from ui.theme.text_size import SIZE
 from ui.widgets.filter_line import FilterLine
 from ui.widgets.pieces import button, paragraph
@@ -48,6 +49,7 @@ class ExerciseShelf(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        offer_help(self)
         self.setWindowTitle(self.tr("Exercises"))
         self._rows: tuple[ShelfRow, ...] = ()
         self._filter = FilterLine(self.tr("Filter the exercises"), self.tr("Type to filter"))

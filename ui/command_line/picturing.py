@@ -22,6 +22,7 @@ def make_pictures(services: Services, out: Path, theme: str, language: str, name
     from ui.help.making.studio import Studio
     from ui.help.making.table import MAKERS
     from ui.help.pictures import SIZES
+    from ui.language.language import LANGUAGE
     from ui.qt_loop import make_application
     from ui.shots import png
     from ui.theme.theme import load_theme
@@ -30,6 +31,7 @@ def make_pictures(services: Services, out: Path, theme: str, language: str, name
     if unknown is not None:
         raise NotDone(f"There is no picture called “{unknown}”. There are: {', '.join(MAKERS)}.", USAGE)
     application = make_application(theme)
+    LANGUAGE.speak(language)
     services.files.make_folder(out)
     content = services.content.parent / language
     with tempfile.TemporaryDirectory(prefix="sparkroom-") as folder:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QRadioButton, QVBoxLayout, QWidget
 
 from ui.console.looks import label
+from ui.help.asking import offer_help
 from ui.language.language import LANGUAGE, NAMES, SYSTEM, language_for
 from ui.language.words import worded
 from ui.widgets.pieces import button
@@ -20,6 +21,7 @@ class LanguageDialog(QDialog):
     def __init__(self, choice: str, parent: QWidget | None = None) -> None:
         """Show the `choice` that holds now."""
         super().__init__(parent)
+        offer_help(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._heading = label("heading")
         self._rows = {each: QRadioButton(NAMES.get(each, "")) for each in (SYSTEM, *NAMES)}

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.console.looks import ElidedLabel, label
+from ui.help.asking import offer_help
 from ui.widgets.pieces import button, paragraph
 
 
@@ -16,6 +17,7 @@ class CloseDownDialog(QDialog):
     def __init__(self, title: str, facts: str, folder: str, parent: QWidget | None = None) -> None:
         """`facts` say which session it is, `folder` is where the files go unless another one is chosen."""
         super().__init__(parent)
+        offer_help(self)
         self.setWindowTitle(self.tr("Close the session down"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 420)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.anonymising import Change
 from ui.console.looks import label
+from ui.help.asking import offer_help
 from ui.widgets.pieces import button, paragraph
 
 
@@ -25,6 +26,7 @@ class NamesDialog(QDialog):
 
     def __init__(self, changes: tuple[Change, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        offer_help(self)
         self.setWindowTitle(self.tr("Take names out"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(860, 560)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from ui.console.looks import label
 from ui.console.notice_strip import NoticeStrip
+from ui.help.asking import offer_help
 from ui.paper.keys import show_key
 from ui.results import keys
 from ui.results.action_table import ActionTable
@@ -39,6 +40,7 @@ class ResultsWindow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        offer_help(self)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(1180, 740)

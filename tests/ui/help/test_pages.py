@@ -25,8 +25,7 @@ from ui.help.places import CONSOLE, FIRST, OF_PARTS, OF_STEPS
 LANGUAGES = tuple(sorted(path.name for path in resource_path("help").iterdir() if path.is_dir()))
 PAGES = [(language, page) for language in LANGUAGES for page in help_pages(language)]
 MOST_WORDS = 350
-_SOON = ("AuthorWindow", "ExerciseShelf", "ResultsWindow", "CloseDownDialog", "NamesDialog", "LanguageDialog")
-NO_READER = ("HelpWindow", "StageWindow", "PageWindow", *_SOON)
+NO_READER = ("HelpWindow", "StageWindow", "PageWindow")
 """No places to ask for help from: the book itself, what the room sees, and what pages are made of."""
 ACTIONS = frozenset(each.value for each in ActionId)
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")
