@@ -1058,6 +1058,14 @@
         <translation>Die Eingaben ließen sich nicht merken: {0}.</translation>
     </message>
     <message>
+        <source>The session could not be copied: {0}.</source>
+        <translation>Die Sitzung ließ sich nicht kopieren: {0}.</translation>
+    </message>
+    <message>
+        <source>The session is here now. What it was copied from stays as it is.</source>
+        <translation>Die Sitzung ist jetzt hier. Das Original bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>It could not be removed: {0}.</source>
         <translation>Es ließ sich nicht entfernen: {0}.</translation>
     </message>
@@ -1947,6 +1955,18 @@
     <message>
         <source>Throw this practice session away (Del)</source>
         <translation>Diese Probesitzung wegwerfen (Entf)</translation>
+    </message>
+    <message>
+        <source>Open session…</source>
+        <translation>Sitzung öffnen …</translation>
+    </message>
+    <message>
+        <source>The folder of a session from another laptop; it can be dropped here as well</source>
+        <translation>Der Ordner einer Sitzung von einem anderen Laptop; er lässt sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Folder of the session</source>
+        <translation>Ordner der Sitzung</translation>
     </message>
     <message>
         <source>Everything, for other programs (JSON)</source>
