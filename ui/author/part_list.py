@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.authoring.edits import AddStep, DuplicateStep, MoveStep, RemoveStep
@@ -17,6 +17,7 @@ from ui.author.frames import AuthorFrame
 from ui.console.looks import label
 from ui.console.wording import kind_word
 from ui.widgets.pieces import button
+from ui.widgets.row_of_buttons import RowOfButtons
 from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
 
 _BY_KEY: Final = (ActionId.PLAN_EARLIER, ActionId.PLAN_LATER, ActionId.PLAN_DUPLICATE, ActionId.PLAN_REMOVE)
@@ -172,14 +173,13 @@ class PartList(QWidget):
         self.add.setToolTip(f"{self.add.text()} ({key_of(ActionId.FORM_STEP)})")
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for number, way in enumerate(self._ways.values()):
-            grid.addWidget(way, number // 2, number % 2)
+        ways = RowOfButtons()
+        for way in self._ways.values():
+            ways.add_button(way)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label("heading", self.tr("Steps")))
         column.addWidget(self.rows, 1)
         column.addWidget(self.add)
-        column.addLayout(grid)
+        column.addWidget(ways)
