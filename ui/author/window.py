@@ -29,7 +29,7 @@ from ui.widgets.tall_page import TallPage
 from ui.widgets.within_screen import keep_within_screen
 
 _PARTS_WIDTH, _STAGE_WIDTH = 230, 320
-_MOST = 1.25
+_MOST, _PARTS_MOST = 1.25, 1.4
 
 
 class AuthorWindow(QMainWindow):
@@ -220,7 +220,7 @@ class AuthorWindow(QMainWindow):
         for page in self._pages:
             self._stack.addWidget(page)
         stage = _scrolling(self.stage)
-        keep_width(self.parts, _PARTS_WIDTH, _MOST)
+        keep_width(self.parts, _PARTS_WIDTH, _PARTS_MOST)
         keep_width(stage, _STAGE_WIDTH, _MOST, gives_way=True)
         row = QHBoxLayout()
         row.setContentsMargins(16, 6, 8, 12)
