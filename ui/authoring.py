@@ -11,6 +11,8 @@ from app.domain.identifiers import ExerciseId
 from app.services.bootstrap import Services
 from app.services.own_rows import PREFIX
 from ui.console.notice_strip import Severity
+from ui.language.anew import take_out
+from ui.language.language import LANGUAGE
 from ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class Authoring(QObject):
         self._behind: QWidget | None = None
         self._shelf: ExerciseShelf | None = None
         self._deleted: Deleted | None = None
+        LANGUAGE.changed.connect(self._forget_shelf)
 
     @property
     def desk(self) -> "AuthorDesk | None":
@@ -94,6 +97,14 @@ class Authoring(QObject):
             self._shelf.hand_on_wanted.connect(self._hand_on)
         self._show_shelf()
         self._shelf.begin()
+
+    @Slot()
+    def _forget_shelf(self) -> None:
+        """It is made again, in the language that is spoken then, when it is wanted."""
+        if self._shelf is not None:
+            self._shelf.close()
+            take_out(self._shelf)
+            self._shelf = None
 
     def _show_shelf(self, says: str = "") -> None:
         from ui.author.shelf import ShelfRow

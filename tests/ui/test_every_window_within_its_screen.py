@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.exercise_wish import ExerciseWish
+from app.domain.identifiers import ExerciseId
 from app.domain.room_answers import CheckItem
 from app.domain.room_findings import check_room
 from app.domain.venue import Seating, Venue
 from app.domain.vocabulary import StepKind
 from app.services.help_pages import help_pages
+from app.services.staged_moments import staged_step
 from tests.app.domain.test_room_check import GOOD, TODAY
 from tests.support.console_frames import sample_frame
 from tests.support.cut_text import cut_texts
@@ -22,6 +24,11 @@ from tests.support.looks import dressed
 from tests.ui.paper.test_paper_window import frame as paper_frame
 from tests.ui.paper.test_paper_window import page
 from ui.actions.keys_sheet import KeysSheet
+from ui.author.fault_places import PlacedFault
+from ui.author.frames import AuthorFrame, StagedStep
+from ui.author.gathering import choosable
+from ui.author.shelf import ExerciseShelf, ShelfRow
+from ui.author.window import AuthorWindow
 from ui.console.console_window import ConsoleWindow
 from ui.help.window import HelpWindow
 from ui.home.roster_box import RosterEdit
@@ -137,6 +144,23 @@ def exercise_library() -> LibraryWindow:
     return window
 
 
+def exercise_form() -> AuthorWindow:
+    window = AuthorWindow(load_theme("light"))
+    exercise = library().exercises[ExerciseId("role-swap")]
+    window.offer(choosable(library(), exercise))
+    fault = PlacedFault(0, "audience", "42 / 25")
+    window.show_exercise(AuthorFrame(exercise, (fault,), "“Swap roles”", "", "10:42:07"))
+    window.parts.choose(0)
+    window.show_stage(StagedStep(0, "Swap roles", staged_step(exercise, 0, library()).frame))
+    return window
+
+
+def exercise_shelf() -> ExerciseShelf:
+    window = ExerciseShelf()
+    window.show_rows(tuple(map(ShelfRow, library().exercises.values())), "Role swap", "17:12")
+    return window
+
+
 WINDOWS: tuple[Callable[[], QWidget], ...] = (
     console,
     first,
@@ -154,6 +178,8 @@ WINDOWS: tuple[Callable[[], QWidget], ...] = (
     key_paper,
     language,
     exercise_library,
+    exercise_form,
+    exercise_shelf,
 )
 
 

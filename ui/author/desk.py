@@ -19,6 +19,7 @@ from ui.author.frames import AuthorFrame, StagedStep
 from ui.author.gathering import choosable, exercise_versions
 from ui.author.window import AuthorWindow
 from ui.console.notice_strip import REFUSAL, Severity
+from ui.language.anew import kept
 from ui.plan.frames import VersionRow
 from ui.plan.gathering import in_one_line
 from ui.theme.theme import Theme
@@ -46,15 +47,13 @@ class AuthorDesk(QObject):
         self.window.action_requested.connect(self._act)
         self.window.step_chosen.connect(self._stage)
         self.window.version_wanted.connect(self._go_back)
+        self.window.language_changed.connect(self._say_anew)
 
     def open(self, own: OwnExercise, *, kept: bool) -> None:
         """Write an exercise. One that is not yet `kept` is put on disk with its first change. Raises OSError."""
         self._own, self._kept, self._saved = own, kept, ""
         self._draft = Draft(settled(own.exercise))
-        library = self._services.library
-        self.window.show_room(self._services.venues.recall(library.preference("place")))
-        self.window.offer(choosable(self._services.catalogue, own.exercise))
-        self._show()
+        self._show_all()
         self.window.show()
         self.window.activateWindow()
         self.window.begin(new=not own.exercise.steps)
@@ -69,6 +68,22 @@ class AuthorDesk(QObject):
     def say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         """Put a sentence on the form."""
         self.window.notices.show_notice(sentence, severity, topic)
+
+    @Slot()
+    def _say_anew(self) -> None:
+        """The form in the language that is spoken now, at the same part."""
+        place = self.window.place
+        with kept(self.window):
+            self.window.build_anew()
+            if self._draft is not None:
+                self._show_all()
+                self.window.parts.choose(place)
+
+    def _show_all(self) -> None:
+        place = self._services.library.preference("place")
+        self.window.show_room(self._services.venues.recall(place))
+        self.window.offer(choosable(self._services.catalogue, self.now.exercise))
+        self._show()
 
     @Slot(object)
     def _edit(self, edit: ExerciseEdit) -> None:

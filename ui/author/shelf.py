@@ -77,7 +77,7 @@ class ExerciseShelf(QDialog):
         self.delete.clicked.connect(self._delete)
         self.restore.clicked.connect(self.restore_wanted)
         self.resize(SIZE.grown(_WIDTH), SIZE.grown(_HEIGHT))
-        keep_within_screen(self, QSize(480, 360))
+        keep_within_screen(self, QSize(520, 440))
 
     def show_rows(self, rows: tuple[ShelfRow, ...], deleted: str = "", says: str = "") -> None:
         """Show these, the title of what can come back, and what went wrong."""

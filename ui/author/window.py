@@ -19,6 +19,8 @@ from ui.author.stage_look import StageLook
 from ui.author.step_form import StepForm
 from ui.author.whole_form import WholeForm
 from ui.console.notice_strip import REFUSAL, NoticeStrip, Severity
+from ui.language.anew import take_out
+from ui.language.language import LANGUAGE
 from ui.plan.frames import VersionRow
 from ui.plan.shortcuts import PlanShortcuts
 from ui.plan.versions_dialog import VersionsDialog
@@ -47,23 +49,42 @@ class AuthorWindow(QMainWindow):
     version_wanted = Signal(object)
     """Go back to an earlier version: a `VersionRow`."""
 
+    language_changed = Signal()
+    """Another language is spoken. The answer is `build_anew`, and everything once more."""
+
     closed = Signal()
     """The window was closed by the facilitator."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_within_screen(self, QSize(960, 600))
+        self._theme = theme
         self._frame: AuthorFrame | None = None
+        self._keys: KeysSheet | None = None
+        self._versions: VersionsDialog | None = None
+        self._shortcuts = PlanShortcuts(self, (Where.FORM, Where.PROGRAM), (ActionId.PLAN_VERSIONS, ActionId.HAND_ON))
+        self._shortcuts.pressed.connect(self._carry_out)
+        LANGUAGE.changed.connect(self.language_changed)
+        self._build()
+
+    def build_anew(self) -> None:
+        """Make all that is in the window again, in another language; it is then shown everything once more."""
+        for dialog in (self._versions, self._keys):
+            if dialog is not None:
+                dialog.close()
+                take_out(dialog)
+        self._versions = self._keys = None
+        take_out(self.takeCentralWidget())
+        self._build()
+
+    def _build(self) -> None:
         self.notices = NoticeStrip()
         self.head = AuthorHead()
         self.parts = PartList()
         self.whole, self.step = WholeForm(), StepForm()
-        self.stage = StageLook(theme)
+        self.stage = StageLook(self._theme)
         self._pages = [_scrolling(form) for form in (self.whole, self.step)]
         self._stack = QStackedWidget()
-        self._keys: KeysSheet | None = None
-        self._versions: VersionsDialog | None = None
-        self._shortcuts = PlanShortcuts(self, (Where.FORM, Where.PROGRAM), (ActionId.PLAN_VERSIONS, ActionId.HAND_ON))
         self._lay_out()
         self._listen()
 
@@ -107,6 +128,7 @@ class AuthorWindow(QMainWindow):
 
     def show_theme(self, theme: Theme) -> None:
         """Paint with the colours of another theme."""
+        self._theme = theme
         self.stage.show_theme(theme)
 
     def begin(self, *, new: bool) -> None:
@@ -208,7 +230,6 @@ class AuthorWindow(QMainWindow):
         self.closed.emit()
 
     def _listen(self) -> None:
-        self._shortcuts.pressed.connect(self._carry_out)
         self.head.title_typed.connect(self._call)
         self.head.action_requested.connect(self._press)
         self.parts.chosen.connect(self._choose_part)

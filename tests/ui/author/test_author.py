@@ -14,6 +14,8 @@ from exercises import content_folder
 from tests.support.author_windows import LONG, author, faulty_edits
 from tests.support.authoring import shipped, step_changed
 from tests.support.faulty_files import Fault, FaultyDisk
+from tests.support.left_english import left_english
+from tests.support.pseudo import speaking_pseudo
 from ui.actions.spec import ActionId
 from ui.author.desk import AuthorDesk
 from ui.author.editors import ChoiceEditor, LinesEditor, NumberEditor, PicksEditor, TextEditor
@@ -257,6 +259,19 @@ def test_a_full_disk_is_told_and_leaves_the_state_before(qtbot: QtBot, tmp_path:
     assert desk.window.notices.shown[0].startswith("This could not be saved: ")
     assert desk.now.exercise.steps[0].title == "Kept"
     assert kept(desk, tmp_path).steps[0].title == "Kept"
+
+
+def test_it_is_said_anew_in_another_language_at_the_same_place(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = in_front(qtbot, author(qtbot, tmp_path))
+    desk.window.parts.choose(1)
+    part(desk.window.step, "script").setFocus()
+    with speaking_pseudo():
+        assert desk.window.place == 1
+        assert desk.window.step.focused_field() == "script"
+        assert left_english(desk.window) == []
+        qtbot.keyClicks(focus_in(desk.window), "More. ")
+    assert kept(desk, tmp_path).steps[1].script.startswith("More. ")
+    assert desk.window.step.fields["script"].editor.value == desk.now.exercise.steps[1].script
 
 
 def test_a_draft_is_not_handed_on(qtbot: QtBot, tmp_path: Path) -> None:
