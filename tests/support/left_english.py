@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.room_findings import check_room
 from app.domain.vocabulary import StepKind
+from app.services.help_pages import help_pages
 from exercises import content_folder
 from tests.app.domain.test_room_check import GOOD, TODAY
 from tests.support.console_frames import sample_frame
@@ -40,10 +41,11 @@ def left_over(text: str) -> list[str]:
 
 @cache
 def _content() -> tuple[str, ...]:
-    """What exercises, workshops and the people of the tests say, the longest first."""
+    """What exercises, workshops, the help book and the people of the tests say, the longest first."""
     found = set(_SAID_IN_TESTS)
     for file in content_folder().rglob("*.toml"):
         found.update(_strings(tomllib.loads(file.read_text(encoding="utf-8"))))
+    found.update(page.title for page in help_pages())
     for frame in (*_FRAMES, sample_frame(StepKind.PLENARY_HARVEST), paper_frame(), check_room(GOOD, (), TODAY)):
         found.update(_strings(frame))
     return tuple(sorted((text for text in found if len(text) > 2), key=len, reverse=True))

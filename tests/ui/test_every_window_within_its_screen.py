@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.exercise_wish import ExerciseWish
 from app.domain.identifiers import ExerciseId
+from app.domain.language import spoken
 from app.domain.room_answers import CheckItem
 from app.domain.room_findings import check_room
 from app.domain.venue import Seating, Venue
@@ -102,7 +103,7 @@ def key_paper() -> SheetWindow:
 
 def help_book() -> HelpWindow:
     window = HelpWindow()
-    window.show_book(help_pages())
+    window.show_book(help_pages(spoken()))
     window.open_at("time")
     return window
 

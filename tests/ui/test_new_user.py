@@ -4,25 +4,29 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.domain.identifiers import SessionId
 from app.domain.workshop import ExerciseItem
 from app.services.bootstrap import Services, bootstrap
 from exercises import content_folder
+from tests.support.left_behind import traces_in
 from tests.support.trainer import live, press, type_in, until, window
 from ui.console.console_window import ConsoleWindow
 from ui.home.window import HomeWindow
 from ui.library.window import LibraryWindow
 from ui.paper.window import PaperWindow
 from ui.plan.window import PlanWindow
+from ui.results.close_down_dialog import CloseDownDialog
+from ui.results.window import ResultsWindow
 from ui.tour.card import TourCard
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NAMES = ("Zephyrine", "Quillon", "Ottoline", "Bartholomew")
 """Names that occur nowhere else in the program's own files."""
+SAID = "We ask before we judge"
 
 
 async def look_around_and_leave_practice() -> None:
@@ -90,7 +94,7 @@ async def run_it(planner: PlanWindow) -> None:
     press(Qt.Key.Key_F5)
     for _ in range(3):
         press(Qt.Key.Key_PageDown)
-    type_in("We ask before we judge")
+    type_in(SAID)
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_PageDown)
     press(Qt.Key.Key_X, CTRL | SHIFT)
@@ -99,6 +103,26 @@ async def run_it(planner: PlanWindow) -> None:
     box.buttons()[0].click()
     press(Qt.Key.Key_W, CTRL)
     await until(home.isActiveWindow, "Home in front")
+
+
+async def close_it_down(mine: Path) -> None:
+    """From the list of past sessions to its results, and from there to the close-down."""
+    home = await window(HomeWindow)
+    await until(home.isActiveWindow, "Home in front")
+    listed = home.page.past.findChild(QListWidget)
+    assert listed is not None
+    listed.setFocus()
+    press(Qt.Key.Key_Return)
+    results = await window(ResultsWindow)
+    await until(results.isActiveWindow, "the results in front")
+    press(Qt.Key.Key_D, CTRL | SHIFT)
+    dialog = await window(CloseDownDialog)
+    await until(lambda: dialog.isAncestorOf(QApplication.focusWidget() or dialog), "the question at the keyboard")
+    dialog.take_folder(str(mine))
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Return)
+    await until(lambda: home.notices.is_showing, "that it is closed down")
+    home.notices.dismiss()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
@@ -115,7 +139,17 @@ def test_from_an_empty_folder_to_a_workshop_of_one_s_own_that_was_run(qtbot: QtB
     live(services, story, knows_it=False)
     the_workshop_was_hers(services)
     the_session_was_run(services)
-    assert found_in(tmp_path, NAMES[0]), "a name that is looked for can be found"
+    assert traces_in(data, NAMES), "a name that is looked for is found"
+
+    async def ending() -> None:
+        await close_it_down(tmp_path / "mine")
+        await until(lambda: services.sessions.names() == (), "that it is gone")
+
+    live(services, ending)
+    assert traces_in(data, (*NAMES, SAID)) == []
+    assert sorted(path.suffix for path in (tmp_path / "mine").iterdir()) == [".csv", ".pdf"]
+    (kept,) = services.own_workshops.found().workshops
+    assert kept.workshop.items, "the workshop is there for the next time"
 
 
 def the_workshop_was_hers(services: Services) -> None:
@@ -134,10 +168,4 @@ def the_session_was_run(services: Services) -> None:
     assert session.ended is not None
     assert not session.details.rehearsal
     assert [person.name for person in session.people] == list(NAMES)
-    assert [note.text for note in session.notes] == ["We ask before we judge"]
-
-
-def found_in(folder: Path, name: str) -> list[str]:
-    """The files that hold a name, by their bytes."""
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    return [str(path.relative_to(folder)) for path in files if name.encode() in path.read_bytes()]
+    assert [note.text for note in session.notes] == [SAID]
