@@ -13,6 +13,7 @@ from exercises import content_folder
 from tests.support.rooms import Room
 from tests.support.trainer import live, press, until, window
 from ui.console.console_window import ConsoleWindow
+from ui.help.asked import HELP
 from ui.help.desk import HelpDesk
 from ui.help.picture_maker import PictureMaker
 from ui.help.places import page_of
@@ -72,11 +73,6 @@ def test_each_window_leads_to_its_page(services: Services) -> None:
         home.plan_requested.emit("ninety-minutes")
         plan = await window(PlanWindow)
         assert await page_at(plan) == "plan"
-        press(Qt.Key.Key_P, CTRL)
-        paper = await window(PaperWindow)
-        assert await page_at(paper) == "paper"
-        paper.close()
-        await front(plan)
         press(Qt.Key.Key_Y, CTRL | SHIFT)
         check = await window(RoomCheckWindow)
         assert await page_at(check) == "room-check"
@@ -111,6 +107,17 @@ def test_a_page_is_printed_from_the_window_that_shows_sheets(services: Services)
         press(Qt.Key.Key_Escape)
 
     live(services, story)
+
+
+def test_the_paper_window_asks_for_the_book(qtbot: QtBot) -> None:
+    paper = PaperWindow()
+    qtbot.addWidget(paper)
+    paper.show()
+    paper.activateWindow()
+    qtbot.waitUntil(paper.isActiveWindow)
+    with qtbot.waitSignal(HELP.changed):
+        qtbot.keyClick(paper, Qt.Key.Key_F1)
+    assert page_of(paper, None) == "paper"
 
 
 def test_the_console_leads_to_the_page_about_its_step(qtbot: QtBot) -> None:
