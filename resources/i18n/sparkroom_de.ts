@@ -1097,8 +1097,20 @@
         <translation>In zwei Minuten durch das Programm</translation>
     </message>
     <message>
+        <source>What comes from a colleague or from another laptop; it can also be dropped here.</source>
+        <translation>Was von einer Kollegin, einem Kollegen oder einem anderen Laptop kommt; es lässt sich auch hierher ziehen.</translation>
+    </message>
+    <message>
         <source>Sparkroom</source>
         <translation>Sparkroom</translation>
+    </message>
+    <message>
+        <source>A workshop or an exercise…</source>
+        <translation>Ein Workshop oder eine Übung …</translation>
+    </message>
+    <message>
+        <source>The folder of a session…</source>
+        <translation>Der Ordner einer Sitzung …</translation>
     </message>
     <message>
         <source>New workshop…</source>
@@ -1127,10 +1139,6 @@
     <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
-    </message>
-    <message>
-        <source>A workshop or an exercise from a colleague; it can also be dropped here.</source>
-        <translation>Ein Workshop oder eine Übung von jemand anderem; die Datei lässt sich auch hierher ziehen.</translation>
     </message>
 </context>
 <context>
@@ -1955,14 +1963,6 @@
     <message>
         <source>Throw this practice session away (Del)</source>
         <translation>Diese Probesitzung wegwerfen (Entf)</translation>
-    </message>
-    <message>
-        <source>Open session…</source>
-        <translation>Sitzung öffnen …</translation>
-    </message>
-    <message>
-        <source>The folder of a session from another laptop; it can be dropped here as well</source>
-        <translation>Der Ordner einer Sitzung von einem anderen Laptop; er lässt sich auch hierher ziehen</translation>
     </message>
     <message>
         <source>Folder of the session</source>

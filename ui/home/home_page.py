@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.actions.spec import ActionId
@@ -209,8 +209,8 @@ class HomePage(QWidget):
         exercises.setToolTip(self.tr("Write an exercise of your own, from nothing or from a copy"))
         exercises.clicked.connect(self.exercises_requested)
         file = button(self.tr("Open…"), "link")
-        file.setToolTip(self.tr("A workshop or an exercise from a colleague; it can also be dropped here."))
-        file.clicked.connect(self.file_requested)
+        file.setToolTip(self.tr("What comes from a colleague or from another laptop; it can also be dropped here."))
+        file.setMenu(self._what_opens())
         self._links = (language, tour, exercises, file, about)
         head = QHBoxLayout()
         head.addWidget(label("title", self.tr("Sparkroom")))
@@ -219,6 +219,12 @@ class HomePage(QWidget):
         for link in self._links:
             head.addWidget(link)
         return head
+
+    def _what_opens(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("A workshop or an exercise…")).triggered.connect(self.file_requested)
+        menu.addAction(self.tr("The folder of a session…")).triggered.connect(self.past.choose_folder)
+        return menu
 
     def _other_ways(self) -> RowOfButtons:
         """What can be begun without a card."""

@@ -59,8 +59,6 @@ class PastPanel(QWidget):
         self._remove.setToolTip(self.tr("Throw this practice session away (Del)"))
         self._export.setMenu(self._formats())
         self._ways = RowOfButtons(8)
-        self._open = button(self.tr("Open session…"), "link")
-        self._open.setToolTip(self.tr("The folder of a session from another laptop; it can be dropped here as well"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._nothing())
         self._pages.addWidget(self._content())
@@ -69,7 +67,6 @@ class PastPanel(QWidget):
         column.setSpacing(12)
         column.addWidget(label("heading", self.tr("Past sessions")))
         column.addWidget(self._pages, 1)
-        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         self._listen()
 
     def show_sessions(self, sessions: tuple[PastSession, ...]) -> None:
@@ -115,7 +112,8 @@ class PastPanel(QWidget):
         self.continue_requested.emit(self._chosen(), False)
 
     @Slot()
-    def _choose_folder(self) -> None:
+    def choose_folder(self) -> None:
+        """Ask for the folder of a session from another laptop; it can be dropped here as well."""
         dialog = QFileDialog(self, self.tr("Folder of the session"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -161,7 +159,6 @@ class PastPanel(QWidget):
         return self._list.session.session if self._list.session is not None else ""
 
     def _listen(self) -> None:
-        self._open.clicked.connect(self._choose_folder)
         self.search.textChanged.connect(self._show_found)
         self.search.list_wanted.connect(self._enter_list)
         self._list.chosen.connect(self._choose)
