@@ -27,8 +27,17 @@ async def until(seen: Callable[[], object], what: str) -> None:
     end = loop.time() + PATIENCE
     while not seen():
         if loop.time() > end:
-            raise AssertionError(f"never seen: {what}")
+            raise AssertionError(f"never seen: {what}; {_what_is_seen()}")
         await asyncio.sleep(0.005)
+
+
+def _what_is_seen() -> str:
+    front = type(QApplication.activeWindow()).__name__
+    return f"in front is {front} of {[type(each).__name__ for each in _all_visible()]}"
+
+
+def _all_visible() -> list[QWidget]:
+    return [each for each in QApplication.topLevelWidgets() if each.isVisible()]
 
 
 async def window(kind: type[W]) -> W:
@@ -64,7 +73,7 @@ async def save_handouts() -> None:
 
 
 def _visible(kind: type[W]) -> list[W]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
+    return [each for each in _all_visible() if isinstance(each, kind)]
 
 
 def _at_keyboard() -> QWidget:
@@ -90,6 +99,9 @@ def live(services: Services, story: Story, *, knows_it: bool = True) -> None:
         (await window(HomeWindow)).close()
         await asyncio.wait_for(lives, 20)
 
+    # What an earlier test has not let go of would get the keyboard whenever a window of the story closes.
+    for left in _all_visible():
+        left.hide()
     # As the program itself does: it ends when its work is done, and not with a window.
     QApplication.setQuitOnLastWindowClosed(False)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(QApplication.instance())) as runner:
