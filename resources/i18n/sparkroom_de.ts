@@ -139,14 +139,6 @@
         <translation>Titel der Übung</translation>
     </message>
     <message>
-        <source>saved {0}</source>
-        <translation>gespeichert {0}</translation>
-    </message>
-    <message>
-        <source>nothing changed yet</source>
-        <translation>noch nichts geändert</translation>
-    </message>
-    <message>
         <source>Ready to be run</source>
         <translation>Bereit zum Durchführen</translation>
     </message>
@@ -704,6 +696,17 @@
     <message>
         <source>Nothing is planned yet. Choose an exercise at the left and press Enter, or drag it here. Whatever you do is kept at once, and can be taken back.</source>
         <translation>Noch ist nichts geplant. Links eine Übung wählen und Enter drücken oder sie hierher ziehen. Alles wird sofort gespeichert und lässt sich zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>saved {0}</source>
+        <translation>gespeichert {0}</translation>
+    </message>
+    <message>
+        <source>nothing changed yet</source>
+        <translation>noch nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -2056,14 +2059,6 @@
     <message>
         <source>{0}, ends {1}</source>
         <translation>{0}, endet {1}</translation>
-    </message>
-    <message>
-        <source>saved {0}</source>
-        <translation>gespeichert {0}</translation>
-    </message>
-    <message>
-        <source>nothing changed yet</source>
-        <translation>noch nichts geändert</translation>
     </message>
     <message>
         <source>‹ Home</source>

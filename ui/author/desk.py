@@ -19,8 +19,8 @@ from ui.author.frames import AuthorFrame, StagedStep
 from ui.author.gathering import choosable, exercise_versions
 from ui.author.window import AuthorWindow
 from ui.console.notice_strip import REFUSAL, Severity
+from ui.editor.frames import VersionRow
 from ui.language.anew import kept
-from ui.plan.frames import VersionRow
 from ui.plan.gathering import in_one_line
 from ui.theme.theme import Theme
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ui.plan.undo_beyond import UndoBeyond
+from ui.editor.undo_beyond import UndoBeyond
 from ui.theme.text_size import SIZE
 
 Choices = Sequence[tuple[object, str]]

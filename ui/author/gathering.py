@@ -11,7 +11,7 @@ from app.domain.instants import Duration, Instant
 from app.services.own_exercises import ExerciseVersion
 from ui.actions.spec import translate
 from ui.author.frames import Choosable, Named
-from ui.plan.frames import VersionRow
+from ui.editor.frames import VersionRow
 from ui.plan.gathering import in_one_line, when_words
 
 _CARRIES: Final = (

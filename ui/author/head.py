@@ -1,45 +1,28 @@
 """The top of the form: what the exercise is called, whether it can be run, and what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
-from ui.actions.assigned import KEYS
 from ui.actions.spec import ActionId
-from ui.actions.words import button_tip, key_of
 from ui.author.frames import AuthorFrame
-from ui.console.looks import ElidedLabel, label, set_look
-from ui.plan.fields import PlanLine
-from ui.widgets.pieces import button
+from ui.console.looks import ElidedLabel, set_look
+from ui.editor.head import EditorHead
 
 
-class AuthorHead(QWidget):
-    """Two rows: the title with the ways on, and what the exercise is fit for."""
-
-    title_typed = Signal(str)
-    """It is to be called otherwise."""
-
-    action_requested = Signal(str)
-    """A button was pressed: its `ActionId`."""
+class AuthorHead(EditorHead):
+    """Below the title stands what the exercise is fit for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = PlanLine(self.tr("Title of the exercise"))
-        self.title.setProperty("role", "plan-title")
         self._state = ElidedLabel("subheading")
-        self._saved = label("small")
-        self._buttons = {action: button(words, role) for action, words, role in self._ways()}
-        for action, way in self._buttons.items():
-            way.setObjectName(action.value)
-            way.clicked.connect(self._ask)
-        self._name_keys()
-        KEYS.changed.connect(self._name_keys)
-        self._lay_out()
-        self.title.typed.connect(self._ask_for_title)
+        below = QHBoxLayout()
+        below.addWidget(self._state, 1)
+        below.addWidget(self._buttons[ActionId.FORM_MEND])
+        self._lay_out(below, apart=(ActionId.FORM_MEND,))
 
     def show_exercise(self, frame: AuthorFrame) -> None:
         """Show the exercise as it is written now."""
-        self.title.show_text(frame.exercise.title)
-        self._saved.setText(self.tr("saved {0}").format(frame.saved) if frame.saved else self.tr("nothing changed yet"))
+        self._show_state(title=frame.exercise.title, saved=frame.saved, undo=frame.undo, redo=frame.redo)
         number = len(frame.faults)
         if not number:
             said = self.tr("Ready to be run")
@@ -54,8 +37,12 @@ class AuthorHead(QWidget):
             self.title.setFocus()
         mend.setVisible(bool(number))
         self._buttons[ActionId.HAND_ON].setEnabled(not number)
-        self._name_what_follows(frame)
 
+    @override
+    def _title_words(self) -> str:
+        return self.tr("Title of the exercise")
+
+    @override
     def _ways(self) -> tuple[tuple[ActionId, str, str], ...]:
         return (
             (ActionId.HOME, self.tr("‹ Back"), "link"),
@@ -65,45 +52,3 @@ class AuthorHead(QWidget):
             (ActionId.HAND_ON, self.tr("Hand on…"), ""),
             (ActionId.FORM_MEND, self.tr("Show the next"), "link"),
         )
-
-    def _name_what_follows(self, frame: AuthorFrame) -> None:
-        for action, what in ((ActionId.UNDO, frame.undo), (ActionId.REDO, frame.redo)):
-            way = self._buttons[action]
-            way.setEnabled(bool(what))
-            way.setToolTip("\n".join(filter(None, (f"{way.text()} ({key_of(action)})", what))))
-            way.setAccessibleDescription(what)
-
-    @Slot()
-    def _name_keys(self) -> None:
-        for action, way in self._buttons.items():
-            way.setToolTip(button_tip(action))
-
-    @Slot()
-    def _ask(self) -> None:
-        way = self.sender()
-        assert isinstance(way, QPushButton)
-        self.action_requested.emit(way.objectName())
-
-    @Slot(str)
-    def _ask_for_title(self, title: str) -> None:
-        if title.strip():
-            self.title_typed.emit(title)
-
-    def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(self._buttons[ActionId.HOME])
-        first.addWidget(self.title, 1)
-        for action in (ActionId.UNDO, ActionId.REDO, ActionId.PLAN_VERSIONS, ActionId.HAND_ON):
-            first.addWidget(self._buttons[action])
-        second = QHBoxLayout()
-        second.setContentsMargins(8, 0, 0, 0)
-        second.setSpacing(10)
-        second.addWidget(self._state, 1)
-        second.addWidget(self._buttons[ActionId.FORM_MEND])
-        second.addWidget(self._saved, 0, Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 6)
-        column.setSpacing(6)
-        column.addLayout(first)
-        column.addLayout(second)

@@ -7,7 +7,7 @@ from app.domain.planning.edits import SetAim, SetPeople, SetTrioRule
 from app.domain.planning.wording import MOST_PEOPLE
 from app.domain.vocabulary import TrioRule
 from ui.console.looks import label
-from ui.plan.fields import PlanLine
+from ui.editor.kept_line import KeptLine
 from ui.plan.frames import LearnedTimesRow, PlanFrame
 from ui.plan.problem_lines import ProblemLines
 from ui.widgets.pieces import button, card, paragraph
@@ -28,7 +28,7 @@ class DayDetail(QWidget):
         super().__init__(parent)
         self._problems = ProblemLines()
         self._problems.edit_requested.connect(self.edit_requested)
-        self._aim = PlanLine(self.tr("What people leave with"))
+        self._aim = KeptLine(self.tr("What people leave with"))
         self._aim.typed.connect(self._ask_for_aim)
         self._least, self._most = (
             _people_box(self.tr("From how many people")),

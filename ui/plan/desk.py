@@ -27,9 +27,9 @@ from app.services.own_workshops import OwnWorkshop, missing_exercises
 from app.services.rosters import read_roster
 from ui.actions.spec import ActionId
 from ui.console.notice_strip import REFUSAL, Severity
+from ui.editor.frames import VersionRow
 from ui.home.frames import TimesOffer
 from ui.language.anew import kept
-from ui.plan.frames import VersionRow
 from ui.plan.gathering import library_rows, people_of, plan_frame, room_needs, version_rows
 from ui.plan.learned import learned_times
 from ui.plan.typed import typed_into

@@ -1,32 +1,11 @@
 """Fields of the planner: they tell each change at once, and are not written over while somebody types in them."""
 
 from PySide6.QtCore import QTime, Signal, Slot
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QTimeEdit, QWidget
 
-from ui.plan.undo_beyond import UndoBeyond
+from ui.editor.undo_beyond import UndoBeyond
 
 _FORMAT = "HH:mm"
-LONGEST = 400
-
-
-class PlanLine(QLineEdit):
-    """A line that is kept as it is typed."""
-
-    typed = Signal(str)
-    """What stands there now."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setMaxLength(LONGEST)
-        self.textEdited.connect(self.typed)
-        UndoBeyond(self)
-
-    def show_text(self, text: str) -> None:
-        """Show what is kept; whoever types here is not disturbed."""
-        if not self.hasFocus() and text != self.text():
-            self.setText(text)
-            self.setCursorPosition(0)
 
 
 class MinutesBox(QSpinBox):

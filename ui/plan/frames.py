@@ -2,7 +2,6 @@
 
 import msgspec
 
-from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId, WorkshopId
 from app.domain.planning.day import DayFrame
 from app.domain.workshop import Workshop
@@ -20,14 +19,6 @@ class LibraryRow(msgspec.Struct, frozen=True):
     purpose: str
     facts: str
     found_by: str
-
-
-class VersionRow(msgspec.Struct, frozen=True):
-    """An earlier version: when it was, and what differs from now, in words."""
-
-    when: str
-    differs: str
-    state: Workshop | Exercise
 
 
 class LearnedTimesRow(msgspec.Struct, frozen=True):

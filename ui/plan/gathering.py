@@ -14,9 +14,10 @@ from app.domain.planning.day_frame import day_frame
 from app.domain.workshop import ExerciseItem, Workshop
 from app.services.library import Library
 from app.services.own_workshops import OwnWorkshop, Version
+from ui.editor.frames import VersionRow
 from ui.home.frames import RememberedRoster, TimesOffer
 from ui.library.words import format_words, length_words, people_words
-from ui.plan.frames import LearnedTimesRow, LibraryRow, People, PlanFrame, VersionRow
+from ui.plan.frames import LearnedTimesRow, LibraryRow, People, PlanFrame
 
 _MOST_DIFFERENCES = 3
 

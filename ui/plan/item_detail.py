@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 from app.domain.planning.day import ItemKind, ItemRow
 from app.domain.planning.edits import SetItemMinutes, SetItemTitle, SetNote, SetPromise, SetSilent, SetWords
 from ui.console.looks import label
+from ui.editor.kept_line import KeptLine
 from ui.home.start_fields import SampledField
-from ui.plan.fields import ClockField, MinutesBox, PlanLine
+from ui.plan.fields import ClockField, MinutesBox
 from ui.plan.problem_lines import ProblemLines
 from ui.plan.step_line import StepLine
 from ui.widgets.pieces import paragraph
@@ -32,13 +33,13 @@ class ItemDetail(QWidget):
         self._problems.edit_requested.connect(self.edit_requested)
         self._minutes = MinutesBox(self.tr("Minutes of “{0}”").format(row.title))
         self._minutes.wanted.connect(self._ask_for_minutes)
-        self._title: PlanLine | None = None
+        self._title: KeptLine | None = None
         self._steps: list[StepLine] = []
         self._fields: dict[str, QLineEdit] = {}
         self._promise: QCheckBox | None = None
         self._promised = ClockField(self.tr("Promised for"))
         self._silent: QCheckBox | None = None
-        self._note = PlanLine(self.tr("Note for you"))
+        self._note = KeptLine(self.tr("Note for you"))
         self._note.typed.connect(self._ask_for_note)
         self._lay_out(row, dict(samples))
         self.show_row(row)
@@ -127,7 +128,7 @@ class ItemDetail(QWidget):
     def _heading(self, row: ItemRow) -> QWidget:
         if row.kind is ItemKind.EXERCISE:
             return paragraph("heading", row.title)
-        self._title = PlanLine(self.tr("Title"))
+        self._title = KeptLine(self.tr("Title"))
         self._title.typed.connect(self._ask_for_title)
         return self._title
 

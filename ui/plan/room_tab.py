@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.venue import Venue
 from ui.console.looks import label
-from ui.plan.fields import PlanLine
+from ui.editor.kept_line import KeptLine
 from ui.plan.frames import People
 from ui.room.room_pane import RoomPane
 from ui.widgets.pieces import card, paragraph
@@ -23,8 +23,8 @@ class RoomTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place = PlanLine(self.tr("Place"))
-        self._facilitator = PlanLine(self.tr("Facilitator"))
+        self._place = KeptLine(self.tr("Place"))
+        self._facilitator = KeptLine(self.tr("Facilitator"))
         self._room = RoomPane(with_card=False)
         self._needs = paragraph()
         self._lay_out()

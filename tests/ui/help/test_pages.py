@@ -25,7 +25,7 @@ from ui.help.places import CONSOLE, FIRST, OF_PARTS, OF_STEPS
 LANGUAGES = tuple(sorted(path.name for path in resource_path("help").iterdir() if path.is_dir()))
 PAGES = [(language, page) for language in LANGUAGES for page in help_pages(language)]
 MOST_WORDS = 350
-NO_READER = ("HelpWindow", "StageWindow", "PageWindow")
+NO_READER = ("HelpWindow", "StageWindow", "PageWindow", "EditorWindow")
 """No places to ask for help from: the book itself, what the room sees, and what pages are made of."""
 ACTIONS = frozenset(each.value for each in ActionId)
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")
@@ -105,7 +105,7 @@ def test_no_window_has_a_page_that_is_not_there_any_more() -> None:
 
 def test_every_window_of_its_own_offers_help() -> None:
     """A window with a key for help hears it itself or has `offer_help` do so."""
-    hears = ("offer_help", "(PageWindow)", "ActionId.HELP", "ActionSet(", "PlanShortcuts(", "Where.PROGRAM")
+    hears = ("offer_help", "(PageWindow)", "ActionId.HELP", "ActionSet(", "EditorShortcuts(", "Where.PROGRAM")
     for path, node in _classes():
         if _is_window(node) and node.name not in NO_READER:
             source = path.read_text(encoding="utf-8")
@@ -127,4 +127,4 @@ def _classes() -> Iterator[tuple[Path, ast.ClassDef]]:
 def _is_window(node: ast.ClassDef) -> bool:
     bases = {base.id for base in node.bases if isinstance(base, ast.Name)}
     made = "super().__init__(parent, Qt.WindowType.Window"
-    return bool(bases & {"QMainWindow", "QDialog", "PageWindow"}) or made in ast.unparse(node)
+    return bool(bases & {"QMainWindow", "QDialog", "PageWindow", "EditorWindow"}) or made in ast.unparse(node)

@@ -13,8 +13,9 @@ from app.domain.workshop import ExerciseItem, Workshop
 from app.services.bootstrap import bootstrap
 from exercises import content_folder
 from tests.support.plan_windows import MUCH, planner
+from ui.editor.kept_line import KeptLine
 from ui.plan.desk import PlanDesk
-from ui.plan.fields import MinutesBox, PlanLine
+from ui.plan.fields import MinutesBox
 from ui.plan.step_line import StepLine
 from ui.plan.timeline_model import EXERCISE_MIME, PARKED_MIME, PLACE_MIME, TimelineModel
 
@@ -190,7 +191,7 @@ def button(part: QWidget, text: str) -> QPushButton:
 def test_a_title_is_kept_letter_by_letter_and_taken_back_at_once(qtbot: QtBot, folder: Path) -> None:
     desk = in_front(qtbot, planner(qtbot, folder, ""))
     title = desk.window.focusWidget()
-    assert isinstance(title, PlanLine)
+    assert isinstance(title, KeptLine)
     for number, letter in enumerate("Our day", start=1):
         qtbot.keyClicks(title, letter)
         assert kept(desk, folder).title == "Our day"[:number].strip()
@@ -203,7 +204,7 @@ def test_a_title_is_kept_letter_by_letter_and_taken_back_at_once(qtbot: QtBot, f
 
 def test_undo_in_a_field_is_the_field_s_first_and_then_the_day_s(qtbot: QtBot, folder: Path) -> None:
     desk = in_front(qtbot, planner(qtbot, folder, "ninety-minutes", RemoveItem(0)))
-    title = desk.window.head._title
+    title = desk.window.head.title
     title.setFocus()
     title.end(False)
     qtbot.keyClicks(title, "!")
@@ -253,7 +254,7 @@ def test_an_empty_day_is_neither_prepared_nor_printed(qtbot: QtBot, folder: Path
     desk = in_front(qtbot, planner(qtbot, folder, ""))
     started: list[str] = []
     desk.start_requested.connect(started.append)
-    type_keys(qtbot, desk.window.head._title, Qt.Key.Key_Return, held=CTRL)
+    type_keys(qtbot, desk.window.head.title, Qt.Key.Key_Return, held=CTRL)
     assert started == []
     assert desk.window.notices.shown[0] == "Nothing is planned yet. Add an exercise first."
     assert desk.window.day._empty.isVisible()

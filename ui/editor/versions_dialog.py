@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.console.looks import label
+from ui.editor.frames import VersionRow
 from ui.help.asking import offer_help
-from ui.plan.frames import VersionRow
 from ui.widgets.pieces import button, paragraph
 from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
 

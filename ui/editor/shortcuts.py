@@ -1,4 +1,4 @@
-"""The keys of the planner's window and of the form, as they are assigned now."""
+"""The keys of an editor's window, as they are assigned now."""
 
 from functools import partial
 
@@ -11,16 +11,15 @@ from ui.actions.spec import ActionId, Where
 from ui.actions.table import TABLE
 
 _ALSO = (ActionId.UNDO, ActionId.REDO)
-_PLANNER = (Where.PLAN, Where.PROGRAM)
 
 
-class PlanShortcuts(QObject):
+class EditorShortcuts(QObject):
     """Hears what belongs to a window and to the whole program, while it is in front."""
 
     pressed = Signal(str, int)
     """An action was asked for: its `ActionId`, and which of its keys, from 1, where it is numbered."""
 
-    def __init__(self, window: QWidget, places: tuple[Where, ...] = _PLANNER, also: tuple[ActionId, ...] = ()) -> None:
+    def __init__(self, window: QWidget, places: tuple[Where, ...], also: tuple[ActionId, ...] = ()) -> None:
         """Hear all actions of these places, and some others."""
         super().__init__(window)
         self._places, self._others = places, (*_ALSO, *also)
