@@ -2033,14 +2033,6 @@
         <source>Earlier versions cannot be read: {0}.</source>
         <translation>Frühere Stände sind nicht lesbar: {0}.</translation>
     </message>
-    <message>
-        <source>The room could not be remembered: {0}.</source>
-        <translation>Der Raum ließ sich nicht merken: {0}.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be read: {0}.</source>
-        <translation>Der Datenordner ist nicht lesbar: {0}.</translation>
-    </message>
 </context>
 <context>
     <name>PlanHead</name>
@@ -3518,6 +3510,17 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>The room could not be remembered: {0}.</source>
+        <translation>Der Raum ließ sich nicht merken: {0}.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be read: {0}.</source>
+        <translation>Der Datenordner ist nicht lesbar: {0}.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@ from app.domain.authoring.editing import edited, settled
 from app.domain.authoring.edits import ExerciseEdit, GoBackTo
 from app.domain.drafts import Draft
 from app.domain.exercise import Exercise
-from app.domain.instants import clock_text
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_offset
 from app.services.own_exercises import OwnExercise
@@ -20,6 +19,7 @@ from ui.author.gathering import choosable, exercise_versions
 from ui.author.window import AuthorWindow
 from ui.console.notice_strip import REFUSAL, Severity
 from ui.editor.frames import VersionRow
+from ui.editor.kept_draft import KeptDraft
 from ui.language.anew import kept
 from ui.plan.gathering import in_one_line
 from ui.theme.theme import Theme
@@ -38,10 +38,7 @@ class AuthorDesk(QObject):
         """Set up the window over these services; nothing is shown yet."""
         super().__init__()
         self._services = services
-        self._own: OwnExercise | None = None
-        self._draft: Draft[Exercise] | None = None
-        self._kept = False
-        self._saved = ""
+        self._edited: KeptDraft[OwnExercise, Exercise] | None = None
         self.window = AuthorWindow(theme)
         self.window.edit_requested.connect(self._edit)
         self.window.action_requested.connect(self._act)
@@ -51,8 +48,8 @@ class AuthorDesk(QObject):
 
     def open(self, own: OwnExercise, *, kept: bool) -> None:
         """Write an exercise. One that is not yet `kept` is put on disk with its first change. Raises OSError."""
-        self._own, self._kept, self._saved = own, kept, ""
-        self._draft = Draft(settled(own.exercise))
+        shelf, state = self._services.own_exercises, settled(own.exercise)
+        self._edited = KeptDraft(shelf, own, state, _with, kept=kept)
         self._show_all()
         self.window.show()
         self.window.activateWindow()
@@ -61,9 +58,8 @@ class AuthorDesk(QObject):
     @property
     def now(self) -> OwnExercise:
         """The exercise as it is written now."""
-        assert self._own is not None
-        assert self._draft is not None
-        return replace(self._own, exercise=self._draft.state)
+        assert self._edited is not None
+        return self._edited.now
 
     def say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         """Put a sentence on the form."""
@@ -75,7 +71,7 @@ class AuthorDesk(QObject):
         place = self.window.place
         with kept(self.window):
             self.window.build_anew()
-            if self._draft is not None:
+            if self._edited is not None:
                 self._show_all()
                 self.window.parts.choose(place)
 
@@ -87,43 +83,31 @@ class AuthorDesk(QObject):
 
     @Slot(object)
     def _edit(self, edit: ExerciseEdit) -> None:
-        draft = self._draft
-        if draft is None:
+        if self._edited is None:
             return
+        draft = self._edited.draft
         changed = edited(draft.state, edit)
         goes_on = bool(draft.before) and not draft.taken_back and same_text(draft.before[-1], draft.state, changed)
         self._put(draft.changed_to(changed, goes_on=goes_on))
 
     def _put(self, draft: Draft[Exercise]) -> None:
         """Keep a state, then show it; what could not be kept is not shown as if it were."""
-        if draft is self._draft or self._keep(replace(self.now, exercise=draft.state)):
-            self._draft = draft
-            self.window.notices.forget(REFUSAL)
-        self._show()
-
-    def _keep(self, own: OwnExercise) -> bool:
-        now = SystemClock().now()
-        shelf = self._services.own_exercises
+        assert self._edited is not None
         try:
-            if not self._kept:
-                # What it begins as is the first version to go back to.
-                shelf.save(self.now, now)
-                self._kept = True
-            self._own = shelf.save(own, now)
+            self._edited.put(draft)
+            self.window.notices.forget(REFUSAL)
         except OSError as error:
             said = self.tr("This could not be saved: {0}. The exercise is as it was before.")
             self.window.show_refusal(said.format(error.strerror))
-            return False
-        self._saved = clock_text(now, local_offset(now), with_seconds=True)
-        return True
+        self._show()
 
     @Slot(str)
     def _act(self, name: str) -> None:
         match ActionId(name):
-            case ActionId.UNDO if self._draft is not None:
-                self._put(self._draft.undone())
-            case ActionId.REDO if self._draft is not None:
-                self._put(self._draft.redone())
+            case ActionId.UNDO if self._edited is not None:
+                self._put(self._edited.draft.undone())
+            case ActionId.REDO if self._edited is not None:
+                self._put(self._edited.draft.redone())
             case ActionId.PLAN_VERSIONS:
                 self._offer_versions()
             case ActionId.HAND_ON:
@@ -166,15 +150,19 @@ class AuthorDesk(QObject):
             self.window.show_stage(StagedStep())
 
     def _show(self) -> None:
-        draft = self._draft
-        if draft is None:
+        if self._edited is None:
             return
+        draft = self._edited.draft
         self.window.show_exercise(
             AuthorFrame(
                 exercise=draft.state,
                 faults=placed(self._services.own_exercises.faults_of(draft.state)),
                 undo=in_one_line(differences(draft.state, draft.before[-1])) if draft.before else "",
                 redo=in_one_line(differences(draft.state, draft.taken_back[-1])) if draft.taken_back else "",
-                saved=self._saved,
+                saved=self._edited.saved,
             )
         )
+
+
+def _with(own: OwnExercise, exercise: Exercise) -> OwnExercise:
+    return replace(own, exercise=exercise)

@@ -9,7 +9,7 @@ from app.domain.catalogue import Catalogue
 from app.domain.drafts import Draft
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
-from app.domain.instants import MINUTE, clock_text
+from app.domain.instants import MINUTE
 from app.domain.planning.editing import edited
 from app.domain.planning.edits import (
     AddExercise,
@@ -19,7 +19,6 @@ from app.domain.planning.edits import (
 )
 from app.domain.planning.fitting import fitted
 from app.domain.refusal import Refused
-from app.domain.venue import Venue, measured
 from app.domain.workshop import SlackItem, Workshop
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_offset
@@ -28,10 +27,12 @@ from app.services.rosters import read_roster
 from ui.actions.spec import ActionId
 from ui.console.notice_strip import REFUSAL, Severity
 from ui.editor.frames import VersionRow
+from ui.editor.kept_draft import KeptDraft
 from ui.home.frames import TimesOffer
 from ui.language.anew import kept
-from ui.plan.gathering import library_rows, people_of, plan_frame, room_needs, version_rows
+from ui.plan.gathering import library_rows, plan_frame, room_needs, version_rows
 from ui.plan.learned import learned_times
+from ui.plan.surroundings import Surroundings
 from ui.plan.typed import typed_into
 from ui.plan.window import PlanWindow
 from ui.theme.theme import Theme
@@ -59,19 +60,18 @@ class PlanDesk(QObject):
         """Set up the window over these services; nothing is shown yet."""
         super().__init__()
         self._services = services
-        self._own: OwnWorkshop | None = None
-        self._draft: Draft[Workshop] | None = None
-        self._kept = False
-        self._saved = ""
+        self._edited: KeptDraft[OwnWorkshop, Workshop] | None = None
         self._typing: object = None
         self._offer: TimesOffer | None = None
         self.window = PlanWindow(theme)
+        self._around = Surroundings(services, self.window, lambda: self.now, self._keep)
         self._listen()
 
     def open(self, own: OwnWorkshop, *, kept: bool) -> None:
         """Plan a workshop. One that is not yet `kept` is put on disk with its first change."""
-        self._own, self._kept, self._saved, self._typing = own, kept, "", None
-        self._draft = Draft(fitted(own.workshop, self._exercises))
+        shelf, exercises = self._services.own_workshops, self._services.catalogue_in(own.workshop.language).exercises
+        self._typing = None
+        self._edited = KeptDraft(shelf, own, fitted(own.workshop, exercises), _with, kept=kept)
         self._show_all()
         self.window.show()
         self.window.activateWindow()
@@ -90,13 +90,14 @@ class PlanDesk(QObject):
         """The planner in the language that is spoken now."""
         with kept(self.window):
             self.window.build_anew()
-            if self._draft is not None:
+            if self._edited is not None:
                 self._show_all()
 
     @property
     def _catalogue(self) -> Catalogue:
         """The library in the language of the workshop."""
-        return self._services.catalogue_in(self._own.workshop.language) if self._own else self._services.catalogue
+        services = self._services
+        return services.catalogue_in(self.now.workshop.language) if self._edited else services.catalogue
 
     @property
     def _exercises(self) -> Mapping[ExerciseId, Exercise]:
@@ -104,18 +105,18 @@ class PlanDesk(QObject):
 
     def follow_library(self) -> None:
         """Exercises were changed: show the day with what they are now; undo goes back to lengths that still fit."""
-        if self._draft is None:
+        if self._edited is None:
             return
         self.window.show_exercises(library_rows(self._catalogue))
-        self._draft = self._draft.changed_to(fitted(self._draft.state, self._exercises))
+        draft = self._edited.draft
+        self._edited.draft = draft.changed_to(fitted(draft.state, self._exercises))
         self._show()
 
     @property
     def now(self) -> OwnWorkshop:
         """The workshop as it is planned now, with all that belongs to it."""
-        assert self._own is not None
-        assert self._draft is not None
-        return replace(self._own, workshop=self._draft.state)
+        assert self._edited is not None
+        return self._edited.now
 
     def say(self, sentence: str, severity: Severity = Severity.NEWS, topic: str = "") -> None:
         """Put a sentence on the planner."""
@@ -123,52 +124,51 @@ class PlanDesk(QObject):
 
     @Slot(object)
     def _edit(self, edit: Edit) -> None:
-        if self._draft is None:
+        if self._edited is None:
             return
+        draft = self._edited.draft
         try:
-            changed = edited(self._draft.state, edit, self._exercises)
+            changed = edited(draft.state, edit, self._exercises)
         except Refused as refused:
             self.window.show_refusal(refused.sentence)
             self._show()
             return
         goes_on = typed_into(edit) is not None and typed_into(edit) == self._typing
-        if self._put(self._draft.changed_to(changed, goes_on=goes_on)):
+        if self._put(draft.changed_to(changed, goes_on=goes_on)):
             self._typing = typed_into(edit)
 
     def _put(self, draft: Draft[Workshop]) -> bool:
         """Keep a state, then show it; what could not be kept is not shown as if it were."""
-        done = draft is self._draft or self._keep(replace(self.now, workshop=draft.state))
+        done = self._stored(lambda edited: edited.put(draft))
         if done:
-            self._draft = draft
             self._typing = None
             self.window.notices.forget(REFUSAL)
         self._show()
         return done
 
     def _keep(self, own: OwnWorkshop) -> bool:
-        now = SystemClock().now()
-        shelf = self._services.own_workshops
+        done = self._stored(lambda edited: edited.keep(own))
+        if done:
+            self._show()
+        return done
+
+    def _stored(self, store: Callable[[KeptDraft[OwnWorkshop, Workshop]], None]) -> bool:
+        assert self._edited is not None
         try:
-            if not self._kept:
-                # What it begins as is the first version to go back to.
-                shelf.save(self.now, now)
-                self._kept = True
-            self._own = shelf.save(own, now)
+            store(self._edited)
         except OSError as error:
-            self.window.show_refusal(
-                self.tr("This could not be saved: {0}. The plan is as it was before.").format(error.strerror)
-            )
+            said = self.tr("This could not be saved: {0}. The plan is as it was before.")
+            self.window.show_refusal(said.format(error.strerror))
             return False
-        self._saved = clock_text(now, local_offset(now), with_seconds=True)
         return True
 
     @Slot(str)
     def _act(self, name: str) -> None:
         match ActionId(name):
-            case ActionId.UNDO if self._draft is not None:
-                self._put(self._draft.undone())
-            case ActionId.REDO if self._draft is not None:
-                self._put(self._draft.redone())
+            case ActionId.UNDO if self._edited is not None:
+                self._put(self._edited.draft.undone())
+            case ActionId.REDO if self._edited is not None:
+                self._put(self._edited.draft.redone())
             case ActionId.PLAN_VERSIONS:
                 self._offer_versions()
             case ActionId.PLAN_START:
@@ -198,7 +198,7 @@ class PlanDesk(QObject):
             go_on()
 
     def _start(self) -> None:
-        if self._kept or self._keep(self.now):
+        if self._stored(KeptDraft.be_kept):
             self.window.hide()
             self.start_requested.emit(self.now.workshop.id)
 
@@ -229,58 +229,31 @@ class PlanDesk(QObject):
             lengths = tuple((name, round(length / MINUTE)) for name, length in self._offer.lengths)
             self._edit(TakeTimes(lengths))
 
-    @Slot(str)
-    def _take_people(self, text: str) -> None:
-        if self._keep(replace(self.now, people=text)):
-            self._show()
-
-    @Slot(str, str)
-    def _take_place(self, place: str, facilitator: str) -> None:
-        if self._keep(replace(self.now, place=place, facilitator=facilitator)):
-            self._show()
-            self._show_venue()
-
-    @Slot(object)
-    def _take_venue(self, venue: Venue) -> None:
-        try:
-            self._services.venues.change(self.now.place, lambda known: measured(known, venue))
-        except OSError as error:
-            self.window.show_refusal(self.tr("The room could not be remembered: {0}.").format(error.strerror))
-
     def _show_all(self) -> None:
         self.window.show_exercises(library_rows(self._catalogue))
         self._show()
-        self._show_people()
-        self._show_venue()
+        self._around.show_all()
 
     def _show(self) -> None:
-        draft, people = self._draft, self._people
-        if draft is None:
+        if self._edited is None:
             return
+        draft, people = self._edited.draft, self._people
         workshop, catalogue = draft.state, self._catalogue
         self._offer = learned_times(workshop, people, catalogue, self._services.library)
-        self.window.show_plan(plan_frame(draft, people, catalogue, self._offer, saved=self._saved))
+        self.window.show_plan(plan_frame(draft, people, catalogue, self._offer, saved=self._edited.saved))
         self.window.show_needs(room_needs(workshop, self._exercises))
 
     @property
     def _people(self) -> int:
         return len(read_roster(self.now.people).people) if self.now.people.strip() else 0
 
-    def _show_people(self) -> None:
-        self.window.show_people(people_of(self.now, self._services.library))
-
-    def _show_venue(self) -> None:
-        try:
-            self.window.show_venue(self._services.venues.recall(self.now.place))
-        except OSError as error:
-            self.window.show_refusal(self.tr("The data folder cannot be read: {0}.").format(error.strerror))
-
     def _listen(self) -> None:
         self.window.edit_requested.connect(self._edit)
         self.window.action_requested.connect(self._act)
-        self.window.people_changed.connect(self._take_people)
-        self.window.place_changed.connect(self._take_place)
-        self.window.venue_changed.connect(self._take_venue)
         self.window.times_wanted.connect(self._take_times)
         self.window.version_wanted.connect(self._go_back)
         self.window.language_changed.connect(self._say_anew)
+
+
+def _with(own: OwnWorkshop, workshop: Workshop) -> OwnWorkshop:
+    return replace(own, workshop=workshop)
