@@ -32,8 +32,8 @@ class Afterwards(QObject):
         super().__init__(parent)
         self._services, self._tasks, self._home, self._theme = services, tasks, home, theme
         self._desk: ResultsDesk | None = None
-        home.results_requested.connect(self._open)
-        home.close_down_requested.connect(self._close_down)
+        home.window.wishes.results_requested.connect(self._open)
+        home.window.wishes.close_down_requested.connect(self._close_down)
 
     def show(self, conductor: "Conductor") -> None:
         """Show the session that a console has open."""

@@ -40,8 +40,8 @@ class Planning(QObject):
         super().__init__(parent)
         self._services, self._home, self._theme = services, home, theme
         self._desk: PlanDesk | None = None
-        home.plan_requested.connect(self._open)
-        home.new_requested.connect(self._begin_new)
+        home.window.wishes.plan_requested.connect(self._open)
+        home.window.wishes.new_requested.connect(self._begin_new)
 
     @property
     def desk(self) -> "PlanDesk | None":

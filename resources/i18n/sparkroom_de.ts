@@ -1060,18 +1060,6 @@
         <source>Your choices could not be remembered: {0}.</source>
         <translation>Die Eingaben ließen sich nicht merken: {0}.</translation>
     </message>
-    <message>
-        <source>The session could not be copied: {0}.</source>
-        <translation>Die Sitzung ließ sich nicht kopieren: {0}.</translation>
-    </message>
-    <message>
-        <source>The session is here now. What it was copied from stays as it is.</source>
-        <translation>Die Sitzung ist jetzt hier. Das Original bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>It could not be removed: {0}.</source>
-        <translation>Es ließ sich nicht entfernen: {0}.</translation>
-    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1184,6 +1172,21 @@
     <message>
         <source>{0}, in your words</source>
         <translation>{0}, in eigenen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSessions</name>
+    <message>
+        <source>The session could not be copied: {0}.</source>
+        <translation>Die Sitzung ließ sich nicht kopieren: {0}.</translation>
+    </message>
+    <message>
+        <source>The session is here now. What it was copied from stays as it is.</source>
+        <translation>Die Sitzung ist jetzt hier. Das Original bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It could not be removed: {0}.</source>
+        <translation>Es ließ sich nicht entfernen: {0}.</translation>
     </message>
 </context>
 <context>

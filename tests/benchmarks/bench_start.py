@@ -69,7 +69,7 @@ def home_is_open(home):
 
 def go_on(home):
     asked = perf_counter()
-    home.continue_requested.emit(sys.argv[2], False)
+    home.wishes.continue_requested.emit(sys.argv[2], False)
     wait_until_painted(next(each for each in QApplication.topLevelWidgets() if type(each).__name__ == "ConsoleWindow"))
     told(perf_counter(), perf_counter() - asked)
 

@@ -191,7 +191,7 @@ def test_a_planned_day_that_is_deleted_takes_its_paper_along(qtbot: QtBot, tmp_p
 
     async def story() -> None:
         home = await home_in_front()
-        home.delete_requested.emit(own.workshop.id)
+        home.wishes.delete_requested.emit(own.workshop.id)
 
     live(services, story)
     assert traces_in(tmp_path, NAMES) == []

@@ -132,7 +132,7 @@ def test_what_was_interrupted_goes_on_at_the_same_step(qtbot: QtBot, tmp_path: P
 
     async def second() -> None:
         home = await window(HomeWindow)
-        home.continue_requested.emit(before.details.id, False)
+        home.wishes.continue_requested.emit(before.details.id, False)
         console = await window(ConsoleWindow)
         await until(console.isActiveWindow, "the console in front")
         await on_stage(Harvest)

@@ -17,6 +17,7 @@ from tests.support.authoring import shipped, step_changed
 from tests.support.authoring import written as after_edits
 from ui.console.notice_strip import NoticeStrip, Severity
 from ui.home.home_page import HomePage
+from ui.home.wishes import HomeWishes
 from ui.sharing import Sharing
 
 
@@ -117,11 +118,12 @@ def test_a_refusal_is_said_and_changes_nothing(qtbot: QtBot, tmp_path: Path) -> 
 
 
 def test_a_file_is_dropped_on_home(qtbot: QtBot, tmp_path: Path) -> None:
-    page = HomePage()
+    wishes = HomeWishes()
+    page = HomePage(wishes)
     qtbot.addWidget(page)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "x.pdf")), QUrl.fromLocalFile(str(tmp_path / "x.sparkroom"))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    with qtbot.waitSignal(page.file_dropped) as dropped:
+    with qtbot.waitSignal(wishes.file_dropped) as dropped:
         page.dropEvent(QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
     assert dropped.args == [str(tmp_path / "x.sparkroom")]

@@ -1,13 +1,10 @@
 """Home at work: what the data folder holds becomes frames, and wishes become sessions."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.domain.identifiers import SessionId, WorkshopId
-from app.domain.instants import Duration, between
+from app.domain.identifiers import WorkshopId
 from app.domain.plan import plan_workshop
 from app.domain.refusal import Refused
 from app.domain.venue import Venue, measured
@@ -16,11 +13,12 @@ from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_offset
 from app.services.journal import NotSaved
 from app.services.library import SessionSummary
-from app.services.sessions import OpenSession, SessionMissing, SetUp
+from app.services.sessions import SetUp
 from ui.console.notice_strip import Severity
 from ui.home.broken_off import BrokenOff
 from ui.home.frames import HomeFrame, RememberedRoster, StartWish
 from ui.home.gathering import past_sessions, start_frame, workshop_card
+from ui.home.kept_sessions import KeptSessions
 from ui.home.overdue import Overdue
 from ui.home.own_cards import OwnCards
 from ui.home.window import HomeWindow
@@ -28,7 +26,7 @@ from ui.language.anew import kept
 from ui.language.offered import Offered
 
 if TYPE_CHECKING:
-    from app.services.conductor import Conductor
+    pass
 
 
 class HomeDesk(QObject):
@@ -37,26 +35,8 @@ class HomeDesk(QObject):
     run_requested = Signal(object)
     """A session is ready to be run: an `OpenSession`."""
 
-    plan_requested = Signal(str)
-    """A workshop is to be planned: its `WorkshopId`."""
-
-    new_requested = Signal()
-    """A day is to be planned from nothing."""
-
     hand_on_requested = Signal(object)
     """An own workshop is wanted as a file: a `Workshop`."""
-
-    results_requested = Signal(str)
-    """What a past session brought is wanted: its `SessionId`."""
-
-    close_down_requested = Signal(str)
-    """A session is to be closed down: its `SessionId`."""
-
-    handouts_requested = Signal(str)
-    """The paper of a past session is wanted: its `SessionId`."""
-
-    export_requested = Signal(str, str)
-    """A past session is wanted for other programs: its `SessionId`, and the format."""
 
     def __init__(self, services: Services) -> None:
         """Set up Home over these services; nothing is shown yet."""
@@ -69,33 +49,25 @@ class HomeDesk(QObject):
         self._clock = QTimer(self, interval=1_000)
         self._clock.timeout.connect(self._go_on)
         self.window = HomeWindow()
+        wishes = self.window.wishes
         self.window.closed.connect(self._clock.stop)
         self._has_something = False
         self._own = OwnCards(services, self)
         self._own.changed.connect(self.refresh)
         self._own.said.connect(self.say)
-        self.window.workshop_chosen.connect(self.prepare)
-        self.window.plan_requested.connect(self.plan_requested)
-        self.window.new_requested.connect(self.new_requested)
-        self.window.duplicate_requested.connect(self._own.duplicate)
-        self.window.delete_requested.connect(self._own.delete)
-        self.window.hand_on_requested.connect(self._hand_on)
-        self.window.restore_requested.connect(self._own.restore)
-        self.window.start_requested.connect(self._start)
-        self.window.continue_requested.connect(self._continue)
-        self.window.close_requested.connect(self._end)
-        self.window.remove_requested.connect(self._throw_away)
-        self.window.folder_requested.connect(self._show_folder)
-        self.window.room_requested.connect(self._measure)
-        self.window.room_changed.connect(self._keep_room)
-        self.window.results_requested.connect(self.results_requested)
-        self.window.close_down_requested.connect(self.close_down_requested)
-        self.window.open_requested.connect(self._take_in)
-        self.window.keep_requested.connect(self._keep_longer)
-        self.window.handouts_requested.connect(self.handouts_requested)
-        self.window.export_requested.connect(self.export_requested)
+        wishes.workshop_chosen.connect(self.prepare)
+        wishes.duplicate_requested.connect(self._own.duplicate)
+        wishes.delete_requested.connect(self._own.delete)
+        wishes.hand_on_requested.connect(self._hand_on)
+        wishes.restore_requested.connect(self._own.restore)
+        wishes.start_requested.connect(self._start)
+        wishes.room_requested.connect(self._measure)
+        wishes.room_changed.connect(self._keep_room)
         self._preparing = ("", "")
-        self.window.language_chosen.connect(self._offer)
+        self._kept = KeptSessions(services, self.window, self._broken_off, self._overdue)
+        self._kept.changed.connect(self.refresh)
+        self._kept.run_requested.connect(self.run_requested)
+        wishes.language_chosen.connect(self._offer)
         self.window.language_changed.connect(self._say_anew)
 
     @property
@@ -272,95 +244,6 @@ class HomeDesk(QObject):
             self._services.library.remember_roster(title, wish.roster_text)
         except OSError as error:
             self.say(self.tr("Your choices could not be remembered: {0}.").format(error.strerror), Severity.WARNING)
-
-    @Slot(str, bool)
-    def _continue(self, session: str, waited: bool) -> None:
-        # Here and not above, as below: what decides commands is not needed to paint Home.
-        from app.services.conductor import Conductor
-
-        opened = self._opened(session)
-        if opened is None:
-            return
-        if waited and opened.history.session.running:
-            clock = SystemClock(opened.history.last_at)
-            conductor = Conductor(opened.history, opened.journal, clock)
-            now = clock.now()
-            if not self._account_for(conductor, between(self._broken_off.alive(opened.history, now), now)):
-                conductor.close()
-                return
-            opened = OpenSession(conductor.history, opened.journal, opened.notice)
-        self.run_requested.emit(opened)
-
-    def _account_for(self, conductor: "Conductor", gap: Duration) -> bool:
-        from app.domain.commands import RoomWaited
-
-        try:
-            conductor.handle(RoomWaited(gap))
-        except (Refused, NotSaved) as trouble:
-            self.window.show_refusal(trouble.sentence)
-            return False
-        return True
-
-    @Slot(str)
-    def _end(self, session: str) -> None:
-        from app.domain.commands import EndSession
-        from app.services.conductor import Conductor
-
-        opened = self._opened(session)
-        if opened is None:
-            return
-        conductor = Conductor(opened.history, opened.journal, SystemClock(opened.history.last_at))
-        try:
-            conductor.handle(EndSession())
-        except (Refused, NotSaved) as trouble:
-            self.window.show_refusal(trouble.sentence)
-        conductor.close()
-        self.refresh()
-
-    @Slot(str)
-    def _take_in(self, path: str) -> None:
-        """A session from another laptop comes among the past ones, or is offered to go on with."""
-        from app.services.taking_in import take_in
-
-        try:
-            take_in(self._services.files, self._services.sessions, Path(path))
-        except SessionMissing as missing:
-            self.window.show_refusal(missing.sentence)
-        except OSError as error:
-            self.window.show_refusal(self.tr("The session could not be copied: {0}.").format(error.strerror))
-        else:
-            self.say(self.tr("The session is here now. What it was copied from stays as it is."))
-        self.refresh()
-
-    @Slot(str, int)
-    def _keep_longer(self, session: str, days: int) -> None:
-        try:
-            self._overdue.keep_longer(SessionId(session), days)
-        except (Refused, NotSaved, SessionMissing) as trouble:
-            self.window.show_refusal(trouble.sentence)
-        self.refresh()
-
-    def _opened(self, session: str) -> OpenSession | None:
-        try:
-            return self._services.sessions.open(SessionId(session))
-        except (SessionMissing, NotSaved) as trouble:
-            self.window.show_refusal(trouble.sentence)
-            return None
-
-    @Slot(str)
-    def _throw_away(self, session: str) -> None:
-        try:
-            self._services.sessions.throw_away(SessionId(session))
-        except SessionMissing as missing:
-            self.window.show_refusal(missing.sentence)
-        except OSError as error:
-            self.window.show_refusal(self.tr("It could not be removed: {0}.").format(error.strerror))
-        self.refresh()
-
-    @Slot(str)
-    def _show_folder(self, session: str) -> None:
-        folder: Path = self._services.sessions.folder_of(SessionId(session))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _length(workshop: Workshop) -> int:

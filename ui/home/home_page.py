@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,6 +16,7 @@ from ui.home.overdue_card import OverdueView
 from ui.home.own_shelf import OwnShelf
 from ui.home.past_panel import PastPanel
 from ui.home.shelf import Shelf
+from ui.home.wishes import HomeWishes
 from ui.theme.text_size import keep_width
 from ui.widgets.pieces import button
 from ui.widgets.row_of_buttons import RowOfButtons
@@ -30,65 +31,15 @@ _MOST = 1.75
 class HomePage(QWidget):
     """What was interrupted comes first and takes the whole width, because nothing is more urgent."""
 
-    workshop_chosen = Signal(str)
-    """A ready workshop was chosen: its `WorkshopId`."""
-
-    plan_requested = Signal(str)
-    """A workshop is to be planned: its `WorkshopId`."""
-
-    new_requested = Signal()
-    """A day is to be planned from nothing."""
-
-    hand_on_requested = Signal(str)
-    """An own workshop is wanted as a file: its `WorkshopId`."""
-
-    file_requested = Signal()
-    """A file of a colleague is to be chosen."""
-
-    file_dropped = Signal(str)
-    """A file of a colleague was dropped here: its path."""
-
-    exercises_requested = Signal()
-    """The exercises are wanted, to write one's own."""
-
-    duplicate_requested = Signal(str)
-    """An own workshop is wanted once more: its `WorkshopId`."""
-
-    delete_requested = Signal(str)
-    """An own workshop is to go: its `WorkshopId`."""
-
-    restore_requested = Signal()
-    """The own workshop that was deleted last is to come back."""
-
-    continue_requested = Signal(str, bool)
-    """Go on with a session: its `SessionId`, and whether the room waited."""
-
-    close_requested = Signal(str)
-    """End an interrupted session as it stands: its `SessionId`."""
-
-    language_chosen = Signal(str)
-    """Ready workshops are wanted in another language: its code."""
-
-    action_requested = Signal(str)
-    """Something of the whole program is wanted: its `ActionId`."""
-
-    close_down_requested = Signal(str)
-    """A session whose day of deletion is over is to go: its `SessionId`."""
-
-    keep_requested = Signal(str, int)
-    """A session is to be kept so many days longer: its `SessionId`, and the days."""
-
-    results_requested = Signal(str)
-    """Look at what a session brought: its `SessionId`."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, wishes: HomeWishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wishes = wishes
         self.setAcceptDrops(True)
         self.past = PastPanel()
         self.shelf = Shelf()
         self._own = OwnShelf()
         self._choice = LanguageChoice()
-        self._choice.chosen.connect(self.language_chosen)
+        self._choice.chosen.connect(self._wishes.language_chosen)
         self._interrupted: tuple[InterruptedCard, ...] = ()
         self._cards: list[ContinueCard] = []
         self._overdue: tuple[OverdueCard, ...] = ()
@@ -97,14 +48,14 @@ class HomePage(QWidget):
         self._to_delete.setSpacing(12)
         self._continue = QVBoxLayout()
         self._continue.setSpacing(12)
-        self.shelf.chosen.connect(self.workshop_chosen)
-        self.shelf.plan_wanted.connect(self.plan_requested)
-        self._own.shelf.chosen.connect(self.workshop_chosen)
-        self._own.shelf.plan_wanted.connect(self.plan_requested)
-        self._own.shelf.duplicate_wanted.connect(self.duplicate_requested)
-        self._own.shelf.delete_wanted.connect(self.delete_requested)
-        self._own.shelf.hand_on_wanted.connect(self.hand_on_requested)
-        self._own.restore.clicked.connect(self.restore_requested)
+        self.shelf.chosen.connect(self._wishes.workshop_chosen)
+        self.shelf.plan_wanted.connect(self._wishes.plan_requested)
+        self._own.shelf.chosen.connect(self._wishes.workshop_chosen)
+        self._own.shelf.plan_wanted.connect(self._wishes.plan_requested)
+        self._own.shelf.duplicate_wanted.connect(self._wishes.duplicate_requested)
+        self._own.shelf.delete_wanted.connect(self._wishes.delete_requested)
+        self._own.shelf.hand_on_wanted.connect(self._wishes.hand_on_requested)
+        self._own.restore.clicked.connect(self._wishes.restore_requested)
         self.ways = self._other_ways()
         columns = QHBoxLayout()
         columns.setSpacing(32)
@@ -129,7 +80,7 @@ class HomePage(QWidget):
         path = _file_in(event.mimeData())
         if path:
             event.acceptProposedAction()
-            self.file_dropped.emit(path)
+            self._wishes.file_dropped.emit(path)
 
     def show_home(self, frame: HomeFrame) -> None:
         """Show the page; what is the same stays untouched, with the focus in it."""
@@ -173,8 +124,8 @@ class HomePage(QWidget):
             old.deleteLater()
         self._cards = [ContinueCard(each, compact=index > 0, parent=self) for index, each in enumerate(interrupted)]
         for card in self._cards:
-            card.continue_requested.connect(self.continue_requested)
-            card.close_requested.connect(self.close_requested)
+            card.continue_requested.connect(self._wishes.continue_requested)
+            card.close_requested.connect(self._wishes.close_requested)
             self._continue.addWidget(card)
             # A layout shows what is new only later, and what is not shown takes no focus.
             card.show()
@@ -189,25 +140,25 @@ class HomePage(QWidget):
             old.deleteLater()
         self._late = [OverdueView(each, self) for each in overdue]
         for card in self._late:
-            card.close_down_requested.connect(self.close_down_requested)
-            card.keep_requested.connect(self.keep_requested)
-            card.results_requested.connect(self.results_requested)
+            card.close_down_requested.connect(self._wishes.close_down_requested)
+            card.keep_requested.connect(self._wishes.keep_requested)
+            card.results_requested.connect(self._wishes.results_requested)
             self._to_delete.addWidget(card)
             card.show()
 
     def _head(self) -> QHBoxLayout:
         language = button(self.tr("Language"), "link")
         language.setToolTip(self.tr("The language of all windows"))
-        language.clicked.connect(partial(self.action_requested.emit, ActionId.LANGUAGE.value))
+        language.clicked.connect(partial(self._wishes.keys_requested.emit, ActionId.LANGUAGE.value))
         about = button(self.tr("About Sparkroom"), "link")
         about.setToolTip(self.tr("The version, and the licences of everything inside"))
-        about.clicked.connect(partial(self.action_requested.emit, ActionId.ABOUT.value))
+        about.clicked.connect(partial(self._wishes.keys_requested.emit, ActionId.ABOUT.value))
         tour = button(self.tr("Look around"), "link")
         tour.setToolTip(self.tr("Two minutes through the program"))
-        tour.clicked.connect(partial(self.action_requested.emit, ActionId.TOUR.value))
+        tour.clicked.connect(partial(self._wishes.keys_requested.emit, ActionId.TOUR.value))
         exercises = button(self.tr("My exercises…"), "link")
         exercises.setToolTip(self.tr("Write an exercise of your own, from nothing or from a copy"))
-        exercises.clicked.connect(self.exercises_requested)
+        exercises.clicked.connect(self._wishes.exercises_requested)
         file = button(self.tr("Open…"), "link")
         file.setToolTip(self.tr("What comes from a colleague or from another laptop; it can also be dropped here."))
         file.setMenu(self._what_opens())
@@ -222,19 +173,19 @@ class HomePage(QWidget):
 
     def _what_opens(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self.tr("A workshop or an exercise…")).triggered.connect(self.file_requested)
+        menu.addAction(self.tr("A workshop or an exercise…")).triggered.connect(self._wishes.file_requested)
         menu.addAction(self.tr("The folder of a session…")).triggered.connect(self.past.choose_folder)
         return menu
 
     def _other_ways(self) -> RowOfButtons:
         """What can be begun without a card."""
         new = button(self.tr("New workshop…"))
-        new.clicked.connect(self.new_requested)
+        new.clicked.connect(self._wishes.new_requested)
         library = button(self.tr("Exercise library…"))
-        library.clicked.connect(partial(self.action_requested.emit, ActionId.LIBRARY.value))
+        library.clicked.connect(partial(self._wishes.keys_requested.emit, ActionId.LIBRARY.value))
         sample = button(self.tr("Practice…"))
         sample.setToolTip(self.tr("A day with made-up people that is under way, to try things on"))
-        sample.clicked.connect(partial(self.action_requested.emit, ActionId.SAMPLE.value))
+        sample.clicked.connect(partial(self._wishes.keys_requested.emit, ActionId.SAMPLE.value))
         ways = RowOfButtons()
         for way in (new, library, sample):
             ways.add_button(way)

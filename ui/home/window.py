@@ -11,6 +11,7 @@ from app.domain.venue import Venue
 from ui.console.notice_strip import NoticeStrip, Severity
 from ui.home.frames import HomeFrame, InterruptedCard, StartFrame
 from ui.home.home_page import HomePage
+from ui.home.wishes import HomeWishes
 from ui.language.anew import take_out
 from ui.language.language import LANGUAGE
 from ui.widgets.within_screen import keep_within_screen
@@ -23,89 +24,7 @@ if TYPE_CHECKING:
 
 
 class HomeWindow(QMainWindow):
-    """Shows what it is given and asks for the rest."""
-
-    workshop_chosen = Signal(str)
-    """A ready workshop was chosen: its `WorkshopId`. The answer is `show_start`."""
-
-    plan_requested = Signal(str)
-    """A workshop is to be planned: its `WorkshopId`."""
-
-    new_requested = Signal()
-    """A day is to be planned from nothing."""
-
-    hand_on_requested = Signal(str)
-    """An own workshop is wanted as a file: its `WorkshopId`."""
-
-    file_requested = Signal()
-    """A file of a colleague is to be chosen."""
-
-    file_dropped = Signal(str)
-    """A file of a colleague was dropped here: its path."""
-
-    exercises_requested = Signal()
-    """The exercises are wanted, to write one's own."""
-
-    duplicate_requested = Signal(str)
-    """An own workshop is wanted once more: its `WorkshopId`."""
-
-    delete_requested = Signal(str)
-    """An own workshop is to go: its `WorkshopId`."""
-
-    restore_requested = Signal()
-    """The own workshop that was deleted last is to come back."""
-
-    start_requested = Signal(object)
-    """Start a session: a `StartWish`. Where it cannot be done, the answer is `show_refusal`."""
-
-    continue_requested = Signal(str, bool)
-    """Go on with an interrupted session: its `SessionId`, and whether the room waited."""
-
-    close_requested = Signal(str)
-    """End an interrupted session as it stands: its `SessionId`."""
-
-    remove_requested = Signal(str)
-    """A practice session is to be thrown away: its `SessionId`."""
-
-    open_requested = Signal(str)
-    """A session that was copied from another laptop is to be taken in: the path of its folder or its journal."""
-
-    results_requested = Signal(str)
-    """Look at what a past session brought: its `SessionId`."""
-
-    close_down_requested = Signal(str)
-    """A session whose day of deletion is over is to go: its `SessionId`."""
-
-    keep_requested = Signal(str, int)
-    """A session is to be kept so many days longer: its `SessionId`, and the days."""
-
-    handouts_requested = Signal(str)
-    """Look at the paper of a past session: its `SessionId`."""
-
-    export_requested = Signal(str, str)
-    """Write a past session for other programs: its `SessionId`, and `json`, `csv` or `md`."""
-
-    folder_requested = Signal(str)
-    """Show where a past session lies: its `SessionId`."""
-
-    sound_requested = Signal(str)
-    """One of the actions about sound: its `ActionId`."""
-
-    room_requested = Signal(str)
-    """The room of a place is to be measured: the place's name. The answer is `show_room`."""
-
-    room_changed = Signal(object)
-    """The room was measured: a `Venue` to be remembered."""
-
-    keys_requested = Signal(str)
-    """Keys are to be changed, learned or printed, or something of the whole program is wanted: an `ActionId`."""
-
-    room_check_requested = Signal(str, object)
-    """The room is to be checked: place and planned start (an `Instant`) as the start page has them; no place and None
-    where it is not open."""
-
-    language_chosen = Signal(str)
-    """Ready workshops are wanted in another language: its code."""
+    """Shows what it is given and asks for the rest through its `wishes`."""
 
     language_changed = Signal()
     """Another language is spoken: have the window built anew, and show it everything once more."""
@@ -115,6 +34,7 @@ class HomeWindow(QMainWindow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.wishes = HomeWishes(self)
         keep_within_screen(self, QSize(900, 600))
         self._keys: KeysSheet | None = None
         self._room: RoomDialog | None = None
@@ -144,7 +64,7 @@ class HomeWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Sparkroom"))
         self.notices = NoticeStrip()
-        self._home = HomePage()
+        self._home = HomePage(self.wishes)
         self._start: StartPage | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self._home)
@@ -195,7 +115,7 @@ class HomeWindow(QMainWindow):
             return
         if self._room is None:
             self._room = RoomDialog(self, with_card=False)
-            self._room.changed.connect(self.room_changed)
+            self._room.changed.connect(self.wishes.room_changed)
         self._room.show_venue(venue)
         self._room.open()
 
@@ -212,7 +132,7 @@ class HomeWindow(QMainWindow):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo) and self._pages.currentWidget() is self._home:
-            self.restore_requested.emit()
+            self.wishes.restore_requested.emit()
         elif event.key() != Qt.Key.Key_Escape:
             self._for_program(event)
         elif self.notices.is_showing:
@@ -241,13 +161,13 @@ class HomeWindow(QMainWindow):
             case ActionId.ROOM_CHECK:
                 self._ask_for_room_check()
             case ActionId.QUIT | ActionId.THEME | ActionId.ABOUT | ActionId.LIBRARY | ActionId.LANGUAGE:
-                self.keys_requested.emit(asked.value)
+                self.wishes.keys_requested.emit(asked.value)
             case ActionId.TOUR | ActionId.SAMPLE | ActionId.HELP:
-                self.keys_requested.emit(asked.value)
+                self.wishes.keys_requested.emit(asked.value)
             case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS:
-                self.keys_requested.emit(asked.value)
+                self.wishes.keys_requested.emit(asked.value)
             case ActionId() if SPECS[asked].group is Group.SOUND:
-                self.sound_requested.emit(asked.value)
+                self.wishes.sound_requested.emit(asked.value)
             case _ if self._for_the_start(KEYS.action_at(Where.CONSOLE, event.keyCombination())):
                 pass
             case _:
@@ -265,9 +185,9 @@ class HomeWindow(QMainWindow):
     @Slot()
     def _ask_for_room_check(self) -> None:
         if self._start is not None and self._pages.currentWidget() is self._start:
-            self.room_check_requested.emit(self._start.place, self._start.planned_start)
+            self.wishes.room_check_requested.emit(self._start.place, self._start.planned_start)
         else:
-            self.room_check_requested.emit("", None)
+            self.wishes.room_check_requested.emit("", None)
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -280,7 +200,7 @@ class HomeWindow(QMainWindow):
 
         if self._keys is None:
             self._keys = KeysSheet(self)
-            self._keys.wished.connect(self.keys_requested)
+            self._keys.wished.connect(self.wishes.keys_requested)
         self._keys.show()
 
     def _start_page(self) -> "StartPage":
@@ -289,36 +209,20 @@ class HomeWindow(QMainWindow):
 
         if self._start is None:
             self._start = StartPage()
-            self._start.start_requested.connect(self.start_requested)
+            self._start.start_requested.connect(self.wishes.start_requested)
             self._start.back_requested.connect(self.show_first_page)
-            self._start.sound_requested.connect(self.sound_requested)
-            self._start.room_requested.connect(self.room_requested)
+            self._start.sound_requested.connect(self.wishes.sound_requested)
+            self._start.room_requested.connect(self.wishes.room_requested)
             self._start.room_check_requested.connect(self._ask_for_room_check)
             self._pages.addWidget(self._start)
         return self._start
 
     def _listen(self) -> None:
-        self._home.workshop_chosen.connect(self.workshop_chosen)
-        self._home.plan_requested.connect(self.plan_requested)
-        self._home.new_requested.connect(self.new_requested)
-        self._home.hand_on_requested.connect(self.hand_on_requested)
-        self._home.file_requested.connect(self.file_requested)
-        self._home.file_dropped.connect(self.file_dropped)
-        self._home.exercises_requested.connect(self.exercises_requested)
-        self._home.duplicate_requested.connect(self.duplicate_requested)
-        self._home.delete_requested.connect(self.delete_requested)
-        self._home.restore_requested.connect(self.restore_requested)
-        self._home.continue_requested.connect(self.continue_requested)
-        self._home.close_requested.connect(self.close_requested)
-        self._home.action_requested.connect(self.keys_requested)
-        self._home.past.continue_requested.connect(self.continue_requested)
-        self._home.past.remove_requested.connect(self.remove_requested)
-        self._home.language_chosen.connect(self.language_chosen)
-        self._home.results_requested.connect(self.results_requested)
-        self._home.close_down_requested.connect(self.close_down_requested)
-        self._home.keep_requested.connect(self.keep_requested)
-        self._home.past.open_requested.connect(self.open_requested)
-        self._home.past.results_requested.connect(self.results_requested)
-        self._home.past.handouts_requested.connect(self.handouts_requested)
-        self._home.past.export_requested.connect(self.export_requested)
-        self._home.past.folder_requested.connect(self.folder_requested)
+        past, wishes = self._home.past, self.wishes
+        past.continue_requested.connect(wishes.continue_requested)
+        past.remove_requested.connect(wishes.remove_requested)
+        past.open_requested.connect(wishes.open_requested)
+        past.results_requested.connect(wishes.results_requested)
+        past.handouts_requested.connect(wishes.handouts_requested)
+        past.export_requested.connect(wishes.export_requested)
+        past.folder_requested.connect(wishes.folder_requested)

@@ -70,7 +70,7 @@ def test_each_window_leads_to_its_page(services: Services) -> None:
     async def story() -> None:
         home = await window(HomeWindow)
         assert await page_at(home) == "home"
-        home.plan_requested.emit("ninety-minutes")
+        home.wishes.plan_requested.emit("ninety-minutes")
         plan = await window(PlanWindow)
         assert await page_at(plan) == "plan"
         press(Qt.Key.Key_Y, CTRL | SHIFT)
@@ -85,7 +85,7 @@ def test_each_window_leads_to_its_page(services: Services) -> None:
         await front(plan)
         plan.close()
         home = await window(HomeWindow)
-        home.workshop_chosen.emit("ninety-minutes")
+        home.wishes.workshop_chosen.emit("ninety-minutes")
         assert await page_at(home) == "start"
 
     live(services, story)

@@ -63,7 +63,7 @@ def test_what_a_session_took_is_offered_for_the_next_one_and_planned_when_wanted
     qtbot.waitUntil(desk.window.isActiveWindow)
     started: list[OpenSession] = []
     desk.run_requested.connect(started.append)
-    desk.window.workshop_chosen.emit("ninety-minutes")
+    desk.window.wishes.workshop_chosen.emit("ninety-minutes")
     roster = desk.window.findChild(RosterEdit)
     assert roster is not None
     roster.setPlainText("6")
@@ -102,7 +102,7 @@ def test_the_room_is_measured_on_the_start_page_for_the_place_that_is_typed(qtbo
     qtbot.addWidget(desk.window)
     desk.open()
     qtbot.waitUntil(desk.window.isActiveWindow)
-    desk.window.workshop_chosen.emit("ninety-minutes")
+    desk.window.wishes.workshop_chosen.emit("ninety-minutes")
     fields = desk.window.findChild(WhenAndWhere)
     assert fields is not None
     place = fields._place

@@ -48,7 +48,7 @@ def test_arrow_keys_go_through_the_cards_and_enter_chooses(window: HomeWindow, q
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
     assert focused().startswith("Learning from")
-    with qtbot.waitSignal(window.workshop_chosen) as chosen:
+    with qtbot.waitSignal(window.wishes.workshop_chosen) as chosen:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert chosen.args == ["half-day"]
 
@@ -56,7 +56,7 @@ def test_arrow_keys_go_through_the_cards_and_enter_chooses(window: HomeWindow, q
 def test_a_click_anywhere_on_a_card_chooses(window: HomeWindow, qtbot: QtBot) -> None:
     window.show_home(home())
     title = next(label for label in window.findChildren(QLabel) if label.text().startswith("Serious"))
-    with qtbot.waitSignal(window.workshop_chosen) as chosen:
+    with qtbot.waitSignal(window.wishes.workshop_chosen) as chosen:
         qtbot.mouseClick(title, Qt.MouseButton.LeftButton)
     assert chosen.args == ["success-review-session"]
 
@@ -66,14 +66,14 @@ def test_an_interrupted_session_goes_on_either_way(window: HomeWindow, qtbot: Qt
     window.show_home(home(interrupted=(INTERRUPTED,)))
     assert "1:20 over" in words(window)
     assert "4:12 left" in words(window)
-    with qtbot.waitSignal(window.continue_requested) as asked:
+    with qtbot.waitSignal(window.wishes.continue_requested) as asked:
         qtbot.keyClick(button(window, answer), Qt.Key.Key_Space)
     assert asked.args == ["broken", waited]
 
 
 def test_an_interrupted_session_can_be_ended_and_goes_from_the_page(window: HomeWindow, qtbot: QtBot) -> None:
     window.show_home(home(interrupted=(INTERRUPTED,)))
-    with qtbot.waitSignal(window.close_requested) as asked:
+    with qtbot.waitSignal(window.wishes.close_requested) as asked:
         button(window, "End this session").click()
     assert asked.args == ["broken"]
     window.show_home(home())
@@ -85,7 +85,7 @@ def test_a_session_that_had_not_begun_asks_nothing(window: HomeWindow, qtbot: Qt
     assert "Not begun yet" in words(window)
     assert "Interrupted" not in words(window)
     assert "meanwhile" not in words(window)
-    with qtbot.waitSignal(window.continue_requested) as asked:
+    with qtbot.waitSignal(window.wishes.continue_requested) as asked:
         button(window, "Continue").click()
     assert asked.args == ["early", False]
 
@@ -97,15 +97,15 @@ def test_the_buttons_below_act_on_the_chosen_session(window: HomeWindow, qtbot: 
     past.setFocus()
     qtbot.keyClick(past, Qt.Key.Key_Down)
     assert "Line 7 is damaged." in words(window)
-    with qtbot.waitSignal(window.results_requested) as results:
+    with qtbot.waitSignal(window.wishes.results_requested) as results:
         qtbot.keyClick(past, Qt.Key.Key_Return)
-    with qtbot.waitSignal(window.handouts_requested) as handouts:
+    with qtbot.waitSignal(window.wishes.handouts_requested) as handouts:
         button(window, "Handouts").click()
-    with qtbot.waitSignal(window.folder_requested) as folder:
+    with qtbot.waitSignal(window.wishes.folder_requested) as folder:
         button(window, "Open folder").click()
     menu = button(window, "Export").menu()
     assert menu is not None
-    with qtbot.waitSignal(window.export_requested) as export:
+    with qtbot.waitSignal(window.wishes.export_requested) as export:
         markdown = next(action for action in menu.actions() if action.objectName() == "md")
         assert isinstance(markdown, QAction)
         markdown.trigger()
@@ -180,7 +180,7 @@ def test_home_hears_the_keys_that_are_assigned(window: HomeWindow, qtbot: QtBot)
     assert window.findChild(KeysSheet) is not None
     qtbot.keyClick(window, Qt.Key.Key_F23, Qt.KeyboardModifier.ControlModifier)
     assert window.isFullScreen()
-    with qtbot.waitSignal(window.keys_requested) as asked:
+    with qtbot.waitSignal(window.wishes.keys_requested) as asked:
         qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     assert asked.args == ["change_keys"]
 
@@ -188,6 +188,6 @@ def test_home_hears_the_keys_that_are_assigned(window: HomeWindow, qtbot: QtBot)
 def test_the_look_is_changed_and_the_program_left_from_home_too(window: HomeWindow, qtbot: QtBot) -> None:
     control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
     for key, modifiers, wanted in ((Qt.Key.Key_T, control | shift, "theme"), (Qt.Key.Key_Q, control, "quit")):
-        with qtbot.waitSignal(window.keys_requested) as asked:
+        with qtbot.waitSignal(window.wishes.keys_requested) as asked:
             qtbot.keyClick(window, key, modifiers)
         assert asked.args == [wanted]

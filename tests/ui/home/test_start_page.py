@@ -60,9 +60,9 @@ def drop(window: HomeWindow, path: Path) -> None:
 
 def test_a_workshop_is_started_with_the_keyboard_alone(window: HomeWindow, qtbot: QtBot) -> None:
     wishes: list[StartWish] = []
-    window.start_requested.connect(wishes.append)
+    window.wishes.start_requested.connect(wishes.append)
     window.show_first_page()
-    with qtbot.waitSignal(window.workshop_chosen):
+    with qtbot.waitSignal(window.wishes.workshop_chosen):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     window.show_start(start())
     assert QApplication.focusWidget() is roster(window)
@@ -91,7 +91,7 @@ def test_the_end_follows_the_start_and_the_third_turn(window: HomeWindow, qtbot:
     assert clock is not None
     clock.setTime(clock.time().addSecs(20 * 60))
     assert "10:30 to 12:06" in words(window)
-    with qtbot.waitSignal(window.start_requested) as asked:
+    with qtbot.waitSignal(window.wishes.start_requested) as asked:
         qtbot.keyClick(roster(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert asked.args is not None
     assert asked.args[0].trio_rule is TrioRule.THIRD_TURN
@@ -188,7 +188,7 @@ def test_what_is_wrong_with_rows_is_said_in_words_below(window: HomeWindow) -> N
 def test_too_few_people_start_nothing(window: HomeWindow, qtbot: QtBot, text: str, why: str) -> None:
     window.show_start(start())
     roster(window).setPlainText(text)
-    with qtbot.assertNotEmitted(window.start_requested):
+    with qtbot.assertNotEmitted(window.wishes.start_requested):
         qtbot.keyClick(roster(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert why in words(window)
 
@@ -198,7 +198,7 @@ def test_nothing_is_lost_when_a_start_is_refused_or_the_page_left(window: HomeWi
     roster(window).setPlainText("<b>Bo</b>\n=cmd|\nZoë 🌟")
     fields = [field for field in window.findChildren(QLineEdit) if field.accessibleName().startswith("Question")]
     fields[0].setText("What shall we copy?")
-    with qtbot.waitSignal(window.start_requested) as asked:
+    with qtbot.waitSignal(window.wishes.start_requested) as asked:
         qtbot.keyClick(roster(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert asked.args is not None
     assert dict(asked.args[0].placeholders)["question"] == "What shall we copy?"

@@ -67,7 +67,7 @@ def test_the_changes_are_all_said_and_nothing_changes_until_the_box_is_ticked(wi
     assert "The end moves from 11:40 to 11:47. Spare time stays 2 min." in said
     assert "Third turn" not in said
     assert "10:10 to 11:40" in said
-    with qtbot.waitSignal(window.start_requested) as asked:
+    with qtbot.waitSignal(window.wishes.start_requested) as asked:
         qtbot.keyClick(roster(window), Qt.Key.Key_Return, CTRL)
     assert asked.args is not None
     assert asked.args[0].lengths == ()
@@ -75,7 +75,7 @@ def test_the_changes_are_all_said_and_nothing_changes_until_the_box_is_ticked(wi
 
 def test_ticked_the_day_follows_and_is_started_with_those_times(window: HomeWindow, qtbot: QtBot) -> None:
     wishes: list[StartWish] = []
-    window.start_requested.connect(wishes.append)
+    window.wishes.start_requested.connect(wishes.append)
     roster(window).setPlainText("12")
     box(window).setFocus()
     qtbot.keyClick(box(window), Qt.Key.Key_Space)

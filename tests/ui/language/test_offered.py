@@ -64,7 +64,7 @@ def test_a_planned_copy_stays_in_its_language(qtbot: QtBot, tmp_path: Path) -> N
     services, desk = _home(qtbot, tmp_path)
     planning = Planning(services, desk, load_theme("light"), desk)
     _choose(desk, "Deutsch")
-    desk.plan_requested.emit("ninety-minutes")
+    desk.window.wishes.plan_requested.emit("ninety-minutes")
     assert planning.desk is not None
     qtbot.addWidget(planning.desk.window)
     planning.desk.window.people_changed.emit("Ann\nBen\nChris\nDana\nEli\nFay")
