@@ -3,25 +3,35 @@
     python3 packaging/dev.py deb && .venv/bin/python tests/fresh_debian.py dist/sparkroom_0.1.0_amd64.deb
 
 A new root is made by debootstrap (kept in `build` for the next time), with no Python and no pip packages. In it the
-package is installed with what it depends on, the demo is played, and the program is started from its menu entry on an
-X server of its own; Home has to be seen, and nothing unexpected may have been written down.
+package is installed with what it depends on, the demo is played, the German help book makes its pictures, and on an X
+server of its own the program is started from its menu entry and by opening a file of a colleague, as a desktop does
+both. Home has to be seen, the file has to be in the library, and nothing unexpected may have been written down.
 """
 
 import argparse
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QThread
 
+from app.domain.exercise import Exercise
+from app.services.bootstrap import bootstrap
+from app.services.sharing.shared import Shared, written
+from exercises import content_folder
+from ui.help.pictures import SIZES
+
 ROOT = Path(__file__).resolve().parent.parent
 FRESH = ROOT / "build" / "fresh-debian"
 MIRROR = "http://deb.debian.org/debian"
 DISPLAY = ":87"
 PLAIN = ("env", "-i", "HOME=/root", "LANG=C.UTF-8", "PATH=/usr/bin:/bin")
+OF_A_DESKTOP = ("desktop-file-utils", "libglib2.0-bin", "shared-mime-info")
+"""What every desktop has: it opens files and menu entries, and knows the sorts of files."""
 SEEN_WITHIN = 30_000
 """Milliseconds."""
 
@@ -42,7 +52,10 @@ def main() -> int:
         with mounted(fresh):
             install(fresh, wish.package)
             play(fresh)
+            picture_help(fresh)
+            inside(fresh, "apt-get", "install", "-y", "--no-install-recommends", *OF_A_DESKTOP)
             start_from_menu(fresh)
+            open_file(fresh)
             nothing_unexpected(fresh)
     except (Failed, subprocess.CalledProcessError) as failure:
         print(f"Failed: {failure}", file=sys.stderr)
@@ -93,23 +106,55 @@ def play(fresh: Path) -> None:
     print(f"The demo left {papers} PDFs.")
 
 
+def picture_help(fresh: Path) -> None:
+    """Each picture of the help book is made of the program itself, with its own letters and words."""
+    shutil.rmtree(fresh / "root/help", ignore_errors=True)
+    command = ("sparkroom", "pictures", "--out", "/root/help", "--language", "de")
+    inside(fresh, *command, more=["QT_QPA_PLATFORM=offscreen", "QT_LOGGING_RULES=*=false"])
+    made = len(list((fresh / "root/help").rglob("*.png")))
+    if made != len(SIZES):
+        raise Failed(f"{made} of {len(SIZES)} pictures of the help book were made")
+    print(f"The help book made {made} pictures.")
+
+
 def start_from_menu(fresh: Path) -> None:
     """As a desktop does it: by the entry; `gio` reads it as desktops do."""
-    inside(fresh, "apt-get", "install", "-y", "--no-install-recommends", "libglib2.0-bin")
+    with home_seen(fresh, "gio", "launch", "/usr/share/applications/sparkroom.desktop") as taken:
+        print(f"Home was seen after {taken} ms.")
+        # What is loaded while Home is looked at must be there too.
+        QThread.msleep(3_000)
+
+
+def open_file(fresh: Path) -> None:
+    """A double click on a file of a colleague: its name alone says which program opens it."""
+    exercise = an_own_exercise()
+    (fresh / "root/from a colleague.sparkroom").write_bytes(written(Shared((exercise,))))
+    own = fresh / "root/.local/share/sparkroom/exercises.json"
+    with home_seen(fresh, "gio", "open", "/root/from a colleague.sparkroom"):
+        until(lambda: own.exists() and exercise.id in own.read_text(encoding="utf-8"), "the exercise in the library")
+    print("A file of a colleague was opened by its name, and is in the library.")
+
+
+def an_own_exercise() -> Exercise:
+    """A copy of one of ours, as a colleague would hand it on."""
+    with tempfile.TemporaryDirectory() as folder:
+        services = bootstrap(content_folder(), Path(folder))
+        return services.own_exercises.copy_of(next(iter(services.ready.exercises.values()))).exercise
+
+
+@contextmanager
+def home_seen(fresh: Path, *command: str) -> Iterator[int]:
+    """The program on a screen of its own, from Home being seen until Ctrl+Q; tells how many milliseconds that took."""
     server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1366x768x24", "-ac"], stderr=subprocess.DEVNULL)
     try:
         until(lambda: Path(f"/tmp/.X11-unix/X{DISPLAY[1:]}").exists(), "an X server")
-        entry = "/usr/share/applications/sparkroom.desktop"
-        command = ["chroot", str(fresh), *PLAIN, f"DISPLAY={DISPLAY}", "gio", "launch", entry]
         taken = QElapsedTimer()
         taken.start()
-        subprocess.Popen(command)
+        subprocess.Popen(["chroot", str(fresh), *PLAIN, f"DISPLAY={DISPLAY}", *command])
         until(is_home_seen, "Home")
-        print(f"Home was seen after {taken.elapsed()} ms.")
-        # What is loaded while Home is looked at must be there too.
-        QThread.msleep(3_000)
+        yield taken.elapsed()
         on_home("windowfocus", "key", "ctrl+q")
-        until(lambda: not is_home_seen(), "the end after Ctrl+Q")
+        until(lambda: not is_running(), "the end after Ctrl+Q")
     finally:
         server.terminate()
         server.wait()
@@ -118,6 +163,11 @@ def start_from_menu(fresh: Path) -> None:
 def is_home_seen() -> bool:
     """Whether a window of that name is on the X server."""
     return on_home() == 0
+
+
+def is_running() -> bool:
+    """Whether a program that was installed there still runs."""
+    return subprocess.run(["pgrep", "--full", "^/usr/lib/sparkroom/sparkroom"], capture_output=True).returncode == 0
 
 
 def on_home(*deed: str) -> int:
