@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.identifiers import SessionId
 from app.domain.session import Session
@@ -14,6 +14,7 @@ from app.services.bootstrap import Services
 from app.services.sessions import SessionMissing
 from ui.console.notice_strip import Severity
 from ui.tasks import TaskOwner
+from ui.widgets.folder_dialog import choose_folder
 
 if TYPE_CHECKING:
     from app.domain.events import Event
@@ -87,12 +88,9 @@ class Paperwork(QObject):
             return None
 
     def _ask_where(self, session: Session, forms: "tuple[ExportFormat, ...]") -> None:
-        dialog = QFileDialog(self._window(), self.tr("Folder for the record"), str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(partial(self._export_to, session, forms))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_folder(
+            self._window(), self.tr("Folder for the record"), str(Path.home()), partial(self._export_to, session, forms)
+        )
 
     def _export_to(self, session: Session, forms: "tuple[ExportFormat, ...]", folder: str) -> None:
         self._tasks.spawn(self._write(session, forms, Path(folder)), "export")

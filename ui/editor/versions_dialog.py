@@ -1,12 +1,12 @@
 """Earlier versions of a workshop or an exercise, with what differs; going back to one can be undone like any edit."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.console.looks import label
 from ui.editor.frames import VersionRow
 from ui.help.asking import offer_help
-from ui.widgets.pieces import button, paragraph
+from ui.widgets.pieces import answers, button, paragraph
 from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
 
 
@@ -61,10 +61,6 @@ class VersionsDialog(QDialog):
             self.version_wanted.emit(self._rows[row])
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self._close)
-        foot.addWidget(self._back)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(12)
@@ -72,4 +68,4 @@ class VersionsDialog(QDialog):
         column.addWidget(paragraph("quiet", self._says))
         column.addWidget(self._list, 1)
         column.addWidget(self._nothing, 1)
-        column.addLayout(foot)
+        column.addLayout(answers(self._close, self._back))

@@ -2,15 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.console.looks import label
 from ui.home.frames import PastSession
 from ui.home.past_list import PastList, answers_to
 from ui.widgets.filter_line import FilterLine
+from ui.widgets.folder_dialog import choose_folder
 from ui.widgets.pieces import button, card, paragraph
 from ui.widgets.row_of_buttons import RowOfButtons
 
@@ -114,12 +115,7 @@ class PastPanel(QWidget):
     @Slot()
     def choose_folder(self) -> None:
         """Ask for the folder of a session from another laptop; it can be dropped here as well."""
-        dialog = QFileDialog(self, self.tr("Folder of the session"), str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.open_requested)
-        dialog.open()
+        choose_folder(self, self.tr("Folder of the session"), str(Path.home()), self.open_requested.emit)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,11 +1,12 @@
 """Folder and saving, with how far it has got."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QWidget
 
 from ui.console.looks import ElidedLabel
 from ui.paper import keys
 from ui.paper.frames import PaperFrame, PaperProgress
+from ui.widgets.folder_dialog import choose_folder
 from ui.widgets.pieces import button
 
 _PARTS = 100
@@ -99,12 +100,7 @@ class SaveBar(QFrame):
 
     @Slot()
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the handouts"), self.folder)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.take_folder)
-        dialog.open()
+        choose_folder(self, self.tr("Folder for the handouts"), self.folder, self.take_folder)
 
     @Slot(str)
     def take_folder(self, folder: str) -> None:

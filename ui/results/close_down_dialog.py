@@ -1,11 +1,12 @@
 """Asks once more before a session is closed down, and says what goes and what stays."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.console.looks import ElidedLabel, label
 from ui.help.asking import offer_help
-from ui.widgets.pieces import button, paragraph
+from ui.widgets.folder_dialog import choose_folder
+from ui.widgets.pieces import answers, button, paragraph
 
 
 class CloseDownDialog(QDialog):
@@ -45,21 +46,12 @@ class CloseDownDialog(QDialog):
 
     @Slot()
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for what is kept"), self._folder.whole_text)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.take_folder)
-        dialog.open()
+        choose_folder(self, self.tr("Folder for what is kept"), self._folder.whole_text, self.take_folder)
 
     def _lay_out(self, title: str, facts: str) -> None:
         folder = QHBoxLayout()
         folder.addWidget(self._folder, 1)
         folder.addWidget(self._choose)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._close_down)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -83,4 +75,4 @@ class CloseDownDialog(QDialog):
             )
         )
         column.addStretch(1)
-        column.addLayout(foot)
+        column.addLayout(answers(self._cancel, self._close_down))

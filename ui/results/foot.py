@@ -1,13 +1,14 @@
 """The foot of the results page: which files are kept and where, and what else can be done with the session."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.takeaways import LASTING, Takeaway
 from ui.console.looks import ElidedLabel, label
 from ui.paper.keys import give_key
 from ui.results import keys
 from ui.results.frames import TakeawayChoice
+from ui.widgets.folder_dialog import choose_folder
 from ui.widgets.pieces import button
 
 
@@ -82,12 +83,7 @@ class ResultsFoot(QFrame):
 
     @Slot()
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for what is kept"), self._folder.whole_text)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.take_folder)
-        dialog.open()
+        choose_folder(self, self.tr("Folder for what is kept"), self._folder.whole_text, self.take_folder)
 
     def _files(self) -> dict[Takeaway, str]:
         return {

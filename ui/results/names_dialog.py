@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 from app.domain.anonymising import Change
 from ui.console.looks import label
 from ui.help.asking import offer_help
-from ui.widgets.pieces import button, paragraph
+from ui.widgets.pieces import answers, button, paragraph
 
 
 class NamesDialog(QDialog):
@@ -74,10 +73,6 @@ class NamesDialog(QDialog):
             what = self.tr(
                 "{0} texts will read otherwise. Look them through; notes that tell more can be corrected first."
             ).format(count)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._go)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -94,4 +89,4 @@ class NamesDialog(QDialog):
                 ),
             )
         )
-        column.addLayout(foot)
+        column.addLayout(answers(self._cancel, self._go))

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.venue import Venue
@@ -14,7 +14,7 @@ from ui.language.anew import empty
 from ui.language.language import LANGUAGE
 from ui.room.room_pane import RoomPane
 from ui.theme.text_size import SIZE
-from ui.widgets.pieces import button
+from ui.widgets.pieces import answers, button
 from ui.widgets.tall_page import TallPage
 from ui.widgets.within_screen import keep_within_screen
 
@@ -91,9 +91,6 @@ class RoomDialog(QDialog):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self._close)
         page = TallPage(14)
         page.add_part(self._place)
         page.add_part(self._pane)
@@ -101,5 +98,6 @@ class RoomDialog(QDialog):
         column.setContentsMargins(24, 18, 14, 18)
         column.setSpacing(14)
         column.addWidget(page, 1)
+        foot = answers(self._close)
         foot.setContentsMargins(0, 0, 10, 0)
         column.addLayout(foot)

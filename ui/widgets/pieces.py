@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.console.looks import label
 
@@ -38,3 +38,12 @@ def card(*parts: QWidget, spacing: int = 10) -> QFrame:
     for part in parts:
         column.addWidget(part)
     return frame
+
+
+def answers(*buttons: QPushButton) -> QHBoxLayout:
+    """The foot of a dialog: what can be answered, at the end of the line."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for each in buttons:
+        row.addWidget(each)
+    return row
