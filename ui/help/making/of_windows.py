@@ -3,10 +3,12 @@
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from app.domain.instants import minutes
+from app.domain.legibility import legibility
 from app.domain.room_answers import CheckItem, Said, Word
 from app.domain.room_facts import (
     AwakeFacts,
@@ -24,7 +26,9 @@ from app.domain.room_facts import (
 from app.domain.room_findings import about, check_room
 from app.domain.screens import Arrangement, Standing
 from app.domain.session import Session
+from app.domain.venue import Seating
 from app.services.sample_day import PLACE, WORKSHOP, prepared_sample
+from ui.actions.words import key_text
 from ui.help.making.studio import Studio
 from ui.home.desk import HomeDesk
 from ui.home.roster_box import RosterEdit
@@ -36,15 +40,14 @@ from ui.paper.pages import page_image
 from ui.paper.rows import handout_rows, pack_rows
 from ui.paper.window import PaperWindow
 from ui.plan.desk import PlanDesk
+from ui.room.seating_words import reach_words
 from ui.room_check.window import RoomCheckWindow
 from ui.tasks import TaskOwner
 
 _TODAY = "2026-11-22"
-_FACTS = RoomFacts(
+_KNOWN = RoomFacts(
     screen=ScreenFacts(Standing(Arrangement.EXTENDED, "Epson EB-X41", 1920, 1080)),
-    letters=LetterFacts("readable to row 11, 10.0 m"),
     sound=SoundFacts(True, 80, ("Speakers",)),
-    clicker=ClickerFacts("Page Down"),
     awake=AwakeFacts(True),
     power=PowerFacts(True, 90),
     printers=PrinterFacts(("Office",), "Office"),
@@ -101,10 +104,12 @@ def plan_picture(studio: Studio, size: QSize) -> QImage:
 
 def room_check_picture(studio: Studio, size: QSize) -> QImage:
     """A check with two answers given and one to give."""
-    said = tuple(Said(item, Word.YES, _TODAY, about(item, _FACTS)) for item in _ANSWERED)
+    letters, clicker = LetterFacts(reach_words(legibility(Seating()))), ClickerFacts(key_text("PgDown"))
+    facts = replace(_KNOWN, letters=letters, clicker=clicker)
+    said = tuple(Said(item, Word.YES, _TODAY, about(item, facts)) for item in _ANSWERED)
     window = RoomCheckWindow()
     window.show_place(PLACE)
-    window.show_check(check_room(_FACTS, said, _TODAY))
+    window.show_check(check_room(facts, said, _TODAY))
     window.begin()
     return studio.picture_of(window, size)
 
