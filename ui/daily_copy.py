@@ -10,8 +10,8 @@ async def copy_daily(services: Services) -> str:
     # Here and not above: it begins when Home is seen.
     import asyncio
 
-    from app.services.backups import back_up
     from app.services.clock import SystemClock, local_day
+    from app.services.copies.daily import back_up
 
     try:
         await asyncio.to_thread(back_up, services.files, services.data.root, local_day(SystemClock().now()))

@@ -18,6 +18,7 @@ from app.services.sessions import Sessions
 
 if TYPE_CHECKING:
     from app.services.closing import CloseDown
+    from app.services.copies.putting_back import PuttingBack
     from app.services.own_exercises import OwnExercises
     from app.services.own_workshops import OwnWorkshops
     from app.services.venues import Venues
@@ -107,6 +108,18 @@ class Services:
             return ready[WorkshopId(name)]
         own = self.own_workshops.get(name)
         return None if own is None else fitted(own.workshop, self.catalogue_in(own.workshop.language).exercises)
+
+    @cached_property
+    def putting_back(self) -> "PuttingBack":
+        """What puts older copies of the library back."""
+        from app.services.copies.putting_back import PuttingBack
+
+        return PuttingBack(self.files, self.data.root)
+
+    def read_anew(self) -> None:
+        """The files of the library have been replaced: trust nothing that was read of them before."""
+        for store in (self.library, self.own_workshops, self.own_exercises):
+            store.read_anew()
 
     @cached_property
     def venues(self) -> "Venues":

@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.services.files import Files
 
 FOLDER = "backups"
-"""Holds a folder for each day that the files were copied on (`app.services.backups`)."""
+"""Holds a folder for each day that the files were copied on (`app.services.copies`)."""
 
 
 class DurableStorage(Storage):
@@ -50,7 +50,7 @@ class DurableStorage(Storage):
         self._files.write_whole(aside, data)
         copy = self._newest_copy()
         self._files.write_whole(self._path, b"{}" if copy is None else self._files.read(copy))
-        self.set_aside, self.copied_on = aside, "" if copy is None else copy.parent.name
+        self.set_aside, self.copied_on = aside, "" if copy is None else copy.parent.name[: len("2026-12-21")]
         return None if copy is None else tables_in(self._files.read(copy))
 
     def _newest_copy(self) -> Path | None:

@@ -60,6 +60,9 @@ class Files(Protocol):
     def write_whole(self, path: Path, data: bytes) -> None:
         """Put a file in place whole or not at all: write new, sync, replace, sync the folder. Raises OSError."""
 
+    def move(self, path: Path, onto: Path) -> None:
+        """Put a file that is whole in the place of another on the same disk; that needs no room. Raises OSError."""
+
     def read(self, path: Path) -> bytes:
         """Everything in a file. Raises OSError."""
 
@@ -148,6 +151,11 @@ class DiskFiles:
                 part.unlink(missing_ok=True)
             raise
         _sync_folder(path.parent)
+
+    def move(self, path: Path, onto: Path) -> None:
+        """Replace, and make that survive a crash."""
+        path.replace(onto)
+        _sync_folder(onto.parent)
 
     def read(self, path: Path) -> bytes:
         """Everything in a file."""

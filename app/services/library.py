@@ -63,8 +63,12 @@ class Library:
         self._folder = folder
         self._files = files
         self._sessions = sessions
-        self._tables = TinyDB(files, folder / "library.json", storage=DurableStorage)
         self._trouble = ""
+        self.read_anew()
+
+    def read_anew(self) -> None:
+        """Trust nothing that was read before: the file has been replaced."""
+        self._tables = TinyDB(self._files, self._folder / "library.json", storage=DurableStorage)
 
     @property
     def notice(self) -> str:

@@ -61,6 +61,11 @@ class OwnExercises:
         self._read: dict[ExerciseId, Exercise] | None = None
         self._offered: dict[ExerciseId, Exercise] | None = None
 
+    def read_anew(self) -> None:
+        """Trust nothing that was read before: the files have been replaced."""
+        self._rows.read_anew()
+        self._forget()
+
     @property
     def _ready(self) -> Catalogue:
         """It may be in another language by now."""

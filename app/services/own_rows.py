@@ -44,8 +44,12 @@ class OwnRows:
         self._folder = folder
         self._sort = sort
         self.file = f"{sort}s.json"
-        self._now = TinyDB(files, folder / self.file, storage=DurableStorage)
-        self._earlier = TinyDB(files, folder / f"{sort}-versions.json", storage=DurableStorage)
+        self.read_anew()
+
+    def read_anew(self) -> None:
+        """Trust nothing that was read before: the files have been replaced."""
+        self._now = TinyDB(self._files, self._folder / self.file, storage=DurableStorage)
+        self._earlier = TinyDB(self._files, self._folder / f"{self._sort}-versions.json", storage=DurableStorage)
 
     @property
     def set_aside(self) -> str:

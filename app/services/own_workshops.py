@@ -50,6 +50,10 @@ class OwnWorkshops:
         """Look after the workshops in `folder`; the files in it are made on the first change."""
         self._rows = OwnRows(files, folder, "workshop")
 
+    def read_anew(self) -> None:
+        """Trust nothing that was read before: the files have been replaced."""
+        self._rows.read_anew()
+
     @property
     def notice(self) -> str:
         """A sentence about a file that was damaged as a whole, or empty."""

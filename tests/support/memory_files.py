@@ -55,6 +55,10 @@ class MemoryFiles(Files):
         self.contents[path] = data
 
     @override
+    def move(self, path: Path, onto: Path) -> None:
+        self.contents[onto] = self.contents.pop(path)
+
+    @override
     def read(self, path: Path) -> bytes:
         try:
             return self.contents[path]

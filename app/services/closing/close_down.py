@@ -12,6 +12,7 @@ from app.services.closing.log import Closed, closed_row, write_line
 from app.services.closing.traces import wipe_traces
 from app.services.data_folder import DataFolder
 from app.services.files import Files
+from app.services.forgetting import forget_in_workshop
 from app.services.library import Library
 from app.services.sessions import SessionMissing, Sessions
 
@@ -85,9 +86,10 @@ class CloseDown:
         """First what is outside of the session's folder: the names to look for are in it."""
         names = tuple(dict.fromkeys(person.name for person in session.people)) if session is not None else ()
         self._library().forget(SessionId(begun.session), names)
-        wipe_traces(self._files, self._data.root, names)
         if begun.workshop:
+            forget_in_workshop(self._files, self._data.root, begun.workshop, names)
             self._files.remove_folder(self._data.papers_of(begun.workshop))
+        wipe_traces(self._files, self._data.root, names, begun.session)
 
     def _take_away(self, begun: _Begun) -> None:
         self._files.remove_folder(self._sessions.folder_of(SessionId(begun.session)))

@@ -13,6 +13,7 @@ from app.services.closing.traces import wipe_traces
 from app.services.data_folder import DataFolder
 from app.services.evaluations import FILE_NAME
 from app.services.files import Files
+from app.services.forgetting import forget_in_workshop
 from app.services.library import Library
 from app.services.sessions import Sessions
 from app.services.tables import read_text_file
@@ -33,6 +34,7 @@ def take_names_out(
         names = tuple(dict.fromkeys(person.name for person in found.people))
         folder = sessions.folder_of(session)
         library.forget_people(names)
+        forget_in_workshop(files, data.root, found.plan.workshop, names)
         wipe_traces(files, data.root, names)
         files.remove_folder(folder / _PAPERS)
         files.remove_folder(data.papers_of(found.plan.workshop))

@@ -1,30 +1,31 @@
 """Where names of a session can linger outside its folder, and how they are taken away."""
 
-import json
 from collections.abc import Collection
 from pathlib import Path
 
-from app.services.durable_storage import FOLDER as BACKUPS
+from app.services.closing.copies import forget_in_copies, holds_any
+from app.services.copies.putting_back import STAGED
 from app.services.files import Files
 
-_ASIDE = ("library-damaged-*.json", "workshops-damaged-*.json", "workshop-versions-damaged-*.json")
+_ASIDE = "*-damaged-*.json"
 """Damaged files that were kept for somebody to look at."""
 _HALF_WRITTEN = ".*.part"
 """What a program that was killed while it wrote a file left beside it."""
 _ERRORS = "unexpected.log"
 
 
-def wipe_traces(files: Files, root: Path, names: Collection[str]) -> None:
-    """Take away what holds one of these names in the files beside the library. Raises OSError."""
+def wipe_traces(files: Files, root: Path, names: Collection[str], session: str = "") -> None:
+    """Take away what holds one of these names in the files beside the library, and what tells of a session that goes.
+
+    What the library itself is to forget has been forgotten: copies follow it. Raises OSError.
+    """
     for path in sorted(root.glob(_HALF_WRITTEN)):
         files.erase(path)
-    for pattern in _ASIDE:
-        for path in sorted(root.glob(pattern)):
-            if holds_any(files.read(path), names):
-                files.erase(path)
-    for path in sorted((root / BACKUPS).glob("*/*.json")):
+    for path in sorted(root.glob(_ASIDE)):
         if holds_any(files.read(path), names):
             files.erase(path)
+    files.remove_folder(root / STAGED)
+    forget_in_copies(files, root, names, session)
     errors = root / _ERRORS
     if errors.is_file() and holds_any(files.read(errors), names):
         # In place: this program has it open to write what nobody foresaw.
@@ -33,8 +34,3 @@ def wipe_traces(files: Files, root: Path, names: Collection[str]) -> None:
             file.cut(0)
         finally:
             file.close()
-
-
-def holds_any(data: bytes, names: Collection[str]) -> bool:
-    """Whether a name is in some bytes, as plain text or as JSON writes it."""
-    return any(each in data for name in names for each in (name.encode(), json.dumps(name)[1:-1].encode()))

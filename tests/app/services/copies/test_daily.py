@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.identifiers import WorkshopId
-from app.services.backups import DAYS, WEEKS, back_up, days_of, superfluous
 from app.services.bootstrap import Services, bootstrap
+from app.services.copies.daily import DAYS, WEEKS, back_up, days_of, superfluous
 from app.services.files import DiskFiles
 from exercises import content_folder
 from tests.support.left_behind import traces_in
@@ -77,7 +77,7 @@ def test_a_day_has_one_copy_the_first(tmp_path: Path) -> None:
 
 
 @given(st.sets(st.integers(0, 400), min_size=1))
-def test_three_days_and_three_weeks_are_kept(ages: set[int]) -> None:
+def test_a_week_of_days_and_four_weeks_are_kept(ages: set[int]) -> None:
     days = sorted((TODAY - timedelta(days=age) for age in ages), reverse=True)
     gone = superfluous(days)
     kept = [day for day in days if day not in gone]
@@ -87,11 +87,11 @@ def test_three_days_and_three_weeks_are_kept(ages: set[int]) -> None:
     assert superfluous(kept) == ()
 
 
-def test_copies_of_every_day_for_a_month_leave_six(tmp_path: Path) -> None:
+def test_copies_of_every_day_for_a_month_leave_few(tmp_path: Path) -> None:
     services = filled(tmp_path)
     for day in range(30):
         back_up(services.files, tmp_path, TODAY + timedelta(days=day))
-    assert 3 <= len(days_of(tmp_path)) <= DAYS + WEEKS
+    assert 9 <= len(days_of(tmp_path)) <= DAYS + WEEKS
     assert days_of(tmp_path)[0] == TODAY + timedelta(days=29)
 
 
