@@ -12,6 +12,7 @@ from ui.foreground import Foreground
 from ui.home.desk import HomeDesk
 from ui.language.desk import LanguageDesk
 from ui.manual import Manual
+from ui.older_copies import OlderCopies
 from ui.own_keys import OwnKeys
 from ui.paperwork import Paperwork
 from ui.planning import Planning
@@ -43,6 +44,7 @@ class Parts(QObject):
         self.authoring = Authoring(services, self.appearance.theme, self.front.say, self)
         self.sharing = Sharing(services, self.front.window, self.front.say, self)
         self.front.know(self.planning, self.authoring)
+        self.copies = OlderCopies(services, self.home, self)
         self.browsing = Browsing(services, tasks, self)
         self.practising = Practising(services, self.home, self)
         self.afterwards = Afterwards(services, tasks, self.home, self.appearance.theme, self)
@@ -55,6 +57,7 @@ class Parts(QObject):
         """Close all windows but Home's, and give up what goes on beside them."""
         self.practising.close()
         self.rooms.close()
+        self.copies.close()
         self.browsing.close()
         self.afterwards.close()
         self.paperwork.close()

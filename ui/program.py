@@ -57,6 +57,7 @@ class Program(QObject):
         parts.authoring.program_requested.connect(self._for_program)
         parts.sharing.library_changed.connect(self._library_changed)
         parts.authoring.closed.connect(self._library_changed)
+        parts.copies.library_changed.connect(self._library_changed)
         wishes.exercises_requested.connect(self._offer_exercises)
         parts.planning.exercise_requested.connect(self._write_exercise)
         parts.afterwards.leave_requested.connect(self._leave)
@@ -76,6 +77,7 @@ class Program(QObject):
     def open(self) -> None:
         """Show Home."""
         self._errors.watch(self._parts.front.say_error)
+        self._parts.copies.finish_begun()
         self._parts.home.open()
 
     def take_in(self, path: Path) -> None:
@@ -158,7 +160,7 @@ class Program(QObject):
     def _for_session(self, running: "Running", action: ActionId) -> bool:
         """What is done otherwise while a session is open; whether this was."""
         match action:
-            case ActionId.SAMPLE:
+            case ActionId.SAMPLE | ActionId.COPIES:
                 self._parts.front.warn(self.tr("A session is open. Go back to Home first."))
             case ActionId.ROOM_CHECK:
                 self._parts.rooms.check_session(running)
@@ -200,6 +202,10 @@ class Program(QObject):
             case ActionId.SAMPLE:
                 self._parts.planning.close()
                 self._parts.practising.begin_sample()
+            case ActionId.COPIES:
+                self._parts.planning.close()
+                self._parts.authoring.close()
+                self._parts.copies.open()
             case ActionId.ROOM_CHECK:
                 self._check_room_of(self._parts.planning.place, None)
             case about_sound:
@@ -240,6 +246,7 @@ class Program(QObject):
         """Leave the session as it stands; Home offers to continue it."""
         self._parts.practising.close()
         self._parts.browsing.close()
+        self._parts.copies.close()
         self._parts.rooms.close()
         if self._running is not None:
             self._parts.afterwards.close()

@@ -99,7 +99,9 @@ class OwnRows:
         return Deleted(dict(row), versions, self.title(row))
 
     def restore(self, deleted: Deleted) -> None:
-        """Undo a deletion. Raises OSError."""
+        """Undo a deletion, unless it is here again. Raises OSError."""
+        if self.get(deleted.row["id"]) is not None:
+            return
         self._files.make_folder(self._folder)
         self._versions.insert_multiple(deleted.versions)
         self._rows.upsert(deleted.row, where("id") == deleted.row["id"])

@@ -626,6 +626,84 @@
     </message>
 </context>
 <context>
+    <name>CopiesDesk</name>
+    <message>
+        <source>The copies cannot be read: {0}.</source>
+        <translation>Die Kopien lassen sich nicht lesen: {0}.</translation>
+    </message>
+    <message>
+        <source>This copy cannot be read: {0}.</source>
+        <translation>Diese Kopie lässt sich nicht lesen: {0}.</translation>
+    </message>
+    <message>
+        <source>It is put back. Ctrl+Z takes that back; the copy made just before stays, too.</source>
+        <translation>Es ist zurückgeholt. Strg+Z nimmt das zurück; auch die Kopie von eben davor bleibt.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>This was not finished: {0}. The next start goes on with it; nothing is lost.</source>
+        <translation>Das wurde nicht fertig: {0}. Der nächste Start macht damit weiter; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>This could not be put back: {0}. Everything is as it was; free some space and try again.</source>
+        <translation>Das ließ sich nicht zurückholen: {0}. Alles ist, wie es war; schaffen Sie etwas Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesWindow</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Ältere Kopien</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>Kopien, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>Was anders ist als jetzt</translation>
+    </message>
+    <message>
+        <source>Put back what is ticked</source>
+        <translation>Angehaktes zurückholen</translation>
+    </message>
+    <message>
+        <source>Put all of it back</source>
+        <translation>Alles davon zurückholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made soon after the start.</source>
+        <translation>Es gibt noch keine Kopie. Die erste entsteht kurz nach dem Start.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what stands now.</source>
+        <translation>Nichts ist anders als jetzt.</translation>
+    </message>
+    <message>
+        <source>If it is put back</source>
+        <translation>Wenn sie zurückgeholt wird</translation>
+    </message>
+    <message>
+        <source>Your workshops, exercises, lists of people, rooms and settings are copied once a day; a week is kept, and a copy of each of the four weeks before. What stands now is copied before anything is put back. Sessions are not in here: each is a file of its own.</source>
+        <translation>Ihre Workshops, Übungen, Namenslisten, Räume und Einstellungen werden einmal am Tag kopiert; eine Woche bleibt, und je eine Kopie der vier Wochen davor. Bevor etwas zurückgeholt wird, wird kopiert, was jetzt da ist. Sitzungen sind nicht dabei: Jede ist eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>CountField</name>
     <message>
         <source>Count for {0}</source>
@@ -1102,6 +1180,10 @@
     <message>
         <source>The folder of a session…</source>
         <translation>Der Ordner einer Sitzung …</translation>
+    </message>
+    <message>
+        <source>An older copy of what is yours…</source>
+        <translation>Eine ältere Kopie des Eigenen…</translation>
     </message>
     <message>
         <source>New workshop…</source>
@@ -1631,6 +1713,17 @@
     <message>
         <source>The language could not be remembered: {0}.</source>
         <translation>Die Sprache ließ sich nicht merken: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>OlderCopies</name>
+    <message>
+        <source>What you put back could not be finished: {0}. The next start goes on with it.</source>
+        <translation>Was Sie zurückgeholt haben, wurde nicht fertig: {0}. Der nächste Start macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>What you had put back from an older copy is here now.</source>
+        <translation>Was Sie aus einer älteren Kopie zurückgeholt hatten, ist jetzt da.</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4394,14 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <translation>Ein laufender Tag mit erfundenen Personen; daraus wird nichts gelernt.</translation>
     </message>
     <message>
+        <source>Older copies…</source>
+        <translation>Ältere Kopien…</translation>
+    </message>
+    <message>
+        <source>What was deleted or changed comes back from the copy of another day.</source>
+        <translation>Gelöschtes und Geändertes kommt aus der Kopie eines anderen Tages zurück.</translation>
+    </message>
+    <message>
         <source>Look around…</source>
         <translation>Umschauen…</translation>
     </message>
@@ -5648,6 +5749,29 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>{0} · 0 no reason</source>
         <translation>{0} · 0 kein Grund</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>Not to be put back, for it is damaged: {0}.</source>
+        <translation>Nicht zurückzuholen, weil beschädigt: {0}.</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be read, and stays as it is now.</source>
+        <translation>Einiges davon lässt sich nicht lesen und bleibt, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>before one was put back: {0}</source>
+        <translation>bevor eine zurückgeholt wurde: {0}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from app.services.help_pages import help_pages
 from app.services.staged_moments import staged_step
 from tests.app.domain.test_room_check import GOOD, TODAY
 from tests.support.console_frames import sample_frame
+from tests.support.copies_windows import copies_window
 from tests.support.cut_text import cut_texts
 from tests.support.home_frames import INTERRUPTED, PAST, home, library, start
 from tests.support.looks import dressed
@@ -181,6 +182,7 @@ WINDOWS: tuple[Callable[[], QWidget], ...] = (
     exercise_library,
     exercise_form,
     exercise_shelf,
+    copies_window,
 )
 
 

@@ -114,6 +114,7 @@ class ActionId(StrEnum):
     PRINT_KEYS = auto()
     LIBRARY = auto()
     SAMPLE = auto()
+    COPIES = auto()
     TOUR = auto()
     LANGUAGE = auto()
     ABOUT = auto()

@@ -41,6 +41,7 @@ OF_PARTS: Final = {
     "AboutWindow": "first-steps",
     "SheetWindow": "paper",
     "LibraryWindow": "library",
+    "CopiesWindow": "files",
 }
 """Windows, and parts of them that have a page of their own, by the name of their class: none is loaded for this."""
 

@@ -175,6 +175,8 @@ class HomePage(QWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("A workshop or an exercise…")).triggered.connect(self._wishes.file_requested)
         menu.addAction(self.tr("The folder of a session…")).triggered.connect(self.past.choose_folder)
+        older = menu.addAction(self.tr("An older copy of what is yours…"))
+        older.triggered.connect(partial(self._wishes.keys_requested.emit, ActionId.COPIES.value))
         return menu
 
     def _other_ways(self) -> RowOfButtons:

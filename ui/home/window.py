@@ -162,7 +162,7 @@ class HomeWindow(QMainWindow):
                 self._ask_for_room_check()
             case ActionId.QUIT | ActionId.THEME | ActionId.ABOUT | ActionId.LIBRARY | ActionId.LANGUAGE:
                 self.wishes.keys_requested.emit(asked.value)
-            case ActionId.TOUR | ActionId.SAMPLE | ActionId.HELP:
+            case ActionId.TOUR | ActionId.SAMPLE | ActionId.COPIES | ActionId.HELP:
                 self.wishes.keys_requested.emit(asked.value)
             case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS:
                 self.wishes.keys_requested.emit(asked.value)

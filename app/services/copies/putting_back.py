@@ -45,6 +45,11 @@ class PuttingBack:
             after["library.json"] = {**after.get("library.json", {}), "sessions": index}
         self._replace(after)
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether something is half done, and can be finished."""
+        return (self._root / STAGED / _READY).exists()
+
     def finish_begun(self) -> bool:
         """Finish what something came between; whether there was anything. Raises OSError."""
         folder = self._root / STAGED

@@ -35,6 +35,13 @@ PROGRAM = rows(
         where=Where.PROGRAM,
     ),
     Row(
+        ActionId.COPIES,
+        translate("actions", "Older copies…"),
+        "Ctrl+F6",
+        translate("actions", "What was deleted or changed comes back from the copy of another day."),
+        where=Where.PROGRAM,
+    ),
+    Row(
         ActionId.TOUR,
         translate("actions", "Look around…"),
         "Ctrl+F2",
