@@ -30,6 +30,7 @@ from app.domain.history import Record
 from app.domain.identifiers import ConfidentialId, NoteId, ThemeId
 from app.domain.identifying_shapes import Clue, Found
 from app.domain.instants import Instant
+from app.domain.language import say, speaking
 from app.domain.name_guard import NameGuard, made_general
 from app.domain.people import Participant
 from app.domain.plan import Plan, PlannedExercise, PlannedItem, with_words
@@ -56,9 +57,9 @@ class Anonymiser:
         self._guard = NameGuard((person.name for person in session.people), session.plan.language)
         parts = Counter(part for person in session.people for part in _parts(person.name))
         self._seats = {
-            part: seat_of(person) for person in session.people for part in _parts(person.name) if parts[part] == 1
+            part: self._seat(person) for person in session.people for part in _parts(person.name) if parts[part] == 1
         }
-        self._whole = {person.name.casefold(): seat_of(person) for person in session.people}
+        self._whole = {person.name.casefold(): self._seat(person) for person in session.people}
 
     def text(self, text: str) -> str:
         """A text in which nobody is named or could be told by a date, a number or a place."""
@@ -69,11 +70,11 @@ class Anonymiser:
 
     def person(self, person: Participant) -> Participant:
         """Somebody who is a seat; team and wishes could tell who it was."""
-        return replace(person, name=seat_of(person), team="", manager="", avoid=())
+        return replace(person, name=self._seat(person), team="", manager="", avoid=())
 
     def changes(self) -> tuple[Change, ...]:
         """What of the session as it stands will read otherwise: the names, then all texts, each once."""
-        people = ((person.name, seat_of(person)) for person in self._session.people)
+        people = ((person.name, self._seat(person)) for person in self._session.people)
         texts = ((text, self.text(text)) for text in _texts(self._session))
         return tuple(Change(*both) for both in dict.fromkeys((*people, *texts)) if both[0] != both[1])
 
@@ -83,6 +84,9 @@ class Anonymiser:
         last = told[-1]
         at = Instant(max(now, last.at))
         return (*told, Record(last.number + 1, last.change + 1, last=True, at=at, event=NamesReplaced()))
+
+    def _seat(self, person: Participant) -> str:
+        return seat_of(person, self._session.plan.language)
 
     def _general(self, found: Found) -> Found:
         if found.clue is not Clue.ROSTER:
@@ -137,9 +141,12 @@ class Anonymiser:
         return with_words(told, words) if words else told
 
 
-def seat_of(person: Participant) -> str:
-    """What somebody is called when names are gone; a seat that was one already stays the same."""
-    return person.name if any(map(str.isdigit, person.name)) else f"Seat {person.id}"
+def seat_of(person: Participant, language: str) -> str:
+    """What somebody is called when names are gone, as the room speaks; a seat that was one already stays the same."""
+    if any(map(str.isdigit, person.name)):
+        return person.name
+    with speaking(language):
+        return say("Seat {number}", number=person.id)
 
 
 def _parts(name: str) -> list[str]:

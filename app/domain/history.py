@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from app.domain.change_names import name_of, name_of_several
 from app.domain.events import Event, Happening, NamesReplaced, Redone, SessionCreated, StagingEvent, Undone
 from app.domain.instants import Instant
+from app.domain.language import say
 from app.domain.reducing import create, reduce
 from app.domain.session import Session
 
@@ -48,7 +49,7 @@ def begin_history(record: Record) -> History:
     Raises ValueError when the first record is not a creation.
     """
     if not isinstance(record.event, SessionCreated):
-        raise ValueError("does not create a session")
+        raise ValueError(say("does not create a session"))
     session = create(record.event, record.at)
     return History(session, records=1, change=record.change, last_at=record.at)
 
@@ -58,7 +59,7 @@ def apply(history: History, record: Record) -> History:
     event = record.event
     changed = _changed(history, record)
     if isinstance(event, SessionCreated):
-        raise ValueError("creates the session a second time")
+        raise ValueError(say("creates the session a second time"))
     return replace(
         changed, records=record.number, change=record.change, last_at=Instant(max(record.at, history.last_at))
     )

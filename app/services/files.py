@@ -8,6 +8,8 @@ import tempfile
 from pathlib import Path
 from typing import Protocol
 
+from app.domain.language import say
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -99,7 +101,7 @@ class DiskFile:
     def cut(self, length: int) -> None:
         """Truncate, and make that survive a crash; a file that somebody made shorter is not filled with zeros."""
         if os.fstat(self._descriptor).st_size < length:
-            raise OSError(errno.EIO, "The file has been changed by another program")
+            raise OSError(errno.EIO, say("The file has been changed by another program"))
         os.ftruncate(self._descriptor, length)
         os.fsync(self._descriptor)
 

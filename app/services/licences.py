@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.domain.language import say
 from resources import read_text
 
 OURS = "sparkroom"
@@ -113,12 +114,14 @@ def _decoded(data: bytes) -> str:
 
 def _python() -> Component:
     version = ".".join(map(str, sys.version_info[:3]))
-    return Component("Python", version, "PSF-2.0", "The language it is written in", read_text(_TEXTS["PSF-2.0"][0]))
+    return Component(
+        "Python", version, "PSF-2.0", say("The language it is written in"), read_text(_TEXTS["PSF-2.0"][0])
+    )
 
 
 def _typefaces() -> Iterator[Component]:
     for name, path in _TYPEFACES.items():
-        yield Component(name, "", "OFL-1.1", "A typeface", read_text(path))
+        yield Component(name, "", "OFL-1.1", say("A typeface"), read_text(path))
 
 
 _LICENCE = re.compile(r"/licen[cs]es?/|licen[cs]e|copying", re.IGNORECASE)

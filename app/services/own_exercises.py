@@ -13,7 +13,7 @@ from app.domain.catalogue import Catalogue
 from app.domain.exercise import Exercise, Grouping
 from app.domain.identifiers import ExerciseId
 from app.domain.instants import LONG_AGO, Instant, day_text
-from app.domain.language import say
+from app.domain.language import say, titled
 from app.domain.vocabulary import Energy, Family, Format, IfUneven
 from app.services.catalogue import HandoutsFile, PrinciplesFile
 from app.services.content_faults import Finding
@@ -171,8 +171,8 @@ class OwnExercises:
 
     def _trouble(self, row: Mapping[str, Any]) -> str:
         title = self._rows.title(row)
-        named = f"“{title}”" if title else "One of your exercises"
-        return f"{named} could not be read. It is kept as it is in {self._rows.file}."
+        named = titled(title) if title else say("One of your exercises")
+        return say("{named} could not be read. It is kept as it is in {file}.", named=named, file=self._rows.file)
 
 
 def empty_exercise(title: str) -> Exercise:

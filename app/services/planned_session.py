@@ -14,7 +14,7 @@ from app.services.sessions import SetUp, first_record
 
 def planned_session(own: OwnWorkshop, catalogue: Catalogue, now: Instant) -> Session:
     """The day as it would be today, with the people who are coming; nothing of it is kept."""
-    people = read_roster(own.people).people
+    people = read_roster(own.people, own.workshop.language).people
     plan = plan_workshop(
         own.workshop,
         catalogue.exercises,

@@ -9,7 +9,7 @@ import msgspec
 
 from app.domain.identifiers import ParticipantId
 from app.domain.instants import ZERO, Duration, minutes
-from app.domain.language import listed, say, say_many
+from app.domain.language import listed, say, say_many, speaking, spoken
 from app.domain.people import Participant, Presence
 from app.domain.text import clean
 from app.domain.workshop import Workshop
@@ -68,15 +68,18 @@ class _BadRow(Exception):
     """A row that cannot be used, and why."""
 
 
-def read_roster(text: str) -> RosterReading:
-    """Read what was typed, pasted or dropped; whatever it is, it gives a reading."""
+def read_roster(text: str, language: str = "") -> RosterReading:
+    """Read what was typed, pasted or dropped; whatever it is, it gives a reading.
+
+    Seats that are only counted are called as the room says it, where its `language` is known.
+    """
     if _has_header(text):
         return _from_table(text)
     entries: list[_Entry] = []
     faults: list[RowFault] = []
     only = clean(text.lstrip("\ufeff"))
     if _SEATS.fullmatch(only):
-        return _seats(int(only))
+        return _seats(int(only), language or spoken())
     for number, line in enumerate(text.lstrip("\ufeff").splitlines(), start=1):
         parts = [part for part in map(clean, _SEPARATORS.split(line)) if part]
         one_person = any(map(_LABELLED.fullmatch, parts))
@@ -136,10 +139,12 @@ def _has_header(text: str) -> bool:
     return "name" in cells or (len(cells) > 1 and any(cell in COLUMNS for cell in cells))
 
 
-def _seats(count: int) -> RosterReading:
+def _seats(count: int, language: str) -> RosterReading:
     if count > MOST_PEOPLE:
         return RosterReading(faults=(RowFault(WHOLE_FILE, _full_sentence()),))
-    return _reading([_Entry(say("Seat {number}", number=number)) for number in range(1, count + 1)], [])
+    with speaking(language):
+        seats = [_Entry(say("Seat {number}", number=number)) for number in range(1, count + 1)]
+    return _reading(seats, [])
 
 
 def _from_table(text: str) -> RosterReading:

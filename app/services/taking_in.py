@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from app.domain.identifiers import SessionId
+from app.domain.language import say
 from app.services.files import LOCK, Files
 from app.services.journal import JournalDamaged, read_journal
 from app.services.sessions import JOURNAL, SessionMissing, Sessions, journals_in
@@ -18,13 +19,16 @@ def take_in(files: Files, sessions: Sessions, path: Path) -> SessionId:
     try:
         session = read_journal(files.read(journal)).history.session
     except JournalDamaged as error:
-        raise SessionMissing(f"“{path.name}” cannot be opened. {error.sentence}") from error
+        said = say("“{name}” cannot be opened. {why}", name=path.name, why=error.sentence)
+        raise SessionMissing(said) from error
     name = session.details.id
     folder = sessions.folder_of(name)
     if name != Path(name).name or name.startswith("."):
-        raise SessionMissing(f"“{path.name}” cannot be opened: its name is none for a session. Nothing was changed.")
+        raise SessionMissing(
+            say("“{name}” cannot be opened: its name is none for a session. Nothing was changed.", name=path.name)
+        )
     if journals_in(folder):
-        raise SessionMissing(f"A session called “{name}” is here already. Nothing was changed.")
+        raise SessionMissing(say("A session called “{name}” is here already. Nothing was changed.", name=name))
     files.make_folder(folder)
     if path.is_dir():
         _copy_beside(files, path, folder, journal)
@@ -39,7 +43,9 @@ def _journal(path: Path) -> Path:
             return found[-1]
     elif path.is_file() and path.suffix == ".jsonl":
         return path
-    raise SessionMissing(f"“{path.name}” is no session: there is no journal.jsonl in it. Nothing was changed.")
+    raise SessionMissing(
+        say("“{name}” is no session: there is no journal.jsonl in it. Nothing was changed.", name=path.name)
+    )
 
 
 def _copy_beside(files: Files, source: Path, folder: Path, journal: Path) -> None:

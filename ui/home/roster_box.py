@@ -163,7 +163,7 @@ class RosterBox(QFrame):
     @Slot()
     def _read(self) -> None:
         self._file_trouble = ""
-        self._reading = read_roster(self.roster_text)
+        self._reading = read_roster(self.roster_text, self._workshop.language if self._workshop else "")
         self._show_reading()
         self.reading_changed.emit()
 

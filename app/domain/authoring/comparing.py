@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.domain.exercise import Exercise, Step
+from app.domain.language import say, unsaid
 
 _FOLLOWS = frozenset({"id", "steps", "minutes", "minutes_min", "minutes_max", "placeholders"})
 """What is told by its steps."""
@@ -15,20 +16,20 @@ def differences(before: Exercise, after: Exercise) -> tuple[str, ...]:
 
 def _differences(before: Exercise, after: Exercise) -> Iterator[str]:
     if before.title != after.title:
-        yield f"called “{after.title}”"
+        yield say("called “{title}”", title=after.title)
     yield from _steps(before, after)
     fields = [name for name in Exercise.__struct_fields__ if name not in (*_FOLLOWS, "title")]
     if any(getattr(before, name) != getattr(after, name) for name in fields):
-        yield "about the whole exercise"
+        yield say("about the whole exercise")
 
 
 def _steps(before: Exercise, after: Exercise) -> Iterator[str]:
     old, new = {step.key: step for step in before.steps}, {step.key: step for step in after.steps}
-    yield from (f"with “{step.title}”" for key, step in new.items() if key not in old)
-    yield from (f"without “{step.title}”" for key, step in old.items() if key not in new)
+    yield from (say("with “{name}”", name=step.title) for key, step in new.items() if key not in old)
+    yield from (say("without “{name}”", name=step.title) for key, step in old.items() if key not in new)
     together = [key for key in old if key in new]
     if together != [key for key in new if key in old]:
-        yield "steps in another order"
+        yield say("steps in another order")
     for key in together:
         if old[key] != new[key]:
             yield _step_words(old[key], new[key])
@@ -36,8 +37,9 @@ def _steps(before: Exercise, after: Exercise) -> Iterator[str]:
 
 def _step_words(before: Step, after: Step) -> str:
     if before.minutes != after.minutes:
-        return f"“{after.title}” {after.minutes} instead of {before.minutes} min"
-    return f"“{after.title}” in details"
+        words = unsaid("“{name}” {longer} instead of {shorter} min")
+        return say(words, name=after.title, longer=after.minutes, shorter=before.minutes)
+    return say("“{name}” in details", name=after.title)
 
 
 def same_text(first: Exercise, second: Exercise, third: Exercise) -> bool:

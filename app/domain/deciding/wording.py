@@ -11,7 +11,7 @@ from app.domain.text import clean
 def decide_wording(session: Session, command: WordingCommand) -> tuple[Event, ...]:
     """The words for a placeholder. Raises Refused."""
     if session.ended is not None:
-        raise Refused(ENDED)
+        raise Refused(say(ENDED))
     text = clean(command.text)
     if not text:
         raise Refused(say("Type the words first."))

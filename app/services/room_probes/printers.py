@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.domain.language import say
 from app.domain.room_facts import PrinterFacts
 
 PATIENCE = 3.0
@@ -52,10 +53,14 @@ def send_to_printer(pdf: Path, printer: str, patience: float = SENDING, options:
     """Hand a PDF to a printer; `options` are those of `lp`, and what it says is the answer. Raises NotPrinted."""
     told = _told(patience, "lp", "-d", printer, *options, "--", str(pdf))
     if told is None:
-        raise NotPrinted(f"{printer} did not take the page in {patience:.0f} seconds")
+        raise NotPrinted(
+            say("{printer} did not take the page in {count} seconds", printer=printer, count=round(patience))
+        )
     if told.code != 0:
-        reason = told.err.strip().removeprefix("lp: ").removeprefix("Error - ").rstrip(".") or "no reason was given"
-        raise NotPrinted(f"{printer} did not take the page: {reason}", reason)
+        reason = told.err.strip().removeprefix("lp: ").removeprefix("Error - ").rstrip(".") or say(
+            "no reason was given"
+        )
+        raise NotPrinted(say("{printer} did not take the page: {reason}", printer=printer, reason=reason), reason)
     return told.out
 
 

@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from app.domain.anonymising import GONE, Anonymiser, Change
 from app.domain.commands import (
@@ -21,6 +22,8 @@ from app.domain.refusal import Refused
 from app.domain.session import Session
 from app.domain.vocabulary import Category
 from app.services.journal import encode, read_journal, records_in
+from app.services.languages import teach_languages
+from app.services.rosters import read_roster
 from tests.support.rooms import SUCCESS_REVIEW, Room, people_called, plan_of
 
 NAMES = ("Aminata Diallo", "Bruno", "Chiara", "Bruno Weber")
@@ -124,3 +127,11 @@ def wordless(session: Session) -> object:
         themes=tuple(msgspec.structs.replace(each, name="") for each in session.themes),
         stage=msgspec.structs.replace(session.stage, message=""),
     )
+
+
+def test_seats_are_called_as_the_room_speaks() -> None:
+    teach_languages()
+    german = Room(plan=replace(plan_of(SUCCESS_REVIEW), language="de"), people=people_called(*NAMES))
+    assert Anonymiser(german.session).changes()[0] == Change(NAMES[0], "Platz 1")
+    assert [person.name for person in read_roster("2", "de").people] == ["Platz 1", "Platz 2"]
+    assert read_roster("2").people[1].name == "Seat 2"
