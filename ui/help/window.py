@@ -79,8 +79,9 @@ class HelpWindow(PageWindow):
     def open_at(self, name: str) -> None:
         """Show the window with a page and nothing looked for; the keyboard is on the page."""
         self.contents.search.clear()
-        self._turn_to(name)
+        # First the window: a page that is laid out before it has its width would be scrolled to anywhere when shown.
         self.show()
+        self._turn_to(name)
         self.activateWindow()
         self.view.setFocus()
 

@@ -12,6 +12,7 @@ from app.domain.clicker import Clicker
 from app.domain.help_book import HelpPage
 from app.services.handouts import Paper
 from app.services.help_pages import help_pages
+from tests.support.looks import dressed
 from tests.support.pdfs import text
 from ui.actions.assigned import KEYS
 from ui.actions.spec import ActionId
@@ -50,6 +51,20 @@ def test_every_page_is_in_the_contents_and_can_be_turned_to(book: HelpWindow, qt
     for title in titles[1:]:
         qtbot.keyClick(book.contents._all, Qt.Key.Key_Down)
         assert read(book).startswith(title)
+
+
+@pytest.mark.parametrize("name", ["notes", "time"])
+def test_the_first_page_that_is_opened_is_seen_from_its_beginning(
+    name: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with dressed(qapp):
+        window = HelpWindow()
+        qtbot.addWidget(window)
+        window.show_book(help_pages("de"))
+        window.open_at(name)
+        qtbot.waitExposed(window)
+        bar = window.view.verticalScrollBar()
+        assert (bar.value(), bar.maximum() > 0) == (0, True)
 
 
 def test_words_are_found_while_they_are_typed_and_marked_on_the_page(book: HelpWindow, qtbot: QtBot) -> None:
