@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ui.home.start_page import StartPage
     from ui.room.room_dialog import RoomDialog
 
+_FIRST_SIZE = QSize(1180, 720)
+
 
 class HomeWindow(QMainWindow):
     """Shows what it is given and asks for the rest through its `wishes`."""
@@ -35,6 +37,7 @@ class HomeWindow(QMainWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.wishes = HomeWishes(self)
+        self.resize(_FIRST_SIZE)
         keep_within_screen(self, QSize(900, 600))
         self._keys: KeysSheet | None = None
         self._room: RoomDialog | None = None

@@ -87,6 +87,9 @@ class TourDesk(QObject):
         self.end()
         if window is self._home:
             self._home.show_first_page()
+        elif isinstance(window, ConsoleWindow):
+            # The last stop says to type what the room says.
+            window.body.note_line.take_focus()
 
 
 _AT_HOME, _AT_CONSOLE = 3, 4

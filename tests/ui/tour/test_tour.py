@@ -17,7 +17,7 @@ from exercises import content_folder
 from tests.support.accessible import faults_of
 from tests.support.cut_text import cut_texts, is_whole
 from tests.support.home_frames import PAST, home
-from tests.support.trainer import live, press, until, window
+from tests.support.trainer import live, press, type_in, until, window
 from ui.console.console_window import ConsoleWindow
 from ui.console.looks import is_within
 from ui.home.window import HomeWindow
@@ -89,6 +89,11 @@ def test_whoever_is_new_is_led_from_home_to_a_practice_session(services: Service
         assert "Ctrl+W goes back to Home" in said(card_on(console))
         press(Qt.Key.Key_Return)
         assert card_on(console) is None
+        type_in("We ask first")
+        press(Qt.Key.Key_Return)
+        (name,) = services.sessions.names()
+        notes = services.sessions.look_at(SessionId(name)).history.session.notes
+        assert notes[-1].text == "We ask first", "as the look has said"
         press(Qt.Key.Key_W, CTRL)
         back = await window(HomeWindow)
         await until(back.isActiveWindow, "Home in front")
