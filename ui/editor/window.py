@@ -20,6 +20,8 @@ from ui.theme.theme import Theme
 from ui.widgets.stepping_back import steps_back
 from ui.widgets.within_screen import keep_within_screen
 
+_FIRST_SIZE = QSize(1280, 720)
+
 
 class EditorWindow(QMainWindow):
     """Notices and head above what is edited; it asks for everything that is not done in it alone."""
@@ -43,6 +45,7 @@ class EditorWindow(QMainWindow):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.resize(_FIRST_SIZE)
         keep_within_screen(self, QSize(960, 600))
         self._theme = theme
         self._keys: KeysSheet | None = None

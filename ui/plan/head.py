@@ -13,8 +13,14 @@ from ui.plan.frames import PlanFrame
 from ui.plan.timeline_words import end_is_broken, end_words, minutes_words
 
 
+_BACK = (ActionId.UNDO, ActionId.REDO, ActionId.PLAN_VERSIONS)
+
+
 class PlanHead(EditorHead):
-    """Below the title stand the times, and what does not fit."""
+    """Below the title stand the times, and what does not fit.
+
+    `ways_back` has buttons for a place beside the tabs: the title needs the room.
+    """
 
     edit_requested = Signal(object)
     """Title, start or promised end are to be otherwise: an `Edit`."""
@@ -26,7 +32,8 @@ class PlanHead(EditorHead):
         self._promise = QCheckBox(self.tr("End promised for"))
         self._end = ClockField(self.tr("End promised for"))
         self._facts = ElidedLabel("subheading")
-        self._lay_out(self._times())
+        self.ways_back = self._row_of_ways_back()
+        self._lay_out(self._times(), apart=_BACK)
         self.title_typed.connect(self._call)
         self._start.told.connect(self._ask_for_start)
         self._promise.clicked.connect(self._ask_to_promise)
@@ -58,13 +65,22 @@ class PlanHead(EditorHead):
     def _ways(self) -> tuple[tuple[ActionId, str, str], ...]:
         return (
             (ActionId.HOME, self.tr("‹ Home"), "link"),
-            (ActionId.UNDO, self.tr("Undo"), ""),
-            (ActionId.REDO, self.tr("Redo"), ""),
-            (ActionId.PLAN_VERSIONS, self.tr("Versions…"), ""),
+            (ActionId.UNDO, self.tr("Undo"), "link"),
+            (ActionId.REDO, self.tr("Redo"), "link"),
+            (ActionId.PLAN_VERSIONS, self.tr("Versions…"), "link"),
             (ActionId.HAND_ON, self.tr("Hand on…"), ""),
             (ActionId.PAPER, self.tr("Paper…"), ""),
             (ActionId.PLAN_START, self.tr("Prepare…"), "primary"),
         )
+
+    def _row_of_ways_back(self) -> QWidget:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 16, 0)
+        row.setSpacing(8)
+        for action in _BACK:
+            row.addWidget(self._buttons[action])
+        return whole
 
     def _times(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,7 +1,7 @@
 """The exercises at the left: typed words filter them, Enter or the mouse puts one into the day."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.actions.spec import ActionId
@@ -124,8 +124,13 @@ class LibraryList(QWidget):
         column.addWidget(self._filter)
         column.addWidget(self._nothing)
         column.addWidget(self._list, 1)
-        for each in (self.add, self.own, self.add_break, self.add_slack):
-            column.addWidget(each)
+        column.addWidget(self.add)
+        column.addWidget(self.own)
+        times = QHBoxLayout()
+        times.setSpacing(8)
+        times.addWidget(self.add_break, 1)
+        times.addWidget(self.add_slack, 1)
+        column.addLayout(times)
 
 
 def _item(row: LibraryRow) -> QListWidgetItem:

@@ -135,4 +135,5 @@ class PlanWindow(EditorWindow):
         self.tabs.addTab(self.day, self.tr("Day"))
         self.tabs.addTab(self.people, self.tr("People"))
         self.tabs.addTab(self.room, self.tr("Room"))
+        self.tabs.setCornerWidget(self.head.ways_back)
         self.tabs.tabBar().setAccessibleName(self.tr("Day, people, room"))

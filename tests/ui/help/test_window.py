@@ -54,9 +54,7 @@ def test_every_page_is_in_the_contents_and_can_be_turned_to(book: HelpWindow, qt
 
 
 @pytest.mark.parametrize("name", ["notes", "time"])
-def test_the_first_page_that_is_opened_is_seen_from_its_beginning(
-    name: str, qapp: QApplication, qtbot: QtBot
-) -> None:
+def test_the_first_page_that_is_opened_is_seen_from_its_beginning(name: str, qapp: QApplication, qtbot: QtBot) -> None:
     with dressed(qapp):
         window = HelpWindow()
         qtbot.addWidget(window)
