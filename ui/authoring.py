@@ -38,12 +38,16 @@ class Authoring(QObject):
     closed = Signal()
     """The form was put away; the library may have changed."""
 
+    copied = Signal(str, str)
+    """What was written is a copy, and kept: the `ExerciseId` of what it was copied from, and its own."""
+
     def __init__(self, services: Services, theme: Theme, say: Say, parent: QObject) -> None:
         """`say` is where a sentence is put when the form cannot be opened."""
         super().__init__(parent)
         self._services, self._theme, self._say = services, theme, say
         self._desk: AuthorDesk | None = None
         self._behind: QWidget | None = None
+        self._copied_from = ""
         self._shelf: ExerciseShelf | None = None
         self._deleted: Deleted | None = None
         LANGUAGE.changed.connect(self._forget_shelf)
@@ -64,13 +68,19 @@ class Authoring(QObject):
         if self._desk is not None:
             self._desk.window.close()
 
-    def open(self, exercise: str, behind: "QWidget") -> None:
-        """Write an own exercise by its `ExerciseId`, or a copy of one of ours; the window `behind` comes back then."""
-        shelf, ours = self._services.own_exercises, self._services.ready.exercises
+    def open(self, exercise: str, behind: "QWidget", language: str = "") -> None:
+        """Write an own exercise by its `ExerciseId`, or a copy of one of ours; the window `behind` comes back then.
+
+        `language` is what a copy is in; the language in which exercises are offered where none is named.
+        """
+        services, mine = self._services, exercise.startswith(PREFIX)
+        ours = services.catalogue_in(language) if language else services.ready
         try:
-            own = shelf.get(exercise) if exercise.startswith(PREFIX) else shelf.copy_of(ours[ExerciseId(exercise)])
+            shelf = services.own_exercises
+            own = shelf.get(exercise) if mine else shelf.copy_of(ours.exercises[ExerciseId(exercise)])
             if own is not None:
-                self._write(own, behind, kept=exercise.startswith(PREFIX))
+                self._write(own, behind, kept=mine)
+                self._copied_from = "" if mine else exercise
         except OSError as error:
             self._refuse(error)
 
@@ -174,6 +184,7 @@ class Authoring(QObject):
             self._desk.program_requested.connect(self.program_requested)
             self._desk.window.closed.connect(self._back)
         self._behind = behind
+        self._copied_from = ""
         self._desk.open(own, kept=kept)
         behind.hide()
 
@@ -184,6 +195,9 @@ class Authoring(QObject):
             self._behind.activateWindow()
             self._behind = None
         self.closed.emit()
+        desk, source = self._desk, self._copied_from
+        if desk is not None and desk.is_kept and source:
+            self.copied.emit(source, desk.now.exercise.id)
 
 
 def _order(exercise: Exercise) -> int:

@@ -53,6 +53,11 @@ class Planning(QObject):
         """Where the day takes place that is planned now; empty where nobody said it."""
         return self.desk.now.place if self.desk is not None else ""
 
+    @property
+    def language(self) -> str:
+        """The language of the day that is planned now; empty where none is."""
+        return self.desk.now.workshop.language if self.desk is not None else ""
+
     def show_theme(self, theme: Theme) -> None:
         """Paint with the colours of another theme."""
         self._theme = theme
@@ -63,6 +68,12 @@ class Planning(QObject):
         """Exercises were changed: show the planned day with what they are now."""
         if self._desk is not None:
             self._desk.follow_library()
+
+    @Slot(str, str)
+    def use_copy(self, exercise: str, own: str) -> None:
+        """An exercise was copied into one's own: the planned day may have been waiting for it."""
+        if self._desk is not None:
+            self._desk.use_copy(ExerciseId(exercise), ExerciseId(own))
 
     def close(self) -> None:
         """Put the planner away; what was planned is on disk."""

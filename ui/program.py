@@ -58,6 +58,7 @@ class Program(QObject):
         parts.sharing.library_changed.connect(self._library_changed)
         parts.authoring.closed.connect(self._library_changed)
         parts.copies.library_changed.connect(self._library_changed)
+        parts.authoring.copied.connect(parts.planning.use_copy)
         wishes.exercises_requested.connect(self._offer_exercises)
         parts.planning.exercise_requested.connect(self._write_exercise)
         parts.afterwards.leave_requested.connect(self._leave)
@@ -128,7 +129,7 @@ class Program(QObject):
     def _write_exercise(self, exercise: str) -> None:
         """One of one's own, or a copy of ours; where none is named, all are offered."""
         if exercise:
-            self._parts.authoring.open(exercise, self._parts.front.window())
+            self._parts.authoring.open(exercise, self._parts.front.window(), self._parts.planning.language)
         else:
             self._parts.authoring.offer(self._parts.front.window())
 

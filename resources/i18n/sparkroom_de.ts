@@ -2129,6 +2129,14 @@
         <source>Earlier versions cannot be read: {0}.</source>
         <translation>Frühere Stände sind nicht lesbar: {0}.</translation>
     </message>
+    <message>
+        <source>Your copy is a draft, so the day keeps the exercise it had. Mend the copy, then add it.</source>
+        <translation>Die Kopie ist noch ein Entwurf, deshalb behält der Tag die bisherige Übung. Die Kopie fertig machen, dann hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The day has your own “{0}” now.</source>
+        <translation>Im Tag steht jetzt die eigene Übung „{0}“.</translation>
+    </message>
 </context>
 <context>
     <name>PlanHead</name>

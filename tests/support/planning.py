@@ -37,6 +37,7 @@ from app.domain.planning.edits import (
     SetWords,
     TakeTimes,
     UnparkItem,
+    UseInstead,
     WantOptional,
 )
 from app.domain.vocabulary import TrioRule
@@ -92,6 +93,7 @@ _steps = st.integers(-1, 12).map(str).map(StepKey)
 """A step by its number, which `aimed` makes a key of."""
 EDITS: st.SearchStrategy[Edit] = st.one_of(
     st.builds(AddExercise, _exercises, _places),
+    st.builds(UseInstead, _places, _exercises),
     st.builds(AddBreak, _texts, _minutes, _places),
     st.builds(AddSlack, _texts, _minutes, _places),
     st.builds(MoveItem, _places, _places),

@@ -4,15 +4,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.identifiers import SessionId
 from app.domain.workshop import ExerciseItem
 from app.services.bootstrap import Services, bootstrap
 from exercises import content_folder
+from tests.support.frame_text import texts
 from tests.support.left_behind import traces_in
 from tests.support.trainer import live, press, type_in, until, window
+from ui.author.window import AuthorWindow
 from ui.console.console_window import ConsoleWindow
 from ui.home.window import HomeWindow
 from ui.library.window import LibraryWindow
@@ -20,6 +22,7 @@ from ui.paper.window import PaperWindow
 from ui.plan.window import PlanWindow
 from ui.results.close_down_dialog import CloseDownDialog
 from ui.results.window import ResultsWindow
+from ui.stage.stage_window import StageWindow
 from ui.tour.card import TourCard
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -27,6 +30,9 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 NAMES = ("Zephyrine", "Quillon", "Ottoline", "Bartholomew")
 """Names that occur nowhere else in the program's own files."""
 SAID = "We ask before we judge"
+CHANGED = "Look out of the window until a moment comes to you."
+THINKING, LAST = 1, 4
+"""Steps of the exercise."""
 
 
 async def look_around_and_leave_practice() -> None:
@@ -64,9 +70,31 @@ async def plan_from_the_library() -> PlanWindow:
     await until(planner.isActiveWindow, "the planner in front")
     type_in("15")
     press(Qt.Key.Key_Return)
+    await change_the_exercise(planner)
     press(Qt.Key.Key_2, CTRL)
     type_in("\n".join(NAMES))
     return planner
+
+
+async def change_the_exercise(planner: PlanWindow) -> None:
+    """From its place in the day into the form: one sentence is another, one step goes; the day has what was made."""
+    planner.day.timeline.setFocus()
+    press(Qt.Key.Key_F4)
+    form = await window(AuthorWindow)
+    await until(form.isActiveWindow, "the form in front")
+    form.parts.choose(LAST)
+    form.parts.rows.setFocus()
+    press(Qt.Key.Key_Delete)
+    form.parts.choose(THINKING)
+    page = form.step.fields["audience"].editor.part
+    assert isinstance(page, QPlainTextEdit)
+    page.setFocus()
+    press(Qt.Key.Key_A, CTRL)
+    type_in(CHANGED)
+    press(Qt.Key.Key_W, CTRL)
+    await until(planner.isActiveWindow, "the planner again")
+    assert planner.notices.is_showing, "that the day has it"
+    press(Qt.Key.Key_Escape)
 
 
 async def print_what_is_needed() -> None:
@@ -92,7 +120,10 @@ async def run_it(planner: PlanWindow) -> None:
     console = await window(ConsoleWindow)
     await until(console.isActiveWindow, "the console in front")
     press(Qt.Key.Key_F5)
-    for _ in range(3):
+    press(Qt.Key.Key_PageDown)
+    stage = await window(StageWindow)
+    await until(lambda: CHANGED in texts(stage.view.shown_frame), "the room reads what was changed")
+    for _ in range(2):
         press(Qt.Key.Key_PageDown)
     type_in(SAID)
     press(Qt.Key.Key_Return)
@@ -156,7 +187,9 @@ def the_workshop_was_hers(services: Services) -> None:
     (own,) = services.own_workshops.found().workshops
     (item,) = own.workshop.items
     assert isinstance(item, ExerciseItem)
-    assert (item.exercise, item.minutes) == ("team-spark", 15)
+    (exercise,) = services.own_exercises.found().exercises
+    assert (item.exercise, item.minutes) == (exercise.exercise.id, 12)
+    assert [step.key for step in exercise.exercise.steps] == ["prompt", "think", "talk", "round"]
     assert own.people == "", "the names are in the session now"
     papers = {path.stem[3:] for path in services.data.root.rglob("*.pdf")}
     assert papers == {"huddle-card"}, "what the exercise prints before"

@@ -56,6 +56,11 @@ class AuthorDesk(QObject):
         self.window.begin(new=not own.exercise.steps)
 
     @property
+    def is_kept(self) -> bool:
+        """Whether the exercise is on disk."""
+        return self._edited is not None and self._edited.is_kept
+
+    @property
     def now(self) -> OwnExercise:
         """The exercise as it is written now."""
         assert self._edited is not None

@@ -54,6 +54,11 @@ class KeptDraft(Generic[Own, State]):
         self._own = self._shelf.save(own, now)
         self.saved = clock_text(now, local_offset(now), with_seconds=True)
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether it is on disk."""
+        return self._kept
+
     def be_kept(self) -> None:
         """Have it on disk, changed or not. Raises OSError."""
         if not self._kept:

@@ -95,6 +95,14 @@ class DayTab(QWidget):
         return row.exercise or "" if row is not None and row.kind is ItemKind.EXERCISE else ""
 
     @property
+    def chosen_place(self) -> int | None:
+        """Where in the day that exercise is; None where it is one of the library, or none is chosen."""
+        row = self.timeline.row
+        if row is None or row.kind is not ItemKind.EXERCISE or is_within(self.library, focus_in(self.window())):
+            return None
+        return row.place
+
+    @property
     def _to(self) -> int:
         """After what is chosen; at the end where that is the end of the day, but before its spare time."""
         row = self.timeline.row

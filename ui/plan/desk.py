@@ -16,10 +16,11 @@ from app.domain.planning.edits import (
     Edit,
     GoBackTo,
     TakeTimes,
+    UseInstead,
 )
 from app.domain.planning.fitting import fitted
 from app.domain.refusal import Refused
-from app.domain.workshop import SlackItem, Workshop
+from app.domain.workshop import ExerciseItem, SlackItem, Workshop
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_offset
 from app.services.own_workshops import OwnWorkshop, missing_exercises
@@ -63,6 +64,7 @@ class PlanDesk(QObject):
         self._edited: KeptDraft[OwnWorkshop, Workshop] | None = None
         self._typing: object = None
         self._offer: TimesOffer | None = None
+        self._made_own: int | None = None
         self.window = PlanWindow(theme)
         self._around = Surroundings(services, self.window, lambda: self.now, self._keep)
         self._listen()
@@ -84,6 +86,21 @@ class PlanDesk(QObject):
         self._edit(AddExercise(exercise, len(items) - spare))
         self.window.day.timeline.choose(len(items) - spare)
         self.window.day.timeline.setFocus()
+
+    def use_copy(self, exercise: ExerciseId, own: ExerciseId) -> None:
+        """A copy was made of an exercise: where it was asked for at a place of the day, the day has the copy there."""
+        place, self._made_own = self._made_own, None
+        if self._edited is None or place is None:
+            return
+        item = self.now.workshop.items[place]
+        if not isinstance(item, ExerciseItem) or item.exercise != exercise:
+            return
+        if own not in self._exercises:
+            self.say(self.tr("Your copy is a draft, so the day keeps the exercise it had. Mend the copy, then add it."))
+            return
+        self._edit(UseInstead(place, own))
+        self.window.day.timeline.choose(place)
+        self.say(self.tr("The day has your own “{0}” now.").format(self._exercises[own].title))
 
     @Slot()
     def _say_anew(self) -> None:
@@ -178,6 +195,7 @@ class PlanDesk(QObject):
             case ActionId.HAND_ON:
                 self._if_complete(self._hand_on)
             case ActionId.PLAN_OWN:
+                self._made_own = self.window.day.chosen_place
                 self.exercise_requested.emit(self.window.day.chosen_exercise)
             case ActionId.HOME:
                 self.window.close()

@@ -12,7 +12,6 @@ from ui.plan.fields import ClockField
 from ui.plan.frames import PlanFrame
 from ui.plan.timeline_words import end_is_broken, end_words, minutes_words
 
-
 _BACK = (ActionId.UNDO, ActionId.REDO, ActionId.PLAN_VERSIONS)
 
 

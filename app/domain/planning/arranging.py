@@ -18,8 +18,10 @@ from app.domain.planning.edits import (
     RemoveItem,
     RemoveParked,
     UnparkItem,
+    UseInstead,
 )
 from app.domain.planning.finding import item_at
+from app.domain.planning.fitting import fitted_item
 from app.domain.planning.steps import Exercises
 from app.domain.planning.wording import LONGEST_PART, titled
 from app.domain.refusal import Refused
@@ -33,6 +35,8 @@ def arranged(workshop: Workshop, edit: Arranging, exercises: Exercises) -> Works
     match edit:
         case AddExercise():
             return _following(workshop, _with_item(workshop, _new(edit.exercise, exercises), edit.to), exercises)
+        case UseInstead():
+            return _following(workshop, _with_another(workshop, edit, exercises), exercises)
         case AddBreak() | AddSlack():
             return _with_item(workshop, _pause(edit), edit.to)
         case MoveItem():
@@ -54,6 +58,14 @@ def arranged(workshop: Workshop, edit: Arranging, exercises: Exercises) -> Works
             return _parked(workshop, edit.parked)[1]
         case _:
             assert_never(edit)
+
+
+def _with_another(workshop: Workshop, edit: UseInstead, exercises: Exercises) -> Workshop:
+    item, other = item_at(workshop, edit.place), _new(edit.exercise, exercises)
+    if not isinstance(item, ExerciseItem):
+        raise Refused(say("“{title}” is no exercise, so it has no steps.", title=item.title))
+    taken = fitted_item(replace(item, exercise=other.exercise), exercises)
+    return replace(workshop, items=(*workshop.items[: edit.place], taken, *workshop.items[edit.place + 1 :]))
 
 
 def _new(exercise: ExerciseId, exercises: Exercises) -> ExerciseItem:

@@ -18,6 +18,13 @@ class AddExercise(msgspec.Struct, frozen=True):
     to: int
 
 
+class UseInstead(msgspec.Struct, frozen=True):
+    """Take another exercise at a place, such as one's own copy; what is planned for steps that both have stays."""
+
+    place: int
+    exercise: ExerciseId
+
+
 class AddBreak(msgspec.Struct, frozen=True):
     """Put a break into the day."""
 
@@ -195,7 +202,16 @@ class GoBackTo(msgspec.Struct, frozen=True):
 
 
 Arranging = (
-    AddExercise | AddBreak | AddSlack | MoveItem | RemoveItem | DuplicateItem | ParkItem | UnparkItem | RemoveParked
+    AddExercise
+    | UseInstead
+    | AddBreak
+    | AddSlack
+    | MoveItem
+    | RemoveItem
+    | DuplicateItem
+    | ParkItem
+    | UnparkItem
+    | RemoveParked
 )
 """What happens, and in which order."""
 

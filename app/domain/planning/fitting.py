@@ -17,15 +17,16 @@ def fitted(workshop: Workshop, exercises: Exercises) -> Workshop:
     An exercise that has gone missing stays where it is. So do turns that can be equally long no longer: whatever is
     done next says so.
     """
-    items = tuple(_item(item, exercises) for item in workshop.items)
-    parked = tuple(_item(item, exercises) for item in workshop.parked)
+    items = tuple(fitted_item(item, exercises) for item in workshop.items)
+    parked = tuple(fitted_item(item, exercises) for item in workshop.parked)
     within = replace(workshop, items=items, parked=parked)
     with suppress(Refused):
         within = in_turn(within, exercises, {})
     return added_up(within, exercises)
 
 
-def _item(item: WorkshopItem, exercises: Exercises) -> WorkshopItem:
+def fitted_item(item: WorkshopItem, exercises: Exercises) -> WorkshopItem:
+    """The item with every length within limits, and without what its exercise does not have."""
     exercise = exercise_of(item, exercises)
     if exercise is None or not isinstance(item, ExerciseItem):
         return item

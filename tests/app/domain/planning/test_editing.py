@@ -22,6 +22,7 @@ from app.domain.planning.edits import (
     RemoveParked,
     SetItemMinutes,
     SetItemTitle,
+    SetNote,
     SetPeople,
     SetPromise,
     SetSilent,
@@ -32,6 +33,7 @@ from app.domain.planning.edits import (
     SetWords,
     TakeTimes,
     UnparkItem,
+    UseInstead,
     WantOptional,
 )
 from app.domain.planning.fitting import fitted
@@ -40,7 +42,7 @@ from app.domain.vocabulary import TrioRule
 from app.domain.workshop import ExerciseItem, Workshop
 from tests.support.planning import Planned, library, ready
 
-PAIRS, SWAP, FORWARD = 1, 2, 4
+PAIRS, SWAP, FORWARD, SPARE = 1, 2, 4, 6
 """Places in the ninety minutes."""
 ASK_ONE, ASK_TWO = StepKey("ask-one"), StepKey("ask-two")
 
@@ -108,6 +110,22 @@ def test_leaving_out_one_turn_leaves_out_the_other_and_back() -> None:
     assert plan.minutes("role-swap", "read-back") == 0
     plan.do(PutBack(SWAP, StepKey("read-back")))
     assert plan.minutes("sparkling-pairs", "read-back") == 3
+
+
+def test_another_exercise_at_a_place_keeps_what_is_planned_for_steps_that_it_has_too() -> None:
+    before = [*planned().workshop.items]
+    plan = planned().do(SetNote(SWAP, "Turn the chairs"), LeaveOut(SWAP, StepKey("read-back")))
+    plan.do(UseInstead(SWAP, ExerciseId("sparkling-pairs")))
+    item = plan.workshop.items[SWAP]
+    assert isinstance(item, ExerciseItem)
+    assert (item.exercise, item.note, item.leave_out) == ("sparkling-pairs", "Turn the chairs", ("read-back",))
+    assert "ask-two" not in item.step_minutes
+    assert len(plan.workshop.items) == len(before)
+    assert plan.workshop.items[SWAP + 1].at == item.at + item.minutes
+    assert (
+        refusal(plan, UseInstead(SPARE, ExerciseId("role-swap"))) == "“Spare time” is no exercise, so it has no steps."
+    )
+    assert refusal(plan, UseInstead(SWAP, ExerciseId("gone"))) == "There is no exercise “gone” in the library."
 
 
 def test_an_exercise_is_never_left_empty() -> None:
