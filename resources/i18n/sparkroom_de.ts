@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>−1 min</source>
-        <translation>−1 Min.</translation>
+        <translation>−1&#xa0;min</translation>
     </message>
     <message>
         <source>+1 min</source>
-        <translation>+1 Min.</translation>
+        <translation>+1&#xa0;min</translation>
     </message>
     <message>
         <source>goes on by itself</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} Min.</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
     <message>
         <source>Open</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Up to {0} min</source>
-        <translation>Bis {0} Min.</translation>
+        <translation>Bis {0}&#xa0;min</translation>
     </message>
     <message>
         <source>Time there is</source>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>A workshop or an exercise…</source>
-        <translation>Ein Workshop oder eine Übung …</translation>
+        <translation>Ein Workshop oder eine Übung…</translation>
     </message>
     <message>
         <source>The folder of a session…</source>
-        <translation>Der Ordner einer Sitzung …</translation>
+        <translation>Der Ordner einer Sitzung…</translation>
     </message>
     <message>
         <source>An older copy of what is yours…</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>Min.</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>{0}, in your words</source>
@@ -1525,7 +1525,7 @@
     <name>MinutesBox</name>
     <message>
         <source>{0} to {1} min</source>
-        <translation>{0} bis {1} Min.</translation>
+        <translation>{0} bis {1}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} Min.</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>{0} min, {1} to {2}</source>
-        <translation>{0} Min., {1} bis {2}</translation>
+        <translation>{0}&#xa0;min, {1} bis {2}</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2967,7 +2967,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>Count the chairs that fit between the picture and the last row: 0.9 m each, with room for knees.</source>
-        <translation>Die Stühle zählen, die zwischen Bild und letzte Reihe passen: je 0,9 m, mit Platz für die Knie.</translation>
+        <translation>Die Stühle zählen, die zwischen Bild und letzte Reihe passen: je 0,9&#xa0;m, mit Platz für die Knie.</translation>
     </message>
 </context>
 <context>
@@ -3140,15 +3140,15 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>Sound is off, the volume is {0} %. The signals are still seen on the stage.</source>
-        <translation>Der Ton ist aus, die Lautstärke ist {0} %. Die Signale sind weiter auf der Leinwand zu sehen.</translation>
+        <translation>Der Ton ist aus, die Lautstärke ist {0}&#xa0;%. Die Signale sind weiter auf der Leinwand zu sehen.</translation>
     </message>
     <message>
         <source>The volume is {0} %. The signals are still seen on the stage.</source>
-        <translation>Die Lautstärke ist {0} %. Die Signale sind weiter auf der Leinwand zu sehen.</translation>
+        <translation>Die Lautstärke ist {0}&#xa0;%. Die Signale sind weiter auf der Leinwand zu sehen.</translation>
     </message>
     <message>
         <source>Sound is on, the volume is {0} %.</source>
-        <translation>Der Ton ist an, die Lautstärke ist {0} %.</translation>
+        <translation>Der Ton ist an, die Lautstärke ist {0}&#xa0;%.</translation>
     </message>
     <message>
         <source>Signals that only you see sound now too. The room hears them as well.</source>
@@ -3160,7 +3160,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>You should hear two notes now, at a volume of {0} %.</source>
-        <translation>Jetzt sollten zwei Töne zu hören sein, mit einer Lautstärke von {0} %.</translation>
+        <translation>Jetzt sollten zwei Töne zu hören sein, mit einer Lautstärke von {0}&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -5342,11 +5342,11 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>{0} s over</source>
-        <translation>{0} s darüber</translation>
+        <translation>{0}&#xa0;s darüber</translation>
     </message>
     <message>
         <source>{0} s before the end</source>
-        <translation>{0} s vor dem Ende</translation>
+        <translation>{0}&#xa0;s vor dem Ende</translation>
     </message>
     <message>
         <source>too long for one page: it goes on, “1 of {0}”</source>
@@ -6014,11 +6014,11 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} Min.</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
     <message>
         <source>{0} min ({1} to {2})</source>
-        <translation>{0} Min. ({1} bis {2})</translation>
+        <translation>{0}&#xa0;min ({1} bis {2})</translation>
     </message>
     <message>
         <source>Before people come</source>
@@ -6267,7 +6267,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} Min.</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
     <message>
         <source>{0} (and {1} more)</source>
@@ -6283,7 +6283,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>with a third turn of {0} min</source>
-        <translation>mit einer dritten Runde von {0} Min.</translation>
+        <translation>mit einer dritten Runde von {0}&#xa0;min</translation>
     </message>
     <message>
         <source>1 step</source>

@@ -37,7 +37,7 @@ def test_whatever_the_room_is_shown_is_german(workshop: str) -> None:
         for frame in (room.stage(), coming_frame(room.session, room.now)[1]):
             assert frame.language == "de"
             seen.update(dict.fromkeys(texts_in(frame)))
-    assert any(text.endswith(" Uhr") for text in seen)
+    assert any(text.endswith("\N{NO-BREAK SPACE}Uhr") for text in seen)
     assert english_in(seen) == []
 
 
@@ -54,7 +54,7 @@ def test_the_stage_speaks_the_language_of_its_session_and_the_console_that_of_th
     german, english = next(german_day()), Room()
     for language in ("en", "de"):
         with speaking(language):
-            assert german.stage().picture == Holding(german.session.plan.title, "Beginn um 10:00 Uhr")
+            assert german.stage().picture == Holding(german.session.plan.title, "Beginn um 10:00\N{NO-BREAK SPACE}Uhr")
             assert english.stage().picture == Holding(english.session.plan.title, "Starts at 10:00")
 
 
