@@ -768,10 +768,6 @@
 <context>
     <name>DayTab</name>
     <message>
-        <source>Break</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Nothing is planned yet. Choose an exercise at the left and press Enter, or drag it here. Whatever you do is kept at once, and can be taken back.</source>
         <translation>Noch ist nichts geplant. Links eine Übung wählen und Enter drücken oder sie hierher ziehen. Alles wird sofort gespeichert und lässt sich zurücknehmen.</translation>
     </message>

@@ -42,7 +42,7 @@ def _sentences() -> tuple[Callable[[str], object], ...]:
     for message in messages:
         written = message.string if isinstance(message.string, tuple | list) else (message.string,)
         # A unit that is kept with its number makes no other language.
-        said = [each.replace("\N{NO-BREAK SPACE}", " ") for each in written]
+        said = [(each or "").replace("\N{NO-BREAK SPACE}", " ") for each in written]
         for english in message.id if isinstance(message.id, tuple | list) else (message.id,):
             if english not in said and _WORD.search(_FIELD.sub("", english)):
                 found.append(_pattern(english).fullmatch)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.identifiers import ExerciseId
 from app.domain.planning.day import ItemKind
 from app.domain.planning.edits import AddBreak, AddExercise, AddSlack, Edit, UnparkItem
-from app.domain.planning.problems import SPARE
 from ui.actions.spec import ActionId
 from ui.console.looks import focus_in, is_within
 from ui.plan.day_detail import DayDetail
@@ -117,12 +116,12 @@ class DayTab(QWidget):
 
     @Slot()
     def _add_break(self) -> None:
-        self._ask(AddBreak(self.tr("Break"), _BREAK, self._to))
+        self._ask(AddBreak("", _BREAK, self._to))
 
     @Slot()
     def _add_slack(self) -> None:
         rows = self._frame.day.rows if self._frame is not None else ()
-        self._ask(AddSlack(SPARE, _SPARE, len(rows)))
+        self._ask(AddSlack("", _SPARE, len(rows)))
 
     @Slot(int)
     def _take_back(self, parked: int) -> None:

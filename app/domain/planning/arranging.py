@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
-from app.domain.language import say
+from app.domain.language import say, speaking, unsaid
 from app.domain.planning.edits import (
     AddBreak,
     AddExercise,
@@ -28,6 +28,8 @@ from app.domain.refusal import Refused
 from app.domain.workshop import BreakItem, ExerciseItem, SlackItem, Workshop, WorkshopItem
 
 MOST_ITEMS = 60
+_BREAK, _SPARE = unsaid("Break"), unsaid("Spare time")
+"""The room reads them too, on stage and paper."""
 
 
 def arranged(workshop: Workshop, edit: Arranging, exercises: Exercises) -> Workshop:
@@ -38,7 +40,7 @@ def arranged(workshop: Workshop, edit: Arranging, exercises: Exercises) -> Works
         case UseInstead():
             return _following(workshop, _with_another(workshop, edit, exercises), exercises)
         case AddBreak() | AddSlack():
-            return _with_item(workshop, _pause(edit), edit.to)
+            return _with_item(workshop, _pause(edit, workshop.language), edit.to)
         case MoveItem():
             item = item_at(workshop, edit.place)
             return _with_item(_without(workshop, edit.place), item, edit.to)
@@ -74,11 +76,13 @@ def _new(exercise: ExerciseId, exercises: Exercises) -> ExerciseItem:
     return ExerciseItem(exercise, at=0, minutes=0)
 
 
-def _pause(edit: AddBreak | AddSlack) -> WorkshopItem:
+def _pause(edit: AddBreak | AddSlack, language: str) -> WorkshopItem:
     if not 1 <= edit.minutes <= LONGEST_PART:
         raise Refused(say("A part of the day lasts 1 to {most} min.", most=LONGEST_PART))
-    kind = BreakItem if isinstance(edit, AddBreak) else SlackItem
-    return kind(titled(edit.title), at=0, minutes=edit.minutes)
+    kind, usual = (BreakItem, _BREAK) if isinstance(edit, AddBreak) else (SlackItem, _SPARE)
+    with speaking(language):
+        called = say(usual)
+    return kind(titled(edit.title or called), at=0, minutes=edit.minutes)
 
 
 def _with_item(workshop: Workshop, item: WorkshopItem, to: int) -> Workshop:

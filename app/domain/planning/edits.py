@@ -26,7 +26,7 @@ class UseInstead(msgspec.Struct, frozen=True):
 
 
 class AddBreak(msgspec.Struct, frozen=True):
-    """Put a break into the day."""
+    """Put a break into the day; without a title it is called what breaks are called in the language of the day."""
 
     title: str
     minutes: int
@@ -34,7 +34,7 @@ class AddBreak(msgspec.Struct, frozen=True):
 
 
 class AddSlack(msgspec.Struct, frozen=True):
-    """Put spare time into the day."""
+    """Put spare time into the day; without a title it is called so in the language of the day."""
 
     title: str
     minutes: int

@@ -18,7 +18,6 @@ from app.domain.planning.edits import (
 )
 from app.domain.planning.steps import Exercises
 
-SPARE = unsaid("Spare time")
 SHORT_DAY = 30
 """Minutes: a shorter one needs no spare time of its own."""
 _LEAST_SPARE, _MOST_SPARE = 3, 5
@@ -75,7 +74,7 @@ def _of_spare_time(frame: DayFrame) -> Iterator[Problem]:
 def _more_spare(frame: DayFrame, minutes: int) -> SetItemMinutes | AddSlack:
     spare = _spare_row(frame)
     if spare is None:
-        return AddSlack(say(SPARE), minutes, len(frame.rows))
+        return AddSlack("", minutes, len(frame.rows))
     return SetItemMinutes(spare.place, spare.minutes + minutes)
 
 

@@ -40,6 +40,7 @@ from app.domain.planning.fitting import fitted
 from app.domain.refusal import Refused
 from app.domain.vocabulary import TrioRule
 from app.domain.workshop import ExerciseItem, Workshop
+from app.services.languages import teach_languages
 from tests.support.planning import Planned, library, ready
 
 PAIRS, SWAP, FORWARD, SPARE = 1, 2, 4, 6
@@ -126,6 +127,14 @@ def test_another_exercise_at_a_place_keeps_what_is_planned_for_steps_that_it_has
         refusal(plan, UseInstead(SPARE, ExerciseId("role-swap"))) == "“Spare time” is no exercise, so it has no steps."
     )
     assert refusal(plan, UseInstead(SWAP, ExerciseId("gone"))) == "There is no exercise “gone” in the library."
+
+
+def test_a_break_without_a_title_is_called_so_in_the_language_of_the_day() -> None:
+    teach_languages()
+    plan = Planned(replace(ready(), language="de")).do(AddBreak("", 10, 2), AddSlack("", 5, 3))
+    assert titles(plan)[2:4] == ["Pause", "Puffer"]
+    plan = planned().do(AddBreak("", 10, 2), AddSlack("", 5, 3), AddBreak("Coffee", 10, 4))
+    assert titles(plan)[2:5] == ["Break", "Spare time", "Coffee"]
 
 
 def test_an_exercise_is_never_left_empty() -> None:
