@@ -99,7 +99,17 @@ def deliver(what: str, arguments: Sequence[str]) -> int:
 def pytest(name: str, arguments: Sequence[str]) -> int:
     """Run tests on Qt's invisible screen, unless another one was asked for."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    compile_once()
     return stage(name, ["pytest", *arguments])
+
+
+def compile_once() -> None:
+    """Keep what Python compiles, in `.venv` where nothing may be written beside the sources.
+
+    The tests start Python some hundred times; compiling ReportLab alone takes as long as many a test.
+    """
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+        os.environ.setdefault("PYTHONPYCACHEPREFIX", str(environment.VENV / "compiled"))
 
 
 def stage(name: str, command: Sequence[str]) -> int:

@@ -22,9 +22,15 @@ _GENERATIONS = cycle([1] * 49 + [2])
 
 @pytest.fixture(scope="session", autouse=True)
 def no_rubbish_taken_by_a_worker() -> Iterator[None]:
-    """As in the program, Python's collector runs on the thread of the windows alone: here, after each test."""
+    """As in the program, Python's collector runs on the thread of the windows alone: here, after each test.
+
+    It does not look through what was there before the first test, modules and the tests themselves.
+    """
     gc.disable()
+    gc.collect()
+    gc.freeze()
     yield
+    gc.unfreeze()
     gc.enable()
 
 

@@ -1,5 +1,6 @@
 import importlib.util
 import json
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -203,6 +204,17 @@ def test_the_demo_writes_where_it_is_told(dev: ModuleType, started: list[list[st
 def test_the_first_failing_stage_is_the_last(dev: ModuleType, started: list[list[str]]) -> None:
     assert dev.main(["test", "-k", "journal"]) == 7
     assert [command[0] for command in started] == ["ruff", "ruff", "mypy"]
+
+
+def test_what_the_tests_compile_is_kept_and_not_beside_the_sources(
+    dev: ModuleType, started: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    dev.pytest("tests", [])
+    assert "PYTHONDONTWRITEBYTECODE" not in os.environ
+    assert os.environ["PYTHONPYCACHEPREFIX"] == str(dev.environment.VENV / "compiled")
 
 
 def test_lint_refuses_arguments(dev: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:

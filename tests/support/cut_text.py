@@ -15,11 +15,11 @@ def cut_texts(window: QWidget) -> list[str]:
     """Every label and button whose words are cut off, and every two that lie over each other."""
     parts = [part for part in window.findChildren(QWidget) if _says_something(part)]
     cut = [f"cut: {_words(part)}" for part in parts if _is_cut(part, window)]
+    seen = [(part, place) for part in parts if not (place := _seen(part, window)).isEmpty()]
     over = [
         f"over each other: {_words(one)} | {_words(other)}"
-        for one, other in combinations(parts, 2)
-        if _seen(one, window).intersects(_seen(other, window))
-        and not (one.isAncestorOf(other) or other.isAncestorOf(one))
+        for (one, here), (other, there) in combinations(seen, 2)
+        if here.intersects(there) and not (one.isAncestorOf(other) or other.isAncestorOf(one))
     ]
     return cut + over
 
