@@ -1,6 +1,8 @@
 """Sessions for tests, told in commands: a shipped workshop, people, and a clock set by hand."""
 
 from collections.abc import Iterable, Sequence
+from copy import copy
+from functools import cache
 
 from app.domain.commands import Begin, Command, JumpTo, NextStep
 from app.domain.deciding import decide
@@ -12,8 +14,7 @@ from app.domain.people import Participant
 from app.domain.plan import Plan, plan_workshop
 from app.domain.session import Session
 from app.domain.vocabulary import TrioRule
-from app.services.catalogue import load_catalogue
-from exercises import content_folder
+from tests.support.rooms import CATALOGUE
 
 START = Instant(1_795_168_800_000)
 """20 November 2026, 10:00 in UTC."""
@@ -24,13 +25,13 @@ NAMES = (
 )
 
 
+@cache
 def ready_plan(workshop: str = "ninety-minutes", *, trio_rule: TrioRule | None = None) -> Plan:
     """A shipped workshop laid out from ten o'clock."""
-    catalogue = load_catalogue(content_folder())
     return plan_workshop(
-        catalogue.workshops[WorkshopId(workshop)],
-        catalogue.exercises,
-        catalogue.principles,
+        CATALOGUE.workshops[WorkshopId(workshop)],
+        CATALOGUE.exercises,
+        CATALOGUE.principles,
         start=START,
         trio_rule=trio_rule,
     )
@@ -65,6 +66,10 @@ class Told:
         )
         self.now = START
         self.history = begin_history(Record(1, 1, True, START, created))
+
+    def again(self) -> "Told":
+        """The same so far, to be told on without this one; what is known already is shared, for it is frozen."""
+        return copy(self)
 
     @property
     def session(self) -> Session:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.domain.catalogue import Handout, PromptBank
@@ -65,9 +66,9 @@ def texts() -> Mapping[HandoutId, Handout]:
     return load_catalogue(content_folder()).handouts
 
 
-@pytest.fixture
-def told() -> Told:
-    """The 90-minute workshop for fourteen people, from the draw of pairs to the last round."""
+@pytest.fixture(scope="session")
+def told_once() -> Told:
+    """What `told` is a copy of: not to be told on."""
     told = Told().go_to("sparkling-pairs", "pair").go_to("group-theme-harvest", "wall")
     told.do(*(TakeNote(text, category, theme) for category, text, theme in WALL))
     told.do(RemoveNote(NoteId(len(WALL))))
@@ -80,6 +81,12 @@ def told() -> Told:
     told.go_to("failing-forward", "stand").do(CountVotes(1, 8), CountVotes(0, 6), CloseBallot())
     told.go_to("commitments-close", "write").do(CountCommitments(12))
     return told.go_to("commitments-close", "round").do(TakeNote("We do more than we write down", Category.LEARNING))
+
+
+@pytest.fixture
+def told(told_once: Told) -> Told:
+    """The 90-minute workshop for fourteen people, from the draw of pairs to the last round."""
+    return told_once.again()
 
 
 @pytest.fixture
@@ -96,6 +103,25 @@ def make(texts: Mapping[HandoutId, Handout], banks: Mapping[str, PromptBank]) ->
         return make_handout(session, HandoutId(handout), texts, paper=paper, now=START, wishes=wishes, banks=banks)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def made_once() -> dict[tuple[str, Paper, bytes], MadeHandout]:
+    """The sheets that were made already."""
+    return {}
+
+
+@pytest.fixture
+def sheet(told_once: Told, make: Make, made_once: dict[tuple[str, Paper, bytes], MadeHandout]) -> Make:
+    """A handout of `told` by its name, made once for all tests that look at it."""
+
+    def sheet(handout: str, paper: Paper = Paper.A4, wishes: PrintWishes = AS_USUAL) -> MadeHandout:
+        key = handout, paper, msgspec.json.encode(wishes)
+        if key not in made_once:
+            made_once[key] = make(told_once.session, handout, paper, wishes)
+        return made_once[key]
+
+    return sheet
 
 
 def in_order(text: str, *wanted: str) -> bool:

@@ -39,18 +39,18 @@ WHITE = 235
     ("paper", "usual", "poster"), [(Paper.A4, (595, 842), (842, 1191)), (Paper.LETTER, (612, 792), (792, 1224))]
 )
 def test_the_paper_is_as_ordered(
-    told: Told, make: Make, handout: str, paper: Paper, usual: tuple[int, int], poster: tuple[int, int]
+    sheet: Make, handout: str, paper: Paper, usual: tuple[int, int], poster: tuple[int, int]
 ) -> None:
     wanted = {usual[::-1] if handout in ON_ITS_SIDE else usual}
     on_wall = {poster} if handout in (*POSTERS, *WITH_POSTER) else set()
-    assert pdfs.sizes(make(told.session, handout, paper).pdf) == on_wall | (set() if handout in POSTERS else wanted)
-    small = pdfs.sizes(make(told.session, handout, paper, PrintWishes(small_posters=True)).pdf)
+    assert pdfs.sizes(sheet(handout, paper).pdf) == on_wall | (set() if handout in POSTERS else wanted)
+    small = pdfs.sizes(sheet(handout, paper, PrintWishes(small_posters=True)).pdf)
     assert small == wanted | ({usual} if on_wall else set())
 
 
 @pytest.mark.parametrize("handout", HANDOUTS)
-def test_every_font_is_a_part_of_ours_inside_the_file(told: Told, make: Make, handout: str) -> None:
-    pdf = make(told.session, handout).pdf
+def test_every_font_is_a_part_of_ours_inside_the_file(sheet: Make, handout: str) -> None:
+    pdf = sheet(handout).pdf
     found = pdfs.fonts(pdf)
     assert found
     assert all(embedded and name.startswith("AtkinsonHyperlegibleNext-") for name, embedded in found)
@@ -61,8 +61,8 @@ def test_every_font_is_a_part_of_ours_inside_the_file(told: Told, make: Make, ha
 
 @pytest.mark.parametrize("handout", HANDOUTS)
 @pytest.mark.parametrize("paper", Paper)
-def test_every_page_carries_what_every_sheet_must(told: Told, make: Make, handout: str, paper: Paper) -> None:
-    made = make(told.session, handout, paper)
+def test_every_page_carries_what_every_sheet_must(told: Told, sheet: Make, handout: str, paper: Paper) -> None:
+    made = sheet(handout, paper)
     exercises = told.session.plan.exercises()
     printed = any(handout in (*each.print_before, *each.print_after) for each in exercises)
     for page in pdfs.page_texts(made.pdf):
@@ -72,16 +72,16 @@ def test_every_page_carries_what_every_sheet_must(told: Told, make: Make, handou
 
 
 @pytest.mark.parametrize("handout", HANDOUTS)
-def test_the_same_session_gives_the_same_bytes(told: Told, make: Make, handout: str) -> None:
-    first = make(told.session, handout).pdf
+def test_the_same_session_gives_the_same_bytes(told: Told, make: Make, sheet: Make, handout: str) -> None:
+    first = sheet(handout).pdf
     make(Told(roster=people(["محمد", "क्षितिज", "👍"])).session, "listening-sheet")
     assert make(told.session, handout).pdf == first
 
 
 @pytest.mark.parametrize("handout", HANDOUTS)
 @pytest.mark.parametrize("paper", Paper)
-def test_the_outermost_eight_millimetres_are_white(told: Told, make: Make, handout: str, paper: Paper) -> None:
-    rows = pdfs.ink(make(told.session, handout, paper).pdf, dpi=DPI)
+def test_the_outermost_eight_millimetres_are_white(sheet: Make, handout: str, paper: Paper) -> None:
+    rows = pdfs.ink(sheet(handout, paper).pdf, dpi=DPI)
     columns, lines = _cuts(rows, handout)
     edge = round(7.5 * MM / 72 * DPI)
     for across in range(edge):
@@ -93,8 +93,8 @@ def test_the_outermost_eight_millimetres_are_white(told: Told, make: Make, hando
 
 @pytest.mark.parametrize("handout", CUT)
 @pytest.mark.parametrize("paper", Paper)
-def test_beside_each_cut_there_is_nothing_but_the_cut(told: Told, make: Make, handout: str, paper: Paper) -> None:
-    rows = pdfs.ink(make(told.session, handout, paper).pdf, dpi=DPI)
+def test_beside_each_cut_there_is_nothing_but_the_cut(sheet: Make, handout: str, paper: Paper) -> None:
+    rows = pdfs.ink(sheet(handout, paper).pdf, dpi=DPI)
     columns, lines = _cuts(rows, handout)
     edge = round(7.5 * MM / 72 * DPI)
     for cut in _places(len(rows[0]), CUT[handout][0]):

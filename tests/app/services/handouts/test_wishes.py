@@ -1,6 +1,7 @@
 """Large print and the organisation's name and logo."""
 
 from collections.abc import Callable
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -35,8 +36,8 @@ def picture(form: str = "PNG", size: tuple[int, int] = (300, 120), mode: str = "
 
 @pytest.mark.parametrize("handout", [each for each in HANDOUTS if each not in ONE_SIZE])
 @pytest.mark.parametrize("paper", Paper)
-def test_large_print_is_eighteen_points_and_more(told: Told, make: Make, handout: str, paper: Paper) -> None:
-    document = pdfium.PdfDocument(make(told.session, handout, paper, LARGE).pdf)
+def test_large_print_is_eighteen_points_and_more(sheet: Make, handout: str, paper: Paper) -> None:
+    document = pdfium.PdfDocument(sheet(handout, paper, LARGE).pdf)
     texts = document[0].get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT])
     sizes = [(each.get_font_size(), each.get_bounds()[1]) for each in texts]
     # Each slip has small print of its own, and under the foot of the form there is a strip to tear off.
@@ -46,16 +47,16 @@ def test_large_print_is_eighteen_points_and_more(told: Told, make: Make, handout
 
 
 @pytest.mark.parametrize("handout", HANDOUTS)
-def test_large_print_has_the_same_words(told: Told, make: Make, handout: str) -> None:
+def test_large_print_has_the_same_words(sheet: Make, make: Make, handout: str) -> None:
     # Of five seats some card is left over on every sheet, whatever its size.
-    session = Told(roster=people(NAMES[:5])).session if handout == "pair-cards" else told.session
-    usual, large = (set(pdfs.text(make(session, handout, wishes=each).pdf).split()) for each in (PrintWishes(), LARGE))
+    of = partial(make, Told(roster=people(NAMES[:5])).session) if handout == "pair-cards" else sheet
+    usual, large = (set(pdfs.text(of(handout, wishes=each).pdf).split()) for each in (PrintWishes(), LARGE))
     assert {word for word in usual if word.isalpha()} - large <= {"continued"}
 
 
 @pytest.mark.parametrize("handout", sorted(ONE_SIZE))
-def test_the_facilitators_lists_come_as_usual(told: Told, make: Make, handout: str) -> None:
-    assert make(told.session, handout, wishes=LARGE).pdf == make(told.session, handout).pdf
+def test_the_facilitators_lists_come_as_usual(sheet: Make, handout: str) -> None:
+    assert sheet(handout, wishes=LARGE).pdf == sheet(handout).pdf
 
 
 @pytest.mark.parametrize("handout", HANDOUTS)
@@ -86,6 +87,7 @@ def test_a_logo_stands_at_the_top_right_in_its_own_proportions(told: Told, make:
         (lambda: picture(size=(8000, 3000), mode="1"), "The logo is too large"),
         (lambda: picture(size=(30_000, 30_000), mode="1"), "The logo is too large"),
     ],
+    ids=["no picture", "a part of one", "a GIF", "too heavy", "too wide", "much too wide"],
 )
 def test_a_logo_that_is_none_is_said_and_the_sheet_is_made(
     told: Told, make: Make, logo: Callable[[], bytes], said: str
