@@ -35,14 +35,31 @@ def no_rubbish_taken_by_a_worker() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def rubbish_taken_away(no_rubbish_taken_by_a_worker: None) -> Iterator[None]:
+def no_window_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a window: it would take the keyboard from the next one, and make every new look slow."""
+    if not {"qapp", "qtbot", "on_qt"} & set(request.fixturenames):
+        yield
+        return
+    from PySide6.QtWidgets import QApplication
+    from shiboken6 import getCppPointer
+
+    before = set(map(getCppPointer, QApplication.topLevelWidgets()))
+    yield
+    left = [type(each).__name__ for each in QApplication.topLevelWidgets() if getCppPointer(each) not in before]
+    assert not left, f"windows left behind: {left}"
+
+
+@pytest.fixture(autouse=True)
+def rubbish_taken_away(no_rubbish_taken_by_a_worker: None, no_window_left_behind: None) -> Iterator[None]:
     """What a test left is gone before the next; now and then also what outlived it."""
     yield
     gc.collect(next(_GENERATIONS))
 
 
 @pytest.fixture(autouse=True)
-def no_timer_left_running(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def no_timer_left_running(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, rubbish_taken_away: None
+) -> Iterator[None]:
     """Fail a test with windows that leaves a timer of ours running; without windows there is nothing to look at."""
     if not {"qapp", "qtbot", "on_qt"} & set(request.fixturenames):
         yield

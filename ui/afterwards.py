@@ -50,6 +50,11 @@ class Afterwards(QObject):
         if self._desk is not None:
             self._desk.window.close()
 
+    def let_go(self) -> None:
+        """Have the page deleted: the program is at its end."""
+        if self._desk is not None:
+            self._desk.window.deleteLater()
+
     @Slot(str)
     def _open(self, session: str) -> bool:
         try:

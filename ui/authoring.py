@@ -68,6 +68,11 @@ class Authoring(QObject):
         if self._desk is not None:
             self._desk.window.close()
 
+    def let_go(self) -> None:
+        """Have the form deleted: the program is at its end."""
+        if self._desk is not None:
+            self._desk.window.deleteLater()
+
     def open(self, exercise: str, behind: "QWidget", language: str = "") -> None:
         """Write an own exercise by its `ExerciseId`, or a copy of one of ours; the window `behind` comes back then.
 

@@ -80,6 +80,11 @@ class Paperwork(QObject):
         if self._desk is not None:
             self._desk.close()
 
+    def let_go(self) -> None:
+        """Have the paper window deleted: the program is at its end."""
+        if self._desk is not None:
+            self._desk.window.deleteLater()
+
     def _kept(self, session: str) -> Session | None:
         try:
             return self._services.sessions.look_at(SessionId(session)).history.session

@@ -66,6 +66,13 @@ class Parts(QObject):
         self.sounding.close()
         self.beforehand.stop()
 
+    def let_go(self) -> None:
+        """Have all windows deleted: the program is at its end."""
+        # By Qt, from the window down: whoever collects what is left may begin in the middle.
+        self.home.window.deleteLater()
+        for kept in (self.planning, self.authoring, self.paperwork, self.afterwards):
+            kept.let_go()
+
     @Slot(object)
     def _show_theme(self, theme: Theme) -> None:
         self.planning.show_theme(theme)

@@ -80,6 +80,11 @@ class Planning(QObject):
         if self._desk is not None:
             self._desk.window.close()
 
+    def let_go(self) -> None:
+        """Have the planner deleted: the program is at its end."""
+        if self._desk is not None:
+            self._desk.window.deleteLater()
+
     @Slot(str)
     def _open(self, name: str) -> None:
         """Plan an own workshop, or a copy of one of ours."""

@@ -117,8 +117,7 @@ class Program(QObject):
             await ended.wait()
         await self._tasks.aclose()
         self._errors.close()
-        # By Qt, from the window down: whoever collects what is left may begin in the middle.
-        self._parts.home.window.deleteLater()
+        self._parts.let_go()
 
     @Slot()
     def _offer_exercises(self) -> None:

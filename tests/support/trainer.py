@@ -99,9 +99,6 @@ def live(services: Services, story: Story, *, knows_it: bool = True) -> None:
         (await window(HomeWindow)).close()
         await asyncio.wait_for(lives, 20)
 
-    # What an earlier test has not let go of would get the keyboard whenever a window of the story closes.
-    for left in _all_visible():
-        left.hide()
     # As the program itself does: it ends when its work is done, and not with a window.
     QApplication.setQuitOnLastWindowClosed(False)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(QApplication.instance())) as runner:

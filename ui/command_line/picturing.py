@@ -40,5 +40,6 @@ def make_pictures(services: Services, out: Path, theme: str, language: str, name
         for name in names or MAKERS:
             services.files.write_whole(out / f"{name}.png", png(MAKERS[name](studio, SIZES[name])))
             print(name, flush=True)
+        studio.let_go()
     del application
     return DONE

@@ -96,11 +96,11 @@ class ContinueCard(QFrame):
         grid.addWidget(self._went_on, 1, 0)
         grid.addWidget(self._waited, 1, 1)
         grid.addWidget(self._end, 1, 2)
+        for column, clock in enumerate(self._clocks):
+            grid.addWidget(clock, 2, column)
         if not asks:
-            self._waited.hide()
-        else:
-            for column, clock in enumerate(self._clocks):
-                grid.addWidget(clock, 2, column)
+            for each in (self._waited, *self._clocks):
+                each.hide()
         if asks and not compact:
             grid.addWidget(label("subheading", self.tr("What did the room do meanwhile?")), 0, 0, 1, 3)
         return grid

@@ -132,6 +132,7 @@ def test_what_is_chosen_is_written_into_the_folder_which_is_proposed_the_next_ti
     async def story() -> None:
         tasks = TaskOwner(not_expected)
         desk = ResultsDesk(past[0], tasks, load_theme("light"))
+        qtbot.addWidget(desk.window)
         desk.open(past[1])
         desk.window.foot.take_folder(str(tmp_path))
         boxes = desk.window.foot.findChildren(QCheckBox)
@@ -159,6 +160,7 @@ def test_a_folder_that_cannot_be_written_keeps_the_session(
 ) -> None:
     async def story() -> None:
         desk = ResultsDesk(past[0], TaskOwner(not_expected), load_theme("light"))
+        qtbot.addWidget(desk.window)
         desk.open(past[1])
         (tmp_path / "a file").touch()
         desk.ask_to_close_down()

@@ -23,6 +23,7 @@ class Studio:
         """Take pictures in a theme; the folder of `services` is nobody's."""
         self.services = services
         self.theme = theme
+        self._shown: list[QWidget] = []
 
     @cached_property
     def moments(self) -> dict[str, SampleMoment]:
@@ -34,10 +35,12 @@ class Studio:
         """One console for all moments."""
         made = ConsoleWindow(self.theme, self.theme)
         made.show_projector(_PROJECTOR, _ASPECT)
+        self._shown.append(made)
         return made
 
     def picture_of(self, window: QWidget, size: QSize) -> QImage:
         """A window as it looks at a size; nothing in it has the keyboard, which would draw a ring."""
+        self._shown.append(window)
         window.showNormal()
         window.resize(size)
         settle()
@@ -46,6 +49,11 @@ class Studio:
             focused.clearFocus()
         settle()
         return window.grab().toImage()
+
+    def let_go(self) -> None:
+        """Have the windows deleted; no more pictures are taken."""
+        for window in self._shown:
+            window.deleteLater()
 
 
 def settle() -> None:
