@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.clicker import Clicker
 from tests.support.han import TEST_FONT
+from tests.support.looks import dressed
 from ui.actions.assigned import KEYS
 from ui.actions.key_choices import KeyChoices
 from ui.language.language import ENGLISH, LANGUAGE
@@ -18,6 +19,13 @@ def qapp(qapp: QApplication) -> QApplication:
     """Chinese letters for computers that have none: what the audit finds must not depend on where it runs."""
     assert QFontDatabase.addApplicationFont(str(TEST_FONT)) != -1
     return qapp
+
+
+@pytest.fixture
+def real_looks(qapp: QApplication) -> Iterator[None]:
+    """The light theme, as the program wears it."""
+    with dressed(qapp):
+        yield
 
 
 @pytest.fixture(autouse=True)

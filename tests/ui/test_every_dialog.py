@@ -1,11 +1,10 @@
 """Every dialog without eyes and without a mouse: named, the keyboard where it belongs, and Esc leads out of it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QFileDialog,
     QLineEdit,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.support.accessible import Role, faults_of, parts_of
-from tests.support.looks import dressed
 from tests.support.tabbing import ring_share
 from tests.ui.test_every_window_within_its_screen import clicker, console, key_paper, language, paper, room, start_page
 from ui.actions.spec import ActionId
@@ -31,11 +29,7 @@ from ui.keys_page.keys_window import KeysWindow
 
 NEARLY_ALL_AROUND = 0.9
 
-
-@pytest.fixture(autouse=True)
-def real_looks(qapp: QApplication) -> Iterator[None]:
-    with dressed(qapp):
-        yield
+pytestmark = pytest.mark.usefixtures("real_looks")
 
 
 def end_of_session(owner: QWidget) -> None:

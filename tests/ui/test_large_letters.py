@@ -1,7 +1,5 @@
 """The facilitator's windows in letters up to twice as large: nothing is cut off, and what matters stays in sight."""
 
-from collections.abc import Iterator
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QSize
@@ -14,7 +12,7 @@ from app.services.help_pages import help_pages
 from tests.support.console_frames import not_begun_frame, sample_frame, sample_spent, with_clock
 from tests.support.cut_text import cut_texts, is_whole
 from tests.support.home_frames import INTERRUPTED, PAST, home, lesson, start
-from tests.support.looks import dressed, write
+from tests.support.looks import write
 from tests.ui.paper.test_paper_window import frame as paper_frame
 from tests.ui.paper.test_paper_window import page
 from ui.actions.keys_sheet import KeysSheet
@@ -31,12 +29,6 @@ from ui.theme.theme import load_theme
 
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
 SCALES = (1.0, 1.25, 1.5, 2.0)
-
-
-@pytest.fixture
-def letters(qapp: QApplication) -> Iterator[None]:
-    with dressed(qapp):
-        yield
 
 
 def shown(qtbot: QtBot, window: QWidget, size: QSize) -> None:
@@ -65,7 +57,7 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-@pytest.mark.usefixtures("letters")
+@pytest.mark.usefixtures("real_looks")
 @pytest.mark.parametrize("size", [SMALL, LARGE], ids=["1366x768", "1920x1080"])
 @pytest.mark.parametrize("scale", SCALES)
 def test_the_console_in_every_step(scale: float, size: QSize, qapp: QApplication, qtbot: QtBot) -> None:
@@ -87,7 +79,7 @@ def test_the_console_in_every_step(scale: float, size: QSize, qapp: QApplication
     body.notices.dismiss()
 
 
-@pytest.mark.usefixtures("letters")
+@pytest.mark.usefixtures("real_looks")
 @pytest.mark.parametrize("scale", [1.5, 2.0])
 def test_where_there_is_room_for_one_of_them_script_and_panel_take_turns(
     scale: float, qapp: QApplication, qtbot: QtBot
@@ -107,7 +99,7 @@ def test_where_there_is_room_for_one_of_them_script_and_panel_take_turns(
     assert body.script.isHidden() is panel_alone
 
 
-@pytest.mark.usefixtures("letters")
+@pytest.mark.usefixtures("real_looks")
 @pytest.mark.parametrize("scale", SCALES)
 def test_before_and_after_the_session(scale: float, qapp: QApplication, qtbot: QtBot) -> None:
     write(qapp, scale)
@@ -118,7 +110,7 @@ def test_before_and_after_the_session(scale: float, qapp: QApplication, qtbot: Q
         assert cut_texts(window) == []
 
 
-@pytest.mark.usefixtures("letters")
+@pytest.mark.usefixtures("real_looks")
 @pytest.mark.parametrize("size", [SMALL, LARGE], ids=["1366x768", "1920x1080"])
 @pytest.mark.parametrize("scale", SCALES)
 def test_home_the_start_page_and_the_paper_window(scale: float, size: QSize, qapp: QApplication, qtbot: QtBot) -> None:
@@ -143,7 +135,7 @@ def test_home_the_start_page_and_the_paper_window(scale: float, size: QSize, qap
     assert cut_texts(paper) == []
 
 
-@pytest.mark.usefixtures("letters")
+@pytest.mark.usefixtures("real_looks")
 @pytest.mark.parametrize("scale", SCALES)
 def test_the_sheet_of_keys(scale: float, qapp: QApplication, qtbot: QtBot) -> None:
     write(qapp, scale)
@@ -153,7 +145,7 @@ def test_the_sheet_of_keys(scale: float, qapp: QApplication, qtbot: QtBot) -> No
     assert cut_texts(window) == []
 
 
-@pytest.mark.usefixtures("letters")
+@pytest.mark.usefixtures("real_looks")
 @pytest.mark.parametrize("scale", SCALES)
 def test_the_help_book(scale: float, qapp: QApplication, qtbot: QtBot) -> None:
     write(qapp, scale)
@@ -166,7 +158,7 @@ def test_the_help_book(scale: float, qapp: QApplication, qtbot: QtBot) -> None:
     assert window.view.horizontalScrollBar().maximum() == 0
 
 
-@pytest.mark.usefixtures("letters")
+@pytest.mark.usefixtures("real_looks")
 def test_letters_grow_while_the_console_is_open(qapp: QApplication, qtbot: QtBot) -> None:
     write(qapp, 1)
     window = console(qtbot, SMALL)
@@ -187,7 +179,7 @@ def test_letters_grow_while_the_console_is_open(qapp: QApplication, qtbot: QtBot
     qtbot.waitUntil(lambda: cut_texts(window) == [])
 
 
-@pytest.mark.usefixtures("letters")
+@pytest.mark.usefixtures("real_looks")
 def test_no_wish_goes_beyond_twice_or_below_once() -> None:
     assert SIZE.choose(scale_of_system()) is False
     assert SIZE.choose(5)

@@ -1,10 +1,8 @@
 """Every window as a screen reader finds it: what can be worked has a name, a role and the state it is in."""
 
-from collections.abc import Iterator
-
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.commands import Begin, EndSession, SetStage, TakeNote
@@ -17,7 +15,6 @@ from app.services.help_pages import help_pages
 from tests.support.accessible import Part, Role, faults_of, parts_of
 from tests.support.console_frames import not_begun_frame, sample_ballot, sample_frame, sample_spent
 from tests.support.home_frames import INTERRUPTED, NOT_BEGUN, PAST, home, lesson, start
-from tests.support.looks import dressed
 from tests.support.rooms import Room
 from tests.ui.paper.test_paper_window import frame as paper_frame
 from tests.ui.paper.test_paper_window import page
@@ -31,11 +28,7 @@ from ui.home.window import HomeWindow
 from ui.paper.window import PaperWindow
 from ui.theme.theme import load_theme
 
-
-@pytest.fixture(autouse=True)
-def real_looks(qapp: QApplication) -> Iterator[None]:
-    with dressed(qapp):
-        yield
+pytestmark = pytest.mark.usefixtures("real_looks")
 
 
 @pytest.fixture

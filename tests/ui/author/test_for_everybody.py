@@ -1,11 +1,9 @@
 """The form for every pair of eyes and hands: heard, walked with Tab alone, and in letters up to twice as large."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,27 +13,17 @@ from exercises import content_folder
 from tests.support.accessible import Role, faults_of, parts_of
 from tests.support.author_windows import author, full_author_window
 from tests.support.cut_text import cut_texts
+from tests.support.looks import write
 from tests.support.tabbing import path_of, ring_share, stops_of
 from ui.author.fault_places import WHOLE
 from ui.author.shelf import ExerciseShelf, ShelfRow
 from ui.author.window import AuthorWindow
 from ui.theme.style import apply_theme
-from ui.theme.text_size import SIZE, USUAL_POINTS, scale_asked_for
 from ui.theme.theme import THEMES, load_theme
 
 NEARLY_ALL_AROUND = 0.9
 
-
-@pytest.fixture(autouse=True)
-def real_looks(qapp: QApplication) -> Iterator[None]:
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    apply_theme(qapp, load_theme("light"))
-    yield
-    QAccessible.setActive(False)
-    SIZE.choose(1)
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
+pytestmark = pytest.mark.usefixtures("real_looks")
 
 
 def shown(qtbot: QtBot, window: QWidget, size: QSize = QSize(1366, 768)) -> AuthorWindow:  # noqa: B008
@@ -85,11 +73,7 @@ def test_whatever_has_the_keyboard_is_framed(theme: str, qapp: QApplication, qtb
     ids=["usual", "larger", "double", "double on a large screen"],
 )
 def test_nothing_is_cut_off(scale: float, size: QSize, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
-    font = QFont("Sans Serif")
-    font.setPointSizeF(USUAL_POINTS * scale)
-    qapp.setFont(font)
-    SIZE.choose(scale_asked_for(qapp))
-    apply_theme(qapp, load_theme("light"))
+    write(qapp, scale)
     window = shown(qtbot, full_author_window(qtbot, tmp_path), size)
     for place in (1, WHOLE):
         window.parts.choose(place)

@@ -11,14 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.cut_text import cut_texts
 from tests.support.left_english import left_english, left_over
+from tests.support.looks import dressed
 from tests.support.pseudo import PSEUDO, speaking_pseudo
 from tests.ui.test_every_window_within_its_screen import USUAL, WINDOWS, settle
 from ui.console.console_window import ConsoleWindow
 from ui.language.language import ENGLISH, LANGUAGE
 from ui.theme.magnifying import FRAME, most_letters
-from ui.theme.style import apply_theme
-from ui.theme.text_size import MOST, SIZE
-from ui.theme.theme import load_theme
+from ui.theme.text_size import SIZE
 
 ASKED = (("de", 1.0), ("de", 2.0), (PSEUDO, 1.0))
 
@@ -28,17 +27,10 @@ def language(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qa
     """A language on the screen of a usual laptop, in letters of one or another size."""
     name, scale = request.param
     monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(0, 0, USUAL.width(), USUAL.height()))
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
     SIZE.share(1, most_letters(USUAL))
     SIZE.choose(scale)
-    apply_theme(qapp, load_theme("light"))
-    with _speaking(name):
+    with dressed(qapp), _speaking(name):
         yield name
-    SIZE.share(1, MOST)
-    SIZE.choose(1)
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
 
 
 @pytest.mark.parametrize("made", WINDOWS, ids=lambda made: made.__name__)

@@ -1,11 +1,9 @@
 """The exercise library: found by words and facts, remembered, read by everybody, and printed."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -32,17 +30,7 @@ POPS_UP = pytest.mark.qt_log_ignore("This plugin does not support")
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
 
 
-@pytest.fixture(autouse=True)
-def real_looks(qapp: QApplication) -> Iterator[None]:
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    apply_theme(qapp, load_theme("light"))
-    yield
-    QAccessible.setActive(False)
-    SIZE.share(1, MOST)
-    SIZE.choose(1)
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
+pytestmark = pytest.mark.usefixtures("real_looks")
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The planner for every pair of eyes and hands: heard, walked with Tab alone, and in letters up to twice as large."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.accessible import Role, faults_of, parts_of
 from tests.support.cut_text import cut_texts
-from tests.support.looks import dressed, write
+from tests.support.looks import write
 from tests.support.plan_windows import full_plan_window, planner
 from tests.support.tabbing import path_of, ring_share, stops_of
 from ui.plan.window import PlanWindow
@@ -19,11 +18,7 @@ from ui.theme.theme import THEMES, load_theme
 
 NEARLY_ALL_AROUND = 0.9
 
-
-@pytest.fixture(autouse=True)
-def real_looks(qapp: QApplication) -> Iterator[None]:
-    with dressed(qapp):
-        yield
+pytestmark = pytest.mark.usefixtures("real_looks")
 
 
 def shown(qtbot: QtBot, window: QWidget, size: QSize = QSize(1366, 768)) -> PlanWindow:  # noqa: B008

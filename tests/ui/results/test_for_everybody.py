@@ -1,38 +1,25 @@
 """The results page for every pair of eyes and hands: heard, walked with Tab alone, in letters up to twice as large."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.anonymising import Change
 from tests.support.accessible import faults_of
 from tests.support.cut_text import cut_texts
+from tests.support.looks import write
 from tests.support.results_frames import results
 from tests.support.tabbing import path_of, ring_share, stops_of
 from ui.results.close_down_dialog import CloseDownDialog
 from ui.results.names_dialog import NamesDialog
 from ui.results.window import ResultsWindow
 from ui.theme.style import apply_theme
-from ui.theme.text_size import SIZE, USUAL_POINTS, scale_asked_for
 from ui.theme.theme import THEMES, load_theme
 
 NEARLY_ALL_AROUND = 0.9
 
-
-@pytest.fixture(autouse=True)
-def real_looks(qapp: QApplication) -> Iterator[None]:
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    apply_theme(qapp, load_theme("light"))
-    yield
-    QAccessible.setActive(False)
-    SIZE.choose(1)
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
+pytestmark = pytest.mark.usefixtures("real_looks")
 
 
 def shown(qtbot: QtBot, window: QWidget, size: QSize = QSize(1366, 768)) -> QWidget:  # noqa: B008
@@ -89,11 +76,7 @@ def test_tab_comes_everywhere_and_shows_where_it_is(qtbot: QtBot, qapp: QApplica
 
 @pytest.mark.parametrize("scale", [1.25, 2.0])
 def test_large_letters_cut_nothing_off(qtbot: QtBot, qapp: QApplication, scale: float) -> None:
-    font = QFont("Sans Serif")
-    font.setPointSizeF(USUAL_POINTS * scale)
-    qapp.setFont(font)
-    SIZE.choose(scale_asked_for(qapp))
-    apply_theme(qapp, load_theme("light"))
+    write(qapp, scale)
     window = page(qtbot)
     shown(qtbot, window, QSize(1920, 1080))
     for tab in range(4):

@@ -1,13 +1,11 @@
 """The guided look: beside what it speaks of, by keyboard and by ear, once unasked and then whenever it is wanted."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,19 +33,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def services(tmp_path: Path) -> Services:
     return bootstrap(content_folder(), tmp_path)
-
-
-@pytest.fixture
-def real_looks(qapp: QApplication) -> Iterator[None]:
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    apply_theme(qapp, load_theme("light"))
-    yield
-    QAccessible.setActive(False)
-    SIZE.share(1, MOST)
-    SIZE.choose(1)
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
 
 
 def card_on(where: HomeWindow | ConsoleWindow) -> TourCard | None:
