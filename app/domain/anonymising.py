@@ -34,7 +34,7 @@ from app.domain.language import say, speaking
 from app.domain.name_guard import NameGuard, made_general
 from app.domain.people import Participant
 from app.domain.plan import Plan, PlannedExercise, PlannedItem, with_words
-from app.domain.session import Session
+from app.domain.session import CarriedAction, Session
 from app.domain.words import folded, words_of
 
 GONE = "…"
@@ -98,7 +98,8 @@ class Anonymiser:
     def _event(self, event: Event) -> Event:
         match event:
             case SessionCreated(plan=plan, people=people):
-                return replace(event, plan=self._plan(plan), people=tuple(map(self.person, people)))
+                carried = tuple(map(self._carried, event.carried))
+                return replace(event, plan=self._plan(plan), people=tuple(map(self.person, people)), carried=carried)
             case PersonAdded(person=person):
                 return replace(event, person=self.person(person))
             case MessageShown(text=text) | WordsFilled(text=text):
@@ -129,6 +130,11 @@ class Anonymiser:
         own = self._session.confidential
         there = number <= len(own) and not own[number - 1].removed
         return self.text(own[number - 1].text) if there else GONE
+
+    def _carried(self, action: CarriedAction) -> CarriedAction:
+        return replace(
+            action, text=self.text(action.text), owner=self.text(action.owner), source=self.text(action.source)
+        )
 
     def _theme(self, number: ThemeId) -> str:
         theme = self._session.theme(number)
@@ -163,4 +169,5 @@ def _texts(session: Session) -> list[str]:
     own = [note.text for note in session.confidential if not note.removed]
     words = [said for item in session.plan.items for _, said in _words(item)]
     plan = [session.plan.title, *(item.title for item in session.plan.items)]
-    return [*(note.text for note in notes), *(note.owner for note in notes), *themes, *own, *words, *plan]
+    before = [text for each in session.carried for text in (each.text, each.owner, each.source)]
+    return [*(note.text for note in notes), *(note.owner for note in notes), *before, *themes, *own, *words, *plan]

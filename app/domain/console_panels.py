@@ -7,6 +7,7 @@ from types import MappingProxyType
 from app.domain.ballot_panel import ballot_panel
 from app.domain.console import (
     ActionRow,
+    CarriedRow,
     CommitPanel,
     ConfidentialPanel,
     ConfidentialRow,
@@ -210,6 +211,13 @@ def _commit(session: Session, index: SlotIndex, step: Step) -> CommitPanel:
         people=len(session.present),
         top=stage_top(session, index),
         themes=_top_themes(session, index),
+        carried=_carried(session, gone) if step.last_time else (),
+    )
+
+
+def _carried(session: Session, gone: set[str]) -> tuple[CarriedRow, ...]:
+    return tuple(
+        CarriedRow(number, action, action.owner.casefold() in gone) for number, action in enumerate(session.carried)
     )
 
 

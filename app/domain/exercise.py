@@ -111,6 +111,8 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Names that stand on the wall before the first note is taken."""
     line_up: tuple[str, ...] = ()
     """Where people may stand on the principle that a reveal step shows, from one end of the line to the other."""
+    last_time: bool = False
+    """Whether the room sees the actions of last time here, and says what became of them."""
     draft: bool = False
     """Whether the prompts are a draft: it stands on the wall with what is added, and under the show of hands for it."""
 

@@ -12,6 +12,7 @@ from app.domain.plan import Plan, PlannedExercise, Slot
 from app.domain.session_parts import (
     Ballot,
     BallotOption,
+    CarriedAction,
     ConfidentialNote,
     Details,
     Note,
@@ -49,6 +50,7 @@ class Session(msgspec.Struct, frozen=True):
     """Everything about one running of a workshop. `lengths` are the times given to the slots so far.
 
     `put_by_hand` are the exercises whose themes were moved after a vote, against its order.
+    `carried` are the actions of last time, with what became of them.
     `curtains`, `revealed`, `held_back` and `unfolded` say what the room was let see; they are never undone.
     """
 
@@ -73,6 +75,7 @@ class Session(msgspec.Struct, frozen=True):
     commitments: tuple[tuple[SlotIndex, int], ...] = ()
     left_out: frozenset[SlotIndex] = frozenset()
     reasons: tuple[tuple[Place, LossReason | None], ...] = ()
+    carried: tuple[CarriedAction, ...] = ()
     auto_advance: frozenset[SlotIndex] = frozenset()
     curtains: tuple[tuple[SlotIndex, Curtain], ...] = ()
     revealed: frozenset[NoteId] = frozenset()
@@ -229,6 +232,7 @@ def with_parts(session: Session, slot: SlotIndex, parts: int) -> Session:
 __all__ = [
     "Ballot",
     "BallotOption",
+    "CarriedAction",
     "ConfidentialNote",
     "Details",
     "Note",

@@ -7,7 +7,7 @@ import msgspec
 
 from app.domain.identifiers import ConfidentialId, NoteId, SessionId, SlotIndex, ThemeId
 from app.domain.instants import LONG_AGO, ZERO, Duration, Instant
-from app.domain.vocabulary import Category, Privacy, ReplyKind
+from app.domain.vocabulary import Category, Privacy, ReplyKind, Standing
 
 T = TypeVar("T")
 
@@ -97,6 +97,26 @@ class Note(msgspec.Struct, frozen=True):
     def named_owner(self) -> str:
         """The owner as others may read it: nobody's name stands on stage, paper or record before a yes."""
         return self.owner if self.agreed else ""
+
+
+class CarriedAction(msgspec.Struct, frozen=True):
+    """An action that an earlier session agreed, brought into this one to ask what became of it.
+
+    `source` is what that session is called and `agreed_on` its day, such as `2026-11-21`; empty where nobody knows.
+    `owner` is only there where the owner said yes then and is on the roster now.
+    """
+
+    text: str
+    owner: str = ""
+    due: str = ""
+    source: str = ""
+    agreed_on: str = ""
+    standing: Standing = Standing.OPEN
+
+    @property
+    def is_left_to_do(self) -> bool:
+        """Whether it is neither done nor dropped."""
+        return self.standing in (Standing.OPEN, Standing.GOING_ON)
 
 
 class ConfidentialNote(msgspec.Struct, frozen=True):

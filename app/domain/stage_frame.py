@@ -39,7 +39,7 @@ from app.domain.stage_wall import stage_top, stage_wall
 from app.domain.text import for_the_room
 from app.domain.timer import StepTimer
 from app.domain.trio_strip import trio_strip
-from app.domain.vocabulary import Audience, Category, StepKind
+from app.domain.vocabulary import Audience, Category, Standing, StepKind
 from app.domain.vote_frame import reveal, vote
 
 
@@ -177,7 +177,8 @@ def _step_picture(session: Session, index: SlotIndex, step: Step, timer: StepTim
         case StepKind.PRINCIPLE_REVEAL:
             return reveal(session, index, step) or Words(*words)
         case StepKind.COMMIT:
-            agreed = _actions(session, session.plan.slots[index].item)
+            before = _last_time(session) if step.last_time else ()
+            agreed = (*before, *_actions(session, session.plan.slots[index].item))
             return Commit(*words, clock, agreed, stage_top(session, index))
         case _:
             assert_never(step.kind)
@@ -211,4 +212,17 @@ def _actions(session: Session, item: int) -> tuple[StageAction, ...]:
         StageAction(for_the_room(note.text), for_the_room(note.named_owner), for_the_room(note.due))
         for note in session.notes
         if note.category is Category.ACTION and not note.removed and session.plan.slots[note.slot].item == item
+    )
+
+
+def _last_time(session: Session) -> tuple[StageAction, ...]:
+    """In the order they were agreed, whatever became of them: nothing moves while the room reads."""
+    return tuple(
+        StageAction(
+            for_the_room(each.text),
+            for_the_room(each.owner),
+            for_the_room(each.due),
+            "" if each.standing is Standing.OPEN else each.standing,
+        )
+        for each in session.carried
     )

@@ -128,11 +128,15 @@ class VoteOption(msgspec.Struct, frozen=True):
 
 
 class StageAction(msgspec.Struct, frozen=True):
-    """An action whose owner said yes in the room; the only thing on the stage with a name beside a group."""
+    """An action whose owner said yes in the room; the only thing on the stage with a name beside a group.
+
+    `standing` says what became of one of last time, such as `done`; it is empty until somebody told, and for new ones.
+    """
 
     text: str
     owner: str
     due: str
+    standing: str = ""
 
 
 class StageMember(msgspec.Struct, frozen=True):

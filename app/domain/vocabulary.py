@@ -83,6 +83,15 @@ class CutRule(StrEnum):
     MAY_SKIP = "may-skip"
 
 
+class Standing(StrEnum):
+    """What became of an action that was agreed at an earlier time; `open` until the room has told."""
+
+    OPEN = "open"
+    DONE = "done"
+    GOING_ON = "going-on"
+    DROPPED = "dropped"
+
+
 class LossReason(StrEnum):
     """Why a step or the start took longer than planned, as the facilitator sees it."""
 

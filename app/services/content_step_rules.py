@@ -149,6 +149,11 @@ def _line_up(step: Step, at: str) -> Iterator[Finding]:
     yield from _names(step.line_up, f"{at}.line_up")
 
 
+def _last_time(step: Step, at: str) -> Iterator[Finding]:
+    if step.last_time and step.kind is not StepKind.COMMIT:
+        yield Finding(f"{at}.last_time", f"is for a step of the kind {quoted(StepKind.COMMIT)}.")
+
+
 def _names(names: tuple[str, ...], at: str) -> Iterator[Finding]:
     """Short names that differ; capitals alone make no difference."""
     seen: set[str] = set()
@@ -219,4 +224,5 @@ _STEP_RULES = (
     _votes,
     _themes,
     _line_up,
+    _last_time,
 )

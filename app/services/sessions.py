@@ -16,7 +16,7 @@ from app.domain.instants import Duration, Instant, local_time
 from app.domain.language import say, unsaid
 from app.domain.people import Participant
 from app.domain.plan import Plan
-from app.domain.session import Session
+from app.domain.session import CarriedAction, Session
 from app.domain.text import clean
 from app.services.clock import Clock, local_day, local_offset
 from app.services.files import Files, HeldElsewhere, Hold
@@ -61,6 +61,7 @@ class SetUp(msgspec.Struct, frozen=True):
     delete_by: str = ""
     seed: int | None = None
     rehearsal: bool = False
+    carried: tuple[CarriedAction, ...] = ()
 
 
 class OpenSession(msgspec.Struct, frozen=True):
@@ -249,6 +250,7 @@ def first_record(name: SessionId, set_up: SetUp, now: Instant) -> Record:
         facilitator=clean(set_up.facilitator),
         place=clean(set_up.place),
         rehearsal=set_up.rehearsal,
+        carried=set_up.carried,
     )
     return Record(1, 1, True, now, created)
 

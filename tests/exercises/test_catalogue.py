@@ -30,7 +30,7 @@ def test_the_shipped_files_have_no_faults(language: str) -> None:
 
 
 def test_everything_is_in_the_catalogue() -> None:
-    assert len(CATALOGUE.exercises) == 16
+    assert len(CATALOGUE.exercises) == 17
     assert set(CATALOGUE.workshops) == {"half-day", "ninety-minutes", "success-review-session"}
     assert [principle.number for principle in CATALOGUE.principles] == [1, 2, 3, 4, 5]
     assert "listening-sheet" in CATALOGUE.handouts

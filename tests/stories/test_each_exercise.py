@@ -1,4 +1,4 @@
-"""Each of the sixteen exercises from its first step to its close: a task for the room, tools for the facilitator.
+"""Each of the seventeen exercises from its first step to its close: a task for the room, tools for the facilitator.
 
 What is particular about one exercise is told in a story of its own; here is what holds for all.
 """

@@ -24,11 +24,11 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 class Hands:
     """Types where the keyboard is, key by key."""
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        """Sit down in the step that builds the wall."""
+    def __init__(self, qtbot: QtBot, folder: Path, room: Room | None = None) -> None:
+        """Sit down in the step that builds the wall, or in a room that is at another one."""
         self.qtbot = qtbot
         self.draft = folder / "draft.txt"
-        self.room = Room(folder).at_step("group-theme-harvest", "wall")
+        self.room = room or Room(folder).at_step("group-theme-harvest", "wall")
         self.after_key: Callable[[], None] = lambda: None
         self.desk = self._opened()
 

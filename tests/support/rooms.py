@@ -15,7 +15,7 @@ from app.domain.instants import ZERO, Duration, Instant, after
 from app.domain.people import Participant
 from app.domain.plan import Plan, plan_workshop
 from app.domain.refusal import Refused
-from app.domain.session import Session
+from app.domain.session import CarriedAction, Session
 from app.domain.stage import Picture, StageFrame
 from app.domain.stage_frame import stage_frame
 from app.domain.vocabulary import TrioRule
@@ -122,7 +122,9 @@ def crowd(count: int) -> tuple[Participant, ...]:
     return people_called(*NAMES[:count], *(f"Seat {number}" for number in range(len(NAMES) + 1, count + 1)))
 
 
-def created(plan: Plan, people: Sequence[Participant], seed: int = 7) -> SessionCreated:
+def created(
+    plan: Plan, people: Sequence[Participant], seed: int = 7, carried: tuple[CarriedAction, ...] = ()
+) -> SessionCreated:
     """The first event of a session in UTC."""
     return SessionCreated(
         id=SessionId("2026-11-21-test"),
@@ -132,6 +134,7 @@ def created(plan: Plan, people: Sequence[Participant], seed: int = 7) -> Session
         utc_offset=ZERO,
         delete_by="2026-12-21",
         facilitator="Robin",
+        carried=carried,
     )
 
 
@@ -146,13 +149,14 @@ class Room:
         people: int | Sequence[Participant] = 15,
         seed: int = 7,
         at: Instant = TEN,
+        carried: tuple[CarriedAction, ...] = (),
     ) -> None:
         """Set a session up at an instant; nothing has begun."""
         self.files: Files = MemoryFiles() if folder is None else DiskFiles()
         self.path = (folder or Path("memory")) / "journal.jsonl"
         self.clock = HandSetClock(at)
         roster = crowd(people) if isinstance(people, int) else people
-        record = Record(1, 1, True, at, created(plan or plan_of(), roster, seed))
+        record = Record(1, 1, True, at, created(plan or plan_of(), roster, seed, carried))
         self.files.write_whole(self.path, encode(record))
         self.conductor = Conductor(
             begin_history(record), Journal(self.files, self.path, len(encode(record))), self.clock

@@ -130,6 +130,7 @@ class StepForm(Form):
                 "dots", self.tr("Dots for each person"), NumberEditor(0, _MOST_DOTS), self.tr("0 is the usual number.")
             ),
         )
+        self.lay(self.field("last_time", "", TickEditor(self.tr("The actions of last time are shown"))))
         self.lay(self.field("principle", self.tr("Principle"), ChoiceEditor(())))
         hint = self.tr("2 to 5 places in a line where people may show how they stand, one on each line.")
         self.lay(self.field("line_up", self.tr("Places in a line"), LinesEditor(3), hint))

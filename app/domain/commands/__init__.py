@@ -21,6 +21,7 @@ from app.domain.commands.noting import (
     RewordNote,
     TakeNote,
     TakeNotes,
+    TellCarried,
 )
 from app.domain.commands.pacing import (
     AddParked,
@@ -160,6 +161,7 @@ __all__ = [
     "SwapPeople",
     "TakeNote",
     "TakeNotes",
+    "TellCarried",
     "TellNotesApart",
     "TellThemesApart",
     "ThemingCommand",

@@ -3,7 +3,7 @@
 import msgspec
 
 from app.domain.identifiers import ConfidentialId, NoteId
-from app.domain.vocabulary import Category, ReplyKind
+from app.domain.vocabulary import Category, ReplyKind, Standing
 
 
 class TakeNote(msgspec.Struct, frozen=True):
@@ -90,6 +90,13 @@ class CountCommitments(msgspec.Struct, frozen=True):
     count: int
 
 
+class TellCarried(msgspec.Struct, frozen=True):
+    """Say what became of an action of last time: its place among them, from 0."""
+
+    number: int
+    standing: Standing
+
+
 NotingCommand = (
     TakeNote
     | TakeNotes
@@ -101,4 +108,5 @@ NotingCommand = (
     | RemoveNote
     | RemoveNotes
     | CountCommitments
+    | TellCarried
 )

@@ -6,7 +6,15 @@ from app.domain.console.day import AgendaRow, ClockSpan, ConsoleClock, RowState,
 from app.domain.console.frame import ConsoleFrame
 from app.domain.console.panel import Panel
 from app.domain.console.people import ConsoleGroup, ConsoleMember, GroupsPanel, PeoplePanel, PersonRow
-from app.domain.console.voting import ActionRow, BallotPanel, BallotRow, CommitPanel, PrinciplePanel, TopTheme
+from app.domain.console.voting import (
+    ActionRow,
+    BallotPanel,
+    BallotRow,
+    CarriedRow,
+    CommitPanel,
+    PrinciplePanel,
+    TopTheme,
+)
 from app.domain.console.wall import ConfidentialPanel, ConfidentialRow, ConsoleCluster, ConsoleNote, Twins, WallPanel
 
 __all__ = [
@@ -15,6 +23,7 @@ __all__ = [
     "AgendaRow",
     "BallotPanel",
     "BallotRow",
+    "CarriedRow",
     "ClockSpan",
     "CommitPanel",
     "ConfidentialPanel",

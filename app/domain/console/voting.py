@@ -3,6 +3,7 @@
 import msgspec
 
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
+from app.domain.session_parts import CarriedAction
 from app.domain.stage_parts import StageTop
 
 
@@ -59,6 +60,14 @@ class ActionRow(msgspec.Struct, frozen=True):
     agreed: bool = True
 
 
+class CarriedRow(msgspec.Struct, frozen=True):
+    """An action of last time, and its place among them, from 0; `owner_left` flags an owner who has gone home."""
+
+    number: int
+    action: CarriedAction
+    owner_left: bool
+
+
 class TopTheme(msgspec.Struct, frozen=True):
     """One of the first themes of the vote before; `key` puts an action under it."""
 
@@ -71,7 +80,8 @@ class TopTheme(msgspec.Struct, frozen=True):
 class CommitPanel(msgspec.Struct, frozen=True):
     """Promises made (a number only) and, where actions may be named, the actions agreed.
 
-    `top` is what the room sees of the vote before, `themes` those of it that an action can serve.
+    `top` is what the room sees of the vote before, `themes` those of it that an action can serve; `carried` the
+    actions of last time, where the room says what became of them.
     """
 
     slot: SlotIndex
@@ -82,3 +92,4 @@ class CommitPanel(msgspec.Struct, frozen=True):
     people: int
     top: tuple[StageTop, ...] = ()
     themes: tuple[TopTheme, ...] = ()
+    carried: tuple[CarriedRow, ...] = ()

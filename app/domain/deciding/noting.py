@@ -15,12 +15,14 @@ from app.domain.commands import (
     RewordNote,
     TakeNote,
     TakeNotes,
+    TellCarried,
 )
 from app.domain.deciding.confiding import confide, remove_confidential, reword_confidential
 from app.domain.deciding.consenting import record_consent, says_yes
 from app.domain.deciding.finding import find_note, find_notes
 from app.domain.deciding.theming import into_theme
 from app.domain.events import (
+    CarriedTold,
     CommitmentsCounted,
     Event,
     NoteGrouped,
@@ -66,6 +68,8 @@ def decide_noting(session: Session, command: NotingCommand) -> tuple[Event, ...]
             return _remove(session, command.notes)
         case CountCommitments():
             return _commitments(session, command)
+        case TellCarried():
+            return _told(session, command)
         case _:
             assert_never(command)
 
@@ -193,6 +197,14 @@ def _commitments(session: Session, command: CountCommitments) -> tuple[Event, ..
     if session.commitments_of(session.position) == command.count:
         return ()
     return (CommitmentsCounted(session.position, command.count),)
+
+
+def _told(session: Session, command: TellCarried) -> tuple[Event, ...]:
+    if not 0 <= command.number < len(session.carried):
+        raise Refused(say("There is no such action of last time."))
+    if session.carried[command.number].standing is command.standing:
+        return ()
+    return (CarriedTold(command.number, command.standing),)
 
 
 def counts_commitments(step: Step) -> bool:

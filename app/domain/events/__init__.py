@@ -12,6 +12,7 @@ from app.domain.events.grouping import (
     PresenceChanged,
 )
 from app.domain.events.noting import (
+    CarriedTold,
     CommitmentsCounted,
     ConfidentialRemoved,
     ConfidentialReworded,
@@ -96,6 +97,7 @@ __all__ = [
     "BallotClosed",
     "BallotOpened",
     "BallotReopened",
+    "CarriedTold",
     "ClockPaused",
     "ClockResumed",
     "CommitmentsCounted",

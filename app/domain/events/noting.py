@@ -2,7 +2,7 @@
 
 from app.domain.events.tagged import Tagged
 from app.domain.identifiers import ConfidentialId, NoteId, SlotIndex
-from app.domain.vocabulary import Category, Privacy, ReplyKind
+from app.domain.vocabulary import Category, Privacy, ReplyKind, Standing
 
 
 class NoteTaken(Tagged, frozen=True, tag="note-taken"):
@@ -79,6 +79,13 @@ class CommitmentsCounted(Tagged, frozen=True, tag="commitments-counted"):
     count: int
 
 
+class CarriedTold(Tagged, frozen=True, tag="carried-told"):
+    """The room said what became of an action of last time: its place among them, from 0."""
+
+    number: int
+    standing: Standing
+
+
 NotingEvent = (
     NoteTaken
     | ConfidentialTaken
@@ -89,4 +96,5 @@ NotingEvent = (
     | NoteRecategorised
     | NoteRemoved
     | CommitmentsCounted
+    | CarriedTold
 )

@@ -5,6 +5,7 @@ from app.domain.identifiers import SessionId
 from app.domain.instants import Duration
 from app.domain.people import Participant
 from app.domain.plan import Plan
+from app.domain.session_parts import CarriedAction
 
 
 class SessionCreated(Tagged, frozen=True, tag="session-created"):
@@ -20,6 +21,8 @@ class SessionCreated(Tagged, frozen=True, tag="session-created"):
     place: str = ""
     rehearsal: bool = False
     """Whether it is only played through, so that nothing is learned from its times."""
+    carried: tuple[CarriedAction, ...] = ()
+    """The actions of an earlier session that this one opens with."""
 
 
 class WordsFilled(Tagged, frozen=True, tag="words-filled"):

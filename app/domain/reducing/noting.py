@@ -5,6 +5,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from app.domain.events import (
+    CarriedTold,
     CommitmentsCounted,
     ConfidentialRemoved,
     ConfidentialReworded,
@@ -19,7 +20,7 @@ from app.domain.events import (
 from app.domain.instants import Instant
 from app.domain.reducing.confiding import reduce_confiding
 from app.domain.reducing.lying import drop, lift
-from app.domain.session import Note, Session, with_note
+from app.domain.session import Note, Session, replaced, with_note
 from app.domain.vocabulary import Category, Privacy
 
 
@@ -44,6 +45,9 @@ def reduce_noting(session: Session, event: NotingEvent, at: Instant) -> Session:
         case CommitmentsCounted():
             others = tuple(entry for entry in session.commitments if entry[0] != event.slot)
             return replace(session, commitments=(*others, (event.slot, event.count)))
+        case CarriedTold():
+            told = replace(session.carried[event.number], standing=event.standing)
+            return replace(session, carried=replaced(session.carried, event.number, told))
         case _:
             assert_never(event)
 

@@ -45,7 +45,14 @@ def create(event: SessionCreated, at: Instant) -> Session:
         for index, slot in enumerate(event.plan.slots)
         if slot.step is not None and slot.step.auto_advance
     )
-    return Session(details=details, plan=event.plan, people=event.people, lengths=lengths, auto_advance=auto)
+    return Session(
+        details=details,
+        plan=event.plan,
+        people=event.people,
+        lengths=lengths,
+        auto_advance=auto,
+        carried=event.carried,
+    )
 
 
 def reduce_pacing(session: Session, event: PacingEvent, at: Instant) -> Session:

@@ -476,6 +476,8 @@ ALLOWED = {
     # what the room said, without an author, and actions with the owner who said yes
     *("text", "category", "name", "notes", "clusters", "actions", "owner", "due", "options", "label", "result"),
     *("replies", "line_up", "top", "entries"),
+    # what became of an action of last time
+    "standing",
     # groups: a seat's letter and a first name
     *("groups", "members", "role"),
     # a three: the letter in turn and what its share of the time is

@@ -1,4 +1,4 @@
-"""Each of the sixteen exercises through `sparkroom rehearse`, with people and believable notes of its own."""
+"""Each of the seventeen exercises through `sparkroom rehearse`, with people and believable notes of its own."""
 
 import csv
 import json

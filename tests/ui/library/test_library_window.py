@@ -67,11 +67,11 @@ def words(window: LibraryWindow) -> str:
 
 
 def test_what_is_typed_is_found_and_the_first_is_read(window: LibraryWindow, qtbot: QtBot) -> None:
-    assert len(rows(window)) == 16
-    assert "16 exercises" in words(window)
+    assert len(rows(window)) == 17
+    assert "17 exercises" in words(window)
     qtbot.keyClicks(QApplication.focusWidget(), "team meeting")
     assert rows(window) == ["Team meeting spark"]
-    assert "1 of 16 exercises" in words(window)
+    assert "1 of 17 exercises" in words(window)
     assert "Team meeting spark" in window.page.toPlainText()
     assert "You say" in window.page.toPlainText()
 
@@ -79,13 +79,13 @@ def test_what_is_typed_is_found_and_the_first_is_read(window: LibraryWindow, qtb
 def test_nothing_found_is_said_and_one_key_shows_all(window: LibraryWindow, qtbot: QtBot) -> None:
     qtbot.keyClicks(QApplication.focusWidget(), "quantum")
     assert rows(window) == []
-    assert "None of the 16 exercises fits" in words(window)
+    assert "None of the 17 exercises fits" in words(window)
     assert window.page.toPlainText() == ""
     put, tried, printed = (button(window, name) for name in ("Put into", "Try", "Print"))
     assert not any(each.isEnabled() for each in (put, tried, printed))
     everything = button(window, "Show all")
     qtbot.keyClick(everything, Qt.Key.Key_Return)
-    assert len(rows(window)) == 16
+    assert len(rows(window)) == 17
     assert put.isEnabled()
 
 
@@ -103,14 +103,14 @@ def test_what_was_looked_for_is_there_the_next_time(before: QWidget, qtbot: QtBo
     qtbot.addWidget(again)
     library_desk(again, tmp_path)
     assert rows(window_of(again)) == first
-    assert "of 16 exercises" in words(shown(window_of(again), qtbot))
+    assert "of 17 exercises" in words(shown(window_of(again), qtbot))
 
 
 def test_a_remembered_wish_that_makes_no_sense_is_forgotten(before: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
     desk = library_desk(before, tmp_path)
     desk._services.library.prefer("library-wish", '{"form": "hexagons"}')
     desk.open(before, may_begin=True)
-    assert len(rows(window_of(before))) == 16
+    assert len(rows(window_of(before))) == 17
 
 
 def test_the_way_by_keyboard_from_the_search_to_the_page_and_out(window: LibraryWindow, qtbot: QtBot) -> None:

@@ -121,7 +121,7 @@ def test_an_exercise_is_found_by_typing_and_comes_after_what_is_chosen(qtbot: Qt
     type_keys(qtbot, line, Qt.Key.Key_B, held=CTRL)
     assert titles(desk)[2] == "Break"
     type_keys(qtbot, line, Qt.Key.Key_Escape)
-    assert desk.window.day.library._list.count() == 16
+    assert desk.window.day.library._list.count() == 17
     qtbot.keyClicks(line, "qqq")
     assert desk.window.day.library._nothing.isVisible()
 
