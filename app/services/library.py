@@ -16,6 +16,7 @@ from app.domain.identifiers import SessionId
 from app.domain.instants import Duration, Instant, clock_text, date_text, day_text
 from app.domain.language import say, unsaid
 from app.domain.session import Session
+from app.domain.vocabulary import Category
 from app.services.durable_storage import DurableStorage
 from app.services.files import Files
 from app.services.sessions import SessionMissing, Sessions
@@ -43,6 +44,8 @@ class SessionSummary(msgspec.Struct, frozen=True):
     problem: str = ""
     place: str = ""
     practice: bool = False
+    actions: int = 0
+    """How many are left to do: agreed there, or brought from before and neither done nor dropped."""
 
     @property
     def day(self) -> str:
@@ -256,7 +259,13 @@ def summarise(session: Session) -> SessionSummary:
         delete_by=session.details.delete_by,
         place=session.details.place,
         practice=session.details.rehearsal,
+        actions=_left_to_do(session),
     )
+
+
+def _left_to_do(session: Session) -> int:
+    agreed = sum(note.category is Category.ACTION and not note.removed for note in session.notes)
+    return agreed + sum(each.is_left_to_do for each in session.carried)
 
 
 _SUMMARY_KEYS = frozenset(SessionSummary.__struct_fields__)

@@ -31,6 +31,7 @@ def session_json(session: Session) -> bytes:
         "themes": _themes(session),
         "votes": [_ballot(session, ballot) for ballot in session.ballots],
         "actions": _actions(session),
+        "last_time": _last_time(session),
         "commitments": [{**_step(session, slot), "count": count} for slot, count in session.commitments],
     }
     return msgspec.json.format(msgspec.json.encode(record), indent=2) + b"\n"
@@ -210,6 +211,20 @@ def _actions(session: Session) -> list[dict[str, Any]]:
         }
         for note in session.notes
         if note.category == "action" and not note.removed
+    ]
+
+
+def _last_time(session: Session) -> list[dict[str, Any]]:
+    return [
+        {
+            "action": each.text,
+            "owner": each.owner,
+            "due": each.due,
+            "from": each.source,
+            "agreed_on": each.agreed_on,
+            "standing": each.standing,
+        }
+        for each in session.carried
     ]
 
 

@@ -15,6 +15,7 @@ from app.domain.language import say, say_many, speaking, unsaid
 from app.domain.losses import Spent, last_moment, losses, lost_by_reason
 from app.domain.ranking import ranked
 from app.domain.session import Note, Session, Visit
+from app.domain.standing_words import standing_words
 from app.domain.vocabulary import Category, LossReason
 from app.domain.vote_frame import vote_result
 
@@ -43,6 +44,7 @@ def _lines(session: Session) -> Iterator[str]:
     people = say_many("1 person", "{count} people", len(session.people))
     yield f"{date_text(session.details.created, offset)}, {people}."
     for title, lines in (
+        (say("Since last time"), _last_time(session)),
         (say("Themes"), _themes(session)),
         (say("Other notes"), _loose(session)),
         (say("Parked"), (line for note in session.notes if note.parked for line in _card(session, note))),
@@ -96,6 +98,13 @@ def _actions(session: Session) -> Iterator[str]:
     if actions:
         head, never = (say("Action"), say("Owner"), say("Date")), say("open")
         yield from _table(head, ((note.text, _owner(note), note.due or never) for note in actions))
+
+
+def _last_time(session: Session) -> Iterator[str]:
+    if session.carried:
+        head, never = (say("Action"), say("Owner"), say("Date"), say("What became of it")), say("open")
+        facts = ((each.text, each.owner, each.due, standing_words(each.standing)) for each in session.carried)
+        yield from _table(head, (tuple(fact or never for fact in row) for row in facts))
 
 
 def _owner(note: Note) -> str:

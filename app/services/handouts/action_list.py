@@ -1,8 +1,11 @@
 """The action list: what, who, by when and how it stands, on a sheet lying on its side."""
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from app.domain.instants import day_text
 from app.domain.language import say
-from app.domain.session import Note
+from app.domain.session import Note, Session
 from app.domain.vocabulary import Category
 from app.services.handouts import phrases
 from app.services.handouts.blocks import Block, Stack
@@ -27,10 +30,10 @@ def action_list(order: Order) -> tuple[Sheet, ...]:
     size = order.paper.size.turned
     writer = order.writer(text_width(size))
     head = _row(writer, phrases.ACTION_LIST)
-    actions = heard(order.session, Category.ACTION)
+    actions = (*_left_to_do(order.session), *map(_agreed, heard(order.session, Category.ACTION)))
     rows = Repeated(count=1 if actions else EMPTY_ROWS, block=_empty(writer)).under(_again(head))
     if actions:
-        blocks: list[Block] = [head, *(_action(writer, note).under(_again(head)) for note in actions), rows]
+        blocks: list[Block] = [head, *(_action(writer, each).under(_again(head)) for each in actions), rows]
     else:
         blocks = [writer.text(say(phrases.NO_ACTIONS_YET)), head.spaced(SECTION_GAP), rows]
     return Frame(order, size).filled(blocks, evenly=False)
@@ -50,12 +53,32 @@ def _cell(writer: Writer, key: str, words: str) -> tuple[float, Block]:
     return left, column.text(words, TABLE_HEAD)
 
 
-def _action(writer: Writer, note: Note) -> Columns:
-    texts = {
-        "action": (note.text, BODY),
-        "owner": (owner_of(note), BODY_STRONG),
-        "due": (day_text(note.due) or say(phrases.NO_DATE), BODY),
-    }
+class _Entry(NamedTuple):
+    """What is to be done, who does it and by when, as it is written."""
+
+    action: str
+    owner: str
+    due: str
+
+
+def _left_to_do(session: Session) -> Iterator[_Entry]:
+    """What was agreed at an earlier time and still goes on."""
+    for each in session.carried:
+        if each.is_left_to_do:
+            text = say(phrases.STILL_TO_DO, action=each.text)
+            yield _Entry(text, each.owner or say(phrases.NOBODY_NAMED), _date(each.due))
+
+
+def _agreed(note: Note) -> _Entry:
+    return _Entry(note.text, owner_of(note), _date(note.due))
+
+
+def _date(due: str) -> str:
+    return day_text(due) or say(phrases.NO_DATE)
+
+
+def _action(writer: Writer, entry: _Entry) -> Columns:
+    texts = {"action": (entry.action, BODY), "owner": (entry.owner, BODY_STRONG), "due": (entry.due, BODY)}
     cells: list[tuple[float, Block]] = []
     for key, (words, look) in texts.items():
         left, column = _column(writer, key)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from app.domain.instants import clock_text, day_text
 from app.domain.language import say, say_many
-from app.domain.session import Note
+from app.domain.session import CarriedAction, Note
+from app.domain.standing_words import standing_words
 from app.domain.vocabulary import Category
 from app.services.handouts import harvest, phrases
 from app.services.handouts.blocks import Block, Stack, Text
@@ -39,6 +40,7 @@ def harvest_summary(order: Order) -> tuple[Sheet, ...]:
     size = order.paper.size
     writer = order.writer(text_width(size))
     blocks = [
+        *_last_time(order, writer),
         *_themes(order, writer),
         *_choices(order, writer),
         *_strengths(order, writer),
@@ -99,6 +101,16 @@ def _entry(order: Order, writer: Writer, note: Note) -> Block:
     )
     under = tuple(answers)
     return Stack(blocks=(card, *under)) if under else card
+
+
+def _last_time(order: Order, writer: Writer) -> Iterator[Block]:
+    yield from _section(order, writer, "last-time", (_carried(writer, each) for each in order.session.carried))
+
+
+def _carried(writer: Writer, action: CarriedAction) -> Block:
+    """What was agreed, and under it what became of it, whose it is and by when it was meant to be."""
+    parts = (standing_words(action.standing), action.owner, day_text(action.due))
+    return _with_line(writer, action.text, " · ".join(filter(None, parts)))
 
 
 def _themes(order: Order, writer: Writer) -> Iterator[Block]:
@@ -208,10 +220,13 @@ def _actions(order: Order, writer: Writer) -> Iterator[Block]:
 def _action(writer: Writer, note: Note) -> Block:
     """What, and under it who and by when."""
     who = f"{harvest.owner_of(note)}, {day_text(note.due) or say(phrases.NO_DATE)}"
+    return _with_line(writer, note.text, who)
+
+
+def _with_line(writer: Writer, text: str, line: str) -> Block:
     inner = writer.narrowed(writer.width - INDENT)
-    entry = writer.entry(note.text, before=0)
-    owner = inner.name(who, BODY_STRONG)
-    return Stack(blocks=(entry, Columns(cells=((INDENT, owner),))), before=2.5 * MM, whole=True)
+    entry = writer.entry(text, before=0)
+    return Stack(blocks=(entry, Columns(cells=((INDENT, inner.name(line, BODY_STRONG)),))), before=2.5 * MM, whole=True)
 
 
 def _commitments(order: Order, writer: Writer) -> Iterator[Block]:

@@ -53,12 +53,13 @@ class Disguise:
         return general
 
     def session(self, session: Session) -> Session:
-        """A session whose notes and themes are in general words; owners who said yes stay."""
+        """A session whose notes, themes and actions of last time are in general words; owners who said yes stay."""
         if not self._acts:
             return session
         return replace(
             session,
             notes=tuple(replace(note, text=self.text(note.text)) for note in session.notes),
+            carried=tuple(replace(each, text=self.text(each.text)) for each in session.carried),
             themes=tuple(replace(theme, name=self.text(theme.name)) for theme in session.themes),
         )
 

@@ -25,6 +25,7 @@ RUN_SHEET = {
     "aims": unsaid("Aims"),
     "kit": unsaid("Kit"),
     "people": unsaid("Apart"),
+    "last-time": unsaid("Since last time"),
     "safety": unsaid("Safety"),
     "cuts": unsaid("If you are behind"),
     "notes": unsaid("What really happened"),
@@ -154,6 +155,7 @@ LEARNING_HOURS = unsaid("{day}. Learning time, breaks left out: {length}.")
 MISTAKES = {"attribute": unsaid("Blue card"), "role-model": unsaid("Yellow card"), "reply": unsaid("White slip")}
 
 HARVEST = {
+    "last-time": unsaid("Since last time"),
     "top-themes": unsaid("Themes"),
     "chosen": unsaid("What we chose"),
     "strengths": unsaid("Strengths we heard"),
@@ -174,6 +176,8 @@ NO_ACTIONS = unsaid("No actions were agreed.")
 NOTHING_YET = unsaid("Nothing has been written down in this session yet.")
 NOBODY_NAMED = unsaid("no owner yet")
 OWNER_UNASKED = unsaid("owner still to be asked")
+AGREED_ON = unsaid("agreed on {day}")
+STILL_TO_DO = unsaid("From last time: {action}")
 NO_DATE = unsaid("no date yet")
 ANSWERED_BY = unsaid("Who will answer: ______")
 REPLIES = {"add": unsaid("Added: {text}"), "ask": unsaid("Asked: {text}"), "example": unsaid("An example: {text}")}

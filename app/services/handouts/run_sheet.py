@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from math import ceil
 
+from app.domain.instants import day_text
 from app.domain.language import say
 from app.services.handouts import phrases, run_steps
 from app.services.handouts.blocks import Block, Stack
@@ -36,6 +37,7 @@ def run_sheet(order: Order) -> tuple[Sheet, ...]:
         *_aims(order, writer),
         *_kit(order, writer),
         *_people(order, writer),
+        *_last_time(order, writer),
         _rules(order, writer),
         *run_steps.steps(order, writer),
         *_notes(writer),
@@ -85,6 +87,17 @@ def _people(order: Order, writer: Writer) -> Iterator[Block]:
         yield writer.heading(say(phrases.RUN_SHEET["people"]), before=GAP)
     for names in apart:
         yield writer.entry(say(phrases.NOT_TOGETHER, names=names), BODY_STRONG, before=CLOSE)
+
+
+def _last_time(order: Order, writer: Writer) -> Iterator[Block]:
+    """The actions to ask about, with whose they are, by when, and when they were agreed."""
+    actions = order.session.carried
+    if actions:
+        yield writer.heading(say(phrases.RUN_SHEET["last-time"]), before=GAP)
+    for each in actions:
+        agreed = say(phrases.AGREED_ON, day=day_text(each.agreed_on)) if each.agreed_on else ""
+        facts = " · ".join(filter(None, (each.owner, day_text(each.due), agreed)))
+        yield writer.entry(f"{each.text} ({facts})" if facts else each.text, WORDS, before=CLOSE)
 
 
 def _rules(order: Order, writer: Writer) -> Block:
