@@ -20,11 +20,12 @@ from app.domain.identifiers import ParticipantId, SessionId, SlotIndex, StepKey,
 from app.domain.instants import Instant
 from app.domain.people import Participant
 from app.domain.plan import plan_workshop
+from app.domain.session import CarriedAction
 from app.domain.stage import StageFrame
 from app.domain.vocabulary import TrioRule, When
 from app.domain.workshop import ExerciseItem, Workshop
 from app.services.sessions import SetUp, first_record
-from app.services.staged_room import StagedRoom
+from app.services.staged_room import DUE, StagedRoom
 
 _START: Final = Instant(1_795_255_200_000)
 """Any morning; no picture of a step says which."""
@@ -37,18 +38,19 @@ INVENTED_NAMES: Final = (
 
 
 class Cast(msgspec.Struct, frozen=True):
-    """Who is in the room and how many notes each step brings."""
+    """Who is in the room, how many notes each step brings, and how many actions of last time there are."""
 
     people: int
     notes: int
     trio_rule: TrioRule = TrioRule.SPLIT
+    carried: int = 0
 
     @override
     def __str__(self) -> str:
         return f"{self.people} people, {self.notes} notes"
 
 
-CASTS: Final = (Cast(2, 0), Cast(3, 7, TrioRule.THIRD_TURN), Cast(15, 7), Cast(60, 200))
+CASTS: Final = (Cast(2, 0), Cast(3, 7, TrioRule.THIRD_TURN, 1), Cast(15, 7, carried=7), Cast(60, 200, carried=40))
 """A room of one pair, of one three, one with a three among pairs, and a full one."""
 
 
@@ -128,4 +130,12 @@ def _session(
     plan = plan_workshop(workshop, exercises, catalogue.principles, start=_START, placeholders=words)
     names = [f"{name} {turn}".removesuffix(" 0") for turn in range(cast.people) for name in INVENTED_NAMES]
     people = tuple(Participant(ParticipantId(seat), name) for seat, name in enumerate(names[: cast.people], 1))
-    return begin_history(first_record(SessionId("staged"), SetUp(plan, people, seed=0), _START))
+    carried = tuple(_carried(exercise, cast)) if any(step.last_time for step in exercise.steps) else ()
+    return begin_history(first_record(SessionId("staged"), SetUp(plan, people, seed=0, carried=carried), _START))
+
+
+def _carried(exercise: Exercise, cast: Cast) -> Iterator[CarriedAction]:
+    """Actions of last time: long and short ones, with owners in several scripts, and with none."""
+    for number, text in enumerate(_notes(exercise, cast.carried)):
+        owner = INVENTED_NAMES[number % len(INVENTED_NAMES)] if number % 4 else ""
+        yield CarriedAction(text, owner, DUE[number % len(DUE)])

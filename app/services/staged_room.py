@@ -18,6 +18,7 @@ from app.domain.commands import (
     ShowMessage,
     TakeNote,
     TakeNotes,
+    TellCarried,
 )
 from app.domain.curtain import Waiting, behind
 from app.domain.deciding import decide
@@ -31,7 +32,7 @@ from app.domain.signals import signals_of
 from app.domain.stage import StageFrame, StageState
 from app.domain.stage_frame import stage_frame
 from app.domain.stage_parts import Curtain
-from app.domain.vocabulary import Audience, Category, ReplyKind, StepKind
+from app.domain.vocabulary import Audience, Category, ReplyKind, Standing, StepKind
 
 Picture = tuple[str, StageFrame]
 """When it is, in words, and what the room sees then."""
@@ -44,7 +45,8 @@ _LONG: Final = (
 _THEMES: Final = 11
 _TAKEN_AT_ONCE: Final = 10
 _FRESH: Final = Duration(5 * SECOND)
-_DUE: Final = ("2026-12-07", "every Monday", "")
+DUE: Final = ("2026-12-07", "every Monday", "")
+"""By when actions are to be done: a day, words, or nothing."""
 
 
 class StagedRoom:
@@ -94,6 +96,8 @@ class StagedRoom:
         return self._seen("the task")
 
     def _by_kind(self, step: Step) -> Iterator[Picture]:
+        if step.last_time and self.session.carried:
+            yield self._all_told()
         if step.takes_notes and step.kind is not StepKind.VOTE:
             self._take_down(step)
             self._wait(_FRESH)
@@ -111,6 +115,13 @@ class StagedRoom:
             case _:
                 return
 
+    def _all_told(self) -> Picture:
+        """What became of the actions of last time, all but each fourth, which nobody has told of."""
+        standings = tuple(Standing)
+        for number in range(len(self.session.carried)):
+            self.do(TellCarried(number, standings[number % len(standings)]))
+        return self._seen("last time is told")
+
     def _take_down(self, step: Step) -> None:
         """Each tenth note stays without a theme; a card in four has a reply."""
         size = -(-len(self._said) // _THEMES) or 1
@@ -119,7 +130,7 @@ class StagedRoom:
             category = step.capture[number % len(step.capture)]
             if category is Category.ACTION:
                 for index, text in enumerate(part[:_TAKEN_AT_ONCE]):
-                    self.do(TakeNote(text, category, owner="Wilhelmina", due=_DUE[index % len(_DUE)], agreed=True))
+                    self.do(TakeNote(text, category, owner="Wilhelmina", due=DUE[index % len(DUE)], agreed=True))
                 continue
             theme = "" if number == 0 or number % 5 == 4 else self._said[number]
             first = len(self.session.notes) + 1

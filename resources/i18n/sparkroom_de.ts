@@ -548,6 +548,22 @@
         <source>no owner</source>
         <translation>niemand zuständig</translation>
     </message>
+    <message>
+        <source>Last time: {0} of {1} told</source>
+        <translation>Letztes Mal: {0} von {1} besprochen</translation>
+    </message>
+    <message>
+        <source>Done ({0})</source>
+        <translation>Erledigt ({0})</translation>
+    </message>
+    <message>
+        <source>Still going on ({0})</source>
+        <translation>Läuft noch ({0})</translation>
+    </message>
+    <message>
+        <source>Dropped ({0})</source>
+        <translation>Weggefallen ({0})</translation>
+    </message>
 </context>
 <context>
     <name>ConfidentialView</name>
@@ -3554,6 +3570,10 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <source>Places in a line</source>
         <translation>Plätze in einer Reihe</translation>
     </message>
+    <message>
+        <source>The actions of last time are shown</source>
+        <translation>Die Maßnahmen vom letzten Mal werden gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>StepLine</name>
@@ -5080,6 +5100,22 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>After the end: correct, keep what lasts, take names out, close down.</source>
         <translation>Nach dem Ende: verbessern, behalten, was bleibt, Namen herausnehmen, abschließen.</translation>
+    </message>
+    <message>
+        <source>Last time&apos;s action: done</source>
+        <translation>Maßnahme vom letzten Mal: erledigt</translation>
+    </message>
+    <message>
+        <source>The one chosen in the list. The same key again: not told yet.</source>
+        <translation>Die in der Liste gewählte. Dieselbe Taste noch einmal: noch offen.</translation>
+    </message>
+    <message>
+        <source>Last time&apos;s action: still going on</source>
+        <translation>Maßnahme vom letzten Mal: läuft noch</translation>
+    </message>
+    <message>
+        <source>Last time&apos;s action: dropped</source>
+        <translation>Maßnahme vom letzten Mal: weggefallen</translation>
     </message>
 </context>
 <context>

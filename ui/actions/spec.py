@@ -55,6 +55,9 @@ class ActionId(StrEnum):
     GENERAL = auto()
     FIND = auto()
     CONSENT = auto()
+    TOLD_DONE = auto()
+    TOLD_GOING_ON = auto()
+    TOLD_DROPPED = auto()
     INTO_THEME = auto()
     NEW_THEME = auto()
 

@@ -57,7 +57,7 @@ _NEEDS_PANEL: dict[type[Panel], tuple[ActionId, ...]] = {
     ),
     BallotPanel: (ActionId.CURTAIN, ActionId.SET_DOTS, ActionId.COUNT_VOTES, ActionId.CLOSE_VOTE),
     PrinciplePanel: (ActionId.COUNT_VOTES, ActionId.CLOSE_VOTE),
-    CommitPanel: (ActionId.CONSENT,),
+    CommitPanel: (ActionId.CONSENT, ActionId.TOLD_DONE, ActionId.TOLD_GOING_ON, ActionId.TOLD_DROPPED),
     PeoplePanel: (ActionId.PRESENT, ActionId.EXPECTED, ActionId.LEFT, ActionId.KEEP_APART),
 }
 

@@ -5,7 +5,7 @@ from ui.actions.spec import ActionId, Where
 from ui.actions.table import SPECS
 from ui.console.body import ConsoleBody
 from ui.console.panels.ballot_view import BallotView
-from ui.console.panels.commit_view import CommitView
+from ui.console.panels.commit_view import STANDINGS, CommitView
 from ui.console.panels.groups_view import GroupsView
 from ui.console.panels.people_view import PeopleView
 from ui.console.panels.principle_view import PrincipleView
@@ -70,6 +70,9 @@ def _in_panel(body: ConsoleBody, action_id: ActionId) -> bool:
         case ActionId.CONSENT:
             if agreed := panels.find_view(CommitView):
                 agreed.turn_consent()
+        case ActionId.TOLD_DONE | ActionId.TOLD_GOING_ON | ActionId.TOLD_DROPPED:
+            if before := panels.find_view(CommitView):
+                before.tell(STANDINGS[action_id])
         case _ if SPECS[action_id].where is Where.WALL:
             if wall := panels.find_view(WallView):
                 wall.do(action_id)

@@ -52,6 +52,25 @@ NOTES = rows(
         where=Where.ACTIONS,
     ),
     Row(
+        ActionId.TOLD_DONE,
+        translate("actions", "Last time's action: done"),
+        "D",
+        translate("actions", "The one chosen in the list. The same key again: not told yet."),
+        where=Where.ACTIONS,
+    ),
+    Row(
+        ActionId.TOLD_GOING_ON,
+        translate("actions", "Last time's action: still going on"),
+        "G",
+        where=Where.ACTIONS,
+    ),
+    Row(
+        ActionId.TOLD_DROPPED,
+        translate("actions", "Last time's action: dropped"),
+        "X",
+        where=Where.ACTIONS,
+    ),
+    Row(
         ActionId.INTO_THEME,
         translate("actions", "Last note into theme"),
         "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5 Ctrl+6 Ctrl+7 Ctrl+8 Ctrl+9",

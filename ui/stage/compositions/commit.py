@@ -1,4 +1,7 @@
-"""Commit: people write a promise, or the room sees the actions it has agreed with owner and date."""
+"""Commit: people write a promise, or the room sees the actions it has agreed with owner and date.
+
+Of those of last time it also sees what became of them.
+"""
 
 from collections.abc import Sequence
 from typing import Final
@@ -6,17 +9,21 @@ from typing import Final
 from app.domain.instants import day_text
 from app.domain.stage import Commit
 from app.domain.stage_parts import StageAction
+from app.domain.standing_words import standing_words
+from app.domain.vocabulary import Standing
 from ui.stage.board import Task, board_sheet
 from ui.stage.card import cards_of
 from ui.stage.clock import bar_clock
 from ui.stage.flow import Paragraph
 from ui.stage.items import Sheet
+from ui.stage.lines import is_rtl
 from ui.stage.rows import BuildCards, Card, Plan
 from ui.stage.scale import CORNER, MAIN_FLOOR, PROMPT_FLOOR, Canvas
 from ui.stage.task import in_the_corner, task_sheet
-from ui.theme.fonts import SEMI_BOLD
+from ui.theme.fonts import REGULAR, SEMI_BOLD
 
 _NARROW: Final = 1600
+_OVER: Final = (Standing.DONE, Standing.DROPPED)
 
 
 def sheet(picture: Commit, canvas: Canvas) -> Sheet:
@@ -42,9 +49,25 @@ def _build(actions: Sequence[StageAction], px: int) -> BuildCards:
 
 
 def _action(action: StageAction, px: int, width: float, height: float) -> list[Card]:
-    """What is to be done, and quietly under it who does it and by when."""
-    who = " · ".join(part for part in (action.owner, day_text(action.due)) if part)
-    entry = [Paragraph(action.text, px, SEMI_BOLD, balanced=True)]
+    """What is to be done, and quietly under it who does it and by when; first what became of it, once told."""
+    told = standing_words(Standing(action.standing)) if action.standing else ""
+    who = " · ".join(map(_apart, filter(None, (told, action.owner, day_text(action.due)))))
+    # What is over steps back: the words below say it too, and what is left to do is found at once.
+    over = action.standing in _OVER
+    text = Paragraph(
+        action.text,
+        px,
+        REGULAR if over else SEMI_BOLD,
+        role="stage-text-quiet" if over else "stage-text",
+        balanced=True,
+    )
+    entry = [text]
     if who:
-        entry.append(Paragraph(who, PROMPT_FLOOR, role="stage-text-quiet", above=2))
+        weight, role = (SEMI_BOLD, "stage-text") if told else (REGULAR, "stage-text-quiet")
+        entry.append(Paragraph(who, PROMPT_FLOOR, weight, role=role, above=2))
     return cards_of([], [entry], width, height)
+
+
+def _apart(part: str) -> str:
+    """A name from right to left keeps to itself: it would draw the figures of the date beside it to its other side."""
+    return f"\u2068{part}\u2069" if is_rtl(part) else part
