@@ -789,6 +789,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierActions</name>
+    <message>
+        <source>The data folder cannot be read: {0}.</source>
+        <translation>Der Datenordner ist nicht lesbar: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>EditorHead</name>
     <message>
         <source>saved {0}</source>
@@ -963,6 +970,61 @@
     <message>
         <source>This needs the whole console: {fold} brings it, and whoever sees this screen sees it too.</source>
         <translation>Dafür braucht es das ganze Pult: {fold} holt es, und wer diesen Bildschirm sieht, sieht es auch.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpChoice</name>
+    <message>
+        <source>Open with the actions of last time</source>
+        <translation>Mit den Maßnahmen vom letzten Mal beginnen</translation>
+    </message>
+    <message>
+        <source>The session whose actions are meant</source>
+        <translation>Die Sitzung, deren Maßnahmen gemeint sind</translation>
+    </message>
+    <message>
+        <source>From a file of actions…</source>
+        <translation>Aus einer Datei mit Maßnahmen…</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation>1 Maßnahme</translation>
+    </message>
+    <message>
+        <source>{0} actions</source>
+        <translation>{0} Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Open a file of actions</source>
+        <translation>Datei mit Maßnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No past session here has actions. A close-down leaves a file of them: open that.</source>
+        <translation>Hier hat keine frühere Sitzung Maßnahmen. Ein Abschluss hinterlässt eine Datei mit ihnen: Die lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} of these {1} people were there.</source>
+        <translation>{0} von diesen {1} Personen waren dabei.</translation>
+    </message>
+    <message>
+        <source>Only those on this roster are named: {0} of {1} owners.</source>
+        <translation>Mit Namen steht nur da, wer auf dieser Namensliste ist: {0} von {1}.</translation>
+    </message>
+    <message>
+        <source>They are shown where this workshop has its own step for them.</source>
+        <translation>Sie erscheinen dort, wo dieser Workshop einen eigenen Schritt für sie hat.</translation>
     </message>
 </context>
 <context>

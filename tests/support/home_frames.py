@@ -2,14 +2,20 @@
 
 from functools import cache
 
+from PySide6.QtWidgets import QCheckBox
+
 from app.domain.catalogue import Catalogue
+from app.domain.follow_up import Earlier
 from app.domain.identifiers import ExerciseId, SessionId, StepKey, WorkshopId
 from app.domain.instants import Duration, Instant, minutes
 from app.domain.learning import Lesson, band_of
+from app.domain.session import CarriedAction
 from app.services.catalogue import load_catalogue
 from exercises import content_folder
+from ui.home.follow_up import FollowUpChoice
 from ui.home.frames import HomeFrame, InterruptedCard, PastSession, RememberedRoster, StartFrame
 from ui.home.gathering import start_frame, workshop_card
+from ui.home.window import HomeWindow
 
 NOW = Instant(1_795_169_400_000)  # 20 November 2026, 10:10 UTC
 UTC = Duration(0)
@@ -52,6 +58,7 @@ def start(
         place="Hall",
         rosters=rosters,
         lessons=lessons,
+        follows_up=True,
     )
 
 
@@ -63,3 +70,11 @@ def lesson(day: int, people: int, **used: float) -> Lesson:
         for exercise, _, step in (name.partition("__"),)
     }
     return Lesson(SessionId(f"day-{day}"), Instant(day), band_of(people), lengths)
+
+
+def follow_up(window: HomeWindow) -> None:
+    """Open the start page's session with the actions of last time, with two sessions to choose from."""
+    actions = (CarriedAction("Ask on Mondays", "Ruth"), CarriedAction("Try the card"))
+    choice = window.findChildren(FollowUpChoice)[0]
+    window.show_earlier(tuple(Earlier(f"Team day {n}", "2026-11-02", actions, ("Ana", "Ruth")) for n in (2, 1)))
+    choice.findChildren(QCheckBox)[0].setChecked(True)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.vocabulary import StepKind
 from app.services.help_pages import help_pages
 from tests.support.console_frames import sample_frame, sample_spent
-from tests.support.home_frames import INTERRUPTED, PAST, home, lesson, start
+from tests.support.home_frames import INTERRUPTED, PAST, follow_up, home, lesson, start
 from tests.support.looks import dressed
 from tests.support.tabbing import path_of, ring_share, stops_of
 from tests.ui.paper.test_paper_window import frame as paper_frame
@@ -70,6 +70,7 @@ def start_window(qtbot: QtBot) -> HomeWindow:
     window = home_window(qtbot)
     lessons = tuple(lesson(day, 7, sparkling_pairs__ask_one=9) for day in range(12))
     window.show_start(start("half-day", (RememberedRoster("Last week", "Ana"),), lessons))
+    follow_up(window)
     edit = window.findChild(RosterEdit)
     assert edit is not None
     edit.setPlainText("Ana, Ben, Carla, Dov, Eli, Fay, Gus")

@@ -11,7 +11,7 @@ from app.domain.vocabulary import StepKind
 from app.services.help_pages import help_pages
 from tests.support.console_frames import not_begun_frame, sample_frame, sample_spent, with_clock
 from tests.support.cut_text import cut_texts, is_whole
-from tests.support.home_frames import INTERRUPTED, PAST, home, lesson, start
+from tests.support.home_frames import INTERRUPTED, PAST, follow_up, home, lesson, start
 from tests.support.looks import write
 from tests.ui.paper.test_paper_window import frame as paper_frame
 from tests.ui.paper.test_paper_window import page
@@ -122,6 +122,7 @@ def test_home_the_start_page_and_the_paper_window(scale: float, size: QSize, qap
     assert cut_texts(window) == []
     lessons = tuple(lesson(day, 7, sparkling_pairs__ask_one=9) for day in range(12))
     window.show_start(start("half-day", (RememberedRoster("Last week", "Ana"),), lessons))
+    follow_up(window)
     edit = window.findChild(RosterEdit)
     assert edit is not None
     edit.setPlainText("Ana, Ben, Carla, Dov, Eli, Fay, Gus")

@@ -14,7 +14,7 @@ from app.domain.vocabulary import StepKind
 from app.services.help_pages import help_pages
 from tests.support.accessible import Part, Role, faults_of, parts_of
 from tests.support.console_frames import not_begun_frame, sample_ballot, sample_frame, sample_spent
-from tests.support.home_frames import INTERRUPTED, NOT_BEGUN, PAST, home, lesson, start
+from tests.support.home_frames import INTERRUPTED, NOT_BEGUN, PAST, follow_up, home, lesson, start
 from tests.support.rooms import Room
 from tests.ui.paper.test_paper_window import frame as paper_frame
 from tests.ui.paper.test_paper_window import page
@@ -145,6 +145,7 @@ def test_the_start_page_with_all_it_can_ask(qtbot: QtBot) -> None:
     qtbot.waitExposed(window)
     lessons = tuple(lesson(day, 7, sparkling_pairs__ask_one=9) for day in range(12))
     window.show_start(start("half-day", (RememberedRoster("Last week", "Ana"),), lessons))
+    follow_up(window)
     edit = window.findChild(RosterEdit)
     assert edit is not None
     edit.setPlainText("Ana, Ben, Carla, Dov, Eli, Fay, Gus")

@@ -16,6 +16,7 @@ from app.services.library import SessionSummary
 from app.services.sessions import SetUp
 from ui.console.notice_strip import Severity
 from ui.home.broken_off import BrokenOff
+from ui.home.earlier import EarlierActions
 from ui.home.frames import HomeFrame, RememberedRoster, StartWish
 from ui.home.gathering import past_sessions, start_frame, workshop_card
 from ui.home.kept_sessions import KeptSessions
@@ -66,6 +67,7 @@ class HomeDesk(QObject):
         self._preparing = ("", "")
         self._kept = KeptSessions(services, self.window, self._broken_off, self._overdue)
         self._kept.changed.connect(self.refresh)
+        self._earlier = EarlierActions(services, self.window)
         self._kept.run_requested.connect(self.run_requested)
         wishes.language_chosen.connect(self._offer)
         self.window.language_changed.connect(self._say_anew)
@@ -192,6 +194,7 @@ class HomeDesk(QObject):
             lessons=library.lessons(),
             people=own.people if own is not None else "",
             own=own is not None,
+            follows_up=self._earlier.is_there,
         )
         self.window.show_start(frame)
 
@@ -214,6 +217,10 @@ class HomeDesk(QObject):
         if workshop is None:
             self.window.show_refusal(self.tr("This workshop is there no longer."))
             return
+        if wish.carried:
+            from app.domain.follow_up import with_follow_up
+
+            workshop = with_follow_up(workshop, catalogue.exercises, len(wish.carried))
         plan = plan_workshop(
             workshop,
             catalogue.exercises,
@@ -226,7 +233,8 @@ class HomeDesk(QObject):
         )
         try:
             opened = self._services.sessions.create(
-                SetUp(plan, wish.people, wish.facilitator, wish.place, wish.delete_by), SystemClock()
+                SetUp(plan, wish.people, wish.facilitator, wish.place, wish.delete_by, carried=wish.carried),
+                SystemClock(),
             )
             self._remember(wish, plan.title)
         except NotSaved as trouble:

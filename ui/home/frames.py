@@ -11,7 +11,9 @@ from app.domain.vocabulary import TrioRule
 from app.domain.workshop import Workshop
 
 if TYPE_CHECKING:
+    from app.domain.exercise import Step
     from app.domain.learning import Band, StepName
+    from app.domain.session_parts import CarriedAction
 
 
 class WorkshopCard(msgspec.Struct, frozen=True):
@@ -140,6 +142,16 @@ class TimesOffer(msgspec.Struct, frozen=True):
     day: Day
 
 
+class FollowUpOffer(msgspec.Struct, frozen=True):
+    """Whether there was ever a session to open this one with, and the `step` that comes before everything else then.
+
+    No step: the workshop has one of its own.
+    """
+
+    offered: bool = False
+    step: "Step | None" = None
+
+
 class StartFrame(msgspec.Struct, frozen=True):
     """A workshop about to be started. `offers` are other times to choose from, one for a number of people at most.
 
@@ -158,6 +170,7 @@ class StartFrame(msgspec.Struct, frozen=True):
     offers: tuple[TimesOffer, ...] = ()
     people: str = ""
     own: bool = False
+    follow_up: FollowUpOffer = FollowUpOffer()
 
 
 class StartWish(msgspec.Struct, frozen=True):
@@ -179,3 +192,5 @@ class StartWish(msgspec.Struct, frozen=True):
     lengths: "tuple[tuple[StepName, Duration], ...]" = ()
     language: str = "en"
     """That of the workshop."""
+    carried: "tuple[CarriedAction, ...]" = ()
+    """The actions of an earlier session to open with."""

@@ -16,6 +16,7 @@ from app.domain.workshop import ExerciseItem, Workshop
 from ui.home.frames import (
     AgendaLine,
     Day,
+    FollowUpOffer,
     PastSession,
     PlaceholderField,
     RememberedRoster,
@@ -65,6 +66,7 @@ def start_frame(
     lessons: "tuple[Lesson, ...]" = (),
     people: str = "",
     own: bool = False,
+    follows_up: bool = False,
 ) -> StartFrame:
     """What the start page shows of a workshop."""
     return StartFrame(
@@ -79,7 +81,16 @@ def start_frame(
         offers=tuple(times_offers(workshop, catalogue, lessons)),
         people=people,
         own=own,
+        follow_up=FollowUpOffer(follows_up, _follow_up_step(workshop, catalogue)),
     )
+
+
+def _follow_up_step(workshop: Workshop, catalogue: Catalogue) -> Step | None:
+    """The step that would come first; none where the workshop has its own, or the library has none."""
+    from app.domain.follow_up import FOLLOW_UP, has_place
+
+    found = catalogue.exercises.get(FOLLOW_UP)
+    return None if found is None or has_place(workshop, catalogue.exercises) else found.steps[0]
 
 
 def _day(workshop: Workshop, catalogue: Catalogue, lengths: "Mapping[StepName, Duration] | None" = None) -> Day:

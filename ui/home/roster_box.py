@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.domain.workshop import Workshop
+from app.services.earlier_actions import is_list_of_actions
 from app.services.rosters import RosterReading, read_roster, read_roster_file, roster_problem, roster_warning
 from app.services.tables import Unreadable, read_text_file
 from ui.console.looks import label, set_look
@@ -69,6 +70,9 @@ class RosterBox(QFrame):
 
     reading_changed = Signal()
     """There are other people on the roster now."""
+
+    actions_offered = Signal(str)
+    """A file that was dropped is no roster but a list of actions: its path."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +141,9 @@ class RosterBox(QFrame):
     def take_file(self, path: str) -> None:
         """Put the text of a file into the box; a file that gives none leaves the box as it is."""
         file = Path(path)
+        if is_list_of_actions(file):
+            self.actions_offered.emit(path)
+            return
         try:
             text = read_text_file(file)
         except Unreadable as trouble:

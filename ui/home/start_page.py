@@ -5,11 +5,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.follow_up import Earlier
 from app.domain.instants import Instant, clock_text, length_text, minutes
 from app.domain.learning import band_of
 from app.domain.people import Presence
 from app.domain.vocabulary import TrioRule
 from ui.console.looks import ElidedLabel, label
+from ui.home.follow_up import FollowUpChoice
 from ui.home.frames import Day, StartFrame, StartWish
 from ui.home.gathering import people_words
 from ui.home.roster_box import RosterBox, file_in
@@ -39,6 +41,12 @@ class StartPage(QWidget):
     room_check_requested = Signal()
     """The room is to be checked before people come."""
 
+    earlier_requested = Signal()
+    """Sessions whose actions this one may open with are wanted; the answer is `show_earlier`."""
+
+    actions_requested = Signal(str)
+    """The actions of a file are wanted: its path. The answer is `show_actions`."""
+
     back_requested = Signal()
     """Back to Home; what was typed stays for the next time."""
 
@@ -53,6 +61,7 @@ class StartPage(QWidget):
         self._when = WhenAndWhere()
         self._trio = TrioChoice()
         self._learned = TimesChoice()
+        self._follow_up = FollowUpChoice()
         self._words = Words()
         self._agenda = Agenda()
         self._foot = StartFoot()
@@ -79,14 +88,24 @@ class StartPage(QWidget):
         self._when.show_frame(frame)
         self._trio.show_frame(frame)
         self._words.show_placeholders(frame.placeholders)
+        self._follow_up.show_frame(frame)
         self._roster.show_workshop(workshop, frame.rosters)
         if frame.people and frame.people != self._roster.roster_text:
             self._roster.show_text(frame.people)
         self._roster.focus_text()
 
     def clear_roster(self) -> None:
-        """Empty the roster box."""
+        """Empty the roster box, and bring no actions: both were for the session that has begun."""
         self._roster.clear_text()
+        self._follow_up.clear()
+
+    def show_earlier(self, earlier: tuple[Earlier, ...]) -> None:
+        """Offer sessions whose actions this one may open with."""
+        self._follow_up.show_earlier(earlier)
+
+    def show_actions(self, earlier: Earlier) -> None:
+        """Open with the actions of a file."""
+        self._follow_up.show_file(earlier)
 
     @property
     def asks_about_threes(self) -> bool:
@@ -117,6 +136,7 @@ class StartPage(QWidget):
         odd = self.asks_about_threes and self._frame.day.third_turn > 0
         self._trio.setVisible(odd)
         self._offer_times(self._frame)
+        self._follow_up.show_people(tuple(each.name for each in self._roster.reading.people))
         offset, start, day = self._frame.utc_offset, self._when.start, self._day(self._frame)
         end = end_of(day, start, third_turn=self._third_turn)
         self._foot.show_times(self.tr("{0} to {1}").format(clock_text(start, offset), clock_text(end, offset)))
@@ -152,7 +172,7 @@ class StartPage(QWidget):
             self._learned.show_outcome(words)
 
     def _day(self, frame: StartFrame) -> Day:
-        return self._learned.taken.day if self._learned.taken is not None else frame.day
+        return self._follow_up.opened(self._learned.taken.day if self._learned.taken is not None else frame.day)
 
     def _wish(self, frame: StartFrame) -> StartWish:
         reading = self._roster.reading
@@ -168,6 +188,7 @@ class StartPage(QWidget):
             placeholders=self._words.filled,
             lengths=self._learned.taken.lengths if self._learned.taken is not None else (),
             language=frame.workshop.language,
+            carried=self._follow_up.taken,
         )
 
     def _listen(self) -> None:
@@ -175,6 +196,10 @@ class StartPage(QWidget):
         self._when.changed.connect(self._show_outcome)
         self._trio.changed.connect(self._show_outcome)
         self._learned.changed.connect(self._show_outcome)
+        self._follow_up.changed.connect(self._show_outcome)
+        self._follow_up.earlier_requested.connect(self.earlier_requested)
+        self._follow_up.file_requested.connect(self.actions_requested)
+        self._roster.actions_offered.connect(self.actions_requested)
         self._back.clicked.connect(self.back_requested)
         self._foot.start_requested.connect(self._ask_to_start)
         self._foot.room_check_requested.connect(self.room_check_requested)
@@ -221,6 +246,6 @@ class StartPage(QWidget):
 
     def _side(self) -> TallPage:
         side = TallPage()
-        for part in (self._when, self._trio, self._learned, self._words, self._agenda):
+        for part in (self._when, self._trio, self._learned, self._follow_up, self._words, self._agenda):
             side.add_part(part)
         return side

@@ -17,6 +17,7 @@ from ui.language.language import LANGUAGE
 from ui.widgets.within_screen import keep_within_screen
 
 if TYPE_CHECKING:
+    from app.domain.follow_up import Earlier
     from ui.actions.keys_sheet import KeysSheet
     from ui.actions.spec import ActionId
     from ui.home.start_page import StartPage
@@ -122,6 +123,14 @@ class HomeWindow(QMainWindow):
         self._room.show_venue(venue)
         self._room.open()
 
+    def show_earlier(self, earlier: "tuple[Earlier, ...]") -> None:
+        """Offer sessions whose actions the one on the start page may open with."""
+        self._start_page().show_earlier(earlier)
+
+    def show_actions(self, earlier: "Earlier") -> None:
+        """Open the session on the start page with the actions of a file."""
+        self._start_page().show_actions(earlier)
+
     def clear_roster(self) -> None:
         """Forget the people that were typed: their session has begun, and the next one has others."""
         self._start_page().clear_roster()
@@ -213,6 +222,8 @@ class HomeWindow(QMainWindow):
         if self._start is None:
             self._start = StartPage()
             self._start.start_requested.connect(self.wishes.start_requested)
+            self._start.earlier_requested.connect(self.wishes.earlier_requested)
+            self._start.actions_requested.connect(self.wishes.actions_requested)
             self._start.back_requested.connect(self.show_first_page)
             self._start.sound_requested.connect(self.wishes.sound_requested)
             self._start.room_requested.connect(self.wishes.room_requested)

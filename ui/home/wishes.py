@@ -72,6 +72,12 @@ class HomeWishes(QObject):
     sound_requested = Signal(str)
     """One of the actions about sound: its `ActionId`."""
 
+    earlier_requested = Signal()
+    """Sessions whose actions a new one may open with are wanted; the answer is `show_earlier`."""
+
+    actions_requested = Signal(str)
+    """The actions of a file are wanted: its path. The answer is `show_actions`, or `show_refusal`."""
+
     room_requested = Signal(str)
     """The room of a place is to be measured: the place's name. The answer is `show_room`."""
 

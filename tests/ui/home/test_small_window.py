@@ -40,7 +40,7 @@ def test_the_question_about_threes_is_not_cut_off(rosters: tuple[RememberedRoste
     edit.setPlainText("Ana, Ben, Carla, Dov, Eli, Fay, Gus")
     side = window.findChildren(TallPage)[-1]
     asked = [*side.findChildren(QRadioButton), *side.findChildren(QCheckBox)]
-    assert len(asked) == 3
+    assert len(asked) == 4
 
     def seen_whole(one: QAbstractButton) -> bool:
         edge = one.mapTo(side.viewport(), one.rect().topRight()).x()
