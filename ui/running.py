@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from app.domain.identifiers import SessionId
 from app.domain.instants import Instant
 from app.domain.language import say
 from app.domain.room_facts import AwakeFacts
@@ -41,7 +42,8 @@ class Running:
         self._library = services.library
         self._awake = StayAwake()
         folder = opened.journal.path.parent
-        draft = partial(DraftKeeper, services.files, folder / "draft.txt")
+        beside = services.sessions.beside(SessionId(folder.name))
+        draft = partial(DraftKeeper, beside, folder / "draft.txt")
         heartbeat = Heartbeat(services.files, folder)
         practice = opened.history.session.details.rehearsal
         audience = None if practice else Audience(lambda: services.venues, lambda: self.session.details.place)

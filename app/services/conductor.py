@@ -51,7 +51,7 @@ class Conductor:
         history = self._history
         for record in records:
             history = apply(history, record)
-        self._journal.append(records)
+        self._journal.append(records, history.session)
         self._history = history
         for listener in self._listeners:
             listener(history, events)

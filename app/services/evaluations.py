@@ -7,8 +7,8 @@ import msgspec
 
 from app.domain.evaluation import MOST_SURE, RATINGS, SAFE, SCALE, SURE, EvaluationForm
 from app.domain.language import say
-from app.services.files import Files
-from app.services.tables import WHOLE_FILE, Row, RowFault, Unreadable, read_table, read_text_file, shortened
+from app.services.files import Files, WholeFiles
+from app.services.tables import WHOLE_FILE, Row, RowFault, Unreadable, decoded, read_table, read_text_file, shortened
 
 FILE_NAME = "evaluation.csv"
 """The table that handouts are filled from where it lies in a session's folder; it goes with the session."""
@@ -53,21 +53,31 @@ def read_evaluation_file(path: Path) -> EvaluationReading:
         return EvaluationReading(faults=(RowFault(WHOLE_FILE, trouble.sentence),))
 
 
-def evaluation_beside(folder: Path) -> EvaluationReading:
-    """The forms that lie in a session's folder; none where there is no such table."""
+def evaluation_beside(folder: Path, files: WholeFiles | None = None) -> EvaluationReading:
+    """The forms that lie in a session's folder; none where there is no such table. `files` read what is locked."""
     path = folder / FILE_NAME
-    return read_evaluation_file(path) if path.exists() else EvaluationReading()
+    if not path.exists():
+        return EvaluationReading()
+    if files is None:
+        return read_evaluation_file(path)
+    try:
+        return read_evaluation(decoded(files.read(path), path.name))
+    except OSError as error:
+        sentence = say("“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror)
+    except Unreadable as trouble:
+        sentence = trouble.sentence
+    return EvaluationReading(faults=(RowFault(WHOLE_FILE, sentence),))
 
 
-def keep_evaluation(files: Files, path: Path, folder: Path) -> EvaluationReading:
+def keep_evaluation(files: Files, path: Path, folder: Path, beside: WholeFiles | None = None) -> EvaluationReading:
     """Put a copy of a table in a session's folder, where handouts are filled from it; one with a fault is not taken.
 
-    Raises OSError.
+    `beside` writes into the folder of a session that is locked. Raises OSError.
     """
     reading = read_evaluation_file(path)
     if not reading.faults:
         files.make_folder(folder)
-        files.write_whole(folder / FILE_NAME, files.read(path))
+        (beside or files).write_whole(folder / FILE_NAME, files.read(path))
     return reading
 
 

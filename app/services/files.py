@@ -53,20 +53,24 @@ class AppendFile(Protocol):
         """Give the file back."""
 
 
-class Files(Protocol):
-    """What the stores ask of a disk."""
-
-    def open_append(self, path: Path) -> AppendFile:
-        """Open a file that is there for appending. Raises OSError."""
+class WholeFiles(Protocol):
+    """Reads and writes files from their first byte to their last."""
 
     def write_whole(self, path: Path, data: bytes) -> None:
         """Put a file in place whole or not at all: write new, sync, replace, sync the folder. Raises OSError."""
 
+    def read(self, path: Path) -> bytes:
+        """Everything in a file. Raises OSError."""
+
+
+class Files(WholeFiles, Protocol):
+    """What the stores ask of a disk."""
+
     def move(self, path: Path, onto: Path) -> None:
         """Put a file that is whole in the place of another on the same disk; that needs no room. Raises OSError."""
 
-    def read(self, path: Path) -> bytes:
-        """Everything in a file. Raises OSError."""
+    def open_append(self, path: Path) -> AppendFile:
+        """Open a file that is there for appending. Raises OSError."""
 
     def make_folder(self, path: Path) -> None:
         """Make a folder and those above it; their names survive a crash too. Raises OSError."""

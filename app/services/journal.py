@@ -7,23 +7,23 @@ Format, version 1. UTF-8, one JSON object a line, each line ended by a line feed
 `n` counts lines from 1. `c` numbers the command that an event came from; the last event of a command has `last` true,
 and a command whose last line is missing never happened. `at` is milliseconds since 1970 UTC. `crc` is the CRC-32 of
 everything in the line before `,"crc"`, in hexadecimal. Events and their tags are in `app.domain.events`.
+
+With a passphrase each line is sealed, and the file begins with a head: see `app.services.locks`.
 """
 
 import contextlib
-import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
 
-from app.domain.events import Event
 from app.domain.history import History, Record, apply, begin_history
-from app.domain.instants import Instant
 from app.domain.language import say, unsaid
+from app.domain.session import Session
 from app.services.files import AppendFile, Files, Hold
-from app.services.journal_sense import makes_sense
+from app.services.journal_lines import PLAIN, Form
 
-VERSION = 1
 CLOSED = unsaid(
     "Not saved: this session has been closed here. Open it again from Home; everything before this is there."
 )
@@ -47,58 +47,22 @@ class NotSaved(Exception):
         self.sentence = sentence
 
 
-class _Line(msgspec.Struct, frozen=True):
-    v: int
-    n: int
-    c: int
-    last: bool
-    at: int
-    event: Event
-
-
 class Reading(msgspec.Struct, frozen=True):
     """What a journal holds: the session with its past, how many bytes of the file are good, and what was found.
 
     `notice` is a sentence about a torn or damaged line, or empty. `damaged` is true where a complete line cannot be
-    trusted: such a file is never written to again.
+    trusted: such a file is never written to again. `form` is how its lines are written, `last_line` the last good one.
     """
 
     history: History
     good_bytes: int
     notice: str
     damaged: bool
+    form: Form = PLAIN
+    last_line: bytes = b""
 
 
-def encode(record: Record) -> bytes:
-    """One line of the journal."""
-    line = _Line(VERSION, record.number, record.change, record.last, record.at, record.event)
-    body = _encoder.encode(line)[:-1]
-    return b'%s,"crc":"%08x"}\n' % (body, zlib.crc32(body))
-
-
-def decode(line: bytes) -> Record:
-    """The record in one line, without its line feed.
-
-    Raises ValueError with a few words when the line is damaged or from a later version.
-    """
-    body, mark, tail = line.rpartition(b',"crc":"')
-    if not mark or len(tail) != 10 or tail[8:] != b'"}':
-        raise ValueError(say("is not complete"))
-    if tail[:8] != b"%08x" % zlib.crc32(body):
-        raise ValueError(say("has been changed"))
-    try:
-        read = _decoder.decode(body + b"}")
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise ValueError(say("is not from this version of Sparkroom")) from error
-    if read.v != VERSION:
-        raise ValueError(say("has format {number}, which is newer than this version of Sparkroom", number=read.v))
-    record = Record(read.n, read.c, read.last, Instant(read.at), read.event)
-    if not makes_sense(record):
-        raise ValueError(say("holds a number that makes no sense"))
-    return record
-
-
-def read_journal(data: bytes) -> Reading:
+def read_journal(data: bytes, form: Form = PLAIN) -> Reading:
     """The session that the bytes of a journal tell.
 
     A torn last line is dropped and said. After a damaged line in the middle everything before it is kept, and the
@@ -106,44 +70,71 @@ def read_journal(data: bytes) -> Reading:
     """
     history: History | None = None
     kept: History | None = None
-    good, read_bytes, notice, damaged = 0, 0, "", False
-    lines = data.split(b"\n")
+    good, read_bytes, notice, damaged = 0, len(form.head), "", False
+    before = last_line = form.head[:-1]
+    lines = data[read_bytes:].split(b"\n")
     rest = lines.pop()
     for number, line in enumerate(lines, 1):
         try:
-            record = decode(line)
+            record = form.decode(line, before)
             history = _applied(history, record, number)
         except (ValueError, IndexError, TypeError, StopIteration) as error:
+            place = number + bool(form.head)
             if kept is None:
-                raise JournalDamaged(_unreadable_sentence(number, error)) from error
-            damaged, notice = True, _damage_sentence(number, error)
+                raise JournalDamaged(_unreadable_sentence(place, error)) from error
+            damaged, notice = True, _damage_sentence(place, error)
             break
-        read_bytes += len(line) + 1
+        read_bytes, before = read_bytes + len(line) + 1, line
         if record.last:
-            kept, good = history, read_bytes
+            kept, good, last_line = history, read_bytes, line
     if kept is None:
         raise JournalDamaged(say("The session file is empty or was cut off before its first line was complete."))
     if not notice and (rest or good < len(data)):
         notice = say(
             "The last entry was cut off when the program stopped and was dropped. Everything before it is here."
         )
-    return Reading(kept, good, notice, damaged)
+    return Reading(kept, good, notice, damaged, form, last_line)
 
 
-def records_in(data: bytes) -> tuple[Record, ...]:
+def records_in(data: bytes, form: Form = PLAIN) -> tuple[Record, ...]:
     """The lines of a journal, or of the good part of one. Raises ValueError where one is damaged."""
-    return tuple(decode(line) for line in data.splitlines())
+    lines = data.splitlines()
+    if form.head:
+        return tuple(form.decode(line, before) for before, line in pairwise(lines))
+    return tuple(form.decode(line, b"") for line in lines)
+
+
+def lines_of(records: Iterable[Record], session: Session, form: Form, before: bytes) -> tuple[bytes, ...]:
+    """The lines that follow the line `before`; `session` is what stands after them."""
+    lines: list[bytes] = []
+    for record in records:
+        lines.append(form.encode(record, session, before))
+        before = lines[-1][:-1]
+    return tuple(lines)
 
 
 class Journal:
     """A session's file, open for appending. Everything it acknowledges is on disk."""
 
-    def __init__(self, files: Files, path: Path, good_bytes: int, hold: Hold | None = None) -> None:
-        """Go on after `good_bytes` of an existing file; `hold` keeps other programs from doing the same."""
+    def __init__(
+        self,
+        files: Files,
+        path: Path,
+        good_bytes: int,
+        hold: Hold | None = None,
+        form: Form = PLAIN,
+        last_line: bytes = b"",
+    ) -> None:
+        """Go on after `good_bytes` of an existing file; `hold` keeps other programs from doing the same.
+
+        `last_line` is the last good one in the file: what is sealed hangs on it.
+        """
         self._files = files
         self._path = path
         self._good = good_bytes
         self._hold = hold
+        self._form = form
+        self._last_line = last_line
         self._closed = False
         self._unsure = True
         self._file: AppendFile | None = None
@@ -153,11 +144,15 @@ class Journal:
         """The file."""
         return self._path
 
-    def append(self, records: Sequence[Record]) -> None:
-        """Write the events of one command and make them durable, or leave the file as it was. Raises NotSaved."""
+    def append(self, records: Sequence[Record], session: Session) -> None:
+        """Write the events of one command and make them durable, or leave the file as it was.
+
+        `session` is what stands after them. Raises NotSaved.
+        """
         if self._closed:
             raise NotSaved(say(CLOSED))
-        data = b"".join(encode(record) for record in records)
+        lines = lines_of(records, session, self._form, self._last_line)
+        data = b"".join(lines)
         try:
             file = self._ready()
             self._unsure = True
@@ -169,6 +164,7 @@ class Journal:
             raise NotSaved(not_saved_sentence(error)) from error
         self._unsure = False
         self._good += len(data)
+        self._last_line = lines[-1][:-1]
 
     def close(self) -> None:
         """Give the session back for good: whoever opens it next may have written when we would write again."""
@@ -223,7 +219,3 @@ def _unreadable_sentence(number: int, error: Exception) -> str:
 
 def _why(error: Exception) -> str:
     return str(error) if type(error) is ValueError else say("does not fit what came before")
-
-
-_encoder = msgspec.json.Encoder()
-_decoder = msgspec.json.Decoder(_Line)

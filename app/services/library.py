@@ -19,7 +19,9 @@ from app.domain.session import Session
 from app.domain.vocabulary import Category
 from app.services.durable_storage import DurableStorage
 from app.services.files import Files
-from app.services.sessions import SessionMissing, Sessions
+from app.services.locks import state_of
+from app.services.session_reading import Locked, LockedFacts, SessionMissing
+from app.services.sessions import Sessions
 
 if TYPE_CHECKING:
     from app.domain.learning import Lesson
@@ -28,7 +30,8 @@ if TYPE_CHECKING:
 class SessionSummary(msgspec.Struct, frozen=True):
     """A session in a list. `state` is `ready`, `running` or `ended`; `problem` says why it cannot be read, or is empty.
 
-    `step` names where a running session is; `practice` whether it was only played.
+    `step` names where a running session is; `practice` whether it was only played. One that is `locked` with a
+    passphrase says nothing but when it was made, its state and the day to delete it by.
     """
 
     id: str
@@ -46,6 +49,7 @@ class SessionSummary(msgspec.Struct, frozen=True):
     practice: bool = False
     actions: int = 0
     """How many are left to do: agreed there, or brought from before and neither done nor dropped."""
+    locked: bool = False
 
     @property
     def day(self) -> str:
@@ -212,10 +216,41 @@ class Library:
 
     def _looked_at(self, name: SessionId) -> "tuple[SessionSummary, Lesson | None]":
         try:
-            session = self._sessions.look_at(name).history.session
+            reading = self._sessions.look_at(name)
+            if reading.form.head:
+                return self._locked(name), None
+            session = reading.history.session
+        except Locked:
+            return self._locked(name), None
         except SessionMissing as missing:
             return SessionSummary(name, name, "", 0, 0, 0, 0, "unreadable", "", "", missing.sentence), None
         return replace(summarise(session), id=name), _lesson(session)
+
+    def _locked(self, name: SessionId) -> SessionSummary:
+        """What a locked session says to everybody, unlocked or not: the index lies there in the clear."""
+        try:
+            facts = self._sessions.locked_facts(name)
+            assert facts is not None
+        except SessionMissing as missing:
+            return SessionSummary(name, name, "", 0, 0, 0, 0, "unreadable", "", "", missing.sentence)
+        return _locked_summary(name, facts)
+
+
+def _locked_summary(name: SessionId, facts: LockedFacts) -> SessionSummary:
+    head, outside = facts.header, facts.outside
+    return SessionSummary(
+        id=name,
+        title="",
+        workshop="",
+        created=head.created,
+        utc_offset=head.utc_offset,
+        people=0,
+        notes=0,
+        state=outside.state,
+        step="",
+        delete_by=outside.delete_by,
+        locked=True,
+    )
 
 
 def _lesson(session: Session) -> "Lesson | None":
@@ -245,7 +280,7 @@ def _trouble_sentence(what: str, error: OSError) -> str:
 def summarise(session: Session) -> SessionSummary:
     """A session as a line in a list."""
     slot = session.slot
-    state = "ended" if session.ended is not None else "ready" if slot is None else "running"
+    state = state_of(session)
     return SessionSummary(
         id=session.details.id,
         title=session.plan.title,

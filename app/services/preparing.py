@@ -13,6 +13,7 @@ from app.domain.identifiers import SessionId, WorkshopId
 from app.domain.instants import ZERO, Duration, Instant, after, local_time
 from app.domain.people import Participant, Presence
 from app.domain.plan import Plan, plan_workshop
+from app.domain.session import Session
 from app.domain.workshop import Workshop
 from app.services.clock import HandSetClock, local_offset
 from app.services.conductor import Conductor
@@ -107,7 +108,7 @@ class _Forgetful(Journal):
     """A journal that keeps nothing, for a session that never was."""
 
     @override
-    def append(self, records: Sequence[Record]) -> None:
+    def append(self, records: Sequence[Record], session: Session) -> None:
         """Nothing is kept."""
 
 

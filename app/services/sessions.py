@@ -1,8 +1,6 @@
 """Sessions on disk: a folder each, with the journal in it. What the folders hold is the truth; an index only helps."""
 
 import contextlib
-import itertools
-import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -19,36 +17,38 @@ from app.domain.plan import Plan
 from app.domain.session import CarriedAction, Session
 from app.domain.text import clean
 from app.services.clock import Clock, local_day, local_offset
-from app.services.files import Files, HeldElsewhere, Hold
+from app.services.files import Files, HeldElsewhere, Hold, WholeFiles
 from app.services.journal import (
     Journal,
-    JournalDamaged,
     NotSaved,
     Reading,
-    encode,
+    lines_of,
     not_saved_sentence,
-    read_journal,
     records_in,
 )
+from app.services.journal_lines import PLAIN
+from app.services.locks import (
+    Lock,
+    SealedForm,
+    head_of,
+    key_for,
+)
+from app.services.sealed_files import SealedFiles, ShutFiles
+from app.services.sealing import NoMemory
+from app.services.session_keys import SessionKeys
+from app.services.session_names import journals_in, numbered, sessions_in
+from app.services.session_reading import NO_MEMORY, LockedFacts, facts_of, read_file
+from app.services.session_reading import Locked as Locked
+from app.services.session_reading import SessionMissing as SessionMissing
+from app.services.session_reading import WrongPassphrase as WrongPassphrase
 
 JOURNAL = "journal.jsonl"
-_JOURNALS = re.compile(r"journal(-[0-9]+)?\.jsonl")
-"""That one, and the copies with a number that are made of the good part of a damaged one; nobody's backup of it."""
 
 KEEP_DAYS = 30
 """Days until working notes are to be deleted, unless the facilitator chooses otherwise (exercise guide 4.4)."""
 
 
 OPEN_ELSEWHERE = unsaid("This session is open in another window of Sparkroom. Close it there first.")
-
-
-class SessionMissing(Exception):
-    """There is no such session, or it cannot be read or had; the sentence says which."""
-
-    def __init__(self, sentence: str) -> None:
-        """Keep the sentence."""
-        super().__init__(sentence)
-        self.sentence = sentence
 
 
 class SetUp(msgspec.Struct, frozen=True):
@@ -79,6 +79,7 @@ class Sessions:
         """Look after the sessions in `folder`, which need not exist yet."""
         self._files = files
         self._folder = folder
+        self.keys = SessionKeys()
 
     @property
     def folder(self) -> Path:
@@ -89,18 +90,25 @@ class Sessions:
         """The folder of one session."""
         return self._folder / session
 
-    def create(self, set_up: SetUp, clock: Clock) -> OpenSession:
-        """Make a new session and put its first line on disk. Raises NotSaved."""
+    def create(self, set_up: SetUp, clock: Clock, lock: Lock | None = None) -> OpenSession:
+        """Make a new session and put its first line on disk, sealed where there is a `lock`. Raises NotSaved."""
         now = clock.now()
+        day = local_day(now).isoformat()
         try:
-            name, hold = self._new_folder(set_up.plan, now)
+            # Where it is locked, a name that a workshop was given is for nobody else either.
+            name, hold = self._new_folder(f"{day}-{'locked' if lock is not None else set_up.plan.workshop}")
             record = first_record(name, set_up, now)
-            path, first = self.folder_of(name) / JOURNAL, encode(record)
+            history = begin_history(record)
+            form = PLAIN if lock is None else SealedForm(lock.key, head_of(lock, name, now, local_offset(now)))
+            path, (first,) = self.folder_of(name) / JOURNAL, lines_of((record,), history.session, form, form.head[:-1])
             with _released_on_failure(hold):
-                self._files.write_whole(path, first)
+                self._files.write_whole(path, form.head + first)
         except OSError as error:
             raise NotSaved(not_saved_sentence(error)) from error
-        return OpenSession(begin_history(record), Journal(self._files, path, len(first), hold))
+        if lock is not None:
+            self.keys.take(name, lock.key)
+        journal = Journal(self._files, path, len(form.head + first), hold, form, first[:-1])
+        return OpenSession(history, journal)
 
     def open(self, session: SessionId) -> OpenSession:
         """A session ready to go on, ours alone until its journal is closed.
@@ -116,7 +124,47 @@ class Sessions:
             reading = self._read(path)
             if reading.damaged:
                 path = self._copy_good_part(path, reading)
-        return OpenSession(reading.history, Journal(self._files, path, reading.good_bytes, hold), reading.notice)
+        journal = Journal(self._files, path, reading.good_bytes, hold, reading.form, reading.last_line)
+        return OpenSession(reading.history, journal, reading.notice)
+
+    def unlock(self, session: SessionId, passphrase: str) -> None:
+        """Open the lock of a session until `keys` forgets it. It takes long on purpose: call it in a worker.
+
+        Raises WrongPassphrase, and SessionMissing with a sentence where no passphrase could help.
+        """
+        facts = self.locked_facts(session)
+        if facts is None:
+            return
+        try:
+            key = key_for(facts.header, passphrase)
+        except NoMemory as error:
+            raise SessionMissing(say(NO_MEMORY)) from error
+        if key is None:
+            raise WrongPassphrase
+        self.keys.take(session, key)
+
+    def needs_passphrase(self, session: SessionId) -> bool:
+        """Whether a session is locked and was not unlocked; what cannot be read says so when it is opened."""
+        try:
+            facts = self.locked_facts(session)
+        except SessionMissing:
+            return False
+        return facts is not None and self.keys.fitting(session, facts.header) is None
+
+    def locked_facts(self, session: SessionId) -> LockedFacts | None:
+        """What a locked session says to everybody; nothing of one without a passphrase. Raises SessionMissing."""
+        return facts_of(self._files, self._newest(session))
+
+    def beside(self, session: SessionId) -> WholeFiles:
+        """What reads and writes other files in the folder of a session: sealed where the session is."""
+        try:
+            facts = self.locked_facts(session) if journals_in(self.folder_of(session)) else None
+        except SessionMissing:
+            return ShutFiles()
+        if facts is None:
+            return self._files
+        key = self.keys.fitting(session, facts.header)
+        return ShutFiles() if key is None else SealedFiles(self._files, key, facts.header.salt)
 
     @contextlib.contextmanager
     def held(self, session: SessionId) -> Iterator[None]:
@@ -151,18 +199,17 @@ class Sessions:
         """
         path = self._newest(session)
         reading = self._read(path)
-        records = told(reading.history.session, records_in(self._files.read(path)[: reading.good_bytes]))
-        self._files.write_whole(path, b"".join(map(encode, records)))
+        session_now, form = reading.history.session, reading.form
+        records = told(session_now, records_in(self._files.read(path)[: reading.good_bytes], form))
+        lines = lines_of(records, session_now, form, form.head[:-1])
+        self._files.write_whole(path, form.head + b"".join(lines))
         for older in journals_in(self.folder_of(session)):
             if older != path:
                 self._files.erase(older)
 
     def names(self) -> tuple[SessionId, ...]:
         """The sessions there are, newest first."""
-        if not self._folder.is_dir():
-            return ()
-        found = {path.parent.name for path in self._folder.glob("*/*.jsonl") if _JOURNALS.fullmatch(path.name)}
-        return tuple(SessionId(name) for name in sorted(found, key=_by_day_and_number, reverse=True))
+        return tuple(map(SessionId, sessions_in(self._folder)))
 
     def stamp(self, session: SessionId) -> str:
         """Changes whenever the session's file does, so that an index can tell whether it is out of date."""
@@ -186,17 +233,7 @@ class Sessions:
             ) from error
 
     def _read(self, path: Path) -> Reading:
-        try:
-            return read_journal(self._files.read(path))
-        except OSError as error:
-            reason = (error.strerror or say("the disk did not answer")).lower()
-            raise SessionMissing(
-                say("The session “{name}” could not be read: {reason}.", name=path.parent.name, reason=reason)
-            ) from error
-        except JournalDamaged as error:
-            raise SessionMissing(
-                say("The session “{name}” could not be read. {why}", name=path.parent.name, why=error.sentence)
-            ) from error
+        return read_file(self._files, path, self.keys)
 
     def _newest(self, session: SessionId) -> Path:
         """The journal to go on with: the last copy, where a damaged one was left behind."""
@@ -216,10 +253,9 @@ class Sessions:
             raise NotSaved(not_saved_sentence(error)) from error
         return copy
 
-    def _new_folder(self, plan: Plan, now: Instant) -> tuple[SessionId, Hold]:
+    def _new_folder(self, name: str) -> tuple[SessionId, Hold]:
         """A folder without a session in it, ours alone, though others may be looking for one at this moment."""
-        name = f"{local_day(now).isoformat()}-{plan.workshop}"
-        for candidate in _numbered(name):
+        for candidate in numbered(name):
             folder = self._folder / candidate
             if journals_in(folder) or (folder.exists() and not folder.is_dir()):
                 continue
@@ -262,24 +298,3 @@ def _released_on_failure(hold: Hold) -> Iterator[None]:
     except BaseException:
         hold.release()
         raise
-
-
-def journals_in(folder: Path) -> tuple[Path, ...]:
-    """The journal of a folder and its copies, the newest last; none for a name that no disk would take."""
-    try:
-        found = [path for path in folder.glob("*.jsonl") if _JOURNALS.fullmatch(path.name)]
-    except (OSError, ValueError):
-        return ()
-    return tuple(sorted(found, key=_by_day_and_number))
-
-
-def _numbered(name: str) -> Iterator[str]:
-    yield name
-    for number in itertools.count(2):
-        yield f"{name}-{number}"
-
-
-def _by_day_and_number(value: str | Path) -> tuple[str | int, ...]:
-    """Sorts `…-2` before `…-10`."""
-    name = value if isinstance(value, str) else value.stem
-    return tuple(int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", name))

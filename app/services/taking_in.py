@@ -6,7 +6,10 @@ from app.domain.identifiers import SessionId
 from app.domain.language import say
 from app.services.files import LOCK, Files
 from app.services.journal import JournalDamaged, read_journal
-from app.services.sessions import JOURNAL, SessionMissing, Sessions, journals_in
+from app.services.locks import is_locked
+from app.services.session_names import journals_in
+from app.services.session_reading import locked_header
+from app.services.sessions import JOURNAL, SessionMissing, Sessions
 
 
 def take_in(files: Files, sessions: Sessions, path: Path) -> SessionId:
@@ -17,11 +20,10 @@ def take_in(files: Files, sessions: Sessions, path: Path) -> SessionId:
     """
     journal = _journal(path)
     try:
-        session = read_journal(files.read(journal)).history.session
+        name = _name_in(files.read(journal))
     except JournalDamaged as error:
         said = say("“{name}” cannot be opened. {why}", name=path.name, why=error.sentence)
         raise SessionMissing(said) from error
-    name = session.details.id
     folder = sessions.folder_of(name)
     if name != Path(name).name or name.startswith("."):
         raise SessionMissing(
@@ -34,6 +36,11 @@ def take_in(files: Files, sessions: Sessions, path: Path) -> SessionId:
         _copy_beside(files, path, folder, journal)
     files.write_whole(folder / JOURNAL, files.read(journal))
     return name
+
+
+def _name_in(data: bytes) -> SessionId:
+    """What the session is called; a locked one is asked for its passphrase when it is opened. Raises JournalDamaged."""
+    return locked_header(data).session if is_locked(data) else read_journal(data).history.session.details.id
 
 
 def _journal(path: Path) -> Path:

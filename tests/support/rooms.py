@@ -24,7 +24,8 @@ from app.services.catalogue import load_catalogue
 from app.services.clock import HandSetClock
 from app.services.conductor import Conductor
 from app.services.files import DiskFiles, Files
-from app.services.journal import Journal, encode, read_journal
+from app.services.journal import Journal, read_journal
+from app.services.journal_lines import encode
 from exercises import content_folder
 from tests.support.memory_files import MemoryFiles
 

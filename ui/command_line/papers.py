@@ -9,7 +9,7 @@ import msgspec
 
 from app.domain.catalogue import Handout
 from app.domain.evaluation import EvaluationForm
-from app.domain.identifiers import HandoutId
+from app.domain.identifiers import HandoutId, SessionId
 from app.domain.session import Session
 from app.services.bootstrap import Services
 from app.services.brand_preferences import remember_logo, remember_name, remembered_brand
@@ -70,12 +70,17 @@ def asked_wishes(
         raise NotDone(f"{what} could not be used: {error.strerror}. Nothing was printed.") from error
 
 
-def typed_forms(folder: Path, file: Path | None) -> tuple[EvaluationForm, ...]:
+def typed_forms(services: Services, session: SessionId, file: Path | None) -> tuple[EvaluationForm, ...]:
     """The evaluation forms of a file, or of the table in the session's folder. Raises NotDone with every faulty row.
 
     Nothing is printed from a table with faults: a summary that leaves some forms out would not be true.
     """
-    reading = read_evaluation_file(file) if file is not None else evaluation_beside(folder)
+    sessions = services.sessions
+    reading = (
+        read_evaluation_file(file)
+        if file is not None
+        else evaluation_beside(sessions.folder_of(session), sessions.beside(session))
+    )
     if reading.faults:
         name = file.name if file is not None else FILE_NAME
         rows = "\n".join(f"{name}: {fault.words}" for fault in reading.faults)

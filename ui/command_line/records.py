@@ -67,7 +67,7 @@ def handouts(
     from ui.command_line.papers import typed_forms, wanted_handouts, write_papers
 
     ids = wanted_handouts(wanted, session, services.catalogue_in(session.plan.language).handouts)
-    asked = replace(wishes(), forms=typed_forms(services.sessions.folder_of(session.details.id), evaluation))
+    asked = replace(wishes(), forms=typed_forms(services, session.details.id, evaluation))
     for path in write_papers(services, session, ids, paper, out, asked, booklet=wanted.booklet_name):
         print(path)
     return DONE

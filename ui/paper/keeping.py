@@ -100,9 +100,10 @@ class PaperKeeping(QObject):
         """Put a table of evaluation forms with the session; one with a fault changes nothing."""
         if self._session is None:
             return
-        folder = self._services.sessions.folder_of(self._session.details.id)
+        sessions, name = self._services.sessions, self._session.details.id
         try:
-            reading = keep_evaluation(self._services.files, Path(path), folder)
+            files, folder = self._services.files, sessions.folder_of(name)
+            reading = keep_evaluation(files, Path(path), folder, sessions.beside(name))
         except OSError as error:
             self._refuse(error)
             return

@@ -85,7 +85,8 @@ def making_of(services: Services, session: Session, request: PaperRequest) -> Ma
 
 def evaluation_of(services: Services, session: Session) -> EvaluationReading:
     """The forms in the session's folder; none where a row has a fault, for part of them would not be true."""
-    reading = evaluation_beside(services.sessions.folder_of(session.details.id))
+    sessions, name = services.sessions, session.details.id
+    reading = evaluation_beside(sessions.folder_of(name), sessions.beside(name))
     return replace(reading, forms=()) if reading.faults else reading
 
 

@@ -142,7 +142,8 @@ class ResultsDesk(QObject):
 
     @Slot()
     def _refresh(self) -> None:
-        forms = evaluation_beside(self._services.sessions.folder_of(self.session.details.id)).forms
+        sessions, name = self._services.sessions, self.session.details.id
+        forms = evaluation_beside(sessions.folder_of(name), sessions.beside(name)).forms
         self.window.show_results(results_frame(self.session, forms))
 
     def _follow(self, history: History, _events: tuple[Event, ...]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from app.domain.deciding.noting import MOST_AT_ONCE
 from app.domain.session import Session
 from app.domain.text import clean
-from app.services.files import Files
+from app.services.files import WholeFiles
 from ui.console.half_typed import read_half_typed
 
 _PAUSE_MS = 60
@@ -17,7 +17,7 @@ _PAUSE_MS = 60
 class DraftKeeper(QObject):
     """Writes the draft a moment after each change; an empty one is written too, for it was emptied on purpose."""
 
-    def __init__(self, files: Files, path: Path, parent: QObject) -> None:
+    def __init__(self, files: WholeFiles, path: Path, parent: QObject) -> None:
         """Keep the draft in the file at `path`."""
         super().__init__(parent)
         self._files = files

@@ -6,9 +6,9 @@ from pathlib import Path
 import msgspec
 
 from app.domain.identifiers import SessionId
-from app.domain.instants import Instant
+from app.domain.instants import Duration, Instant
 from app.domain.session import Session
-from app.services.closing.log import Closed, closed_row, write_line
+from app.services.closing.log import Closed, closed_row, day_of, write_line
 from app.services.closing.traces import wipe_traces
 from app.services.data_folder import DataFolder
 from app.services.files import Files
@@ -45,7 +45,8 @@ class CloseDown:
         """
         with self._sessions.held(session):
             found = self._session(session)
-            begun = _Begun(session, found.plan.workshop if found is not None else "", closed_row(found, now))
+            row = closed_row(found, now) if found is not None else self._unread_row(session, now)
+            begun = _Begun(session, found.plan.workshop if found is not None else "", row)
             self._files.make_folder(self._folder)
             self._files.write_whole(self._folder / f"{session}.json", msgspec.json.encode(begun))
             self._forget(begun, found)
@@ -81,6 +82,15 @@ class CloseDown:
             return self._sessions.look_at(session).history.session
         except SessionMissing:
             return None
+
+    def _unread_row(self, session: SessionId, now: Instant) -> Closed:
+        """A locked session says on which day it was, even to those who have lost its passphrase."""
+        try:
+            facts = self._sessions.locked_facts(session)
+        except SessionMissing:
+            facts = None
+        held = "" if facts is None else day_of(Instant(facts.header.created), Duration(facts.header.utc_offset))
+        return msgspec.structs.replace(closed_row(None, now), held=held)
 
     def _forget(self, begun: _Begun, session: Session | None) -> None:
         """First what is outside of the session's folder: the names to look for are in it."""

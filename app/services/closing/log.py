@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.domain.instants import Instant, iso_text, local_time
+from app.domain.instants import Duration, Instant, iso_text, local_time
 from app.domain.session import Session
 from app.domain.vocabulary import Category
 from app.services.clock import local_offset
@@ -34,12 +34,17 @@ def closed_row(session: Session | None, now: Instant) -> Closed:
     until = session.ended if session.ended is not None else held
     return Closed(
         deleted=deleted,
-        held=local_time(held, session.details.utc_offset).date().isoformat(),
+        held=day_of(held, session.details.utc_offset),
         minutes=(until - held) // 60_000,
         people=len(session.people),
         notes=len(notes),
         actions=sum(note.category is Category.ACTION for note in notes),
     )
+
+
+def day_of(instant: Instant, offset: Duration) -> str:
+    """A day such as `2026-12-21`."""
+    return local_time(instant, offset).date().isoformat()
 
 
 def write_line(files: Files, folder: Path, row: Closed) -> None:

@@ -12,11 +12,11 @@ from app.domain.session import Session
 from app.services.closing.traces import wipe_traces
 from app.services.data_folder import DataFolder
 from app.services.evaluations import FILE_NAME
-from app.services.files import Files
+from app.services.files import Files, WholeFiles
 from app.services.forgetting import forget_in_workshop
 from app.services.library import Library
 from app.services.sessions import Sessions
-from app.services.tables import read_text_file
+from app.services.tables import decoded
 
 _PAPERS, _DRAFT = "handouts", "draft.txt"
 
@@ -39,7 +39,7 @@ def take_names_out(
         files.remove_folder(folder / _PAPERS)
         files.remove_folder(data.papers_of(found.plan.workshop))
         files.erase(folder / _DRAFT)
-        _rewrite_forms(files, folder / FILE_NAME, Anonymiser(found))
+        _rewrite_forms(sessions.beside(session), folder / FILE_NAME, Anonymiser(found))
 
         def told(known: Session, records: tuple[Record, ...]) -> tuple[Record, ...]:
             return Anonymiser(known).records(records, now)
@@ -47,11 +47,11 @@ def take_names_out(
         sessions.tell_anew(session, told)
 
 
-def _rewrite_forms(files: Files, path: Path, anonymiser: Anonymiser) -> None:
+def _rewrite_forms(files: WholeFiles, path: Path, anonymiser: Anonymiser) -> None:
     """Comments on evaluation forms can name somebody too."""
     if not path.exists():
         return
-    text = read_text_file(path)
+    text = decoded(files.read(path), path.name)
     mark = ";" if text.partition("\n")[0].count(";") > text.partition("\n")[0].count(",") else ","
     out = io.StringIO()
     writer = csv.writer(out, delimiter=mark, lineterminator="\n")

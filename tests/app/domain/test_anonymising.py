@@ -21,7 +21,8 @@ from app.domain.identifiers import NoteId, SlotIndex, ThemeId
 from app.domain.refusal import Refused
 from app.domain.session import Session
 from app.domain.vocabulary import Category
-from app.services.journal import encode, read_journal, records_in
+from app.services.journal import read_journal, records_in
+from app.services.journal_lines import encode
 from app.services.languages import teach_languages
 from app.services.rosters import read_roster
 from tests.support.rooms import SUCCESS_REVIEW, Room, people_called, plan_of

@@ -17,7 +17,8 @@ from app.services.conductor import Conductor
 from app.services.earlier_actions import NoActions, actions_in, earlier_sessions, is_list_of_actions
 from app.services.exports import ExportFormat, export
 from app.services.exports.actions_csv import actions_csv
-from app.services.journal import encode, read_journal, records_in
+from app.services.journal import read_journal, records_in
+from app.services.journal_lines import encode
 from app.services.sessions import SetUp
 from exercises import content_folder
 from tests.support.past_sessions import ACTION, NAMES, past_session

@@ -13,7 +13,8 @@ from app.domain.identifiers import NoteId, SlotIndex
 from app.domain.instants import Instant, minutes
 from app.domain.vocabulary import Category, Privacy
 from app.services.files import DiskFiles
-from app.services.journal import Journal, JournalDamaged, NotSaved, decode, encode, read_journal
+from app.services.journal import Journal, JournalDamaged, NotSaved, read_journal
+from app.services.journal_lines import decode, encode
 from tests.support.rooms import Room
 
 NOTE = NoteTaken(NoteId(1), SlotIndex(3), Category.SKILL, "asks openly", Privacy.ROOM)
@@ -213,7 +214,7 @@ def test_going_on_after_a_torn_line_writes_over_it(tmp_path: Path) -> None:
     reading = read_journal(room.path.read_bytes())
     journal = Journal(DiskFiles(), room.path, reading.good_bytes)
     record = Record(reading.history.records + 1, 9, True, room.now, NOTE)
-    journal.append([record])
+    journal.append([record], room.session)
     journal.close()
     assert decode(room.path.read_bytes().splitlines()[-1]) == record
     assert read_journal(room.path.read_bytes()).notice == ""

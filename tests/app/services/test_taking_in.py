@@ -62,7 +62,8 @@ def test_a_name_that_leads_elsewhere_is_refused(tmp_path: Path, stick: Path, nam
 
     from app.domain.events import SessionCreated
     from app.domain.identifiers import SessionId
-    from app.services.journal import encode, records_in
+    from app.services.journal import records_in
+    from app.services.journal_lines import encode
 
     first, *rest = records_in((stick / "journal.jsonl").read_bytes())
     assert isinstance(first.event, SessionCreated)
