@@ -1,5 +1,7 @@
 """What comes after a session within the program: its results, and what was to be deleted by now."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -7,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.domain.identifiers import SessionId
 from app.services.bootstrap import Services
 from app.services.journal import NotSaved
-from app.services.sessions import SessionMissing
+from app.services.sessions import Locked, SessionMissing
 from ui.console.notice_strip import Severity
 from ui.home.desk import HomeDesk
 from ui.tasks import TaskOwner
@@ -26,6 +28,9 @@ class Afterwards(QObject):
 
     leave_requested = Signal(str)
     """A session is about to go: windows that have it open are to be closed. Its `SessionId`."""
+
+    closed = Signal()
+    """The results page was closed."""
 
     def __init__(self, services: Services, tasks: TaskOwner, home: HomeDesk, theme: Theme, parent: QObject) -> None:
         """Listen to Home; the page is made when it is first wanted."""
@@ -56,9 +61,13 @@ class Afterwards(QObject):
             self._desk.window.deleteLater()
 
     @Slot(str)
-    def _open(self, session: str) -> bool:
+    def _open(self, session: str, then: Callable[[str], object] | None = None) -> bool:
+        """Whether it is open; a locked one opens when its passphrase was given, and `then` is called instead."""
         try:
             self._page().open(SessionId(session))
+        except Locked:
+            self._home.window.wishes.unlock_requested.emit(session, partial(then or self._open, session))
+            return False
         except (SessionMissing, NotSaved) as trouble:
             self._home.say(trouble.sentence, Severity.ERROR)
             return False
@@ -66,7 +75,7 @@ class Afterwards(QObject):
 
     @Slot(str)
     def _close_down(self, session: str) -> None:
-        if self._open(session):
+        if self._open(session, self._close_down):
             self._page().ask_to_close_down()
 
     @Slot(str)
@@ -81,6 +90,7 @@ class Afterwards(QObject):
             self._desk = ResultsDesk(self._services, self._tasks, self._theme)
             self._desk.paper_requested.connect(self.paper_requested)
             self._desk.leave_requested.connect(self.leave_requested)
+            self._desk.closed.connect(self.closed)
             self._desk.closed.connect(self._home.refresh)
             self._desk.gone.connect(self._tell)
         return self._desk

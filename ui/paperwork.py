@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.identifiers import SessionId
 from app.domain.session import Session
 from app.services.bootstrap import Services
-from app.services.sessions import SessionMissing
+from app.services.sessions import Locked, SessionMissing
 from ui.console.notice_strip import Severity
 from ui.tasks import TaskOwner
 from ui.widgets.folder_dialog import choose_folder
@@ -29,6 +29,9 @@ class Paperwork(QObject):
     said = Signal(str, object)
     """A sentence for the facilitator, and its `Severity`."""
 
+    unlock_requested = Signal(str, object)
+    """A session is to be opened with its passphrase: its `SessionId`, and what is to be called then."""
+
     def __init__(self, services: Services, tasks: TaskOwner, window: Callable[[], QWidget], parent: QObject) -> None:
         """Nothing is open yet; `tasks` owns the long work, `window` is the one that is seen."""
         super().__init__(parent)
@@ -38,7 +41,7 @@ class Paperwork(QObject):
     @Slot(str)
     def open_kept(self, session: str) -> None:
         """Show the handouts of a session that was kept."""
-        found = self._kept(session)
+        found = self._kept(session, partial(self.open_kept, session))
         if found is not None:
             self.open(partial(_as_it_is, found))
 
@@ -65,8 +68,9 @@ class Paperwork(QObject):
         """Write the record of a session that was kept, in one form."""
         from app.services.exports import ExportFormat
 
-        found = self._kept(session)
+        found = self._kept(session, partial(self.export_kept, session, form))
         if found is not None:
+            self._services.sessions.keys.forget()
             self._ask_where(found, (ExportFormat(form),))
 
     def export_all(self, session: Session) -> None:
@@ -85,9 +89,13 @@ class Paperwork(QObject):
         if self._desk is not None:
             self._desk.window.deleteLater()
 
-    def _kept(self, session: str) -> Session | None:
+    def _kept(self, session: str, then: Callable[[], object]) -> Session | None:
+        """The session, or none for now: `then` is called when the passphrase of a locked one was given."""
         try:
             return self._services.sessions.look_at(SessionId(session)).history.session
+        except Locked:
+            self.unlock_requested.emit(session, then)
+            return None
         except SessionMissing as missing:
             self.said.emit(missing.sentence, Severity.ERROR)
             return None

@@ -11,6 +11,7 @@ from ui.browsing import Browsing
 from ui.foreground import Foreground
 from ui.home.desk import HomeDesk
 from ui.language.desk import LanguageDesk
+from ui.locking.desk import LockDesk
 from ui.manual import Manual
 from ui.older_copies import OlderCopies
 from ui.own_keys import OwnKeys
@@ -32,11 +33,13 @@ class Parts(QObject):
     def __init__(self, services: Services, tasks: TaskOwner, parent: QObject) -> None:
         """Set them up; nothing is shown yet. `tasks` owns what takes long."""
         super().__init__(parent)
+        self._session_keys = services.sessions.keys
         self.home = HomeDesk(services)
         self.front = Foreground(self.home, self)
         self.appearance = Appearance(services.library, self)
         self.sounding = Sounding(services.library, self)
         self.rooms = RoomChecks(services, tasks, self.sounding, self)
+        self.locking = LockDesk(services, tasks, self.front.window, self)
         self.paperwork = Paperwork(services, tasks, self.front.window, self)
         self.keys = OwnKeys(services, tasks, self)
         self.languages = LanguageDesk(services.library, self)
@@ -59,6 +62,7 @@ class Parts(QObject):
         self.rooms.close()
         self.copies.close()
         self.browsing.close()
+        self.locking.close()
         self.afterwards.close()
         self.paperwork.close()
         self.keys.close()
@@ -81,6 +85,12 @@ class Parts(QObject):
         if self.front.running is not None:
             self.front.running.desk.show_theme(theme)
 
+    @Slot()
+    def _lock_again(self) -> None:
+        """What nobody looks at any more is not left open."""
+        if self.front.running is None:
+            self._session_keys.forget()
+
     def _connect(self) -> None:
         wishes = self.home.window.wishes
         self.appearance.changed.connect(self._show_theme)
@@ -90,6 +100,12 @@ class Parts(QObject):
         self.paperwork.said.connect(self.front.say)
         self.keys.said.connect(self.front.say_about_keys)
         self.languages.not_kept.connect(self.front.warn)
+        wishes.unlock_requested.connect(self.locking.ask)
+        wishes.lock_requested.connect(self.locking.make_lock)
+        self.paperwork.unlock_requested.connect(self.locking.ask)
+        self.locking.said.connect(self.front.say)
+        self.locking.gone.connect(self.home.refresh)
+        self.afterwards.closed.connect(self._lock_again)
         wishes.handouts_requested.connect(self.paperwork.open_kept)
         wishes.export_requested.connect(self.paperwork.export_kept)
         self.planning.paper_requested.connect(self.paperwork.open_planned)

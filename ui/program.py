@@ -35,7 +35,7 @@ class Program(QObject):
         super().__init__()
         self._services = services
         self._tasks = TaskOwner(self._task_failed)
-        self._errors = UnexpectedErrors(services.data.root)
+        self._errors = UnexpectedErrors(services.data.root, services.sessions.keys.are_any)
         self._is_over = False
         self._parts = Parts(services, self._tasks, self)
         self._connect()
@@ -252,6 +252,7 @@ class Program(QObject):
             self._parts.afterwards.close()
             self._running.close()
             self._parts.front.running = None
+            self._services.sessions.keys.forget()
         self._parts.home.open()
 
     @Slot()

@@ -43,6 +43,8 @@ class Running:
         self._awake = StayAwake()
         folder = opened.journal.path.parent
         beside = services.sessions.beside(SessionId(folder.name))
+        if opened.journal.is_locked:
+            services.venues.keep_quiet_about(opened.history.session.details.place)
         draft = partial(DraftKeeper, beside, folder / "draft.txt")
         heartbeat = Heartbeat(services.files, folder)
         practice = opened.history.session.details.rehearsal

@@ -15,8 +15,12 @@ LARGEST = 256 * 1024
 class UnexpectedErrors:
     """Keeps a file of errors in the data folder; a crash of the interpreter itself is written there as well."""
 
-    def __init__(self, folder: Path) -> None:
-        """Write into `folder` where it can be written; nothing else depends on it."""
+    def __init__(self, folder: Path, is_private: Callable[[], bool] = bool) -> None:
+        """Write into `folder` where it can be written; nothing else depends on it.
+
+        While something `is_private`, only the places in the program are written: what an error says can name people.
+        """
+        self._is_private = is_private
         self._path = folder / FILE
         self._say: Callable[[str], None] | None = None
         self._file: TextIO | None = None
@@ -36,8 +40,13 @@ class UnexpectedErrors:
     def record(self, error: BaseException) -> None:
         """Write an error down with the way it came."""
         if self._file is not None:
-            self._file.write("".join(traceback.format_exception(error)) + "\n")
+            self._file.write("".join(self._told(error)) + "\n")
             self._file.flush()
+
+    def _told(self, error: BaseException) -> list[str]:
+        if self._is_private():
+            return [*traceback.format_tb(error.__traceback__), type(error).__name__, "\n"]
+        return traceback.format_exception(error)
 
     def close(self) -> None:
         """Watch no more."""

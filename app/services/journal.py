@@ -144,6 +144,11 @@ class Journal:
         """The file."""
         return self._path
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether its lines are sealed with a passphrase."""
+        return bool(self._form.head)
+
     def append(self, records: Sequence[Record], session: Session) -> None:
         """Write the events of one command and make them durable, or leave the file as it was.
 

@@ -35,6 +35,10 @@ class SessionKeys:
         finally:
             self._needed[session] -= 1
 
+    def are_any(self) -> bool:
+        """Whether a locked session is open now."""
+        return bool(self._keys)
+
     def forget(self) -> None:
         """Lock everything again that nobody works on."""
         self._keys = {session: key for session, key in self._keys.items() if self._needed[session] > 0}

@@ -16,11 +16,18 @@ class Venues:
     def __init__(self, library: Library) -> None:
         """Keep the venues in a library."""
         self._library = library
+        self._quiet: dict[str, str] = {}
+
+    def keep_quiet_about(self, place: str) -> None:
+        """From now on nothing that is found out about a place is written down; it holds until the program ends."""
+        self._quiet.setdefault(place_key(place), self._library.venue(place_key(place)))
 
     def recall(self, place: str) -> Venue:
         """What is known of a place; of one that is new or cannot be understood, what is usual."""
         try:
-            known = msgspec.json.decode(self._library.venue(place_key(place)), type=Venue)
+            key = place_key(place)
+            kept = self._quiet[key] if key in self._quiet else self._library.venue(key)
+            known = msgspec.json.decode(kept, type=Venue)
         except msgspec.DecodeError:
             return Venue(place)
         return within_reason(replace(known, place=place))
@@ -28,7 +35,11 @@ class Venues:
     def change(self, place: str, change: Callable[[Venue], Venue]) -> Venue:
         """Change what is known of a place and keep it; returns the venue as it is now. Raises OSError."""
         changed = within_reason(change(self.recall(place)))
-        self._library.remember_venue(place_key(place), msgspec.json.encode(changed).decode())
+        key, text = place_key(place), msgspec.json.encode(changed).decode()
+        if key in self._quiet:
+            self._quiet[key] = text
+        else:
+            self._library.remember_venue(key, text)
         return changed
 
 

@@ -640,6 +640,10 @@
         <source>Clock: {0}</source>
         <translation>Uhr: {0}</translation>
     </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>CopiesDesk</name>
@@ -1578,6 +1582,29 @@
     </message>
 </context>
 <context>
+    <name>LockDesk</name>
+    <message>
+        <source>One moment: the passphrase is being made ready.</source>
+        <translation>Einen Moment: Das Kennwort wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory free for a passphrase. Close other programs, then try again.</source>
+        <translation>Für ein Kennwort ist nicht genug Arbeitsspeicher frei. Andere Programme schließen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The session could not be deleted completely: {0}. The next start goes on with it.</source>
+        <translation>Die Sitzung ließ sich nicht ganz löschen: {0}. Der nächste Start macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>The locked session is deleted, unread.</source>
+        <translation>Die verschlossene Sitzung ist gelöscht, ungelesen.</translation>
+    </message>
+    <message>
+        <source>Set up on {0} at {1}.</source>
+        <translation>Angelegt am {0} um {1}.</translation>
+    </message>
+</context>
+<context>
     <name>LossBar</name>
     <message>
         <source>“{0}” took {1} longer. Why?</source>
@@ -2082,6 +2109,96 @@
     <message>
         <source>Parts of the exercise</source>
         <translation>Teile der Übung</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChoice</name>
+    <message>
+        <source>Lock this session with a passphrase</source>
+        <translation>Diese Sitzung mit einem Kennwort verschließen</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {0} letters; four words are a good one.</source>
+        <translation>Das Kennwort braucht mindestens {0} Zeichen; vier Wörter sind ein gutes.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the same both times.</source>
+        <translation>Das Kennwort ist nicht beide Male gleich.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>A lost passphrase cannot be brought back by anybody, nor the session with it.</source>
+        <translation>Ein verlorenes Kennwort bringt niemand zurück, und die Sitzung auch nicht.</translation>
+    </message>
+    <message>
+        <source>Names, notes, half-typed lines and evaluation forms are then kept sealed. This list of people, your name and the place are not remembered, and a remembered list of the same people goes. Home shows only the day. Sheets and files that you save or print are not locked.</source>
+        <translation>Namen, Notizen, halb Getipptes und Auswertungsbögen liegen dann verschlossen. Diese Namensliste, der eigene Name und der Ort werden nicht gemerkt, und eine gemerkte Liste derselben Leute wird gelöscht. Die Startseite zeigt nur den Tag. Blätter und Dateien, die gespeichert oder gedruckt werden, sind nicht verschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>It is lost…</source>
+        <translation>Es ist verloren …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Sitzung löschen</translation>
+    </message>
+    <message>
+        <source>One moment: the passphrase is being tried.</source>
+        <translation>Einen Moment: Das Kennwort wird probiert.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this session; nothing was opened or changed. Capital letters and spaces count. Try again.</source>
+        <translation>Das ist nicht das Kennwort dieser Sitzung; nichts wurde geöffnet oder verändert. Groß- und Kleinschreibung und Leerzeichen zählen. Bitte noch einmal.</translation>
+    </message>
+    <message>
+        <source>This session is locked</source>
+        <translation>Diese Sitzung ist verschlossen</translation>
+    </message>
+    <message>
+        <source>Without its passphrase nobody opens this session: not you, not we, no other program. There is no second way in. It may come back to you another day; the session keeps until then.</source>
+        <translation>Ohne ihr Kennwort öffnet niemand diese Sitzung, auch wir nicht und kein anderes Programm. Es gibt keinen zweiten Weg hinein. Vielleicht fällt es an einem anderen Tag wieder ein; so lange bleibt die Sitzung.</translation>
+    </message>
+    <message>
+        <source>What can still be done is to delete it: everything in it goes for good, unread, with the sheets and forms beside it. Files that you saved elsewhere stay. Nothing brings it back.</source>
+        <translation>Was noch geht, ist sie zu löschen: Alles darin geht ungelesen für immer, mit den Blättern und Bögen daneben. Anderswo gespeicherte Dateien bleiben. Nichts bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>A lost passphrase cannot be brought back</source>
+        <translation>Ein verlorenes Kennwort kommt nicht zurück</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6090,18 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <source>Today&apos;s copy of the library could not be made: {0}.</source>
         <translation>Die heutige Sicherung ließ sich nicht machen: {0}.</translation>
     </message>
+    <message>
+        <source>Locked session</source>
+        <translation>Verschlossene Sitzung</translation>
+    </message>
+    <message>
+        <source>Interrupted; it opens with its passphrase</source>
+        <translation>Unterbrochen; sie öffnet sich mit ihrem Kennwort</translation>
+    </message>
+    <message>
+        <source>Not begun yet; it opens with its passphrase</source>
+        <translation>Noch nicht begonnen; sie öffnet sich mit ihrem Kennwort</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -6347,6 +6476,18 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>not ended</source>
         <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>opens with its passphrase</source>
+        <translation>öffnet sich mit ihrem Kennwort</translation>
+    </message>
+    <message>
+        <source>1 locked session was not searched: what is in it is sealed.</source>
+        <translation>1 verschlossene Sitzung wurde nicht durchsucht: Was darin steht, ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>{0} locked sessions were not searched: what is in them is sealed.</source>
+        <translation>{0} verschlossene Sitzungen wurden nicht durchsucht: Was darin steht, ist versiegelt.</translation>
     </message>
 </context>
 <context>

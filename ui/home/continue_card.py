@@ -24,13 +24,15 @@ class ContinueCard(QFrame):
         self._card = card
         self._clocks = (self._clock_words(card.went_on), self._clock_words(card.waited))
         asks = card.waited != card.went_on
-        self._went_on = button(self.tr("It went on") if asks else self.tr("Continue"), "" if compact else "primary")
+        self._went_on = button(self._likelier(card, asks=asks), "" if compact else "primary")
         self._waited = button(self.tr("It waited for me"))
         self._end = button(self.tr("End this session"), "link")
         for each in (self._went_on, self._waited, self._end):
             each.setAccessibleName(f"{each.text()}: {card.title}, {card.when}")
         self._went_on.setAccessibleDescription(card.went_on)
         self._waited.setAccessibleDescription(card.waited)
+        # Nobody ends a session without seeing which one it is.
+        self._end.setVisible(not card.locked)
         self._went_on.clicked.connect(self._ask_went_on)
         self._waited.clicked.connect(self._ask_waited)
         self._end.clicked.connect(self._ask_to_end)
@@ -39,6 +41,11 @@ class ContinueCard(QFrame):
         row.setSpacing(32)
         row.addLayout(self._one_line() if compact else self._words(), 1)
         row.addLayout(self._choices(asks=asks, compact=compact))
+
+    def _likelier(self, card: InterruptedCard, *, asks: bool) -> str:
+        if card.locked:
+            return self.tr("Open…")
+        return self.tr("It went on") if asks else self.tr("Continue")
 
     def focus_first(self) -> None:
         """Put the keyboard on the likelier answer: the room goes on when a laptop does not."""

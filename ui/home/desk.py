@@ -1,11 +1,12 @@
 """Home at work: what the data folder holds becomes frames, and wishes become sessions."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.identifiers import WorkshopId
-from app.domain.plan import plan_workshop
+from app.domain.plan import Plan, plan_workshop
 from app.domain.refusal import Refused
 from app.domain.venue import Venue, measured
 from app.domain.workshop import Workshop
@@ -13,6 +14,7 @@ from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_offset
 from app.services.journal import NotSaved
 from app.services.library import SessionSummary
+from app.services.locked_people import forget_people
 from app.services.sessions import SetUp
 from ui.console.notice_strip import Severity
 from ui.home.broken_off import BrokenOff
@@ -27,7 +29,7 @@ from ui.language.anew import kept
 from ui.language.offered import Offered
 
 if TYPE_CHECKING:
-    pass
+    from app.services.locks import Lock
 
 
 class HomeDesk(QObject):
@@ -231,15 +233,19 @@ class HomeDesk(QObject):
             people=len(wish.people),
             lengths=dict(wish.lengths),
         )
+        if wish.passphrase:
+            self.window.wishes.lock_requested.emit(wish.passphrase, partial(self._begin, wish, plan))
+        else:
+            self._begin(wish, plan)
+
+    def _begin(self, wish: StartWish, plan: Plan, lock: "Lock | None" = None) -> None:
+        set_up = SetUp(plan, wish.people, wish.facilitator, wish.place, wish.delete_by, carried=wish.carried)
         try:
-            opened = self._services.sessions.create(
-                SetUp(plan, wish.people, wish.facilitator, wish.place, wish.delete_by, carried=wish.carried),
-                SystemClock(),
-            )
-            self._remember(wish, plan.title)
+            opened = self._services.sessions.create(set_up, SystemClock(), lock)
         except NotSaved as trouble:
             self.window.show_refusal(trouble.sentence)
             return
+        self._remember(wish, plan.title)
         self.window.clear_roster()
         self.run_requested.emit(opened)
 
@@ -247,6 +253,9 @@ class HomeDesk(QObject):
         """Choices are remembered where the disk lets us; the session itself is already safe."""
         try:
             self._own.forget_people(wish.workshop)
+            if wish.passphrase:
+                forget_people(self._services, wish.people)
+                return
             self._services.library.prefer("facilitator", wish.facilitator)
             self._services.library.prefer("place", wish.place)
             self._services.library.remember_roster(title, wish.roster_text)

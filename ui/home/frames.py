@@ -35,7 +35,7 @@ class InterruptedCard(msgspec.Struct, frozen=True):
     """A session that was not ended. `waited` and `went_on` are where its clock would stand, in words.
 
     For instance `5:12 left` and `3:40 over`; `step` says where it was broken off, and `when` when it was last saved,
-    such as `today, 10:42`.
+    such as `today, 10:42`. One that is `locked` says nothing more before its passphrase is known.
     """
 
     session: SessionId
@@ -44,12 +44,14 @@ class InterruptedCard(msgspec.Struct, frozen=True):
     when: str
     waited: str
     went_on: str
+    locked: bool = False
 
 
 class PastSession(msgspec.Struct, frozen=True):
     """A session that was run; `trouble` is a sentence where its file is damaged.
 
-    One that was never `ended` can go on; one that was only `practice` can be thrown away.
+    One that was never `ended` can go on; one that was only `practice` can be thrown away; of one that is `locked`
+    nothing is known but the day.
     """
 
     session: SessionId
@@ -61,6 +63,7 @@ class PastSession(msgspec.Struct, frozen=True):
     place: str = ""
     ended: bool = True
     practice: bool = False
+    locked: bool = False
 
 
 class OverdueCard(msgspec.Struct, frozen=True):
@@ -194,3 +197,6 @@ class StartWish(msgspec.Struct, frozen=True):
     """That of the workshop."""
     carried: "tuple[CarriedAction, ...]" = ()
     """The actions of an earlier session to open with."""
+
+    passphrase: str = ""
+    """What the session is to be locked with; empty where it is not."""

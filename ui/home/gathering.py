@@ -197,7 +197,7 @@ def _past(summary: "SessionSummary", *, with_time: bool) -> PastSession:
     date = f"{summary.day}, {summary.hour}" if with_time else summary.day
     return PastSession(
         SessionId(summary.id),
-        summary.title,
+        shown_title(summary),
         date,
         summary.people,
         summary.notes,
@@ -205,4 +205,10 @@ def _past(summary: "SessionSummary", *, with_time: bool) -> PastSession:
         place=summary.place,
         ended=summary.state not in ("running", "ready"),
         practice=summary.practice,
+        locked=summary.locked,
     )
+
+
+def shown_title(summary: "SessionSummary") -> str:
+    """What a session is called on Home; the name of a locked one is sealed with it."""
+    return QCoreApplication.translate("home", "Locked session") if summary.locked else summary.title

@@ -1,9 +1,12 @@
 """A session that was broken off, as a card: where it stands if the room went on, and if it waited."""
 
 from app.domain.history import History
+from app.domain.identifiers import SessionId
 from app.domain.instants import Duration, Instant, clock_text, countdown_text, date_text
 from app.domain.session import Session
+from app.services.library import SessionSummary
 from ui.home.frames import InterruptedCard
+from ui.home.gathering import shown_title
 from ui.language.words import worded
 
 
@@ -20,6 +23,21 @@ def interrupted_card(history: History, alive: Instant, now: Instant) -> Interrup
         when=_when(alive, now, session.details.utc_offset),
         waited=_left(session, alive),
         went_on=_left(session, now),
+    )
+
+
+def locked_card(summary: SessionSummary, alive: Instant, now: Instant) -> InterruptedCard:
+    """The card of a locked session that was last alive at `alive`."""
+    return InterruptedCard(
+        session=SessionId(summary.id),
+        title=shown_title(summary),
+        step=worded("home", "Interrupted; it opens with its passphrase")
+        if summary.state == "running"
+        else worded("home", "Not begun yet; it opens with its passphrase"),
+        when=_when(alive, now, Duration(summary.utc_offset)),
+        waited="",
+        went_on="",
+        locked=True,
     )
 
 

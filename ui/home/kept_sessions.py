@@ -1,5 +1,7 @@
 """What can be done on Home with the sessions that are on disk."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,7 @@ from app.domain.refusal import Refused
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock
 from app.services.journal import NotSaved
-from app.services.sessions import OpenSession, SessionMissing
+from app.services.sessions import Locked, OpenSession, SessionMissing
 from ui.home.broken_off import BrokenOff
 from ui.home.overdue import Overdue
 from ui.home.window import HomeWindow
@@ -47,7 +49,7 @@ class KeptSessions(QObject):
         # Here and not above, as below: what decides commands is not needed to paint Home.
         from app.services.conductor import Conductor
 
-        opened = self._opened(session)
+        opened = self._opened(session, partial(self._open_broken_off, session, waited))
         if opened is None:
             return
         if waited and opened.history.session.running:
@@ -59,6 +61,14 @@ class KeptSessions(QObject):
                 return
             opened = OpenSession(conductor.history, opened.journal, opened.notice)
         self.run_requested.emit(opened)
+
+    def _open_broken_off(self, session: str, waited: bool) -> None:
+        """Now that it can be read, its card asks what the room did; where that makes no difference, it goes on."""
+        self.changed.emit()
+        if self._broken_off.asks(SessionId(session)):
+            self._window.show_first_page()
+        else:
+            self._continue(session, waited)
 
     def _account_for(self, conductor: "Conductor", gap: Duration) -> bool:
         from app.domain.commands import RoomWaited
@@ -75,7 +85,7 @@ class KeptSessions(QObject):
         from app.domain.commands import EndSession
         from app.services.conductor import Conductor
 
-        opened = self._opened(session)
+        opened = self._opened(session, partial(self._end, session))
         if opened is None:
             return
         conductor = Conductor(opened.history, opened.journal, SystemClock(opened.history.last_at))
@@ -84,6 +94,7 @@ class KeptSessions(QObject):
         except (Refused, NotSaved) as trouble:
             self._window.show_refusal(trouble.sentence)
         conductor.close()
+        self._services.sessions.keys.forget()
         self.changed.emit()
 
     @Slot(str)
@@ -107,8 +118,12 @@ class KeptSessions(QObject):
     def _keep_longer(self, session: str, days: int) -> None:
         try:
             self._overdue.keep_longer(SessionId(session), days)
+        except Locked:
+            self._ask(session, partial(self._keep_longer, session, days))
+            return
         except (Refused, NotSaved, SessionMissing) as trouble:
             self._window.show_refusal(trouble.sentence)
+        self._services.sessions.keys.forget()
         self.changed.emit()
 
     @Slot(str)
@@ -126,9 +141,17 @@ class KeptSessions(QObject):
         folder: Path = self._services.sessions.folder_of(SessionId(session))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
-    def _opened(self, session: str) -> OpenSession | None:
+    def _ask(self, session: str, then: Callable[[], object]) -> None:
+        """Have a locked session opened, and go on."""
+        self._window.wishes.unlock_requested.emit(session, then)
+
+    def _opened(self, session: str, then: Callable[[], object]) -> OpenSession | None:
+        """The session, or none for now: `then` is called when its passphrase was given."""
         try:
             return self._services.sessions.open(SessionId(session))
+        except Locked:
+            self._ask(session, then)
+            return None
         except (SessionMissing, NotSaved) as trouble:
             self._window.show_refusal(trouble.sentence)
             return None

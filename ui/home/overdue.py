@@ -11,6 +11,7 @@ from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_day
 from app.services.library import SessionSummary
 from ui.home.frames import OverdueCard
+from ui.home.gathering import shown_title
 
 AT_MOST = 3
 """More would push everything else off the page; the next come when these are answered."""
@@ -60,7 +61,7 @@ class Overdue:
 
 
 def _card(summary: SessionSummary) -> OverdueCard:
-    return OverdueCard(SessionId(summary.id), summary.title, summary.day, day_text(summary.delete_by))
+    return OverdueCard(SessionId(summary.id), shown_title(summary), summary.day, day_text(summary.delete_by))
 
 
 def _since(summary: SessionSummary) -> str:

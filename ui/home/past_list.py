@@ -90,6 +90,10 @@ class PastList(QListWidget):
 
 def facts_of(session: PastSession) -> str:
     """When and where it was, how many came, and whether it was ended."""
+    if session.locked:
+        closed = translate("past", "opens with its passphrase")
+        state = "" if session.ended else translate("past", "not ended")
+        return " · ".join(part for part in (session.date, state, closed) if part)
     people = _count(session.people, translate("past", "1 person"), translate("past", "{0} people"))
     notes = _count(session.notes, translate("past", "1 note"), translate("past", "{0} notes"))
     state = "" if session.ended else translate("past", "not ended")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -49,6 +49,7 @@ class PastPanel(QWidget):
         self._sessions: tuple[PastSession, ...] = ()
         self.search = FilterLine(self.tr("Search past sessions"), self.tr("Search: title, place, date"))
         self._found_none = paragraph("quiet", self.tr("No session answers to these words."))
+        self._not_searched = paragraph("quiet")
         self._list = PastList()
         self._trouble = paragraph("warning")
         self._go_on = button(self.tr("Go on"))
@@ -87,6 +88,9 @@ class PastPanel(QWidget):
         found = tuple(each for each in self._sessions if answers_to(each, self.search.text()))
         self._list.show_sessions(found)
         self._found_none.setVisible(not found)
+        closed = sum(each.locked and each not in found for each in self._sessions)
+        self._not_searched.setText(_not_searched_words(closed))
+        self._not_searched.setVisible(closed > 0)
 
     @Slot()
     def _choose(self) -> None:
@@ -191,7 +195,7 @@ class PastPanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self.search, self._found_none):
+        for part in (self.search, self._found_none, self._not_searched):
             column.addWidget(part)
         column.addWidget(self._list, 1)
         column.addWidget(self._trouble)
@@ -201,3 +205,10 @@ class PastPanel(QWidget):
             row.add_button(choice)
         column.addWidget(row)
         return page
+
+
+def _not_searched_words(closed: int) -> str:
+    if closed == 1:
+        return QCoreApplication.translate("past", "1 locked session was not searched: what is in it is sealed.")
+    words = QCoreApplication.translate("past", "{0} locked sessions were not searched: what is in them is sealed.")
+    return words.format(closed)

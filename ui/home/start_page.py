@@ -14,6 +14,7 @@ from ui.console.looks import ElidedLabel, label
 from ui.home.follow_up import FollowUpChoice
 from ui.home.frames import Day, StartFrame, StartWish
 from ui.home.gathering import people_words
+from ui.home.passphrase_choice import PassphraseChoice
 from ui.home.roster_box import RosterBox, file_in
 from ui.home.start_agenda import Agenda
 from ui.home.start_fields import TrioChoice, WhenAndWhere, Words
@@ -59,6 +60,7 @@ class StartPage(QWidget):
         self._facts = label("quiet")
         self._roster = RosterBox()
         self._when = WhenAndWhere()
+        self._lock = PassphraseChoice()
         self._trio = TrioChoice()
         self._learned = TimesChoice()
         self._follow_up = FollowUpChoice()
@@ -95,9 +97,10 @@ class StartPage(QWidget):
         self._roster.focus_text()
 
     def clear_roster(self) -> None:
-        """Empty the roster box, and bring no actions: both were for the session that has begun."""
+        """Empty the roster box, bring no actions and forget the passphrase: all were for the session that has begun."""
         self._roster.clear_text()
         self._follow_up.clear()
+        self._lock.clear()
 
     def show_earlier(self, earlier: tuple[Earlier, ...]) -> None:
         """Offer sessions whose actions this one may open with."""
@@ -121,6 +124,9 @@ class StartPage(QWidget):
         if self._roster.problem:
             self._foot.show_problem(self._roster.problem, urgent=True)
             self._roster.focus_text()
+        elif self._lock.problem:
+            self._foot.show_problem(self._lock.problem, urgent=True)
+            self._lock.focus_problem()
         elif self._frame is not None:
             self.start_requested.emit(self._wish(self._frame))
 
@@ -142,7 +148,7 @@ class StartPage(QWidget):
         self._foot.show_times(self.tr("{0} to {1}").format(clock_text(start, offset), clock_text(end, offset)))
         self._trio.show_day(day)
         self._agenda.show_agenda(day, start, offset, third_turn=self._third_turn)
-        self._foot.show_problem(self._roster.problem)
+        self._foot.show_problem(self._roster.problem or self._lock.problem)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -189,11 +195,13 @@ class StartPage(QWidget):
             lengths=self._learned.taken.lengths if self._learned.taken is not None else (),
             language=frame.workshop.language,
             carried=self._follow_up.taken,
+            passphrase=self._lock.passphrase,
         )
 
     def _listen(self) -> None:
         self._roster.reading_changed.connect(self._show_outcome)
         self._when.changed.connect(self._show_outcome)
+        self._lock.changed.connect(self._show_outcome)
         self._trio.changed.connect(self._show_outcome)
         self._learned.changed.connect(self._show_outcome)
         self._follow_up.changed.connect(self._show_outcome)
@@ -246,6 +254,6 @@ class StartPage(QWidget):
 
     def _side(self) -> TallPage:
         side = TallPage()
-        for part in (self._when, self._trio, self._learned, self._follow_up, self._words, self._agenda):
+        for part in (self._when, self._lock, self._trio, self._learned, self._follow_up, self._words, self._agenda):
             side.add_part(part)
         return side

@@ -66,6 +66,12 @@ class HomeWishes(QObject):
     export_requested = Signal(str, str)
     """Write a past session for other programs: its `SessionId`, and `json`, `csv` or `md`."""
 
+    unlock_requested = Signal(str, object)
+    """A session is to be opened with its passphrase: its `SessionId`, and what is to be called then."""
+
+    lock_requested = Signal(str, object)
+    """A passphrase is to be made ready: itself, and what is to be called with the `Lock`."""
+
     folder_requested = Signal(str)
     """Show where a past session lies: its `SessionId`."""
 

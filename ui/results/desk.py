@@ -1,6 +1,7 @@
 """A session after its end: corrections go through its journal, files into a folder, and then it may go altogether."""
 
 import asyncio
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -59,6 +60,7 @@ class ResultsDesk(QObject):
         self._conductor: Conductor | None = None
         self._is_ours = False
         self._done = self._undone = 0
+        self._unlocked = ExitStack()
         self.window = ResultsWindow(theme)
         self._listen()
 
@@ -132,6 +134,8 @@ class ResultsDesk(QObject):
 
     def _show(self, conductor: Conductor, *, ours: bool) -> None:
         self._give_back()
+        self._unlocked.close()
+        self._unlocked.enter_context(self._services.sessions.keys.needed(conductor.history.session.details.id))
         self._conductor, self._is_ours = conductor, ours
         self._done = self._undone = 0
         self.window.foot.show_folder(str(takeaway_folder(self._services) or Path.home()))
@@ -221,9 +225,11 @@ class ResultsDesk(QObject):
                 Severity.ERROR,
             )
             return
-        self.window.close()
-        self.leave_requested.emit(session.details.id)
-        self.gone.emit(await asyncio.to_thread(self._take_away, session, folder))
+        with self._services.sessions.keys.needed(session.details.id):
+            self.window.close()
+            self.leave_requested.emit(session.details.id)
+            sentence = await asyncio.to_thread(self._take_away, session, folder)
+        self.gone.emit(sentence)
 
     def _take_away(self, session: Session, folder: Path) -> str:
         now = SystemClock(session.details.created).now()
@@ -242,6 +248,7 @@ class ResultsDesk(QObject):
     @Slot()
     def _leave(self) -> None:
         self._give_back()
+        self._unlocked.close()
         self.closed.emit()
 
     def _give_back(self) -> None:

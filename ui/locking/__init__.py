@@ -1,0 +1,1 @@
+"""Asking for the passphrase of a session, and making new ones ready."""
