@@ -138,11 +138,16 @@ def _record_verb(services: Services, wish: argparse.Namespace) -> int:
             return records.sessions(services, as_json=wish.json)
         case "handouts":
             from ui.command_line.papers import Wanted, asked_wishes
+            from ui.command_line.unlocking import unlock
 
+            unlock(services, wish.session, wish.passphrase_file)
             wishes = partial(asked_wishes, services, wish.large_print, wish.small_posters, wish.organisation, wish.logo)
             wanted = Wanted(tuple(wish.only or ()), wish.pack or "", wish.booklet)
             return records.handouts(services, wish.session, wanted, wish.paper, wish.out, wishes, wish.evaluation)
         case _:
+            from ui.command_line.unlocking import unlock
+
+            unlock(services, wish.session, wish.passphrase_file)
             return records.export(services, wish.session, wish.format, wish.out)
 
 

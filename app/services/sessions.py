@@ -143,6 +143,13 @@ class Sessions:
             raise WrongPassphrase
         self.keys.take(session, key)
 
+    def is_locked(self, session: SessionId) -> bool:
+        """Whether a session has a passphrase; of what is not there or cannot be read, it is not known."""
+        try:
+            return self.locked_facts(session) is not None
+        except SessionMissing:
+            return False
+
     def needs_passphrase(self, session: SessionId) -> bool:
         """Whether a session is locked and was not unlocked; what cannot be read says so when it is opened."""
         try:

@@ -2023,6 +2023,10 @@
         <source>The record is in {0}.</source>
         <translation>Die Aufzeichnung liegt in {0}.</translation>
     </message>
+    <message>
+        <source>This session is locked, and its paper is not: what you save or print here can be read by whoever finds it.</source>
+        <translation>Diese Sitzung ist verschlossen, ihr Papier nicht: Was hier gespeichert oder gedruckt wird, kann lesen, wer es findet.</translation>
+    </message>
 </context>
 <context>
     <name>ParkedList</name>

@@ -138,13 +138,22 @@ def _handouts(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     handouts.add_argument("--organisation", metavar="NAME", help="the name on every sheet, from now on")
     handouts.add_argument("--logo", type=Path, metavar="FILE", help="a PNG or JPEG for every sheet, from now on")
     handouts.add_argument("--evaluation", type=Path, metavar="CSV", help="the forms that came back, for their summary")
+    _passphrase(handouts)
     handouts.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the PDFs go")
+
+
+def _passphrase(verb: argparse.ArgumentParser) -> None:
+    """There is none for the passphrase itself: what a call says, others on the computer can read."""
+    verb.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="of a locked session; without it a terminal is asked"
+    )
 
 
 def _export(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     export = _verb(verbs, "export", "write a session's record for other programs")
     export.add_argument("session", metavar="SESSION", help="a session's id, as `sparkroom sessions` lists it")
     export.add_argument("--format", required=True, choices=("json", "csv", "md"), help="json is complete")
+    _passphrase(export)
     export.add_argument("--out", type=Path, metavar="FILE", help="a file (default: standard output)")
 
 

@@ -48,8 +48,10 @@ def sessions(services: Services, *, as_json: bool) -> int:
     if services.library.notice:
         print(services.library.notice, file=sys.stderr)
     for each in summaries:
-        what = each.problem or f"{each.state}, {each.people} people, {each.notes} notes"
-        print(f"{each.id}  {each.title}  ({what})")
+        what = f"{each.state}, {each.people} people, {each.notes} notes"
+        if each.locked:
+            what = f"{each.state}, opens with its passphrase"
+        print(f"{each.id}  {each.title or 'Locked session'}  ({each.problem or what})")
     return DONE
 
 

@@ -32,6 +32,8 @@ OF_PARTS: Final = {
     "ResultsWindow": "results",
     "CloseDownDialog": "close-down",
     "NamesDialog": "close-down",
+    "PassphraseDialog": "passphrase",
+    "PassphraseChoice": "passphrase",
     "AuthorWindow": "own-exercises",
     "ExerciseShelf": "own-exercises",
     "LanguageDialog": "everybody",

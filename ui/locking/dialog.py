@@ -1,12 +1,15 @@
 """Asks for the passphrase of a session, as often as need be, and says what a lost one means."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.console.looks import label, set_look
 from ui.help.asking import offer_help
+from ui.theme.text_size import SIZE
 from ui.widgets.announcing import announce
 from ui.widgets.pieces import button, paragraph
+from ui.widgets.tall_page import TallPage
+from ui.widgets.within_screen import keep_within_screen
 
 
 class PassphraseDialog(QDialog):
@@ -24,7 +27,8 @@ class PassphraseDialog(QDialog):
         offer_help(self)
         self.setWindowTitle(self.tr("Passphrase"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(560, 330)
+        self.resize(SIZE.grown(580), SIZE.grown(350))
+        keep_within_screen(self, QSize(320, 240))
         self._line = QLineEdit()
         self._line.setAccessibleName(self.tr("Passphrase"))
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
@@ -36,6 +40,7 @@ class PassphraseDialog(QDialog):
         self._back = button(self.tr("Back"))
         self._delete = button(self.tr("Delete the session"))
         self._pages = QStackedWidget()
+        self._asked = TallPage(10)
         self._pages.addWidget(self._ask_page(session))
         self._pages.addWidget(self._lost_page(session))
         column = QVBoxLayout(self)
@@ -95,6 +100,7 @@ class PassphraseDialog(QDialog):
 
     def _say(self, sentence: str, *, urgent: bool = False) -> None:
         self._words.setText(sentence)
+        self._asked.keep_in_sight(self._words)
         set_look(self._words, role="danger" if urgent else "quiet")
         announce(self, sentence, urgent=urgent)
 
@@ -108,10 +114,10 @@ class PassphraseDialog(QDialog):
 
     def _ask_page(self, session: str) -> QWidget:
         heading = label("heading", self.tr("This session is locked"), wrap=True)
-        foot = _row(self._lost, None, self._cancel, self._open)
         asked = label("plain", self.tr("Passphrase"))
         asked.setBuddy(self._line)
-        return _page(heading, paragraph("quiet", session), asked, self._line, self._show, self._words, None, foot)
+        parts = (heading, paragraph("quiet", session), asked, self._line, self._show, self._words)
+        return _page(self._asked, parts, (self._lost, None, self._cancel, self._open))
 
     def _lost_page(self, session: str) -> QWidget:
         words = self.tr(
@@ -123,34 +129,25 @@ class PassphraseDialog(QDialog):
             " beside it. Files that you saved elsewhere stay. Nothing brings it back."
         )
         heading = label("heading", self.tr("A lost passphrase cannot be brought back"), wrap=True)
-        foot = _row(None, self._back, self._delete)
-        return _page(
-            heading, paragraph("quiet", session), paragraph("plain", words), paragraph("plain", left), None, foot
-        )
+        parts = (heading, paragraph("quiet", session), paragraph("plain", words), paragraph("plain", left))
+        return _page(TallPage(10), parts, (None, self._back, self._delete))
 
 
-def _page(*parts: QWidget | QHBoxLayout | None) -> QWidget:
-    """Parts one below the other; None takes what height is left."""
+def _page(body: TallPage, parts: tuple[QWidget, ...], foot: tuple[QWidget | None, ...]) -> QWidget:
+    """Parts one below the other, and buttons that are always seen; None takes what width is left."""
+    for part in parts:
+        body.add_part(part)
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for each in foot:
+        if each is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(each)
     page = QWidget()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(10)
-    for part in parts:
-        if part is None:
-            column.addStretch(1)
-        elif isinstance(part, QHBoxLayout):
-            column.addLayout(part)
-        else:
-            column.addWidget(part)
+    column.setSpacing(12)
+    column.addWidget(body, 1)
+    column.addLayout(row)
     return page
-
-
-def _row(*parts: QWidget | None) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    for part in parts:
-        if part is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(part)
-    return row
