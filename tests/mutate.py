@@ -1,4 +1,4 @@
-"""Spoils workshops, exercises and session journals, and opens each as the program would.
+"""Spoils workshops, exercises and session journals, locked ones too, and opens each as the program would.
 
     python tests/mutate.py --times 1000
 
@@ -33,17 +33,21 @@ from app.services.bootstrap import Services, bootstrap  # noqa: E402
 from app.services.clock import HandSetClock  # noqa: E402
 from app.services.conductor import Conductor  # noqa: E402
 from app.services.content_check import check_paths  # noqa: E402
+from app.services.locks import Lock  # noqa: E402
 from app.services.own_workshops import OwnWorkshop, empty_workshop  # noqa: E402
 from app.services.planned_session import planned_session  # noqa: E402
 from app.services.preparing import Sheets, prepare  # noqa: E402
 from app.services.rehearsal import play_at_once  # noqa: E402
-from app.services.sessions import JOURNAL, SessionMissing, SetUp  # noqa: E402
+from app.services.sessions import JOURNAL, SessionMissing, SetUp, WrongPassphrase  # noqa: E402
 from app.services.sharing.reading import NotShared, read_shared  # noqa: E402
 from app.services.sharing.shared import Shared, of_exercise, of_workshop, written  # noqa: E402
 from app.services.sharing.taking_in import Choice, Intake  # noqa: E402
 from app.services.staged_moments import staged_step  # noqa: E402
 from exercises import content_folder  # noqa: E402
+from tests.support.locking import PASSPHRASE, cheap_lock  # noqa: E402
 from tests.support.mutations import Mutator  # noqa: E402
+from ui.home.gathering import past_sessions  # noqa: E402
+from ui.home.overdue import Overdue  # noqa: E402
 
 NOW = Instant(1_795_176_000_000)
 SLOW = 5.0
@@ -72,6 +76,7 @@ class Bench:
         kept = services.own_workshops.save(services.own_workshops.copy_of(day), NOW)
         offered = services.own_exercises.offered()
         self.journal = self._held(services)
+        self.locked = self._held(services, cheap_lock())
         self.sources = [
             ("exercise.toml", "toml", (content_folder() / "role-swap.toml").read_bytes()),
             ("exercise.toml", "toml", (content_folder() / "failing-forward.toml").read_bytes()),
@@ -80,14 +85,16 @@ class Bench:
             ("exercise.sparkroom", "json", written(of_exercise(_another(swap.exercise), offered))),
             ("journal", "journal", self.journal.read_bytes()),
             ("journal", "journal", self.journal.read_bytes()),
+            ("locked journal", "journal", self.locked.read_bytes()),
+            ("locked journal", "journal", self.locked.read_bytes()),
         ]
 
-    def _held(self, services: Services) -> Path:
+    def _held(self, services: Services, lock: Lock | None = None) -> Path:
         demo = content_folder() / "demo"
         workshop = services.ready.workshops[WorkshopId("ninety-minutes")]
         prepared = prepare(workshop, services.catalogue, Sheets(demo / "people.csv", demo / "notes.csv"), NOW)
         clock = HandSetClock(NOW)
-        opened = services.sessions.create(SetUp(prepared.plan, prepared.people, seed=1), clock)
+        opened = services.sessions.create(SetUp(prepared.plan, prepared.people, seed=1), clock, lock)
         conductor = Conductor(opened.history, opened.journal, clock)
         play_at_once(conductor, prepared.script, clock)
         conductor.close()
@@ -128,20 +135,23 @@ class Bench:
         self.put_back(before)
         return ""
 
-    def try_journal(self, data: bytes) -> str:
+    def try_journal(self, journal: Path, data: bytes) -> str:
         """Look at a session, open it and show it; the sentence about it, or nothing. Raises Trouble."""
-        whole, before = self.journal.read_bytes(), self.state()
-        self.journal.write_bytes(data)
+        whole, before = journal.read_bytes(), self.state()
+        journal.write_bytes(data)
         services = bootstrap(content_folder(), self.folder)
         try:
-            said = _show_session(services, SessionId(self.journal.parent.name))
-            (summary,) = services.library.summaries()
+            name = SessionId(journal.parent.name)
+            said = _show_session(services, name)
+            (summary,) = (each for each in services.library.summaries() if each.id == name)
+            past_sessions((summary,))
+            Overdue(services).cards((summary,), NOW)
             _demand(self.state() == before, "the library was changed by a session")
             return said or summary.problem
         finally:
-            for copy in self.journal.parent.glob("journal-*.jsonl"):
+            for copy in journal.parent.glob("journal-*.jsonl"):
                 copy.unlink()
-            self.journal.write_bytes(whole)
+            journal.write_bytes(whole)
 
 
 def _other(workshop: Workshop) -> Workshop:
@@ -170,10 +180,13 @@ def _show(services: Services, shared: Shared) -> None:
 
 def _show_session(services: Services, name: SessionId) -> str:
     try:
+        services.sessions.unlock(name, PASSPHRASE)
         services.sessions.look_at(name)
         opened = services.sessions.open(name)
     except SessionMissing as missing:
         return missing.sentence
+    except WrongPassphrase:
+        return "It is another passphrase."
     opened.journal.close()
     session, now = opened.history.session, opened.history.last_at
     stage_frame(session, now)
@@ -194,7 +207,8 @@ def tried(bench: Bench, seed: int, times: int) -> Iterator[tuple[str, str, str]]
         done, data = mutator.spoiled(source, kind)
         began = time.process_time()
         try:
-            said = bench.try_journal(data) if kind == "journal" else bench.try_file(name, data)
+            journal = bench.locked if name == "locked journal" else bench.journal
+            said = bench.try_journal(journal, data) if kind == "journal" else bench.try_file(name, data)
         except Exception as error:
             (bench.folder.parent / f"trouble-{number}-{name}").write_bytes(data)
             where = "".join(traceback.format_exception(error)[-3:])

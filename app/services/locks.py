@@ -19,12 +19,14 @@ that whole lines are missing at the end.
 
 import binascii
 from base64 import b64decode, b64encode
+from datetime import date
+from typing import Literal
 
 import msgspec
 
 from app.domain.history import Record
 from app.domain.identifiers import SessionId
-from app.domain.instants import Duration, Instant
+from app.domain.instants import MINUTE, Duration, Instant
 from app.domain.language import say
 from app.domain.session import Session
 from app.services.journal_lines import decode, encode, with_checksum, without_checksum
@@ -68,7 +70,7 @@ class Outside(msgspec.Struct, frozen=True):
     """What a sealed line says to everybody: its number, where the session stands, and the day to delete it by."""
 
     n: int = 0
-    state: str = "running"
+    state: Literal["ready", "running", "ended"] = "running"
     delete_by: str = ""
 
 
@@ -104,7 +106,8 @@ def header_in(data: bytes) -> Header:
             say("has format {number}, which is newer than this version of Sparkroom", number=header.locked)
         )
     affordable = 0 < header.rounds <= DEAREST.rounds and 8192 <= header.memory <= DEAREST.memory
-    if not affordable or len(header.salt) != SALT_BYTES or abs(header.created) > _FARTHEST:
+    near = abs(header.created) < _FARTHEST and abs(header.utc_offset) < _DAY
+    if not affordable or not near or len(header.salt) != SALT_BYTES:
         raise ValueError(say("holds a number that makes no sense"))
     return header
 
@@ -121,9 +124,11 @@ def outside_of(data: bytes) -> Outside:
         body, mark, _ = line.rpartition(_SEALED)
         if mark:
             try:
-                return msgspec.json.decode(body + b"}", type=Outside)
-            except (msgspec.DecodeError, UnicodeDecodeError):
+                outside = msgspec.json.decode(body + b"}", type=Outside)
+                date.fromisoformat(outside.delete_by)
+            except (msgspec.DecodeError, ValueError):
                 continue
+            return outside
     return Outside()
 
 
@@ -162,7 +167,7 @@ def form_in(data: bytes, key: Key) -> SealedForm:
     return SealedForm(key, data[: data.index(b"\n") + 1])
 
 
-def state_of(session: Session) -> str:
+def state_of(session: Session) -> Literal["ready", "running", "ended"]:
     """`ready`, `running` or `ended`."""
     return "ended" if session.ended is not None else "ready" if session.slot is None else "running"
 
@@ -171,5 +176,6 @@ def _about(header: Header) -> bytes:
     return msgspec.json.encode(msgspec.structs.replace(header, check=b""))
 
 
+_DAY = 24 * 60 * MINUTE
 _FARTHEST = 50_000_000_000_000
 """Milliseconds since 1970 that no session lives to see."""

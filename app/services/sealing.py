@@ -19,7 +19,7 @@ class Cost(msgspec.Struct, frozen=True):
 
 STRONG = Cost(3, 256 << 20)
 """What libsodium calls moderate: a third of a second on a laptop of today, and nobody guesses fast."""
-DEAREST = Cost(12, 1 << 30)
+DEAREST = Cost(6, 1 << 30)
 """A file that asks for more was not written by us, and is not tried."""
 
 

@@ -18,7 +18,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.accessible import Role, faults_of, parts_of
 from tests.support.tabbing import ring_share
-from tests.ui.test_every_window_within_its_screen import clicker, console, key_paper, language, paper, room, start_page
+from tests.ui.test_every_window_within_its_screen import (
+    clicker,
+    console,
+    key_paper,
+    language,
+    lost_passphrase,
+    paper,
+    room,
+    start_page,
+    wrong_passphrase,
+)
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
 from ui.console.looks import focus_in
@@ -66,6 +76,8 @@ WINDOWS: dict[str, tuple[Callable[[], QWidget], type[QWidget]]] = {
     "learn the clicker": (clicker, KeyCatcher),
     "print the keys": (key_paper, QPushButton),
     "the language": (language, QRadioButton),
+    "the passphrase": (wrong_passphrase, QLineEdit),
+    "a lost passphrase": (lost_passphrase, QPushButton),
 }
 
 

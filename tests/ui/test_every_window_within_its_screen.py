@@ -33,6 +33,7 @@ from ui.author.shelf import ExerciseShelf, ShelfRow
 from ui.author.window import AuthorWindow
 from ui.console.console_window import ConsoleWindow
 from ui.help.window import HelpWindow
+from ui.home.passphrase_choice import PassphraseChoice
 from ui.home.roster_box import RosterEdit
 from ui.home.window import HomeWindow
 from ui.keys_page.clicker_window import ClickerWindow
@@ -41,6 +42,7 @@ from ui.language.dialog import LanguageDialog
 from ui.library.gathering import exercise_list
 from ui.library.reading import reading_page
 from ui.library.window import LibraryWindow
+from ui.locking.dialog import PassphraseDialog
 from ui.paper.sheet_window import SheetWindow
 from ui.paper.window import PaperWindow
 from ui.room.room_dialog import RoomDialog
@@ -124,6 +126,26 @@ def start_page() -> HomeWindow:
     return window
 
 
+def locking_page() -> HomeWindow:
+    window = start_page()
+    choice = window.findChild(PassphraseChoice)
+    assert choice is not None
+    choice.want()
+    return window
+
+
+def wrong_passphrase() -> PassphraseDialog:
+    window = PassphraseDialog("21.11.2026, 10:00")
+    window.show_wrong()
+    return window
+
+
+def lost_passphrase() -> PassphraseDialog:
+    window = PassphraseDialog("21.11.2026, 10:00")
+    window.tell_of_loss()
+    return window
+
+
 def paper() -> PaperWindow:
     window = PaperWindow()
     window.show_paper(paper_frame())
@@ -167,6 +189,9 @@ WINDOWS: tuple[Callable[[], QWidget], ...] = (
     console,
     first,
     start_page,
+    locking_page,
+    wrong_passphrase,
+    lost_passphrase,
     paper,
     room_check,
     most_answers,

@@ -47,6 +47,10 @@ class PassphraseChoice(QWidget):
             return self.tr("The passphrase is not the same both times.")
         return ""
 
+    def want(self) -> None:
+        """Choose that the session is to be locked."""
+        self._wanted.setChecked(True)
+
     def focus_problem(self) -> None:
         """Put the keyboard where something is wrong."""
         short = len(self._first.text()) < SHORTEST

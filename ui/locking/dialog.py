@@ -82,7 +82,8 @@ class PassphraseDialog(QDialog):
         self._line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     @Slot()
-    def _tell_of_loss(self) -> None:
+    def tell_of_loss(self) -> None:
+        """Say what a lost passphrase means, and what is left to do."""
         self._pages.setCurrentIndex(1)
         self._back.setDefault(True)
         self._back.setFocus()
@@ -108,7 +109,7 @@ class PassphraseDialog(QDialog):
         self._show.toggled.connect(self._show_typed)
         self._open.clicked.connect(self._try)
         self._cancel.clicked.connect(self.reject)
-        self._lost.clicked.connect(self._tell_of_loss)
+        self._lost.clicked.connect(self.tell_of_loss)
         self._back.clicked.connect(self._ask_again)
         self._delete.clicked.connect(self._give_up)
 
