@@ -8,6 +8,7 @@ from ui.appearance import Appearance
 from ui.authoring import Authoring
 from ui.beforehand import Beforehand
 from ui.browsing import Browsing
+from ui.calls import Calls
 from ui.foreground import Foreground
 from ui.home.desk import HomeDesk
 from ui.language.desk import LanguageDesk
@@ -46,6 +47,7 @@ class Parts(QObject):
         self.planning = Planning(services, self.home, self.appearance.theme, self)
         self.authoring = Authoring(services, self.appearance.theme, self.front.say, self)
         self.sharing = Sharing(services, self.front.window, self.front.say, self)
+        self.calls = Calls(services, self.front, self.sharing, self)
         self.front.know(self.planning, self.authoring)
         self.copies = OlderCopies(services, self.home, self)
         self.browsing = Browsing(services, tasks, self)

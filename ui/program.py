@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.services.bootstrap import Services
@@ -27,6 +27,9 @@ class Program(QObject):
 
     ready = Signal()
     """Home is seen, and what a session needs is loaded."""
+
+    seen = Signal()
+    """Home is seen."""
 
     _ended = Signal()
 
@@ -87,21 +90,8 @@ class Program(QObject):
 
     @Slot()
     def listen_for_calls(self) -> None:
-        """Come to the front when the program is started again."""
-        from ui.call_watch import CallWatch
-
-        CallWatch(self._services.files, self._services.data.root, self).called.connect(self.come_forward)
-
-    @Slot()
-    def come_forward(self) -> None:
-        """Bring the window that is seen to the front."""
-        from ui.run.screens import bring_above
-
-        window = self._parts.front.window()
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        bring_above(window)
-        window.activateWindow()
+        """Answer when the program is started again."""
+        self._parts.calls.listen()
 
     async def live(self) -> None:
         """Show Home, if it is not there yet, and stay until its window is closed."""
@@ -216,6 +206,7 @@ class Program(QObject):
         import asyncio
 
         await asyncio.sleep(_AFTER_PAINTING)
+        self.seen.emit()
         self._parts.keys.recall()
         self._parts.beforehand.begin()
         if self._parts.front.window() is self._parts.home.window and self._parts.home.window.isVisible():
@@ -254,6 +245,7 @@ class Program(QObject):
             self._parts.front.running = None
             self._services.sessions.keys.forget()
         self._parts.home.open()
+        self._parts.calls.take_in_waiting()
 
     @Slot()
     def _finish(self) -> None:

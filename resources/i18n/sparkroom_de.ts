@@ -264,6 +264,13 @@
     </message>
 </context>
 <context>
+    <name>Calls</name>
+    <message>
+        <source>“{0}” waits: it is taken in when you are back on Home.</source>
+        <translation>„{0}“ wartet: Es wird übernommen, wenn die Startseite wieder da ist.</translation>
+    </message>
+</context>
+<context>
     <name>CategoryField</name>
     <message>
         <source>Category</source>
