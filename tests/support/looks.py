@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +21,8 @@ def dressed(application: QApplication, theme: Theme | None = None) -> Iterator[T
     try:
         yield worn
     finally:
+        # What is closed by now need not be dressed again.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QAccessible.setActive(False)
         SIZE.share(1, MOST)
         SIZE.choose(1)
