@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.identifiers import ExerciseId
 from tests.support.calling import Answer, program
+from tests.support.rooms import CATALOGUE
+from tests.support.workshop_files import write_workshop
 
 ROOT = Path(__file__).resolve().parents[3]
 NOTHING_MORE: Mapping[str, str] = {}
@@ -82,10 +85,14 @@ def test_pictures_of_a_rehearsal_in_windows_go_where_they_are_wanted_and_nowhere
     shell: Shell, tmp_path: Path
 ) -> None:
     (tmp_path / "people.csv").write_text("Ana\nBen\n")
-    answer = shell.run(*REHEARSE, "--speed", "1000", "--shots", "there/shots")
+    workshop = write_workshop(tmp_path, CATALOGUE.exercises[ExerciseId("team-spark")])
+    words = ("--data-dir", "data", "rehearse", workshop, "--people", "people.csv")
+    answer = shell.run(*words, "--speed", "1000", "--shots", "there/shots")
     assert (answer.code, answer.err) == (0, "")
     assert [path.name for path in (tmp_path / "there").iterdir()] == ["shots"]
-    assert all(re.fullmatch(r"\d\d-[a-z0-9-]+\.png", path.name) for path in (tmp_path / "there" / "shots").iterdir())
+    pictures = [path.name for path in (tmp_path / "there" / "shots").iterdir()]
+    assert pictures
+    assert all(re.fullmatch(r"\d\d-team-spark-[a-z0-9-]+\.png", name) for name in pictures)
 
 
 def test_an_old_terminal_gets_question_marks_and_programs_get_utf_8(shell: Shell, tmp_path: Path) -> None:
