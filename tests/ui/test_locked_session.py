@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from app.domain.identifiers import SessionId
+from app.domain.instants import SECOND, Instant
 from app.services.bootstrap import Services, bootstrap
 from app.services.clock import SystemClock, local_day
 from app.services.sessions import JOURNAL
@@ -92,6 +93,10 @@ def _has_grown(file: Path, before: int) -> bool:
     return file.stat().st_size > before
 
 
+def _is_over(moment: Instant) -> bool:
+    return SystemClock().now() > moment
+
+
 def pulled(data: Path, elsewhere: Path) -> Services:
     """What lies on the disk when the plug is pulled at this moment, for another start of the program."""
     shutil.copytree(data, elsewhere)
@@ -123,6 +128,9 @@ def test_it_is_locked_pulled_out_and_gone_on_with_and_nothing_lies_in_the_clear(
     async def going_on() -> None:
         home = await home_in_front()
         assert "Locked session" in labels(home)
+        await until(
+            partial(_is_over, Instant(SystemClock().now() + SECOND)), "a second, or nobody could have done anything"
+        )
         press(Qt.Key.Key_Return)
         await answer("vier Enten im Regen")
         dialog = await asked()

@@ -112,7 +112,7 @@ def test_what_happens_is_brought_into_sight_and_scrolled_by_the_keyboard(window:
     window.show_start(start("half-day"))
     roster(window).setPlainText("15")
     roster(window).setFocus()
-    reached = [focus_after_tab(qtbot) for _ in range(12)]
+    reached = [focus_after_tab(qtbot) for _ in range(16)]
     happens = next(each for each in reached if each.accessibleName() == "What happens")
     happens.setFocus()
     (bar,) = (side.verticalScrollBar() for side in window.findChildren(TallPage) if side.isAncestorOf(happens))
@@ -120,7 +120,8 @@ def test_what_happens_is_brought_into_sight_and_scrolled_by_the_keyboard(window:
     bar.setValue(0)
     qtbot.keyClick(happens, Qt.Key.Key_Down)
     assert 0 < bar.value() < bar.maximum()
-    qtbot.keyClick(happens, Qt.Key.Key_PageDown)
+    for _ in range(2):
+        qtbot.keyClick(happens, Qt.Key.Key_PageDown)
     assert bar.value() == bar.maximum()
 
 
