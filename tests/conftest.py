@@ -47,9 +47,9 @@ def no_window_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     before = {getCppPointer(each)[0] for each in QApplication.topLevelWidgets()}
     yield
     if _windows_but(before):
-        # What Python held in circles of long standing, and what Qt was to delete when it next came round to it.
-        gc.collect()
+        # What Qt was to delete when it next came round to it, and what Python held in circles of long standing.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
     left = _windows_but(before)
     assert not left, f"windows left behind: {left}"
 

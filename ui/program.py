@@ -206,6 +206,8 @@ class Program(QObject):
         import asyncio
 
         await asyncio.sleep(_AFTER_PAINTING)
+        if self._is_over:
+            return
         self.seen.emit()
         self._parts.keys.recall()
         self._parts.beforehand.begin()

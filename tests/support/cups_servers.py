@@ -6,6 +6,7 @@ the test lasts.
 """
 
 import os
+import secrets
 import shutil
 import subprocess
 import tempfile
@@ -109,7 +110,8 @@ class CupsServer:
         backend = _BACKENDS / self.device
         backend.write_text(_STUCK.format(reason=reason, until=until or reason), encoding="utf-8")
         backend.chmod(0o755)
-        self.tell("lpadmin", "-p", self.printer, "-v", f"{self.device}:/")
+        done = self.tell("lpadmin", "-p", self.printer, "-v", f"{self.device}:/")
+        assert done.returncode == 0, done.stderr
         try:
             yield
         finally:
@@ -137,7 +139,8 @@ def cups_server(printer: str = "Hall") -> Iterator[CupsServer]:
     """A server with one printer, which is the default."""
     folder = Path(tempfile.mkdtemp(prefix="sparkroom-cups-"))
     folder.chmod(0o755)
-    name = f"{folder.name}-pdf"
+    # It is the scheme of an address, too, and must not have all the letters that a folder may have.
+    name = f"sparkroom-{secrets.token_hex(4)}-pdf"
     settings = _SETTINGS / f"cups-pdf-{name}.conf"
     _furnish(folder)
     settings.write_text(_PDF.format(folder=folder), encoding="utf-8")

@@ -254,6 +254,6 @@ class StartPage(QWidget):
 
     def _side(self) -> TallPage:
         side = TallPage()
-        for part in (self._when, self._lock, self._trio, self._learned, self._follow_up, self._words, self._agenda):
+        for part in (self._when, self._trio, self._learned, self._follow_up, self._words, self._lock, self._agenda):
             side.add_part(part)
         return side

@@ -37,7 +37,7 @@ class ItemDetail(QWidget):
         self._steps: list[StepLine] = []
         self._fields: dict[str, QLineEdit] = {}
         self._promise: QCheckBox | None = None
-        self._promised = ClockField(self.tr("Promised for"))
+        self._promised: ClockField | None = None
         self._silent: QCheckBox | None = None
         self._note = KeptLine(self.tr("Note for you"))
         self._note.typed.connect(self._ask_for_note)
@@ -68,7 +68,7 @@ class ItemDetail(QWidget):
         for name, text in row.words:
             if not self._fields[name].hasFocus():
                 self._fields[name].setText(text)
-        if self._promise is not None:
+        if self._promise is not None and self._promised is not None:
             self._promise.setChecked(row.promise)
             self._promised.setEnabled(row.promise)
             self._promised.show_time(row.promised or row.begins)
@@ -147,6 +147,7 @@ class ItemDetail(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         self._promise = QCheckBox(self.tr("Promised for"))
         self._promise.clicked.connect(self._ask_to_promise)
+        self._promised = ClockField(self.tr("Promised for"))
         self._promised.told.connect(self._ask_to_promise_for)
         line.addWidget(self._promise)
         line.addWidget(self._promised)

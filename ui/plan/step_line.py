@@ -5,9 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from app.domain.planning.day import StepRow, StepState
 from app.domain.planning.edits import Edit, LeaveOut, PutBack, SetStepMinutes, WantOptional
-from ui.console.looks import label
 from ui.plan.fields import MinutesBox
-from ui.theme.fonts import tabular_font
 from ui.widgets.pieces import paragraph
 
 _EQUAL = "= "
@@ -25,8 +23,6 @@ class StepLine(QWidget):
         self._runs.setAccessibleName(row.title)
         self._title = paragraph("", row.title)
         self._title.setBuddy(self._runs)
-        self._begins = label("quiet")
-        self._begins.setFont(tabular_font(14))
         self._minutes = MinutesBox(self.tr("Minutes of “{0}”").format(row.title))
         self._why = paragraph("small")
         grid = QGridLayout(self)
