@@ -73,7 +73,8 @@ class Parts(QObject):
         self.beforehand.stop()
 
     def let_go(self) -> None:
-        """Have all windows deleted: the program is at its end."""
+        """Have all windows deleted: the program is at its end, and what was still getting ready is not needed."""
+        self.beforehand.stop()
         # By Qt, from the window down: whoever collects what is left may begin in the middle.
         self.home.window.deleteLater()
         for kept in (self.planning, self.authoring, self.paperwork, self.afterwards):
