@@ -1,5 +1,7 @@
 """Somebody who has only Tab: where the keyboard goes, and how what has it stands out."""
 
+from functools import cache
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDateTimeEdit, QScrollArea, QTabBar, QWidget
@@ -10,6 +12,9 @@ from ui.stage.audit.colours import colour_of, contrast
 
 ENOUGH = 3.0
 """The contrast a focus ring needs against what was there without it (WCAG 2.2, 2.4.13)."""
+
+NEARLY_ALL_AROUND = 0.9
+"""Rounded corners are shorter than straight ones."""
 
 _AROUND = 4
 _MOST_STOPS = 200
@@ -43,6 +48,22 @@ def path_of(qtbot: QtBot, window: QWidget, *, back: bool = False) -> list[QWidge
     raise AssertionError(f"Tab does not come back to {first}: {passed[-3:]}")
 
 
+def comes_everywhere(qtbot: QtBot, window: QWidget) -> list[QWidget]:
+    """Walk to every stop of a window and back the same way; answers the way there, from the first part of it."""
+    there, back = path_of(qtbot, window), path_of(qtbot, window, back=True)
+    assert set(there) == set(stops_of(window))
+    turn = there.index(back[0]) + 1
+    assert back[::-1] == there[turn:] + there[:turn]
+    return there
+
+
+def weak_rings(window: QWidget) -> dict[str, float]:
+    """The parts whose edge does not stand out while they have the keyboard, of each look one."""
+    looks = {(type(stop).__name__, stop.property("role")): stop for stop in stops_of(window)}
+    shares = {f"{name} {role or ''}": ring_share(window, stop) for (name, role), stop in looks.items()}
+    return {name: share for name, share in shares.items() if share < NEARLY_ALL_AROUND}
+
+
 def ring_share(window: QWidget, part: QWidget) -> float:
     """How much of a part's edge stands out 3 to 1 while it has the keyboard: 1 is a line of one pixel all around."""
     _bring_into_sight(part)
@@ -66,12 +87,17 @@ def _bring_into_sight(part: QWidget) -> None:
 
 
 def _standing_out(one: QImage, other: QImage) -> int:
-    return sum(
-        one.pixel(x, y) != other.pixel(x, y)
-        and contrast(colour_of(one.pixel(x, y)), colour_of(other.pixel(x, y))) >= ENOUGH
-        for y in range(one.height())
-        for x in range(one.width())
-    )
+    assert one.size() == other.size()
+    return sum(_stands_out(here, there) for here, there in zip(_dots(one), _dots(other), strict=True) if here != there)
+
+
+def _dots(image: QImage) -> memoryview:
+    return memoryview(bytes(image.convertToFormat(QImage.Format.Format_ARGB32).constBits())).cast("I")
+
+
+@cache
+def _stands_out(one: int, other: int) -> bool:
+    return contrast(colour_of(one), colour_of(other)) >= ENOUGH
 
 
 def _is_stop(part: QWidget) -> bool:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.support.accessible import Role, faults_of, parts_of
-from tests.support.tabbing import ring_share
+from tests.support.tabbing import NEARLY_ALL_AROUND, ring_share
 from tests.ui.test_every_window_within_its_screen import (
     clicker,
     console,
@@ -36,8 +36,6 @@ from ui.home.roster_box import RosterBox
 from ui.keys_page.key_catcher import KeyCatcher
 from ui.keys_page.key_list import KeyList
 from ui.keys_page.keys_window import KeysWindow
-
-NEARLY_ALL_AROUND = 0.9
 
 pytestmark = pytest.mark.usefixtures("real_looks")
 

@@ -12,7 +12,7 @@ from app.services.help_pages import help_pages
 from tests.support.console_frames import sample_frame, sample_spent
 from tests.support.home_frames import INTERRUPTED, PAST, follow_up, home, lesson, start
 from tests.support.looks import dressed
-from tests.support.tabbing import path_of, ring_share, stops_of
+from tests.support.tabbing import comes_everywhere, weak_rings
 from tests.ui.paper.test_paper_window import frame as paper_frame
 from tests.ui.paper.test_paper_window import page
 from ui.actions.keys_sheet import KeysSheet
@@ -24,9 +24,6 @@ from ui.home.roster_box import RosterEdit
 from ui.home.window import HomeWindow
 from ui.paper.window import PaperWindow
 from ui.theme.theme import THEMES, Theme, load_theme
-
-NEARLY_ALL_AROUND = 0.9
-"""Rounded corners are shorter than straight ones."""
 
 
 @pytest.fixture(params=THEMES)
@@ -101,15 +98,6 @@ def help_book(qtbot: QtBot) -> QWidget:
     return shown(qtbot, window)
 
 
-def comes_everywhere(qtbot: QtBot, window: QWidget) -> list[QWidget]:
-    """Walk there and back; answers the way there, from the first part of it."""
-    there, back = path_of(qtbot, window), path_of(qtbot, window, back=True)
-    assert set(there) == set(stops_of(window))
-    turn = there.index(back[0]) + 1
-    assert back[::-1] == there[turn:] + there[:turn]
-    return there
-
-
 @only_light
 @pytest.mark.parametrize("kind", StepKind)
 def test_tab_comes_everywhere_on_the_console_in_the_order_of_what_is_seen(
@@ -153,13 +141,6 @@ def test_tab_comes_everywhere_on_the_start_page_and_in_the_paper_window(
     made: Callable[[QtBot], QWidget], qtbot: QtBot
 ) -> None:
     comes_everywhere(qtbot, made(qtbot))
-
-
-def weak_rings(window: QWidget) -> dict[str, float]:
-    """The parts whose edge does not stand out, of each look one."""
-    looks = {(type(stop).__name__, stop.property("role")): stop for stop in stops_of(window)}
-    shares = {f"{name} {role or ''}": ring_share(window, stop) for (name, role), stop in looks.items()}
-    return {name: share for name, share in shares.items() if share < NEARLY_ALL_AROUND}
 
 
 @pytest.mark.parametrize("kind", [StepKind.PLENARY_HARVEST, StepKind.VOTE, StepKind.PAIR_TALK, StepKind.CLOSE])

@@ -14,14 +14,12 @@ from tests.support.accessible import Role, faults_of, parts_of
 from tests.support.author_windows import author, full_author_window
 from tests.support.cut_text import cut_texts
 from tests.support.looks import write
-from tests.support.tabbing import path_of, ring_share, stops_of
+from tests.support.tabbing import comes_everywhere, path_of, stops_of, weak_rings
 from ui.author.fault_places import WHOLE
 from ui.author.shelf import ExerciseShelf, ShelfRow
 from ui.author.window import AuthorWindow
 from ui.theme.style import apply_theme
 from ui.theme.theme import THEMES, load_theme
-
-NEARLY_ALL_AROUND = 0.9
 
 pytestmark = pytest.mark.usefixtures("real_looks")
 
@@ -52,19 +50,14 @@ def test_tab_comes_everywhere_and_back(qtbot: QtBot, tmp_path: Path) -> None:
     for place in (1, WHOLE):
         window.parts.choose(place)
         QApplication.processEvents()
-        there, back = path_of(qtbot, window), path_of(qtbot, window, back=True)
-        assert set(there) == set(stops_of(window))
-        turn = there.index(back[0]) + 1
-        assert back[::-1] == there[turn:] + there[:turn]
+        comes_everywhere(qtbot, window)
 
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_whatever_has_the_keyboard_is_framed(theme: str, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     apply_theme(qapp, load_theme(theme))
     window = shown(qtbot, full_author_window(qtbot, tmp_path, load_theme(theme)))
-    looks = {(type(stop).__name__, stop.property("role")): stop for stop in stops_of(window)}
-    shares = {name: ring_share(window, stop) for name, stop in looks.items()}
-    assert {name: share for name, share in shares.items() if share < NEARLY_ALL_AROUND} == {}
+    assert weak_rings(window) == {}
 
 
 @pytest.mark.parametrize(

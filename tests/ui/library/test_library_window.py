@@ -17,7 +17,7 @@ from tests.support.cut_text import cut_texts
 from tests.support.library_windows import library_desk, window_of
 from tests.support.pdfs import page_texts
 from tests.support.planning import library
-from tests.support.tabbing import path_of, ring_share, stops_of
+from tests.support.tabbing import comes_everywhere, weak_rings
 from ui.library.page_view import PageView, page_html
 from ui.library.reading import reading_page
 from ui.library.window import LibraryWindow
@@ -187,18 +187,13 @@ def test_everything_has_a_name_and_a_role(window: LibraryWindow, qtbot: QtBot) -
 
 
 def test_tab_comes_everywhere_and_back(window: LibraryWindow, qtbot: QtBot) -> None:
-    there, back = path_of(qtbot, window), path_of(qtbot, window, back=True)
-    assert set(there) == set(stops_of(window))
-    turn = there.index(back[0]) + 1
-    assert back[::-1] == there[turn:] + there[:turn]
+    comes_everywhere(qtbot, window)
 
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_whatever_has_the_keyboard_is_framed(theme: str, window: LibraryWindow, qapp: QApplication) -> None:
     apply_theme(qapp, load_theme(theme))
-    looks = {(type(stop).__name__, stop.property("role")): stop for stop in stops_of(window)}
-    shares = {name: ring_share(window, stop) for name, stop in looks.items()}
-    assert {name: share for name, share in shares.items() if share < 0.9} == {}
+    assert weak_rings(window) == {}
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE], ids=["1366x768", "1920x1080"])

@@ -11,12 +11,10 @@ from tests.support.accessible import Role, faults_of, parts_of
 from tests.support.cut_text import cut_texts
 from tests.support.looks import write
 from tests.support.plan_windows import full_plan_window, planner
-from tests.support.tabbing import path_of, ring_share, stops_of
+from tests.support.tabbing import comes_everywhere, weak_rings
 from ui.plan.window import PlanWindow
 from ui.theme.style import apply_theme
 from ui.theme.theme import THEMES, load_theme
-
-NEARLY_ALL_AROUND = 0.9
 
 pytestmark = pytest.mark.usefixtures("real_looks")
 
@@ -51,19 +49,14 @@ def test_tab_comes_everywhere_and_back(qtbot: QtBot, tmp_path: Path) -> None:
     for place in (4, 3, 8):
         window.day.timeline.choose(place)
         QApplication.processEvents()
-        there, back = path_of(qtbot, window), path_of(qtbot, window, back=True)
-        assert set(there) == set(stops_of(window))
-        turn = there.index(back[0]) + 1
-        assert back[::-1] == there[turn:] + there[:turn]
+        comes_everywhere(qtbot, window)
 
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_whatever_has_the_keyboard_is_framed(theme: str, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     apply_theme(qapp, load_theme(theme))
     window = shown(qtbot, full_plan_window(qtbot, tmp_path, load_theme(theme)))
-    looks = {(type(stop).__name__, stop.property("role")): stop for stop in stops_of(window)}
-    shares = {name: ring_share(window, stop) for name, stop in looks.items()}
-    assert {name: share for name, share in shares.items() if share < NEARLY_ALL_AROUND} == {}
+    assert weak_rings(window) == {}
 
 
 @pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1920, 1080)], ids=["1366x768", "1920x1080"])

@@ -10,14 +10,12 @@ from tests.support.accessible import faults_of
 from tests.support.cut_text import cut_texts
 from tests.support.looks import write
 from tests.support.results_frames import results
-from tests.support.tabbing import path_of, ring_share, stops_of
+from tests.support.tabbing import NEARLY_ALL_AROUND, path_of, ring_share, stops_of
 from ui.results.close_down_dialog import CloseDownDialog
 from ui.results.names_dialog import NamesDialog
 from ui.results.window import ResultsWindow
 from ui.theme.style import apply_theme
 from ui.theme.theme import THEMES, load_theme
-
-NEARLY_ALL_AROUND = 0.9
 
 pytestmark = pytest.mark.usefixtures("real_looks")
 
