@@ -14,12 +14,19 @@ from ui.theme.theme import Theme, load_theme
 
 @contextmanager
 def dressed(application: QApplication, theme: Theme | None = None) -> Iterator[Theme]:
-    """Wear a theme, the light one where none is named; afterwards everything is as it was, letters too."""
-    before = application.font(), application.palette(), application.styleSheet()
+    """Wear a theme, the light one where none is named; afterwards everything is as it was."""
     worn = load_theme("light") if theme is None else theme
-    apply_theme(application, worn)
-    try:
+    with looks_kept(application):
+        apply_theme(application, worn)
         yield worn
+
+
+@contextmanager
+def looks_kept(application: QApplication) -> Iterator[None]:
+    """Whatever is worn meanwhile, afterwards everything is as it was, letters too."""
+    before = application.font(), application.palette(), application.styleSheet()
+    try:
+        yield
     finally:
         # What is closed by now need not be dressed again.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

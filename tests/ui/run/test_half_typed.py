@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.commands import NextStep, TakeNote
 from app.domain.vocabulary import ReplyKind
 from tests.support.hands import CTRL, SHIFT, Hands
+from tests.support.looks import looks_kept
 from ui.actions.keys_sheet import KeysSheet
 from ui.theme.style import apply_theme
 from ui.theme.text_size import SIZE
@@ -27,14 +28,9 @@ def hands(qtbot: QtBot, tmp_path: Path) -> Iterator[Hands]:
 
 
 @pytest.fixture
-def sheet(qapp: QApplication) -> Iterator[str]:
-    """The style sheet as it was, put back afterwards."""
-    before, palette, font = qapp.styleSheet(), qapp.palette(), qapp.font()
-    yield before
-    SIZE.choose(1)
-    qapp.setStyleSheet(before)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
+def usual_looks(qapp: QApplication) -> Iterator[None]:
+    with looks_kept(qapp):
+        yield
 
 
 def crash(hands: Hands) -> None:
@@ -126,7 +122,7 @@ EVENTS = (
 
 
 @pytest.mark.parametrize("happens", EVENTS, ids=lambda happens: happens.__name__)
-@pytest.mark.usefixtures("sheet")
+@pytest.mark.usefixtures("usual_looks")
 def test_the_half_typed_note_is_there_with_the_keyboard_in_it(hands: Hands, happens: Callable[[Hands], None]) -> None:
     hands.type(HALF)
     happens(hands)
@@ -170,8 +166,8 @@ def test_what_was_entered_right_before_a_crash_does_not_come_back_half_typed(han
     assert hands.line.text() == ""
 
 
-def test_with_letters_twice_as_large_the_line_is_still_whole_in_the_window(hands: Hands, sheet: str) -> None:
-    del sheet
+@pytest.mark.usefixtures("usual_looks")
+def test_with_letters_twice_as_large_the_line_is_still_whole_in_the_window(hands: Hands) -> None:
     hands.desk.console.resize(1366, 768)
     letters_twice_as_large(hands)
     hands.type(HALF)
@@ -192,7 +188,7 @@ def replying(hands: Hands) -> None:
 @pytest.mark.parametrize(
     "happens", [each for each in EVENTS if each is not another_note_edited], ids=lambda happens: happens.__name__
 )
-@pytest.mark.usefixtures("sheet")
+@pytest.mark.usefixtures("usual_looks")
 def test_a_half_typed_reply_is_there_too_and_under_it_the_note(hands: Hands, happens: Callable[[Hands], None]) -> None:
     replying(hands)
     happens(hands)

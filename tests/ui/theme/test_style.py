@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from resources import read_text
-from ui.theme.style import apply_theme, style_sheet
-from ui.theme.theme import THEMES, Theme, load_theme
+from tests.support.looks import dressed
+from ui.theme.style import style_sheet
+from ui.theme.theme import THEMES, load_theme
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -30,16 +31,9 @@ def test_no_colour_is_written_outside_the_themes() -> None:
 
 
 def test_a_primary_button_wears_the_accent(qtbot: QtBot, qapp: QApplication) -> None:
-    before = qapp.styleSheet(), qapp.palette(), qapp.font()
-    theme: Theme = load_theme("light")
-    try:
-        apply_theme(qapp, theme)
+    with dressed(qapp) as theme:
         button = QPushButton("Go")
         button.setProperty("role", "primary")
         qtbot.addWidget(button)
         button.resize(120, 40)
         assert button.grab().toImage().pixelColor(10, 20) == theme.color("accent")
-    finally:
-        qapp.setStyleSheet(before[0])
-        qapp.setPalette(before[1])
-        qapp.setFont(before[2])
