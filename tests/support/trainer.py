@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
 from app.services.bootstrap import Services
+from ui.console.console_window import ConsoleWindow
 from ui.home.window import HomeWindow
 from ui.paper.window import PaperWindow
 from ui.practising import PREFERENCE
@@ -46,6 +47,13 @@ async def window(kind: type[W]) -> W:
     return _visible(kind)[0]
 
 
+async def front(kind: type[W]) -> W:
+    """The window of a kind, once it has the keyboard."""
+    found = await window(kind)
+    await until(found.isActiveWindow, f"{kind.__name__} in front")
+    return found
+
+
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key where the keyboard is."""
     QTest.keyClick(_at_keyboard(), key, modifiers)
@@ -63,13 +71,29 @@ def type_in(text: str) -> None:
 async def save_handouts() -> None:
     """Ask for the paper and save what is proposed."""
     press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    paper = await window(PaperWindow)
-    await until(paper.isActiveWindow, "Paper in front")
+    paper = await front(PaperWindow)
     press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     await until(lambda: paper.notices.is_showing, "the sentence that the handouts are saved")
     press(Qt.Key.Key_Escape)
     press(Qt.Key.Key_Escape)
     await until(lambda: not paper.isVisible(), "Paper closed")
+
+
+def plan_exercise(words: str) -> None:
+    """In the planner: put the first exercise with these words behind what is chosen."""
+    press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    type_in(words)
+    press(Qt.Key.Key_Return)
+
+
+async def run_planned(*names: str) -> ConsoleWindow:
+    """From the planner over the start page into a session with these people."""
+    press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    type_in("\n".join(names))
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    await front(HomeWindow)
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    return await front(ConsoleWindow)
 
 
 def _visible(kind: type[W]) -> list[W]:

@@ -9,10 +9,9 @@ from pytestqt.qtbot import QtBot
 from app.domain.identifiers import SessionId
 from app.services.bootstrap import bootstrap
 from exercises import content_folder
-from tests.support.trainer import live, press, type_in, until, window
+from tests.support.trainer import front, live, plan_exercise, press, run_planned, type_in, until, window
 from ui.author.shelf import ExerciseShelf
 from ui.author.window import AuthorWindow
-from ui.console.console_window import ConsoleWindow
 from ui.home.window import HomeWindow
 from ui.plan.window import PlanWindow
 
@@ -21,23 +20,32 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 async def from_home(words: str) -> HomeWindow:
     """Press a button of Home."""
-    home = await window(HomeWindow)
-    await until(home.isActiveWindow, "Home in front")
+    home = await front(HomeWindow)
     next(each for each in home.findChildren(QPushButton) if each.text().startswith(words)).setFocus()
     press(Qt.Key.Key_Return)
     return home
 
 
+async def back_from(form: AuthorWindow) -> None:
+    """Put the form away."""
+    press(Qt.Key.Key_W, CTRL)
+    await until(lambda: not form.isVisible(), "the form closed")
+
+
+def leave_out_the_first_step(form: AuthorWindow) -> None:
+    form.parts.choose(0)
+    form.parts.rows.setFocus()
+    press(Qt.Key.Key_Delete)
+
+
 async def write_a_copy() -> AuthorWindow:
     """From the list over Home: a copy of the role swap, called Ours, whose first step says something else."""
-    shelf = await window(ExerciseShelf)
-    await until(shelf.isActiveWindow, "the list in front")
+    shelf = await front(ExerciseShelf)
     for row in range(shelf.list.count()):
         if shelf.list.item(row).text() == "Role swap":
             shelf.list.setCurrentRow(row)
     press(Qt.Key.Key_Return)
-    form = await window(AuthorWindow)
-    await until(form.isActiveWindow, "the form in front")
+    form = await front(AuthorWindow)
     form.head.title.setFocus()
     press(Qt.Key.Key_A, CTRL)
     type_in("Ours")
@@ -55,23 +63,11 @@ def test_from_a_copy_to_a_session(qtbot: QtBot, tmp_path: Path) -> None:
 
     async def story() -> None:
         await from_home("My exercises")
-        form = await write_a_copy()
-        press(Qt.Key.Key_W, CTRL)
-        await until(lambda: not form.isVisible(), "the form closed")
+        await back_from(await write_a_copy())
         await from_home("New ")
-        planner = await window(PlanWindow)
-        await until(planner.isActiveWindow, "the planner in front")
-        press(Qt.Key.Key_F, CTRL)
-        type_in("Ours")
-        press(Qt.Key.Key_Return)
-        press(Qt.Key.Key_2, CTRL)
-        type_in("Ana\nBen\nCem\nDov")
-        press(Qt.Key.Key_Return, CTRL)
-        home = await window(HomeWindow)
-        await until(home.isActiveWindow, "the start page in front")
-        press(Qt.Key.Key_Return, CTRL)
-        console = await window(ConsoleWindow)
-        await until(console.isActiveWindow, "the console in front")
+        await front(PlanWindow)
+        plan_exercise("Ours")
+        console = await run_planned("Ana", "Ben", "Cem", "Dov")
         press(Qt.Key.Key_F5)
         console.close()
         await window(HomeWindow)
@@ -92,36 +88,28 @@ def test_from_the_planner_to_the_form_and_back_with_what_was_changed(qtbot: QtBo
 
     async def story() -> None:
         await from_home("New ")
-        planner = await window(PlanWindow)
-        await until(planner.isActiveWindow, "the planner in front")
+        planner = await front(PlanWindow)
         press(Qt.Key.Key_F, CTRL)
         type_in("role swap")
         press(Qt.Key.Key_F4)
-        form = await window(AuthorWindow)
-        await until(form.isActiveWindow, "the form in front")
+        form = await front(AuthorWindow)
         assert not planner.isVisible()
         press(Qt.Key.Key_W, CTRL)
         await until(planner.isActiveWindow, "the planner again")
         assert services.own_exercises.found().exercises == (), "nothing was changed, nothing is kept"
         press(Qt.Key.Key_F4)
         await until(form.isActiveWindow, "the form in front again")
-        form.parts.choose(0)
-        form.parts.rows.setFocus()
-        press(Qt.Key.Key_Delete)
+        leave_out_the_first_step(form)
         press(Qt.Key.Key_W, CTRL)
         await until(planner.isActiveWindow, "the planner once more")
-        press(Qt.Key.Key_F, CTRL)
-        type_in("role swap (2)")
-        press(Qt.Key.Key_Return)
+        plan_exercise("role swap (2)")
         row = planner.day.timeline.row
         assert row is not None
         assert row.minutes == 19
         planner.day.timeline.setFocus()
         press(Qt.Key.Key_F4)
         await until(form.isActiveWindow, "one's own opened itself")
-        form.parts.choose(0)
-        form.parts.rows.setFocus()
-        press(Qt.Key.Key_Delete)
+        leave_out_the_first_step(form)
         press(Qt.Key.Key_W, CTRL)
         await until(planner.isActiveWindow, "the planner at last")
         row = planner.day.timeline.row
@@ -140,12 +128,9 @@ def test_one_s_own_is_deleted_and_brought_back_in_the_list(qtbot: QtBot, tmp_pat
 
     async def story() -> None:
         await from_home("My exercises")
-        form = await write_a_copy()
-        press(Qt.Key.Key_W, CTRL)
-        await until(lambda: not form.isVisible(), "the form closed")
+        await back_from(await write_a_copy())
         await from_home("My exercises")
-        shelf = await window(ExerciseShelf)
-        await until(shelf.isActiveWindow, "the list in front")
+        shelf = await front(ExerciseShelf)
         assert shelf.list.item(0).text() == "Ours"
         press(Qt.Key.Key_Delete)
         assert services.own_exercises.found().exercises == ()

@@ -21,7 +21,7 @@ from app.services.files import DiskFiles
 from exercises import content_folder
 from tests.support.left_behind import traces_in
 from tests.support.past_sessions import ACTION, NAMES, OWN, QUESTION, past_session
-from tests.support.trainer import live, press, until, window
+from tests.support.trainer import front, live, press, until, window
 from ui.console.console_window import ConsoleWindow
 from ui.console.notice_strip import NoticeStrip
 from ui.home.home_page import HomePage
@@ -67,8 +67,7 @@ def test_a_past_session_is_closed_down_and_nothing_of_it_is_left(qtbot: QtBot, t
         home = await home_in_front()
         home.findChildren(HomePage)[0].past._list.setFocus()
         press(Qt.Key.Key_Return)
-        results = await window(ResultsWindow)
-        await until(results.isActiveWindow, "the results in front")
+        results = await front(ResultsWindow)
         press(Qt.Key.Key_P, CTRL)
         await window(PaperWindow)
         results.activateWindow()
@@ -99,14 +98,12 @@ def test_the_console_leads_to_the_results_and_lets_go_of_what_is_closed_down(qtb
     async def story() -> None:
         await home_in_front()
         press(Qt.Key.Key_Return)
-        console = await window(ConsoleWindow)
-        await until(console.isActiveWindow, "the console in front")
+        console = await front(ConsoleWindow)
         press(Qt.Key.Key_M, CTRL)
         await until(lambda: "once the session has ended" in said(console.body.notices), "that it is too early")
         press(Qt.Key.Key_Z, CTRL | SHIFT)
         press(Qt.Key.Key_M, CTRL)
-        results = await window(ResultsWindow)
-        await until(results.isActiveWindow, "the results in front")
+        await front(ResultsWindow)
         press(Qt.Key.Key_D, CTRL | SHIFT)
         await confirm(tmp_path / "mine")
         home = await window(HomeWindow)

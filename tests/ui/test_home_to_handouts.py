@@ -12,7 +12,7 @@ from app.domain.session import Session
 from app.domain.stage import Commit, Groups, Harvest, Holding, StageState, Vote
 from app.services.bootstrap import Services, bootstrap
 from exercises import content_folder
-from tests.support.trainer import live, press, save_handouts, type_in, until, window
+from tests.support.trainer import front, live, press, save_handouts, type_in, until, window
 from ui.console.console_window import ConsoleWindow
 from ui.home.window import HomeWindow
 from ui.home.workshop_card import WorkshopCardView
@@ -25,15 +25,12 @@ NAMES = ("Ana", "Ben", "Carla", "Dov", "Eli", "Fay", "林", "أمل", "<b>x")
 
 async def start_ninety_minutes() -> ConsoleWindow:
     """From Home: choose the first workshop, type names, start."""
-    home = await window(HomeWindow)
-    await until(home.isActiveWindow, "Home in front")
+    home = await front(HomeWindow)
     home.findChildren(WorkshopCardView)[0].setFocus()
     press(Qt.Key.Key_Return)
     type_in("\n".join(NAMES))
     press(Qt.Key.Key_Return, CTRL)
-    console = await window(ConsoleWindow)
-    await until(console.isActiveWindow, "the console in front")
-    return console
+    return await front(ConsoleWindow)
 
 
 async def on_stage(kind: type) -> None:
@@ -133,8 +130,7 @@ def test_what_was_interrupted_goes_on_at_the_same_step(qtbot: QtBot, tmp_path: P
     async def second() -> None:
         home = await window(HomeWindow)
         home.wishes.continue_requested.emit(before.details.id, False)
-        console = await window(ConsoleWindow)
-        await until(console.isActiveWindow, "the console in front")
+        console = await front(ConsoleWindow)
         await on_stage(Harvest)
         assert console.body.note_line.draft() == "half a thou"
         press(Qt.Key.Key_Return)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.identifiers import SessionId
 from app.services.bootstrap import Services, bootstrap
 from exercises import content_folder
-from tests.support.trainer import live, press, type_in, until, window
+from tests.support.trainer import front, live, press, type_in, until, window
 from ui.console.console_window import ConsoleWindow
 from ui.home.window import HomeWindow
 from ui.library.window import LibraryWindow
@@ -21,12 +21,9 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 async def library_from_home() -> LibraryWindow:
-    home = await window(HomeWindow)
-    await until(home.isActiveWindow, "Home in front")
+    await front(HomeWindow)
     press(Qt.Key.Key_F3, CTRL)
-    library = await window(LibraryWindow)
-    await until(library.isActiveWindow, "the library in front")
-    return library
+    return await front(LibraryWindow)
 
 
 async def put_first(word: str, place: int) -> None:
@@ -39,8 +36,7 @@ async def put_first(word: str, place: int) -> None:
     await until(menu.isVisible, "the workshops")
     menu.actions()[place].trigger()
     menu.close()
-    planner = await window(PlanWindow)
-    await until(planner.isActiveWindow, "the planner in front")
+    await front(PlanWindow)
 
 
 def planned(services: Services) -> list[list[str]]:
@@ -70,8 +66,7 @@ def test_an_exercise_is_tried_in_a_session_that_teaches_nothing(qtbot: QtBot, tm
         await library_from_home()
         type_in("one-to-one")
         press(Qt.Key.Key_T, CTRL)
-        console = await window(ConsoleWindow)
-        await until(console.isActiveWindow, "the console in front")
+        console = await front(ConsoleWindow)
         press(Qt.Key.Key_F5)
         press(Qt.Key.Key_F3, CTRL)
         library = await window(LibraryWindow)

@@ -13,7 +13,7 @@ from app.services.bootstrap import Services, bootstrap
 from exercises import content_folder
 from tests.support.frame_text import texts
 from tests.support.left_behind import traces_in
-from tests.support.trainer import live, press, type_in, until, window
+from tests.support.trainer import front, live, press, type_in, until, window
 from ui.author.window import AuthorWindow
 from ui.console.console_window import ConsoleWindow
 from ui.home.window import HomeWindow
@@ -57,8 +57,7 @@ async def look_around_and_leave_practice() -> None:
 async def plan_from_the_library() -> PlanWindow:
     """Find an exercise, put it into a new workshop, and give it other minutes and people."""
     press(Qt.Key.Key_F3, CTRL)
-    library = await window(LibraryWindow)
-    await until(library.isActiveWindow, "the library in front")
+    library = await front(LibraryWindow)
     type_in("team meeting")
     press(Qt.Key.Key_Return, CTRL)
     menu = library.findChild(QMenu)
@@ -66,8 +65,7 @@ async def plan_from_the_library() -> PlanWindow:
     await until(menu.isVisible, "the workshops")
     menu.actions()[0].trigger()
     menu.close()
-    planner = await window(PlanWindow)
-    await until(planner.isActiveWindow, "the planner in front")
+    planner = await front(PlanWindow)
     type_in("15")
     press(Qt.Key.Key_Return)
     await change_the_exercise(planner)
@@ -100,8 +98,7 @@ async def change_the_exercise(planner: PlanWindow) -> None:
 async def print_what_is_needed() -> None:
     """Save the papers of the planned day."""
     press(Qt.Key.Key_P, CTRL)
-    paper = await window(PaperWindow)
-    await until(paper.isActiveWindow, "Paper in front")
+    paper = await front(PaperWindow)
     press(Qt.Key.Key_S, CTRL)
     await until(lambda: paper.notices.is_showing, "the sentence that the handouts are saved")
     press(Qt.Key.Key_Escape)
@@ -114,11 +111,9 @@ async def run_it(planner: PlanWindow) -> None:
     planner.activateWindow()
     await until(planner.isActiveWindow, "the planner in front")
     press(Qt.Key.Key_Return, CTRL)
-    home = await window(HomeWindow)
-    await until(home.isActiveWindow, "the start page in front")
+    home = await front(HomeWindow)
     press(Qt.Key.Key_Return, CTRL)
-    console = await window(ConsoleWindow)
-    await until(console.isActiveWindow, "the console in front")
+    console = await front(ConsoleWindow)
     press(Qt.Key.Key_F5)
     press(Qt.Key.Key_PageDown)
     stage = await window(StageWindow)
@@ -138,14 +133,12 @@ async def run_it(planner: PlanWindow) -> None:
 
 async def close_it_down(mine: Path) -> None:
     """From the list of past sessions to its results, and from there to the close-down."""
-    home = await window(HomeWindow)
-    await until(home.isActiveWindow, "Home in front")
+    home = await front(HomeWindow)
     listed = home.page.past.findChild(QListWidget)
     assert listed is not None
     listed.setFocus()
     press(Qt.Key.Key_Return)
-    results = await window(ResultsWindow)
-    await until(results.isActiveWindow, "the results in front")
+    await front(ResultsWindow)
     press(Qt.Key.Key_D, CTRL | SHIFT)
     dialog = await window(CloseDownDialog)
     await until(lambda: dialog.isAncestorOf(QApplication.focusWidget() or dialog), "the question at the keyboard")

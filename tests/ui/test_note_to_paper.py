@@ -9,7 +9,7 @@ from app.domain.stage import Harvest
 from app.services.bootstrap import bootstrap
 from exercises import content_folder
 from tests.support import pdfs
-from tests.support.trainer import live, press, type_in, until, window
+from tests.support.trainer import front, live, press, type_in, until
 from tests.ui.test_home_to_handouts import CTRL, go_on_to, leave_for_home, start_ninety_minutes, the_session
 from ui.console.console_window import ConsoleWindow
 from ui.paper.frames import PaperRequest
@@ -29,7 +29,7 @@ def test_a_note_typed_in_the_console_is_on_the_page_that_is_shown(qtbot: QtBot, 
         await go_on_to(Harvest)
         paper, preview = await paper_so_far(asked)
         before = preview.shown_page
-        await front(console)
+        await back_to(console)
         type_in("One voice at a time")
         press(Qt.Key.Key_Return)
         assert [note.text for note in the_session(services).notes] == ["One voice at a time"]
@@ -46,8 +46,7 @@ def test_a_note_typed_in_the_console_is_on_the_page_that_is_shown(qtbot: QtBot, 
 async def paper_so_far(asked: list[PaperRequest]) -> tuple[PaperWindow, Preview]:
     """Open the paper window over what there is for the break, and take down what it asks for."""
     press(Qt.Key.Key_P, CTRL)
-    paper = await window(PaperWindow)
-    await until(paper.isActiveWindow, "Paper in front")
+    paper = await front(PaperWindow)
     paper.preview_requested.connect(asked.append)
     press(Qt.Key.Key_2, CTRL)
     preview = paper.findChild(Preview)
@@ -57,7 +56,7 @@ async def paper_so_far(asked: list[PaperRequest]) -> tuple[PaperWindow, Preview]
     return paper, preview
 
 
-async def front(console: ConsoleWindow) -> None:
+async def back_to(console: ConsoleWindow) -> None:
     """Turn back to the console, whose note line waits."""
     console.activateWindow()
     await until(console.isActiveWindow, "the console in front")

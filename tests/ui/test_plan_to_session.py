@@ -9,8 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.identifiers import SessionId
 from app.services.bootstrap import bootstrap
 from exercises import content_folder
-from tests.support.trainer import live, press, save_handouts, type_in, until, window
-from ui.console.console_window import ConsoleWindow
+from tests.support.trainer import front, live, plan_exercise, press, run_planned, save_handouts, type_in, window
 from ui.home.own_shelf import OwnShelf
 from ui.home.window import HomeWindow
 from ui.home.workshop_card import WorkshopCardView
@@ -21,12 +20,10 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 async def plan_first() -> PlanWindow:
     """From Home: plan a copy of the first workshop."""
-    home = await window(HomeWindow)
-    await until(home.isActiveWindow, "Home in front")
+    home = await front(HomeWindow)
     home.findChildren(WorkshopCardView)[0].setFocus()
     press(Qt.Key.Key_F2)
-    planner = await window(PlanWindow)
-    await until(planner.isActiveWindow, "the planner in front")
+    planner = await front(PlanWindow)
     assert not home.isVisible()
     return planner
 
@@ -40,17 +37,8 @@ def test_from_an_empty_folder_to_a_session_of_one_s_own(qtbot: QtBot, tmp_path: 
         press(Qt.Key.Key_Down)
         type_in("20")
         press(Qt.Key.Key_Return)
-        press(Qt.Key.Key_F, CTRL)
-        type_in("team meeting")
-        press(Qt.Key.Key_Return)
-        press(Qt.Key.Key_2, CTRL)
-        type_in("Ana\nBen\nCem\nDov\nEli\nFay")
-        press(Qt.Key.Key_Return, CTRL)
-        home = await window(HomeWindow)
-        await until(home.isActiveWindow, "the start page in front")
-        press(Qt.Key.Key_Return, CTRL)
-        console = await window(ConsoleWindow)
-        await until(console.isActiveWindow, "the console in front")
+        plan_exercise("team meeting")
+        console = await run_planned("Ana", "Ben", "Cem", "Dov", "Eli", "Fay")
         console.close()
         await window(HomeWindow)
 
@@ -78,8 +66,7 @@ def test_an_own_workshop_is_copied_deleted_and_brought_back_on_home(qtbot: QtBot
         planner = await plan_first()
         press(Qt.Key.Key_Delete)
         planner.close()
-        home = await window(HomeWindow)
-        await until(home.isActiveWindow, "Home in front")
+        home = await front(HomeWindow)
         own = home.findChildren(OwnShelf)[0]
         own.shelf.focus_first()
         press(Qt.Key.Key_D, CTRL)
@@ -91,8 +78,7 @@ def test_an_own_workshop_is_copied_deleted_and_brought_back_on_home(qtbot: QtBot
         new = next(each for each in home.findChildren(QPushButton) if each.text().startswith("New"))
         new.setFocus()
         press(Qt.Key.Key_Return)
-        empty = await window(PlanWindow)
-        await until(empty.isActiveWindow, "the planner in front")
+        await front(PlanWindow)
         press(Qt.Key.Key_W, CTRL)
         await window(HomeWindow)
 

@@ -16,7 +16,7 @@ from app.domain.vocabulary import Audience, Sound
 from app.services.bootstrap import Services, bootstrap
 from app.services.sounds import NO_DEVICE
 from exercises import content_folder
-from tests.support.trainer import live, press, until, window
+from tests.support.trainer import front, live, press, until
 from tests.ui.test_home_to_handouts import start_ninety_minutes
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
@@ -176,8 +176,7 @@ def stays_open(qapp: QApplication) -> Iterator[None]:
 @pytest.mark.usefixtures("stays_open")
 def test_sound_is_off_from_home_to_console_and_at_the_next_start(qtbot: QtBot, services: Services) -> None:
     async def first_day() -> None:
-        home = await window(HomeWindow)
-        await until(home.isActiveWindow, "Home in front")
+        home = await front(HomeWindow)
         press(Qt.Key.Key_F9, SHIFT)
         assert notice(home.notices).startswith("Sound is off, the volume is 80 %.")
         press(Qt.Key.Key_F7, SHIFT)

@@ -11,7 +11,7 @@ from app.domain.clicker import Button, Clicker
 from app.services.bootstrap import Services, bootstrap
 from exercises import content_folder
 from tests.support.pdfs import text
-from tests.support.trainer import live, press, until, window
+from tests.support.trainer import front, live, press, until, window
 from ui.actions.assigned import KEYS
 from ui.actions.keys_sheet import KeysSheet
 from ui.actions.spec import ActionId
@@ -45,8 +45,7 @@ def test_a_key_changed_from_home_is_there_at_the_next_start(services: Services, 
     async def change() -> None:
         await keys_sheet()
         press(Qt.Key.Key_Comma, CTRL)
-        keys = await window(KeysWindow)
-        await until(keys.isActiveWindow, "the page in front")
+        keys = await front(KeysWindow)
         keys.list.choose(ActionId.LOUDER, 0, 0)
         press(Qt.Key.Key_Return)
         press(Qt.Key.Key_F24)
@@ -74,8 +73,7 @@ def test_a_clicker_is_learned_from_home(services: Services) -> None:
     async def learn() -> None:
         await keys_sheet()
         press(Qt.Key.Key_Period, CTRL)
-        learning = await window(ClickerWindow)
-        await until(learning.isActiveWindow, "the page in front")
+        await front(ClickerWindow)
         press(Qt.Key.Key_Right)
         assert KEYS.clicker.keys_of(Button.FORWARD) == ("Right",)
 

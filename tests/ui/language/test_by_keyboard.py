@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.bootstrap import bootstrap
 from exercises import content_folder
-from tests.support.trainer import live, press, until, window
+from tests.support.trainer import front, live, press, until, window
 from tests.ui.test_home_to_handouts import start_ninety_minutes
 from ui.console.console_window import ConsoleWindow
 from ui.home.window import HomeWindow
@@ -27,8 +27,7 @@ def test_a_trainer_changes_the_language_while_the_clock_runs(qtbot: QtBot, tmp_p
         press(Qt.Key.Key_F5)
         assert console.menuBar().actions()[0].text() == "Time"
         press(Qt.Key.Key_F3, CTRL_SHIFT)
-        dialog = await window(LanguageDialog)
-        await until(dialog.isActiveWindow, "the dialog has the keyboard")
+        dialog = await front(LanguageDialog)
         press(Qt.Key.Key_Down)
         press(Qt.Key.Key_Down)
         assert LANGUAGE.spoken == "de"

@@ -19,7 +19,7 @@ from app.services.bootstrap import Services, bootstrap
 from app.services.clock import local_offset
 from exercises import content_folder
 from tests.support.print_servers import STUCK, put_on_path, server
-from tests.support.trainer import live, press, type_in, until, window
+from tests.support.trainer import front, live, press, type_in, until, window
 from tests.ui.test_home_to_handouts import start_ninety_minutes
 from ui.actions.keys_sheet import KeysSheet
 from ui.console.console_window import ConsoleWindow
@@ -72,8 +72,7 @@ def proposal(console: ConsoleWindow) -> str:
 async def open_check(console: ConsoleWindow) -> RoomCheckWindow:
     await until(console.isActiveWindow, "the console in front")
     press(Qt.Key.Key_Y, CTRL_SHIFT)
-    check = await window(RoomCheckWindow)
-    await until(check.isActiveWindow, "the check in front")
+    check = await front(RoomCheckWindow)
     await until(lambda: answer(check, CheckItem.FOLDER) is not Answer.UNKNOWN, "an answer of the disk")
     return check
 
@@ -86,11 +85,9 @@ async def leave(check: RoomCheckWindow) -> None:
 
 
 async def back_home() -> None:
-    console = await window(ConsoleWindow)
-    await until(console.isActiveWindow, "the console in front")
+    await front(ConsoleWindow)
     press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
-    home = await window(HomeWindow)
-    await until(home.isActiveWindow, "Home again")
+    await front(HomeWindow)
 
 
 def test_before_the_first_step_the_console_offers_the_check_and_tells_what_it_left_open(
@@ -117,8 +114,7 @@ def test_the_sheet_of_keys_opens_before_the_check_and_leads_back(qtbot: QtBot, s
     async def story() -> None:
         check = await open_check(await start_ninety_minutes())
         press(Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
-        sheet = await window(KeysSheet)
-        await until(sheet.isActiveWindow, "the sheet in front")
+        await front(KeysSheet)
         press(Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
         await until(check.isActiveWindow, "the check in front again")
         await leave(check)
@@ -249,8 +245,7 @@ def test_by_keyboard_from_the_start_page_to_the_first_step_and_again_the_next_da
     qtbot: QtBot, services: Services
 ) -> None:
     async def first_day() -> None:
-        home = await window(HomeWindow)
-        await until(home.isActiveWindow, "Home in front")
+        home = await front(HomeWindow)
         home.findChildren(WorkshopCardView)[0].setFocus()
         press(Qt.Key.Key_Return)
         press(Qt.Key.Key_Y, CTRL_SHIFT)
@@ -302,9 +297,7 @@ def answer_all(check: RoomCheckWindow) -> None:
 async def start_ninety_minutes_from_here() -> ConsoleWindow:
     type_in("Ana\nBen\nCarla\nDov")
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    console = await window(ConsoleWindow)
-    await until(console.isActiveWindow, "the console in front")
-    return console
+    return await front(ConsoleWindow)
 
 
 def _long_ago(said: Said) -> Said:
@@ -334,16 +327,14 @@ def test_a_room_that_was_ready_is_not_offered_again_that_day(qtbot: QtBot, servi
 
 def test_from_the_start_page_the_room_is_checked_under_the_name_that_is_typed(qtbot: QtBot, services: Services) -> None:
     async def story() -> None:
-        home = await window(HomeWindow)
-        await until(home.isActiveWindow, "Home in front")
+        home = await front(HomeWindow)
         home.findChildren(WorkshopCardView)[0].setFocus()
         press(Qt.Key.Key_Return)
         page = home.findChild(StartPage)
         assert page is not None
         page._when._place.setText("Town hall")
         press(Qt.Key.Key_Y, CTRL_SHIFT)
-        check = await window(RoomCheckWindow)
-        await until(check.isActiveWindow, "the check in front")
+        check = await front(RoomCheckWindow)
         assert check.windowTitle() == "Room check: Town hall"
         assert page.planned_start is not None
         begins = clock_text(page.planned_start, local_offset(page.planned_start))

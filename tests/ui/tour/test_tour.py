@@ -15,7 +15,7 @@ from exercises import content_folder
 from tests.support.accessible import faults_of
 from tests.support.cut_text import cut_texts, is_whole
 from tests.support.home_frames import PAST, home
-from tests.support.trainer import live, press, type_in, until, window
+from tests.support.trainer import front, live, press, type_in, until, window
 from ui.console.console_window import ConsoleWindow
 from ui.console.looks import is_within
 from ui.home.window import HomeWindow
@@ -80,8 +80,7 @@ def test_whoever_is_new_is_led_from_home_to_a_practice_session(services: Service
         notes = services.sessions.look_at(SessionId(name)).history.session.notes
         assert notes[-1].text == "We ask first", "as the look has said"
         press(Qt.Key.Key_W, CTRL)
-        back = await window(HomeWindow)
-        await until(back.isActiveWindow, "Home in front")
+        back = await front(HomeWindow)
         assert card_on(back) is None
         listed = back.page.past.findChild(QListWidget)
         assert listed is not None
@@ -104,8 +103,7 @@ def test_esc_skips_it_and_it_does_not_come_again(services: Services, qtbot: QtBo
         assert services.sessions.names() == ()
 
     async def come_again() -> None:
-        seen = await window(HomeWindow)
-        await until(seen.isActiveWindow, "Home in front")
+        seen = await front(HomeWindow)
         press(Qt.Key.Key_F2, CTRL)
         assert card_on(seen) is not None, "asked for, it is there"
         press(Qt.Key.Key_Escape)
@@ -116,11 +114,9 @@ def test_esc_skips_it_and_it_does_not_come_again(services: Services, qtbot: QtBo
 
 def test_esc_at_the_console_ends_the_look_and_not_the_session(services: Services, qtbot: QtBot) -> None:
     async def story() -> None:
-        seen = await window(HomeWindow)
-        await until(seen.isActiveWindow, "Home in front")
+        await front(HomeWindow)
         press(Qt.Key.Key_F5, CTRL)
-        console = await window(ConsoleWindow)
-        await until(console.isActiveWindow, "the console in front")
+        console = await front(ConsoleWindow)
         assert "This is practice" in console.body.notices.shown[0] or console.body.notices.is_showing
         press(Qt.Key.Key_F2, CTRL)
         assert card_on(console) is not None
