@@ -209,12 +209,22 @@ def test_the_first_failing_stage_is_the_last(dev: ModuleType, started: list[list
 def test_what_the_tests_compile_is_kept_and_not_beside_the_sources(
     dev: ModuleType, started: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
-    monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)
-    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(os, "environ", {"PYTHONDONTWRITEBYTECODE": "1"})
     dev.pytest("tests", [])
     assert "PYTHONDONTWRITEBYTECODE" not in os.environ
     assert os.environ["PYTHONPYCACHEPREFIX"] == str(dev.environment.VENV / "compiled")
+
+
+@pytest.mark.parametrize("enough", [True, False])
+def test_tests_write_to_memory_where_there_is_enough(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, enough: bool
+) -> None:
+    monkeypatch.setattr(os, "environ", {})
+    monkeypatch.setattr(dev, "ENOUGH_MEMORY", 1 if enough else 2**62)
+    dev.write_to_memory(tmp_path / "none")
+    assert "PYTEST_DEBUG_TEMPROOT" not in os.environ
+    dev.write_to_memory(tmp_path)
+    assert os.environ.get("PYTEST_DEBUG_TEMPROOT") == (str(tmp_path) if enough and sys.platform == "linux" else None)
 
 
 def test_lint_refuses_arguments(dev: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
