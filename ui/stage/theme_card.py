@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 from functools import lru_cache
+from math import inf
 from typing import Final
 
 import msgspec
@@ -33,10 +34,14 @@ def name_of(cluster: WallCluster) -> str:
     return cluster.name or (say("Parked") if cluster.parked else say("No theme yet"))
 
 
-def tally(cluster: WallCluster) -> str:
-    """How many notes and, once they are counted, votes."""
+def tally(cluster: WallCluster, width: float = inf) -> str:
+    """How many notes and, once they are counted, votes; these alone where both are wider than there is room."""
     notes = say_many("{count} note", "{count} notes", cluster.count)
-    return notes if cluster.votes is None else f"{notes} · {votes_text(cluster.votes)}"
+    if cluster.votes is None:
+        return notes
+    votes = votes_text(cluster.votes)
+    both = f"{notes} · {votes}"
+    return both if text_width(both, LABEL_PX, SEMI_BOLD) <= width else votes
 
 
 def votes_text(count: int) -> str:
@@ -112,7 +117,7 @@ def fits_beside(cluster: WallCluster, px: int, width: float) -> bool:
 
 def _head(cluster: WallCluster, px: int, box: Box, place: Tally) -> _Head:
     """The name with its tally, or with the tally left for the last line."""
-    name, count = name_of(cluster), tally(cluster)
+    name, count = name_of(cluster), tally(cluster, box.width)
     lines = balanced_lines(name, px, BOLD, box.width)
     pitch = pitch_of(name, px)
     if place is Tally.BESIDE:

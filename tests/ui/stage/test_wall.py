@@ -4,14 +4,18 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
+from app.domain.language import speaking
 from app.domain.stage import Harvest
 from app.domain.stage_parts import Curtain, Wall, WallCluster, WallNote, WallReply
+from app.services.languages import teach_languages
 from tests.ui.stage.checks import SIZES, assert_sound, pages_of, squeezed, words_on
 from tests.ui.stage.samples import frame, harvest
 from ui.stage import compose as module
 from ui.stage.compose import compose
-from ui.stage.items import Composition, ShapeItem
+from ui.stage.items import Box, Composition, ShapeItem, TextItem
+from ui.stage.lines import text_width
 from ui.stage.scale import PROMPT_FLOOR, Canvas
+from ui.stage.theme_card import Tally, theme_card
 from ui.theme.fonts import BOLD
 
 WIDE = 16 / 9
@@ -296,3 +300,16 @@ def test_any_name_of_a_theme_stays_on_its_card_and_page(name: str, aspect: float
     for wall in (walled(cluster), walled(*[cluster] * 13), harvest(replace(walled(cluster).wall, focused=True))):
         for page in pages_of(frame(wall), aspect):
             assert_sound(page)
+
+
+@pytest.mark.parametrize("width", [270, 300, 460])
+def test_what_is_counted_stays_on_its_card(width: int) -> None:
+    teach_languages()
+    wanted, box = replace(theme("Nicht hadern", 12), votes=14), Box(0, 0, width, 130)
+    with speaking("de"):
+        shown = [
+            item for item in theme_card(wanted, PROMPT_FLOOR, box, Tally.BELOW).items if isinstance(item, TextItem)
+        ]
+    assert all(item.box.x + text_width(item.text, item.px, item.weight) <= box.right for item in shown)
+    counted = "12 Zettel · 14 Stimmen" if width == 460 else "14 Stimmen"
+    assert counted in [item.text for item in shown]
