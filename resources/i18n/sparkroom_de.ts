@@ -3764,6 +3764,14 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <source>The actions of last time are shown</source>
         <translation>Die Maßnahmen vom letzten Mal werden gezeigt</translation>
     </message>
+    <message>
+        <source>On the sheets that this exercise prints, and on the harvest summary.</source>
+        <translation>Auf den Bögen, die diese Übung druckt, und auf „Unsere Ernte“.</translation>
+    </message>
+    <message>
+        <source>Places on paper that it fills</source>
+        <translation>Was der Schritt auf Papier füllt</translation>
+    </message>
 </context>
 <context>
     <name>StepLine</name>

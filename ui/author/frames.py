@@ -18,6 +18,8 @@ class Choosable(msgspec.Struct, frozen=True):
     after: Named = ()
     principles: Named = ()
     carries: Named = ()
+    places: Named = ()
+    """On paper, written handout/section."""
 
 
 class AuthorFrame(msgspec.Struct, frozen=True):

@@ -1,5 +1,6 @@
 """Makes what the form shows out of the library and of what is kept."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -34,7 +35,14 @@ def choosable(catalogue: Catalogue, exercise: Exercise) -> Choosable:
         after=_sheets(catalogue, PrintTime.AFTER),
         principles=tuple((each.id, each.title) for each in catalogue.principles),
         carries=tuple((name, QCoreApplication.translate("author", words)) for name, words in _CARRIES),
+        places=tuple(_places(catalogue)),
     )
+
+
+def _places(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    for sheet in catalogue.handouts.values():
+        for section in sheet.sections:
+            yield f"{sheet.id}/{section.id}", f"{sheet.title}: {section.holds}"
 
 
 def exercise_versions(

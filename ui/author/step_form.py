@@ -1,5 +1,6 @@
 """Everything about one step."""
 
+from collections.abc import Collection
 from typing import Any
 
 from msgspec.structs import replace
@@ -20,13 +21,15 @@ from ui.author.editors import (
 )
 from ui.author.fault_places import PlacedFault
 from ui.author.form import Form
-from ui.author.frames import Choosable
+from ui.author.frames import Choosable, Named
 from ui.author.signals_editor import SignalsEditor
 from ui.author.words import choices_of
 
 _LONGEST_STEP = 400
 _MOST_TOGETHER = 12
 _MOST_DOTS = 20
+_FOR_ALL = "harvest-summary"
+"""The sheet of every session."""
 
 
 class StepForm(Form):
@@ -39,6 +42,7 @@ class StepForm(Form):
         super().__init__(parent)
         self._place = 0
         self._step: Step | None = None
+        self._places: Named = ()
         self._lay_out_words()
         self._lay_out_time()
         self._lay_out_notes()
@@ -52,10 +56,12 @@ class StepForm(Form):
         principle = self.fields["principle"].editor
         assert isinstance(principle, ChoiceEditor)
         principle.offer((("", self.tr("None")), *choices.principles))
+        self._places = choices.places
 
-    def show_step(self, place: int, step: Step, faults: tuple[PlacedFault, ...]) -> None:
-        """Show a step as it is written now."""
+    def show_step(self, place: int, step: Step, faults: tuple[PlacedFault, ...], sheets: Collection[str] = ()) -> None:
+        """Show a step as it is written now, of an exercise that prints these `sheets`."""
         self._place, self._step = place, step
+        self._offer_places(step, sheets)
         for name, field in self.fields.items():
             field.editor.show_value(getattr(step, name))
         self.show_faults(faults)
@@ -72,6 +78,15 @@ class StepForm(Form):
         }
         for name, wanted in shown.items():
             self.fields[name].setVisible(wanted)
+
+    def _offer_places(self, step: Step, sheets: Collection[str]) -> None:
+        """Places on what the exercise prints and on the harvest summary, and all that the step has already."""
+        feeds = self.fields["feeds"].editor
+        assert isinstance(feeds, PicksEditor)
+        known = {place for place, _ in self._places}
+        near = {*sheets, _FOR_ALL, *(feed.partition("/")[0] for feed in step.feeds)}
+        offered = [(place, words) for place, words in self._places if str(place).partition("/")[0] in near]
+        feeds.offer((*offered, *((feed, feed) for feed in step.feeds if feed not in known)))
 
     @Slot(str)
     def _ask(self, name: str) -> None:
@@ -114,6 +129,8 @@ class StepForm(Form):
         self.lay(self.field("capture_by", self.tr("Who writes"), ChoiceEditor(choices_of(CaptureBy))))
         hint = self.tr("Names that stand on the wall when the step begins, one on each line.")
         self.lay(self.field("themes", self.tr("Headings on the wall"), LinesEditor(3), hint))
+        hint = self.tr("On the sheets that this exercise prints, and on the harvest summary.")
+        self.lay(self.field("feeds", self.tr("Places on paper that it fills"), PicksEditor(), hint))
         self.lay(self.field("draft", "", TickEditor(self.tr("The prompts are a draft"))))
 
     def _lay_out_groups(self) -> None:

@@ -132,7 +132,8 @@ class AuthorWindow(EditorWindow):
         if place == WHOLE:
             self.whole.show_exercise(exercise, self._frame.faults_at(WHOLE))
         else:
-            self.step.show_step(place, exercise.steps[place], self._frame.faults_at(place))
+            sheets = (*exercise.print_before, *exercise.print_after)
+            self.step.show_step(place, exercise.steps[place], self._frame.faults_at(place), sheets)
         page = self._pages[0 if place == WHOLE else 1]
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)

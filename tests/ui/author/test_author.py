@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.authoring.edits import SetStep
 from app.domain.exercise import Exercise
 from app.domain.vocabulary import Category, Format, IfUneven, Privacy, StepKind
 from app.services.bootstrap import bootstrap
@@ -294,3 +296,24 @@ def test_whatever_is_looked_at_stays_as_it_is(qtbot: QtBot, tmp_path: Path, name
             form.edited.emit(field)
     assert desk.now.exercise == before
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_step_fills_places_of_the_sheets_that_its_exercise_prints(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = in_front(qtbot, author(qtbot, tmp_path))
+    shipped_step = desk.now.exercise.steps[1]
+    desk.window.parts.choose(1)
+    places = desk.window.step.fields["feeds"].editor
+    assert isinstance(places, PicksEditor)
+    sheets = {str(value).partition("/")[0] for value in places._values}
+    assert {"harvest-summary", "listening-sheet"} <= sheets
+    assert "aar-sheet" not in sheets
+    places._list.setFocus()
+    places._list.setCurrentRow(places._values.index("harvest-summary/learning"))
+    qtbot.keyClick(places._list, Qt.Key.Key_Space)
+    assert kept(desk, tmp_path).steps[1].feeds == (*shipped_step.feeds, "harvest-summary/learning")
+    desk.window.edit_requested.emit(SetStep(1, replace(shipped_step, feeds=("listening-sheet/gone",))))
+    assert "listening-sheet/gone" in said(desk.window.step, "feeds")
+    places._list.setCurrentRow(places._values.index("listening-sheet/gone"))
+    qtbot.keyClick(places._list, Qt.Key.Key_Space)
+    assert said(desk.window.step, "feeds") == ""
+    assert kept(desk, tmp_path).steps[1].feeds == ()
