@@ -4641,7 +4641,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>Agenda, clock, panel, note line.</source>
-        <translation>Ablauf, Uhr, Karteikarten, Notizzeile.</translation>
+        <translation>Ablauf, Uhr, Reiter, Notizzeile.</translation>
     </message>
     <message>
         <source>Previous part</source>
@@ -4649,7 +4649,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>Next tab of the panel</source>
-        <translation>Nächste Karteikarte</translation>
+        <translation>Nächster Reiter</translation>
     </message>
     <message>
         <source>Wall, groups, people: what the step has.</source>
@@ -4657,7 +4657,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>More room for the panel, or less</source>
-        <translation>Mehr Platz für die Karteikarte oder weniger</translation>
+        <translation>Mehr Platz für den Reiter oder weniger</translation>
     </message>
     <message>
         <source>The script steps aside while you sort the wall; the same key brings it back.</source>

@@ -39,8 +39,8 @@ class ThemeTree(QTreeWidget):
         self._typed.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def show_themes(self, rows: tuple[ThemeRow, ...]) -> None:
-        """Show these unfolded; the chosen one stays chosen where it is still there, and folded stays folded."""
-        chosen = self._key(self.currentItem())
+        """Show these unfolded; the chosen one stays chosen, or the one in its place, and folded stays folded."""
+        chosen, place = self._key(self.currentItem()), self._place()
         folded = {self._key(item) for item in self._items() if item.childCount() and not item.isExpanded()}
         with QSignalBlocker(self):
             self.clear()
@@ -48,8 +48,10 @@ class ThemeTree(QTreeWidget):
                 self.addTopLevelItem(_theme_item(row))
             for item in self._items():
                 item.setExpanded(self._key(item) not in folded)
-            same = (each for each in self._items() if chosen is not None and self._key(each) == chosen)
-            self.setCurrentItem(next(same, next(self._items(), QTreeWidgetItem())))
+            items = [*self._items()]
+            same = (each for each in items if chosen is not None and self._key(each) == chosen)
+            if items:
+                self.setCurrentItem(next(same, items[min(place, len(items) - 1)]))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -80,6 +82,11 @@ class ThemeTree(QTreeWidget):
         if key is not None:
             kind, number = key
             self.command_requested.emit(RemoveTheme(ThemeId(number)) if kind == "theme" else RemoveNote(NoteId(number)))
+
+    def _place(self) -> int:
+        """How many stand before the chosen one."""
+        chosen = self.currentItem()
+        return next((place for place, item in enumerate(self._items()) if item is chosen), 0)
 
     def _items(self) -> Iterator[QTreeWidgetItem]:
         waiting = [self.topLevelItem(number) for number in range(self.topLevelItemCount())]

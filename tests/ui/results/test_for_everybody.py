@@ -1,8 +1,9 @@
 """The results page for every pair of eyes and hands: heard, walked with Tab alone, in letters up to twice as large."""
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from msgspec.structs import replace
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.anonymising import Change
@@ -12,6 +13,7 @@ from tests.support.looks import write
 from tests.support.results_frames import results
 from tests.support.tabbing import NEARLY_ALL_AROUND, path_of, ring_share, stops_of
 from ui.results.close_down_dialog import CloseDownDialog
+from ui.results.frames import ResultsFrame
 from ui.results.names_dialog import NamesDialog
 from ui.results.window import ResultsWindow
 from ui.theme.style import apply_theme
@@ -83,3 +85,35 @@ def test_large_letters_cut_nothing_off(qtbot: QtBot, qapp: QApplication, scale: 
         assert cut_texts(window) == []
     assert cut_texts(shown(qtbot, dialog(qtbot), QSize(900, 760))) == []
     assert cut_texts(shown(qtbot, names_dialog(qtbot), QSize(900, 760))) == []
+
+
+@pytest.mark.parametrize("tab", [0, 1])
+def test_what_is_typed_anew_in_its_place_is_seen_whole(qtbot: QtBot, tab: int) -> None:
+    window = page(qtbot)
+    shown(qtbot, window)
+    window.tabs.setCurrentIndex(tab)
+    table = (window.actions_table, window.themes)[tab]
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    assert room.height() >= field.fontMetrics().tightBoundingRect("Ålgj").height()
+
+
+def test_what_stands_in_the_place_of_a_note_that_goes_is_chosen(qtbot: QtBot) -> None:
+    window = page(qtbot)
+    before = results()
+    asking = before.themes[0]
+    window.themes.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(window.themes, Qt.Key.Key_Down)
+    window.show_results(replace(before, themes=(replace(asking, notes=asking.notes[::2]), *before.themes[1:])))
+    chosen = window.themes.currentItem()
+    assert chosen is not None
+    assert chosen.text(0) == asking.notes[2].text
+    window.show_results(ResultsFrame("Nothing", "today"))
+    assert window.themes.currentItem() is None
