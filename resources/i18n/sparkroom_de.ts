@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>First the harvest summary and the actions are written into</source>
-        <translation>Zuerst kommen Unsere Ernte und die Maßnahmen in</translation>
+        <translation>Zuerst kommen „Unsere Ernte“ und die Maßnahmen in</translation>
     </message>
     <message>
         <source>Then everything else is deleted for good: the session with its names and notes, the sheets and evaluation forms beside it, and the remembered list of these people. Only the day, and how many people and notes there were, is kept. Nothing brings it back.</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>The session of {0} is closed down. Harvest summary and actions are in {1}.</source>
-        <translation>Die Sitzung vom {0} ist abgeschlossen. Unsere Ernte und die Maßnahmen liegen in {1}.</translation>
+        <translation>Die Sitzung vom {0} ist abgeschlossen. „Unsere Ernte“ und die Maßnahmen liegen in {1}.</translation>
     </message>
 </context>
 <context>
