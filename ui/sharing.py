@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.domain.language import titled
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock
 from ui.console.notice_strip import Severity
@@ -108,7 +109,7 @@ class Sharing(QObject):
 
         box = QMessageBox(self._window())
         box.setWindowTitle(self.tr("A file from a colleague"))
-        box.setText(self.tr("Yours is otherwise: {0}.").format(", ".join(f"“{each}”" for each in clashes)))
+        box.setText(self.tr("Yours is otherwise: {0}.").format(", ".join(map(titled, clashes))))
         box.setInformativeText(
             self.tr("Keep both, and the new one gets a new name. What you replace can be brought back by its versions.")
         )

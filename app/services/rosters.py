@@ -9,7 +9,7 @@ import msgspec
 
 from app.domain.identifiers import ParticipantId
 from app.domain.instants import ZERO, Duration, minutes
-from app.domain.language import listed, say, say_many, speaking, spoken
+from app.domain.language import listed, say, say_many, speaking, spoken, titled
 from app.domain.people import Participant, Presence
 from app.domain.text import clean
 from app.domain.workshop import Workshop
@@ -260,7 +260,7 @@ def _told_apart(names: Sequence[str]) -> tuple[list[str], list[str]]:
                 each for each in (f"{name} {number}" for number in range(2, MOST_PEOPLE * 2)) if _key(each) not in taken
             )
             taken.add(_key(new))
-            renamed.setdefault(name, []).append(f"“{shortened(new)}”")
+            renamed.setdefault(name, []).append(titled(shortened(new)))
             name = new
         seen.add(_key(name))
         told.append(name)

@@ -5583,10 +5583,6 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <translation>zu lang für eine Seite: Es geht weiter, „1 von {0}“</translation>
     </message>
     <message>
-        <source>does not fit: {0}</source>
-        <translation>passt nicht: {0}</translation>
-    </message>
-    <message>
         <source>Dots of a vote</source>
         <translation>Punkte einer Abstimmung</translation>
     </message>
@@ -5605,6 +5601,34 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>Actions</source>
         <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>does not fit: the letters would be too small</source>
+        <translation>passt nicht: Die Schrift würde zu klein</translation>
+    </message>
+    <message>
+        <source>does not fit: a text goes beyond what every projector shows</source>
+        <translation>passt nicht: Ein Text ragt über das hinaus, was jeder Projektor zeigt</translation>
+    </message>
+    <message>
+        <source>does not fit: two texts lie over each other</source>
+        <translation>passt nicht: Zwei Texte liegen übereinander</translation>
+    </message>
+    <message>
+        <source>does not fit: a text is cut off</source>
+        <translation>passt nicht: Ein Text ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>does not fit: a word is too long for a line</source>
+        <translation>passt nicht: Ein Wort ist zu lang für eine Zeile</translation>
+    </message>
+    <message>
+        <source>does not fit: a text is nowhere seen whole</source>
+        <translation>passt nicht: Ein Text ist nirgends ganz zu sehen</translation>
+    </message>
+    <message>
+        <source>a text has letters that no font on this computer has</source>
+        <translation>ein Text hat Buchstaben, die keine Schrift auf diesem Computer hat</translation>
     </message>
 </context>
 <context>

@@ -79,3 +79,27 @@ def _messages(file: Path) -> Iterator[tuple[str, str, str]]:
             translation = message.find("translation")
             said = "" if translation is None else "".join(translation.itertext())
             yield context.findtext("name") or "", message.findtext("source") or "", said
+
+
+IN_ENGLISH = (
+    "ui/command_line",
+    "ui/stage/audit",
+    "app/services/content_",
+    "app/services/rehearsal",
+    "app/services/note_files.py",
+    "app/services/event_files.py",
+    "app/services/preparing.py",
+    "app/services/taking_in.py",
+)
+"""What only the command line says."""
+
+
+def test_quotes_are_those_of_the_language_that_is_spoken() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in sorted((*(ROOT / "app").rglob("*.py"), *(ROOT / "ui").rglob("*.py")))
+        if not path.relative_to(ROOT).as_posix().startswith(IN_ENGLISH)
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if re.search(r"\bf[\"'][^\"']*“\{", line)
+    ]
+    assert found == [], "say it, or use titled()"

@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.language import titled
 from app.domain.vocabulary import Privacy
 from app.services.content_faults import Finding
 from ui.actions.spec import translate
@@ -53,7 +54,7 @@ def _sentence(said: str) -> str:
     for written, called in _LIMITS.items():
         said = re.sub(rf"\b{re.escape(written)}", QCoreApplication.translate("author", called), said)
     for privacy in Privacy:
-        said = said.replace(f'"{privacy.value}"', f"“{privacy_words(privacy)}”")
+        said = said.replace(f'"{privacy.value}"', titled(privacy_words(privacy)))
     return said[:1].upper() + said[1:]
 
 

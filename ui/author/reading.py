@@ -2,18 +2,28 @@
 
 from collections.abc import Sequence
 from itertools import chain
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.stage import StageFrame
 from app.domain.venue import Venue
+from ui.actions.spec import translate
 from ui.stage.audit.faults import Check, Fault
 from ui.stage.audit.layout import layout_faults
 from ui.stage.audit.texts import shortened_faults
 from ui.stage.compose import compose
 from ui.stage.scale import canvas_for
 
-_OF_THE_WRITER = (Check.LETTERS, Check.MARGIN, Check.OVERLAP, Check.CUT, Check.BROKEN, Check.SHORTENED, Check.GLYPHS)
+_OF_THE_WRITER: Final = {
+    Check.LETTERS: translate("author", "does not fit: the letters would be too small"),
+    Check.MARGIN: translate("author", "does not fit: a text goes beyond what every projector shows"),
+    Check.OVERLAP: translate("author", "does not fit: two texts lie over each other"),
+    Check.CUT: translate("author", "does not fit: a text is cut off"),
+    Check.BROKEN: translate("author", "does not fit: a word is too long for a line"),
+    Check.SHORTENED: translate("author", "does not fit: a text is nowhere seen whole"),
+    Check.GLYPHS: translate("author", "a text has letters that no font on this computer has"),
+}
 
 
 def reading_sentences(frame: StageFrame, aspect: float, venue: Venue) -> tuple[str, ...]:
@@ -34,7 +44,5 @@ def _page_words(pages: int) -> tuple[str, ...]:
 
 
 def _fault_words(faults: Sequence[Fault]) -> tuple[str, ...]:
-    if not faults:
-        return ()
-    words = QCoreApplication.translate("author", "does not fit: {0}")
-    return (words.format(faults[0].words),)
+    """The first of them: the others often follow from it."""
+    return tuple(QCoreApplication.translate("author", _OF_THE_WRITER[fault.check]) for fault in faults[:1])

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from app.domain.identifiers import HandoutId
 from app.domain.identifying_shapes import Clue
-from app.domain.language import say
+from app.domain.language import say, titled
 from app.domain.name_guard import NameGuard, made_general
 from app.domain.session import Session
 from app.services.handouts import phrases
@@ -72,7 +72,7 @@ class Disguise:
         pieces = list(dict.fromkeys(chain.from_iterable(taken)))
         if not pieces:
             return ()
-        listed = ", ".join(f"“{shortened(piece)}”" for piece in pieces[:LISTED])
+        listed = ", ".join(titled(shortened(piece)) for piece in pieces[:LISTED])
         more = " …" if len(pieces) > LISTED else ""
         return (say(phrases.TAKEN_OUT, pieces=listed + more),)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from app.domain.language import titled
 from app.domain.vocabulary import Category
 from app.services.handouts import harvest
 from app.services.handouts.blocks import Block
@@ -82,7 +83,7 @@ def _themes(order: Order) -> tuple[Cluster, ...]:
 def _strapline(order: Order, writer: Writer, scale: float) -> Iterator[Block]:
     words = strapline(order)
     if words:
-        yield writer.text(f"“{words}”", scaled(STRAPLINE, scale), before=7 * MM * scale)
+        yield writer.text(titled(words), scaled(STRAPLINE, scale), before=7 * MM * scale)
     else:
         yield from _blank_lines(writer, 1, scale)
 

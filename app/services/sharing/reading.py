@@ -12,7 +12,7 @@ from app.domain.authoring.editing import MOST_STEPS
 from app.domain.catalogue import Catalogue
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId, WorkshopId
-from app.domain.language import say
+from app.domain.language import say, titled
 from app.domain.workshop import Workshop
 from app.services.catalogue import HandoutsFile, PrinciplesFile
 from app.services.content_faults import Finding
@@ -133,7 +133,7 @@ def _understood(kind: type[S], raw: object, what: str) -> S:
         raise _Refused(say("It is damaged: {what} cannot be read.", what=what))
     value, findings = understand(kind, raw)
     title = raw.get("title")
-    what = f"“{title}”" if isinstance(title, str) and title.strip() else what
+    what = titled(title) if isinstance(title, str) and title.strip() else what
     if findings:
         raise _Refused(*(_reason(what, finding) for finding in findings))
     return value
@@ -177,9 +177,9 @@ def _broken_rules(shared: Shared, known: Mapping[ExerciseId, Exercise], catalogu
         (PrinciplesFile(SCHEMA, catalogue.principles),),
     )
     for exercise in shared.exercises:
-        yield from (_reason(f"“{exercise.title}”", each) for each in exercise_findings(exercise, references))
+        yield from (_reason(titled(exercise.title), each) for each in exercise_findings(exercise, references))
     if shared.workshop is not None:
-        title = f"“{shared.workshop.title}”"
+        title = titled(shared.workshop.title)
         yield from (_reason(title, each) for each in workshop_findings(shared.workshop, known))
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.console import Twins
+from app.domain.language import titled
 from ui.actions.button import ActionButton
 from ui.actions.menu import ActionSet
 from ui.actions.spec import ActionId
@@ -32,7 +33,7 @@ class TwinsLine(QWidget):
         if twins is not None:
             names = (_short(twins.one), _short(twins.other))
             self._question.show_text(self.tr("“{0}” and “{1}” look alike.").format(*names))
-            self._question.setToolTip(f"“{twins.one}”\n“{twins.other}”")
+            self._question.setToolTip(f"{titled(twins.one)}\n{titled(twins.other)}")
 
 
 def _short(text: str) -> str:

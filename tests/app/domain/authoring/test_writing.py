@@ -10,9 +10,11 @@ from app.domain.authoring.edits import AddStep, DuplicateStep, GoBackTo, MoveSte
 from app.domain.drafts import Draft
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
+from app.domain.language import speaking
 from app.domain.vocabulary import Category, Privacy, StepKind, VoteOn
 from app.services.content_references import Known
 from app.services.content_rules import exercise_findings
+from app.services.languages import teach_languages
 from tests.support.authoring import WISHES, Wish, edit_of, shipped, step_changed, written
 from tests.support.planning import library
 
@@ -95,6 +97,9 @@ def test_what_differs_is_said() -> None:
     assert differences(exercise, changed)[:3] == ("called “Mine”", "with “Look”", "without “Swap roles”")
     assert "“B asks, A tells” 9 instead of 8 min" in differences(exercise, changed)
     assert "about the whole exercise" in differences(exercise, changed)
+    teach_languages()
+    with speaking("de"):
+        assert differences(exercise, changed)[:2] == ("heißt „Mine“", "mit „Look“")
     assert differences(exercise, written(exercise, MoveStep(0, 2))) == ("steps in another order",)
 
 
