@@ -1,6 +1,6 @@
 """What can be undone or redone, in a few words for the menu."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from app.domain.events import (
@@ -109,21 +109,19 @@ _PRESENCE = MappingProxyType(
 )
 
 
-def name_of(event: Happening, before: Session) -> str:
-    """What undoing an event takes back."""
-    always = _ALWAYS.get(type(event))
-    return _detailed(event, before) if always is None else say(always)
-
-
-def name_of_several(name: str, event: Happening, before: Session, after: Session) -> str:
-    """What a change that began under this name is called with one more of its events."""
-    match event:
-        case NoteTaken():
-            return say("{count} notes", count=len(after.notes) - len(before.notes))
-        case ConfidentialTaken():
-            return say("{count} confidential notes", count=len(after.confidential) - len(before.confidential))
-        case _:
-            return _SEVERAL.get(type(event), name) if name == _ALWAYS.get(type(event)) else name
+def name_of(events: Sequence[Happening], before: Session) -> str:
+    """What undoing the events of one command takes back, in the language that is spoken."""
+    first, *more = events
+    for last in reversed(more):
+        same = sum(type(event) is type(last) for event in events)
+        if isinstance(last, NoteTaken):
+            return say("{count} notes", count=same)
+        if isinstance(last, ConfidentialTaken):
+            return say("{count} confidential notes", count=same)
+        if type(last) is type(first) and type(last) in _SEVERAL:
+            return say(_SEVERAL[type(last)])
+    always = _ALWAYS.get(type(first))
+    return _detailed(first, before) if always is None else say(always)
 
 
 def _detailed(event: Happening, before: Session) -> str:

@@ -3,7 +3,7 @@
 import msgspec
 from msgspec.structs import replace
 
-from app.domain.change_names import name_of, name_of_several
+from app.domain.change_names import name_of
 from app.domain.events import Event, Happening, NamesReplaced, Redone, SessionCreated, StagingEvent, Undone
 from app.domain.instants import Instant
 from app.domain.language import say
@@ -26,10 +26,16 @@ class Record(msgspec.Struct, frozen=True):
 
 
 class Change(msgspec.Struct, frozen=True):
-    """One thing that can be undone or redone: its name, and the session on its other side."""
+    """One thing that can be undone or redone: what happened, `before` it, and the session on its other side."""
 
-    name: str
+    events: tuple[Happening, ...]
+    before: Session
     other_side: Session
+
+    @property
+    def name(self) -> str:
+        """What it is called in the language that is spoken now, which may be another than when it happened."""
+        return name_of(self.events, self.before)
 
 
 class History(msgspec.Struct, frozen=True):
@@ -80,20 +86,20 @@ def _changed(history: History, record: Record) -> History:
         case event:
             after = reduce(history.session, event, record.at)
             if record.change == history.change:
-                return replace(history, session=after, done=_renamed(history.done, event, after))
-            done = (*history.done, Change(name_of(event, history.session), history.session))[-DEPTH:]
+                return replace(history, session=after, done=_with_one_more(history.done, event))
+            done = (*history.done, Change((event,), history.session, history.session))[-DEPTH:]
             return replace(history, session=after, done=done, undone=())
 
 
-def _renamed(done: tuple[Change, ...], event: Happening, after: Session) -> tuple[Change, ...]:
+def _with_one_more(done: tuple[Change, ...], event: Happening) -> tuple[Change, ...]:
     """One command that does several things is undone as one, which is called after all of them."""
     last = done[-1]
-    return (*done[:-1], replace(last, name=name_of_several(last.name, event, last.other_side, after)))
+    return (*done[:-1], replace(last, events=(*last.events, event)))
 
 
 def _undo(history: History) -> History:
     last = history.done[-1]
-    other = Change(last.name, history.session)
+    other = replace(last, other_side=history.session)
     return replace(
         history,
         session=_with_stage_of(history.session, last.other_side),
@@ -104,7 +110,7 @@ def _undo(history: History) -> History:
 
 def _redo(history: History) -> History:
     last = history.undone[-1]
-    other = Change(last.name, history.session)
+    other = replace(last, other_side=history.session)
     return replace(
         history,
         session=_with_stage_of(history.session, last.other_side),

@@ -62,6 +62,7 @@ from app.domain.events import Undone
 from app.domain.history import DEPTH, History, Record, apply, begin_history
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.instants import Duration, after, minutes, seconds
+from app.domain.language import speaking
 from app.domain.losses import losses
 from app.domain.people import Presence
 from app.domain.plan import PlannedSlack
@@ -72,6 +73,7 @@ from app.domain.stage import Groups, Reveal, StageState
 from app.domain.stage_frame import coming_frame, stage_frame
 from app.domain.stage_parts import Curtain
 from app.domain.vocabulary import Category, LossReason, TrioRule
+from app.services.languages import teach_languages
 from tests.support.rooms import HALF_DAY, SUCCESS_REVIEW, TEN, Room, created, crowd, plan_of
 
 # Stories
@@ -245,6 +247,18 @@ def test_votes_and_promises_have_names_too() -> None:
     room.at_step("failing-forward", "one-liner")
     room.do(CountCommitments(3))
     assert room.console().undo == "count of commitments"
+
+
+def test_what_undo_takes_back_is_called_in_the_language_of_the_moment() -> None:
+    teach_languages()
+    room = Room().at_step("group-theme-harvest", "wall")
+    room.do(TakeNote("a", theme="One"), TakeNote("b", theme="One"), RemoveNotes((NoteId(1), NoteId(2))))
+    assert room.console().undo == "removal of notes"
+    with speaking("de"):
+        assert room.console().undo == "Löschen von Notizen"
+        room.do(Undo())
+        assert (room.console().undo, room.console().redo) == ("Notiz „b“", "Löschen von Notizen")
+    assert (room.console().undo, room.console().redo) == ("note “b”", "removal of notes")
 
 
 # The machine
