@@ -24,6 +24,12 @@ def _unstorable(letter: str) -> bool:
     return unicodedata.category(letter) in ("Cc", "Cs")
 
 
+def isolated(text: str) -> str:
+    """A text to stand within a line: read from right to left, it leaves the figures beside it in their place."""
+    turns = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if turns else text
+
+
 def for_the_room(text: str) -> str:
     """A text as the stage shows it: a very long one ends with an ellipsis after a whole word."""
     if len(text) <= MOST_FOR_THE_ROOM:

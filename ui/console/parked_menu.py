@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.commands import AddParked
 from app.domain.console import ParkedOffer
+from app.domain.text import isolated
 from ui.widgets.announcing import announce
 
 
@@ -25,7 +26,7 @@ class ParkedMenu(QMenu):
         """Offer these; the first is chosen, so that Enter takes it."""
         self.clear()
         for number, each in enumerate(parked):
-            words = self.tr("{0}: {1}, {2}").format(each.title, each.length, each.ends)
+            words = self.tr("{0}: {1}, {2}").format(isolated(each.title), each.length, each.ends)
             action = self.addAction(words.replace("&", "&&"))
             action.triggered.connect(partial(self._ask, number))
         self.popup(self._over.mapToGlobal(self._over.rect().bottomLeft()))

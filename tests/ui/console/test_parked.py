@@ -18,6 +18,7 @@ from ui.theme.theme import load_theme
 OFFERS = (
     ParkedOffer("Team meeting spark", "12 min", "ends 11:40, 10 min over"),
     ParkedOffer("Coffee & cake", "10 min", "ends 11:38"),
+    ParkedOffer("שיחה בזוגות", "15 min", "ends 11:43"),
 )
 
 
@@ -58,6 +59,7 @@ def test_a_key_offers_it_with_the_end_and_enter_adds(console: ConsoleWindow, qtb
     assert [action.text() for action in menu.actions()] == [
         "Team meeting spark: 12 min, ends 11:40, 10 min over",
         "Coffee && cake: 10 min, ends 11:38",
+        "\N{FIRST STRONG ISOLATE}שיחה בזוגות\N{POP DIRECTIONAL ISOLATE}: 15 min, ends 11:43",
     ]
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
