@@ -118,6 +118,8 @@ class HomeDesk(QObject):
                 self.prepare(*self._preparing)
             if not shows_start:
                 window.show_first_page()
+        # What is offered may follow the language; the choice above it that was put back tells what it was before.
+        self.refresh()
 
     @Slot(str)
     def _offer(self, language: str) -> None:

@@ -38,6 +38,7 @@ def test_workshops_follow_the_windows_until_somebody_chooses(qtbot: QtBot, tmp_p
     LANGUAGE.speak("de")
     assert _says(desk, GERMAN)
     assert _says(desk, "Fertige Workshops")
+    assert [box.currentText() for box in desk.window.findChildren(QComboBox)] == ["Deutsch"]
     _choose(desk, "English")
     assert _says(desk, ENGLISH)
     LANGUAGE.speak("en")
