@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -21,6 +22,9 @@ LOCK = "lock"
 _CANNOT_LOCK = frozenset({errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK, errno.EINVAL})
 """What disks answer that know no locks, as some in a network: there nobody can be kept out, and work goes on."""
 
+
+_PART = re.compile(r"\..{1,40}-[a-z0-9_]{8}\.part", re.DOTALL)
+"""How a file is called while `write_whole` writes it."""
 
 _PIECE = 1 << 20
 """Bytes that are overwritten at once."""
@@ -80,6 +84,9 @@ class Files(WholeFiles, Protocol):
 
     def remove_folder(self, path: Path) -> None:
         """Erase a folder with everything in it; one that is not there is gone already. Raises OSError."""
+
+    def erase_half_written(self, folder: Path) -> None:
+        """Erase what programs that were killed while they wrote left in a folder and below. Raises OSError."""
 
     def hold(self, folder: Path) -> Hold:
         """Be the only one at work in a folder, until released or the program ends. Raises HeldElsewhere, OSError."""
@@ -146,6 +153,9 @@ class DiskFiles:
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}-", suffix=".part", dir=path.parent)
         file, part = DiskFile(descriptor), Path(name)
         try:
+            # Whoever tidies up sees by the lock that somebody is still writing.
+            with contextlib.suppress(OSError):
+                _lock(descriptor)
             file.append(data)
             file.sync()
             file.close()
@@ -200,6 +210,12 @@ class DiskFiles:
             path.rmdir()
         _sync_folder(path.parent)
 
+    def erase_half_written(self, folder: Path) -> None:
+        """Erase what `write_whole` names so, unless somebody is writing it now."""
+        for part in sorted(folder.rglob(".*.part")):
+            if _PART.fullmatch(part.name) and part.is_file() and not part.is_symlink() and _is_left(part):
+                self.erase(part)
+
     def hold(self, folder: Path) -> DiskHold:
         """Lock a small file in the folder, which stays there and is empty."""
         hold = DiskHold(descriptor := os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600))
@@ -213,6 +229,21 @@ class DiskFiles:
                 raise HeldElsewhere from error
             raise
         return hold
+
+
+def _is_left(part: Path) -> bool:
+    """Whether nobody holds a half-written file."""
+    try:
+        hold = DiskHold(descriptor := os.open(part, os.O_RDWR))
+    except FileNotFoundError:
+        return False
+    try:
+        _lock(descriptor)
+    except OSError:
+        return False
+    finally:
+        hold.release()
+    return True
 
 
 def _overwrite(path: Path) -> None:

@@ -79,5 +79,9 @@ class MemoryFiles(Files):
             del self.contents[inside]
 
     @override
+    def erase_half_written(self, folder: Path) -> None:
+        """Nothing is ever half written in memory."""
+
+    @override
     def hold(self, folder: Path) -> MemoryHold:
         return MemoryHold()

@@ -1,5 +1,6 @@
 """The close-down itself, in an order that a power cut cannot spoil: it is finished at the next start."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from app.services.library import Library
 from app.services.sessions import SessionMissing, Sessions
 
 _FOLDER = "closing"
+_NAMED = re.compile(r"\d{4}-\d\d-\d\d-(?P<all>(?P<bare>.+?)(-\d+)?)")
 
 
 class _Begun(msgspec.Struct, frozen=True):
@@ -96,9 +98,9 @@ class CloseDown:
         """First what is outside of the session's folder: the names to look for are in it."""
         names = tuple(dict.fromkeys(person.name for person in session.people)) if session is not None else ()
         self._library().forget(SessionId(begun.session), names)
-        if begun.workshop:
-            forget_in_workshop(self._files, self._data.root, begun.workshop, names)
-            self._files.remove_folder(self._data.papers_of(begun.workshop))
+        for workshop in (begun.workshop,) if begun.workshop else _perhaps_of(begun.session):
+            forget_in_workshop(self._files, self._data.root, workshop, names)
+            self._files.remove_folder(self._data.papers_of(workshop))
         wipe_traces(self._files, self._data.root, names, begun.session)
 
     def _take_away(self, begun: _Begun) -> None:
@@ -106,3 +108,9 @@ class CloseDown:
         self._library().forget(SessionId(begun.session), ())
         write_line(self._files, self._data.root, begun.row)
         self._files.erase(self._folder / f"{begun.session}.json")
+
+
+def _perhaps_of(session: str) -> tuple[str, ...]:
+    """The workshops that a session without a readable journal may be of, by its name; paper can be made anew."""
+    found = _NAMED.fullmatch(session)
+    return () if found is None else tuple(dict.fromkeys((found["all"], found["bare"])))
