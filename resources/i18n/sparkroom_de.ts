@@ -6497,6 +6497,10 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
         <source>Write “{0}” ({1})</source>
         <translation>„{0}“ schreiben ({1})</translation>
     </message>
+    <message>
+        <source>There is no {0}. Correct it, or put a space before it if the room is to read it so.</source>
+        <translation>{0} gibt es nicht. Berichtigen Sie es, oder setzen Sie ein Leerzeichen davor, wenn der Raum es so lesen soll.</translation>
+    </message>
 </context>
 <context>
     <name>past</name>

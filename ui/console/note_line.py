@@ -75,13 +75,12 @@ class NoteLineBar(NoteTyping):
     @Slot()
     def submit(self) -> None:
         """Ask for the note to be taken, or corrected; where pasted lines wait, for these."""
-        text = self._text.text().strip()
         if self.asks_about_lines:
             lines = self._pasted.ask_for_next()
             self.note_requested.emit(TakeNotes(lines, *self._destination(), confidential=self._confidential))
-        elif text:
+        elif self._text.text().strip() and not self._refuse_slashed():
             self._pasted.ask_for_none()
-            self._submit_typed(text)
+            self._submit_typed(self._text.text().strip())
 
     @Slot(str)
     def answer(self, name: str) -> None:

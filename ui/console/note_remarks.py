@@ -55,6 +55,12 @@ def theme_remark(theme: str, *, known: bool) -> Remark:
     return Remark(said.format(theme), "", ((TAKE_THEME, worded("note-remarks", "Take it (Tab)")),))
 
 
+def slash_remark(word: str) -> Remark:
+    """Nothing is taken that begins like a prefix and is none: it may be meant for the facilitator only."""
+    said = worded("note-remarks", "There is no {0}. Correct it, or put a space before it if the room is to read it so.")
+    return Remark(said.format(word if len(word) <= _MOST_SHOWN else f"{word[: _MOST_SHOWN - 1]}…"), "danger")
+
+
 def guard_remark(found: tuple[Found, ...]) -> Remark:
     """What was found first, and that one key makes it all general."""
     said = worded("note-remarks", _CLUES[found[0].clue]).format(shown(found[0]))

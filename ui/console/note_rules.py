@@ -11,6 +11,7 @@ C = TypeVar("C", Category, ReplyKind)
 CONFIDENTIAL = "/confidential "
 """What a half-typed confidential note is kept with, and what makes the line confidential when it is typed."""
 _LEAST_CONFIDENTIAL = "/c"
+_SLASHED = re.compile(r"(/[^\W\d_]\w*)(?=\s|$)")
 _THEME = re.compile(r"(?:^|\s)#([^#]{0,60})$")
 
 
@@ -42,6 +43,12 @@ def choice_for_prefix(text: str, words: Sequence[tuple[C, str]]) -> C | None:
     if not start or " " in start:
         return None
     return next((choice for choice, word in words if word.casefold().startswith(start)), None)
+
+
+def slashed(text: str) -> str:
+    """The word with a slash that a text begins with, such as `/ca`; whoever means it so puts a space before it."""
+    found = _SLASHED.match(text)
+    return found[1] if found is not None else ""
 
 
 def theme_offered(text: str, themes: Sequence[str]) -> ThemeOffer | None:

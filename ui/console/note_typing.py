@@ -12,7 +12,7 @@ from ui.console.edited_note import EditedReply
 from ui.console.line_remark import Remark
 from ui.console.name_watch import NameWatch
 from ui.console.note_draft import NoteDraft
-from ui.console.note_rules import choice_for_prefix, makes_confidential, theme_offered
+from ui.console.note_rules import choice_for_prefix, makes_confidential, slashed, theme_offered
 
 
 class NoteTyping(NoteDraft):
@@ -26,6 +26,7 @@ class NoteTyping(NoteDraft):
         self._watch = NameWatch(self)
         self._looked_at: tuple[str, ...] = ()
         self._named = 0
+        self._refused = ""
         self._text.textEdited.connect(self._typed)
         self._text.textChanged.connect(self._look)
         self._text.composition_changed.connect(self._typed)
@@ -96,22 +97,48 @@ class NoteTyping(NoteDraft):
 
     @Slot()
     def _typed(self) -> None:
-        text, replies = self._text.text(), isinstance(self._edited, EditedReply)
+        text = self._text.text()
+        self._begins(text)
+        self._refused = self._slashed if text.endswith(" ") or self._slashed == self._refused else ""
+        if self._edited is None or isinstance(self._edited, EditedReply):
+            self._keep()
+
+    def _begins(self, text: str) -> bool:
+        """Do what a line that is only this text means, where it is a prefix; whether it was one."""
+        replies = isinstance(self._edited, EditedReply)
         category = choice_for_prefix(text, self._category.words())
         kind = choice_for_prefix(text, self._kind.words()) if replies else None
         if (self._edited is None or replies) and makes_confidential(text):
             self._begin_confidential()
         elif kind is not None:
             self._kind.choose(kind)
-            self._text.setText("")
         elif category is not None and not replies:
             self._category.choose(category)
-            self._text.setText("")
-        if self._edited is None or replies:
-            self._keep()
+        else:
+            return False
+        # Unlike clear(), this also forgets the prefix for undo.
+        self._text.setText("")
+        return True
+
+    @property
+    def _slashed(self) -> str:
+        """What the text begins with like a prefix that it is not, where the room would read it."""
+        return "" if self.is_confidential else slashed(self._text.text())
+
+    def _refuse_slashed(self) -> bool:
+        """Whether the line may not be taken as it stands; then it says why, and everything stays in it.
+
+        A prefix that came with its text, as a pasted one does, counts now.
+        """
+        word = self._slashed
+        rest = self._text.text()[len(word) :].strip()
+        if word and rest and self._begins(f"{word} "):
+            self._text.setText(rest)
+        self._refused = self._slashed
+        self._say()
+        return bool(self._refused)
 
     def _begin_confidential(self) -> None:
-        # Unlike clear(), this also forgets the prefix for undo.
         self._text.setText("")
         if self._edited is not None:
             self.cancel_edit()
@@ -127,7 +154,7 @@ class NoteTyping(NoteDraft):
 
     @Slot()
     def _say(self) -> None:
-        remark = self._pasted.remark(self._named_pasted()) or self._theme_remark()
+        remark = self._pasted.remark(self._named_pasted()) or self._slash_remark() or self._theme_remark()
         if remark is None and self._is_usable and self._watch.found:
             remark = note_remarks.guard_remark(self._watch.found)
         self._text.holds_more = self._edited is not None or self.asks_about_lines
@@ -141,6 +168,10 @@ class NoteTyping(NoteDraft):
             self._named = len(self._watch.named_in(self._looked_at))
         private = self.is_confidential or self._category.chosen() is Category.ACTION
         return 0 if private else self._named
+
+    def _slash_remark(self) -> Remark | None:
+        refused = self._is_usable and self._refused and self._refused == self._slashed
+        return note_remarks.slash_remark(self._refused) if refused else None
 
     def _theme_remark(self) -> Remark | None:
         whole = self._text.text()

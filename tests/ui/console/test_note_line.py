@@ -68,7 +68,9 @@ def test_a_prefix_sets_the_category(bar: NoteLineBar, qtbot: QtBot, prefix: str)
     assert taken(bar, qtbot, text)[:2] == ["the forms", Category.KNOWLEDGE]
 
 
-@pytest.mark.parametrize("typed", ["s and k ", "a /k b", "/kx c", "/ skill", "1 or 2 people", "3", ". full stop", "b"])
+@pytest.mark.parametrize(
+    "typed", ["s and k ", "a /k b", " /kx c", "/home/us", "/ skill", "1 or 2 people", "3", ". full stop", "b"]
+)
 def test_a_text_that_only_looks_like_a_prefix_is_never_eaten(bar: NoteLineBar, qtbot: QtBot, typed: str) -> None:
     text = field(bar, "Note")
     qtbot.keyClicks(text, typed)

@@ -196,6 +196,53 @@ def test_what_is_no_such_prefix_is_a_text(desk: Desk, typed: str) -> None:
     assert (desk.bar.is_confidential, desk.text.text()) == (False, typed)
 
 
+@pytest.mark.parametrize("typed", ["/ca secret", "/confidentially so", "/kx y", "/sx", "/comma"])
+def test_a_prefix_that_is_none_never_reaches_the_room(desk: Desk, typed: str) -> None:
+    desk.type(typed)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.asked == []
+    assert desk.said().startswith(f"There is no {typed.split()[0]}.")
+    assert desk.text.text() == typed, "nothing is lost"
+    desk.press(Qt.Key.Key_Home)
+    desk.type(" ")
+    assert desk.said() == ""
+    desk.press(Qt.Key.Key_Return)
+    assert desk.asked == [TakeNote(typed, Category.SKILL)]
+
+
+def test_it_is_said_as_soon_as_it_is_typed_and_goes_when_it_is_corrected(desk: Desk) -> None:
+    desk.type("/ca ")
+    assert desk.said().startswith("There is no /ca.")
+    for _ in range(2):
+        desk.press(Qt.Key.Key_Backspace)
+    assert desk.said() == ""
+    desk.type(" between us")
+    assert desk.bar.is_confidential
+    desk.press(Qt.Key.Key_Return)
+    assert desk.asked == [TakeNote("between us", Category.SKILL, confidential=True)]
+
+
+@pytest.mark.parametrize(
+    ("pasted", "asked"),
+    [
+        ("/c between us", TakeNote("between us", Category.SKILL, confidential=True)),
+        ("/com I will ask", TakeNote("I will ask", Category.COMMITMENT)),
+    ],
+)
+def test_a_prefix_that_was_pasted_with_its_text_counts_when_it_is_entered(
+    desk: Desk, pasted: str, asked: TakeNote
+) -> None:
+    desk.paste(pasted)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.asked == [asked]
+
+
+def test_a_theme_begun_without_tab_stays_in_the_text(desk: Desk) -> None:
+    desk.type("asks first #cal")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.asked == [TakeNote("asks first #cal", Category.SKILL)]
+
+
 def test_it_is_plain_to_see_and_goes_with_the_note(desk: Desk) -> None:
     desk.bar.toggle_confidential()
     assert desk.bar._for_you.isVisible()
