@@ -1,4 +1,4 @@
-"""Spoils workshops, exercises and session journals, locked ones too, and opens each as the program would.
+"""Spoils workshops, exercises, journals (locked ones, too), the tables of the library, its copies and CSV files.
 
     python tests/mutate.py --times 1000
 
@@ -46,12 +46,18 @@ from app.services.staged_moments import staged_step  # noqa: E402
 from exercises import content_folder  # noqa: E402
 from tests.support.locking import PASSPHRASE, cheap_lock  # noqa: E402
 from tests.support.mutations import Mutator  # noqa: E402
+from tests.support.spoiled_folders import FolderBench  # noqa: E402
 from ui.home.gathering import past_sessions  # noqa: E402
 from ui.home.overdue import Overdue  # noqa: E402
 
 NOW = Instant(1_795_176_000_000)
 SLOW = 5.0
 """Seconds of work after which a file counts as one that hangs the program, however busy the computer is."""
+
+
+_LIKE = {"table": "json", "copy": "json", "elsewhere": "journal", "people": "csv", "notes": "csv"}
+_LIKE |= {"events": "csv", "evaluation": "csv"}
+"""How files of a kind are spoiled."""
 
 
 class Trouble(Exception):
@@ -88,6 +94,8 @@ class Bench:
             ("locked journal", "journal", self.locked.read_bytes()),
             ("locked journal", "journal", self.locked.read_bytes()),
         ]
+        self.beside = FolderBench(self.folder, self.journal, folder)
+        self.sources += self.beside.sources
 
     def _held(self, services: Services, lock: Lock | None = None) -> Path:
         demo = content_folder() / "demo"
@@ -113,6 +121,14 @@ class Bench:
                 file.unlink()
         for name, data in before.items():
             (self.folder / name).write_bytes(data)
+
+    def tried(self, name: str, kind: str, data: bytes) -> str:
+        """Use a spoiled file as the program would; the sentence about it, or nothing. Raises Trouble and whatever."""
+        if kind in self.beside.tries:
+            return self.beside.tries[kind](name, data)
+        if kind == "journal":
+            return self.try_journal(self.locked if name == "locked journal" else self.journal, data)
+        return self.try_file(name, data)
 
     def try_file(self, name: str, data: bytes) -> str:
         """Take a file in as Home does; the sentence of the refusal, or nothing where it opens. Raises Trouble."""
@@ -204,11 +220,10 @@ def tried(bench: Bench, seed: int, times: int) -> Iterator[tuple[str, str, str]]
     for number in range(times):
         mutator = Mutator(seed * 1_000_003 + number)
         name, kind, source = bench.sources[number % len(bench.sources)]
-        done, data = mutator.spoiled(source, kind)
+        done, data = mutator.spoiled(source, _LIKE.get(kind, kind))
         began = time.process_time()
         try:
-            journal = bench.locked if name == "locked journal" else bench.journal
-            said = bench.try_journal(journal, data) if kind == "journal" else bench.try_file(name, data)
+            said = bench.tried(name, kind, data)
         except Exception as error:
             (bench.folder.parent / f"trouble-{number}-{name}").write_bytes(data)
             where = "".join(traceback.format_exception(error)[-3:])

@@ -1,6 +1,7 @@
 """A storage for TinyDB that never writes in place: a crash leaves the old library or the new one, never half."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,10 @@ from app.services.files import Files
 
 FOLDER = "backups"
 """Holds a folder for each day that the files were copied on (`app.services.copies`)."""
+
+
+_HALF_A_LETTER = re.compile(rb"\\u[dD][89a-fA-F]")
+"""How JSON writes half of a letter; two halves in a row are a whole one."""
 
 
 class DurableStorage(Storage):
@@ -62,9 +67,22 @@ def tables_in(data: bytes) -> dict[str, dict[str, Any]] | None:
     """The tables that a file holds; None where it is damaged."""
     try:
         tables = json.loads(data)
+        if _HALF_A_LETTER.search(data):
+            tables = _whole_letters(tables)
     except (ValueError, RecursionError):
         return None
     return tables if isinstance(tables, dict) and all(map(_is_table, tables.values())) else None
+
+
+def _whole_letters(value: object) -> object:
+    """The same without halves of letters, which no window could show and no other file could hold."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_whole_letters(each) for each in value]
+    if isinstance(value, dict):
+        return {_whole_letters(key): _whole_letters(each) for key, each in value.items()}
+    return value
 
 
 def _is_table(table: object) -> bool:

@@ -86,7 +86,7 @@ class OwnExercises:
     def found(self) -> FoundExercises:
         """Everything there is, looked for on the disk again. What cannot be read stays where it is. Raises OSError."""
         rows = self._rows.all()
-        read = [_own(row) for row in rows]
+        read = [read_exercise(row) for row in rows]
         there = sorted((each for each in read if each is not None), key=_by_title)
         self._remember({each.exercise.id: each.exercise for each in there})
         troubles = (self._trouble(row) for row, each in zip(rows, read, strict=True) if each is None)
@@ -95,7 +95,7 @@ class OwnExercises:
     def get(self, exercise: str) -> OwnExercise | None:
         """One of them, draft or not; None where there is none of that id that can be read. Raises OSError."""
         row = self._rows.get(exercise)
-        return None if row is None else _own(row)
+        return None if row is None else read_exercise(row)
 
     def offered(self) -> Mapping[ExerciseId, Exercise]:
         """Those that can be run; none while the disk does not answer, which whoever lists them says."""
@@ -209,7 +209,8 @@ def empty_exercise(title: str) -> Exercise:
     )
 
 
-def _own(row: Mapping[str, Any]) -> OwnExercise | None:
+def read_exercise(row: Mapping[str, Any]) -> OwnExercise | None:
+    """What a row of the table holds; None where that makes no sense."""
     known = {name: row[name] for name in OwnExercise.__struct_fields__ if name in row}
     try:
         own = msgspec.convert(known, OwnExercise)

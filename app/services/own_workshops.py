@@ -69,7 +69,7 @@ class OwnWorkshops:
     def found(self) -> Found:
         """Everything there is. What cannot be read stays where it is. Raises OSError."""
         rows = self._rows.all()
-        read = [_own(row) for row in rows]
+        read = [read_workshop(row) for row in rows]
         there = sorted((each for each in read if each is not None), key=_changed_last)
         troubles = (self._trouble(row) for row, each in zip(rows, read, strict=True) if each is None)
         return Found(tuple(there), tuple(troubles))
@@ -77,7 +77,7 @@ class OwnWorkshops:
     def get(self, workshop: str) -> OwnWorkshop | None:
         """One of them; None where there is none of that id that can be read. Raises OSError."""
         row = self._rows.get(workshop)
-        return None if row is None else _own(row)
+        return None if row is None else read_workshop(row)
 
     def copy_of(self, workshop: Workshop) -> OwnWorkshop:
         """A workshop of one's own that begins as a copy; it is kept from its first change on. Raises OSError."""
@@ -144,7 +144,8 @@ def missing_exercises(workshop: Workshop, exercises: Mapping[ExerciseId, Exercis
     return tuple(dict.fromkeys(name for name in named if name and ExerciseId(name) not in exercises))
 
 
-def _own(row: Mapping[str, Any]) -> OwnWorkshop | None:
+def read_workshop(row: Mapping[str, Any]) -> OwnWorkshop | None:
+    """What a row of the table holds; None where that makes no sense."""
     known = {name: row[name] for name in OwnWorkshop.__struct_fields__ if name in row}
     try:
         own = msgspec.convert(known, OwnWorkshop)

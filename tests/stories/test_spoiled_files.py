@@ -16,10 +16,10 @@ from tests.support.mutations import Mutator
 def test_a_spoiled_file_has_a_sentence_or_opens_and_never_changes_the_library(tmp_path: Path) -> None:
     bench = mutate.Bench(tmp_path)
     before = bench.state()
-    said = [sentence for _, _, sentence in mutate.tried(bench, seed=20261122, times=56)]
+    said = [sentence for _, _, sentence in mutate.tried(bench, seed=20261122, times=108)]
     assert bench.state() == before
-    assert sum(map(bool, said)) > 40, "most are refused, or said to be damaged"
-    assert all(sentence.endswith(".") for sentence in said if sentence)
+    assert sum(map(bool, said)) > 70, "most are refused, or said to be damaged"
+    assert all(sentence.endswith((".", "?")) for sentence in said if sentence)
 
 
 def test_the_same_seed_spoils_in_the_same_way() -> None:

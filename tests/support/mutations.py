@@ -1,7 +1,10 @@
 """Spoils files in every way that chance thinks of: bytes, lines and, where there is JSON, single fields."""
 
+import gzip
+import io
 import json
 import random
+import zipfile
 import zlib
 from collections.abc import Callable
 from typing import Any
@@ -44,7 +47,7 @@ class Mutator:
         self.chance = random.Random(seed)
 
     def spoiled(self, data: bytes, kind: str) -> tuple[str, bytes]:
-        """What was done, in a word, and the file afterwards; `kind` is `toml`, `json` or `journal`."""
+        """What was done, in a word, and the file afterwards; `kind` is `toml`, `json`, `journal` or `csv`."""
         ways: dict[str, Callable[[bytes], bytes]] = {
             "bytes flipped": self._flipped,
             "cut": self._cut,
@@ -52,8 +55,16 @@ class Mutator:
             "a part gone": self._gone,
             "rubbish put in": self._rubbish,
             "nested deeply": self._nested,
+            "another encoding": self._encoded,
+            "packed": self._packed,
+            "lines ended otherwise": self._line_ends,
         }
-        fields = {"toml": self._toml_value, "json": self._json_fields, "journal": self._journal_fields}[kind]
+        fields = {
+            "toml": self._toml_value,
+            "json": self._json_fields,
+            "journal": self._journal_fields,
+            "csv": self._csv_cells,
+        }[kind]
         ways |= {"a field": fields, "two fields": lambda raw: fields(fields(raw)), "another field": fields}
         name = self.chance.choice([*ways])
         return name, ways[name](data)
@@ -86,6 +97,43 @@ class Mutator:
     def _nested(self, data: bytes) -> bytes:
         at, mark = self.chance.randrange(len(data)), self.chance.choice([b"[", b'{"x":', b"{ x = ", b"a."])
         return data[:at] + mark * self.chance.choice([50, 5_000, 50_000]) + data[at:]
+
+    def _encoded(self, data: bytes) -> bytes:
+        name = self.chance.choice(["utf-16", "utf-16-be", "utf-32", "utf-8-sig", "latin-1", "cp1252", "utf-7"])
+        return data.decode(errors="replace").encode(name, errors="replace")
+
+    def _packed(self, data: bytes) -> bytes:
+        """As an archive that somebody renamed, or a small one that is large when it is unpacked."""
+        if self.chance.random() < 0.5:
+            return gzip.compress(bytes(50_000_000) if self.chance.random() < 0.2 else data, mtime=0)
+        whole = io.BytesIO()
+        with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr(zipfile.ZipInfo("../../library.json"), data)
+        return whole.getvalue()
+
+    def _line_ends(self, data: bytes) -> bytes:
+        end = self.chance.choice([b"\r", b"\r\n", b"\n\n", b"\x00\n", b"\xe2\x80\xa8", b"\x0b", b""])
+        return data.replace(b"\n", end)
+
+    def _csv_cells(self, data: bytes) -> bytes:
+        """A cell that holds another thing, a cell more or less, a column twice."""
+        lines = data.decode(errors="replace").split("\n")
+        place = self.chance.choice([0, self.chance.randrange(len(lines))])
+        cells = lines[place].split(",")
+        at = self.chance.randrange(len(cells))
+        match self.chance.randrange(4):
+            case 0:
+                del cells[at]
+            case 1:
+                cells.insert(at, cells[at])
+            case 2:
+                cells[at] = self.chance.choice(
+                    ['"', '""""', "=1+1", "-" * 99, "9" * 40, "１２", "1e9", "nan", "\u202eabc"]
+                )
+            case _:
+                cells[at] = str(self.chance.choice([each for each in WRONG if each != "\ud83d"]))
+        lines[place] = ",".join(cells)
+        return "\n".join(lines).encode()
 
     def _toml_value(self, data: bytes) -> bytes:
         lines = data.decode(errors="replace").split("\n")

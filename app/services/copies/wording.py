@@ -6,14 +6,14 @@ from typing import Any
 import msgspec
 
 from app.domain.authoring.comparing import differences as exercise_differences
-from app.domain.exercise import Exercise
 from app.domain.language import listed, say, say_many, unsaid
 from app.domain.planning.comparing import differences as workshop_differences
 from app.domain.planning.steps import Exercises
 from app.domain.venue import Venue
-from app.domain.workshop import Workshop
 from app.services.copies.differing import Change, Difference
 from app.services.copies.snapshot import Row, Snapshot, Sort
+from app.services.own_exercises import read_exercise
+from app.services.own_workshops import read_workshop
 from app.services.rosters import read_roster
 
 _DAMAGED = {
@@ -56,7 +56,7 @@ def can_be_read(difference: Difference, copy: Snapshot) -> bool:
     row = copy.rows(difference.sort).get(difference.name)
     if row is None or difference.sort not in (Sort.WORKSHOP, Sort.EXERCISE):
         return True
-    return (_workshop(row) if difference.sort is Sort.WORKSHOP else _exercise(row)) is not None
+    return (read_workshop(row) if difference.sort is Sort.WORKSHOP else read_exercise(row)) is not None
 
 
 def title_of(difference: Difference, now: Snapshot, copy: Snapshot) -> str:
@@ -103,24 +103,10 @@ def change_words(difference: Difference, now: Snapshot, copy: Snapshot, exercise
 
 def _differences(sort: Sort, here: Row, there: Row, exercises: Exercises) -> tuple[str, ...]:
     if sort is Sort.WORKSHOP:
-        day, earlier_day = _workshop(here), _workshop(there)
-        return workshop_differences(day, earlier_day, exercises) if day and earlier_day else ()
-    mine, earlier = _exercise(here), _exercise(there)
-    return exercise_differences(mine, earlier) if mine and earlier else ()
-
-
-def _workshop(row: Row) -> Workshop | None:
-    try:
-        return msgspec.convert(row.get("workshop"), Workshop)
-    except msgspec.ValidationError:
-        return None
-
-
-def _exercise(row: Row) -> Exercise | None:
-    try:
-        return msgspec.convert(row.get("exercise"), Exercise)
-    except msgspec.ValidationError:
-        return None
+        day, earlier_day = read_workshop(here), read_workshop(there)
+        return workshop_differences(day.workshop, earlier_day.workshop, exercises) if day and earlier_day else ()
+    mine, earlier = read_exercise(here), read_exercise(there)
+    return exercise_differences(mine.exercise, earlier.exercise) if mine and earlier else ()
 
 
 def _titled(row: Row, word: str) -> str:

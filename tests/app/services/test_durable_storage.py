@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from tinydb import TinyDB
 
-from app.services.durable_storage import DurableStorage
+from app.services.durable_storage import DurableStorage, tables_in
 from app.services.files import DiskFiles
 
 
@@ -18,7 +18,7 @@ def test_nothing_is_read_where_nothing_is(path: Path) -> None:
 
 
 def test_what_is_written_comes_back_whatever_the_script(path: Path) -> None:
-    tables = {"rosters": {"1": {"name": "Τρίτη", "text": "مريم\n小明\nhalf \ud83d"}}}
+    tables = {"rosters": {"1": {"name": "Τρίτη", "text": "مريم\n小明"}}}
     DurableStorage(DiskFiles(), path).write(tables)
     assert DurableStorage(DiskFiles(), path).read() == tables
 
@@ -61,3 +61,8 @@ def test_a_second_damaged_file_does_not_take_the_place_of_the_first(path: Path) 
         DurableStorage(DiskFiles(), path).read()
         assert path.with_name(f"library-damaged-{number}.json").read_bytes() == damaged
     assert path.with_name("library-damaged-1.json").read_bytes() == b"first"
+
+
+def test_half_a_letter_is_read_as_one_that_can_be_shown() -> None:
+    found = tables_in(rb'{"a":{"1":{"x":"\ud83d!","y":["\uD83D\uDE00"]}}}')
+    assert found == {"a": {"1": {"x": "\ufffd!", "y": ["\U0001f600"]}}}
