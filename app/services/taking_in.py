@@ -1,5 +1,6 @@
 """Takes in a session that was copied from another laptop: its folder, or its journal alone."""
 
+import re
 from pathlib import Path
 
 from app.domain.identifiers import SessionId
@@ -10,6 +11,9 @@ from app.services.locks import is_locked
 from app.services.session_names import journals_in
 from app.services.session_reading import locked_header
 from app.services.sessions import JOURNAL, SessionMissing, Sessions
+
+_NAME = re.compile(r"\w[\w.-]{0,199}")
+"""What a folder of a session may be called on any disk; ours are a day and a workshop."""
 
 
 def take_in(files: Files, sessions: Sessions, path: Path) -> SessionId:
@@ -24,11 +28,11 @@ def take_in(files: Files, sessions: Sessions, path: Path) -> SessionId:
     except JournalDamaged as error:
         said = say("“{name}” cannot be opened. {why}", name=path.name, why=error.sentence)
         raise SessionMissing(said) from error
-    folder = sessions.folder_of(name)
-    if name != Path(name).name or name.startswith("."):
+    if not _NAME.fullmatch(name):
         raise SessionMissing(
             say("“{name}” cannot be opened: its name is none for a session. Nothing was changed.", name=path.name)
         )
+    folder = sessions.folder_of(name)
     if journals_in(folder):
         raise SessionMissing(say("A session called “{name}” is here already. Nothing was changed.", name=name))
     files.make_folder(folder)

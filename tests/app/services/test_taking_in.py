@@ -56,7 +56,7 @@ def test_what_is_no_session_is_refused_with_a_sentence(tmp_path: Path, stick: Pa
     assert ours.sessions.names() == ()
 
 
-@pytest.mark.parametrize("name", ["../elsewhere", ".hidden", "a/b"])
+@pytest.mark.parametrize("name", ["../elsewhere", ".hidden", "a/b", "", "a\0b", "x" * 300, "a\\b", "..", "C:a"])
 def test_a_name_that_leads_elsewhere_is_refused(tmp_path: Path, stick: Path, name: str) -> None:
     from msgspec.structs import replace
 
