@@ -8,7 +8,7 @@ from typing import Any, Final
 import msgspec
 from msgspec.structs import replace
 
-from app.domain.authoring.editing import settled
+from app.domain.authoring.editing import MOST_STEPS, settled
 from app.domain.catalogue import Catalogue
 from app.domain.exercise import Exercise, Grouping
 from app.domain.identifiers import ExerciseId
@@ -223,6 +223,8 @@ def read_exercise(row: Mapping[str, Any]) -> OwnExercise | None:
 def _holds(exercise: Exercise) -> bool:
     """Numbers that no field of a form could have held come from a damaged file."""
     lengths = (number for step in exercise.steps for number in (step.minutes, step.min, step.max))
+    if len(exercise.steps) > MOST_STEPS:
+        return False
     return all(0 <= number <= LARGEST for number in (*lengths, exercise.people_min, exercise.people_max))
 
 

@@ -5,7 +5,7 @@ Versions hold no people: names are not to linger.
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from msgspec.structs import replace
@@ -17,6 +17,9 @@ from app.domain.language import say, titled
 from app.domain.workshop import Workshop
 from app.services.files import Files
 from app.services.own_rows import PREFIX, Deleted, OwnRows, numbered
+
+MOST_ITEMS: Final = 200
+"""No day has more parts; a damaged file may seem to, and planning it would take minutes."""
 
 
 class OwnWorkshop(msgspec.Struct, frozen=True):
@@ -164,8 +167,9 @@ def _plan_in(row: Mapping[str, Any]) -> Workshop | None:
 def _holds(workshop: Workshop) -> bool:
     from app.domain.planning.clock_times import is_time
 
-    lengths = (item.minutes for item in (*workshop.items, *workshop.parked))
-    return is_time(workshop.start) and all(0 < length < 10_000 for length in lengths)
+    items = (*workshop.items, *workshop.parked)
+    lengths = (item.minutes for item in items)
+    return len(items) <= MOST_ITEMS and is_time(workshop.start) and all(0 < length < 10_000 for length in lengths)
 
 
 def _version(row: Mapping[str, Any]) -> Version | None:

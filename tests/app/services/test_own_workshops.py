@@ -256,3 +256,14 @@ def test_a_workshop_is_found_by_its_id_whether_it_is_ours_or_own(tmp_path: Path)
     assert services.workshop("ninety-minutes") == ready()
     assert services.workshop(own.workshop.id) == own.workshop
     assert services.workshop("own-nothing") is None
+
+
+def test_a_day_with_more_parts_than_any_day_is_said_to_be_damaged_and_not_planned(shelf: Shelf) -> None:
+    shelf.save(shelf.own.copy_of(ready()))
+    file = shelf.folder / "workshops.json"
+    tables = json.loads(file.read_text())
+    tables["workshops"]["1"]["workshop"]["items"] *= 500
+    file.write_text(json.dumps(tables))
+    found = shelf.reopened().own.found()
+    assert found.workshops == ()
+    assert found.troubles[0].endswith("It is kept as it is in workshops.json.")
