@@ -10,6 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from app.domain.exercise import Exercise
+from app.domain.language import say
 from app.domain.workshop import Workshop
 from app.services.catalogue import HandoutsFile, PrinciplesFile, PromptBanksFile
 from app.services.content_faults import Fault, Finding
@@ -84,41 +85,42 @@ def read_document(path: Path) -> Document:
 def _text(path: Path) -> str:
     try:
         if not path.is_file():
-            raise _Unreadable("is a folder, not a file." if path.is_dir() else "there is no such file.")
+            raise _Unreadable(say("is a folder, not a file.") if path.is_dir() else say("there is no such file."))
         with path.open("rb") as file:
             raw = file.read(_LARGEST_FILE + 1)
     except (OSError, ValueError) as trouble:
-        raise _Unreadable(f"cannot be read: {getattr(trouble, 'strerror', None) or trouble}.") from trouble
+        why = getattr(trouble, "strerror", None) or trouble
+        raise _Unreadable(say("cannot be read: {why}.", why=why)) from trouble
     if len(raw) > _LARGEST_FILE:
-        raise _Unreadable(f"is larger than {_LARGEST_FILE // 1024} KB; an exercise needs about 10.")
+        raise _Unreadable(say("is larger than {size} KB; an exercise needs about 10.", size=_LARGEST_FILE // 1024))
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as trouble:
         line = raw.count(b"\n", 0, trouble.start) + 1
-        raise _Unreadable("is not saved as UTF-8 text.", line) from trouble
+        raise _Unreadable(say("is not saved as UTF-8 text."), line) from trouble
     if not text.strip():
-        raise _Unreadable("is empty.")
+        raise _Unreadable(say("is empty."))
     return text
 
 
 def _table(text: str) -> dict[str, object]:
     endless = _ENDLESS_KEY.search(text)
     if endless:
-        raise _Unreadable("holds a key with too many dots.", text.count("\n", 0, endless.start()) + 1)
+        raise _Unreadable(say("holds a key with too many dots."), text.count("\n", 0, endless.start()) + 1)
     try:
         return tomllib.loads(text)
     except RecursionError as trouble:
-        raise _Unreadable("is nested too deeply.") from trouble
+        raise _Unreadable(say("is nested too deeply.")) from trouble
     except ValueError as trouble:
         message = str(trouble)
         place = _PLACE.search(message)
         line = int(place[1]) if place and place[1] else text.rstrip("\n").count("\n") + 1
-        raise _Unreadable(f"is not TOML: {_PLACE.sub('', message)}.", line) from trouble
+        raise _Unreadable(say("is not TOML: {why}.", why=_PLACE.sub("", message)), line) from trouble
 
 
 def _kind(table: Mapping[str, object]) -> FileType:
     scores = {kind: len(keys & table.keys()) for kind, keys in _TELLING_KEYS.items()}
     best = max(scores, key=lambda kind: scores[kind])
     if not scores[best]:
-        raise _Unreadable("is neither an exercise (it has no steps) nor a workshop (it has no items).")
+        raise _Unreadable(say("is neither an exercise (it has no steps) nor a workshop (it has no items)."))
     return best

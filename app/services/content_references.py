@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from app.domain.exercise import Exercise
+from app.domain.language import say
 from app.services.catalogue import HandoutsFile, PrinciplesFile
 from app.services.content_faults import Finding, quoted
 from app.services.content_shape import nearest
@@ -33,10 +34,10 @@ class Known(msgspec.Struct, frozen=True):
         return {principle.id for file in self.principle_files for principle in file.principles}
 
 
-def known_name(at: str, name: str, known: Iterable[str], noun: str) -> Iterator[Finding]:
-    """A finding where a name is not known."""
+def known_name(at: str, name: str, known: Iterable[str], sentence: str) -> Iterator[Finding]:
+    """A finding where a name is not known; the unsaid sentence has the `name` in it."""
     if name not in known:
-        yield Finding(at, f"{quoted(name)} is not {noun} of the library.{nearest(name, known)}")
+        yield Finding(at, say(sentence, name=quoted(name)) + nearest(name, known))
 
 
 def repeated_ids(ids: Iterable[str], table: str) -> Iterator[Finding]:
@@ -45,4 +46,4 @@ def repeated_ids(ids: Iterable[str], table: str) -> Iterator[Finding]:
     for number, name in enumerate(ids):
         seen[name] += 1
         if seen[name] > 1:
-            yield Finding(f"{table}[{number}].id", f"{quoted(name)} is already used above.")
+            yield Finding(f"{table}[{number}].id", say("{name} is already used above.", name=quoted(name)))

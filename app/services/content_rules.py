@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from app.domain.exercise import Exercise, Step
+from app.domain.language import say, unsaid
 from app.domain.vocabulary import When
 from app.services.content_faults import Finding, quoted
 from app.services.content_references import Known, known_name
@@ -11,6 +12,8 @@ from app.services.content_shape import findings_of
 from app.services.content_step_rules import step_findings
 
 SCHEMA = 1
+_NO_EXERCISE = unsaid("{name} is not an exercise of the library.")
+_NO_HANDOUT = unsaid("{name} is not a handout of the library.")
 _NAME = re.compile(r"[a-z_]+")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -25,19 +28,25 @@ def exercise_findings(exercise: Exercise, known: Known) -> list[Finding]:
 
 def _schema(exercise: Exercise) -> Iterator[Finding]:
     if exercise.schema != SCHEMA:
-        yield Finding("schema", f"{exercise.schema} is not a version this program knows; write {SCHEMA}.")
+        yield Finding(
+            "schema",
+            say("{version} is not a version this program knows; write {known}.", version=exercise.schema, known=SCHEMA),
+        )
 
 
 def _people(exercise: Exercise) -> Iterator[Finding]:
     if exercise.people_min < 1:
-        yield Finding("people_min", "must be 1 or more.")
+        yield Finding("people_min", say("must be 1 or more."))
     if exercise.people_max < exercise.people_min:
-        yield Finding("people_max", f"{exercise.people_max} is less than people_min ({exercise.people_min}).")
+        yield Finding(
+            "people_max",
+            say("{most} is less than people_min ({fewest}).", most=exercise.people_max, fewest=exercise.people_min),
+        )
 
 
 def _has_steps(exercise: Exercise) -> Iterator[Finding]:
     if not exercise.steps:
-        yield Finding("steps", "an exercise needs at least one step.")
+        yield Finding("steps", say("an exercise needs at least one step."))
 
 
 def _sum_rule(key: str, own: str) -> Callable[[Exercise], Iterator[Finding]]:
@@ -45,7 +54,15 @@ def _sum_rule(key: str, own: str) -> Callable[[Exercise], Iterator[Finding]]:
         written: int = getattr(exercise, key)
         total = sum(getattr(step, own) for step in exercise.steps if step.when is When.ALWAYS)
         if written != total:
-            yield Finding(key, f"is {written}, but {own} of the steps that always run adds up to {total}.")
+            yield Finding(
+                key,
+                say(
+                    "is {written}, but {limit} of the steps that always run adds up to {total}.",
+                    written=written,
+                    limit=own,
+                    total=total,
+                ),
+            )
 
     return summed
 
@@ -54,7 +71,9 @@ def _step_keys(exercise: Exercise) -> Iterator[Finding]:
     seen: set[str] = set()
     for number, step in enumerate(exercise.steps):
         if step.key in seen:
-            yield Finding(f"steps[{number}].key", f"{quoted(step.key)} is already the key of an earlier step.")
+            yield Finding(
+                f"steps[{number}].key", say("{name} is already the key of an earlier step.", name=quoted(step.key))
+            )
         seen.add(step.key)
 
 
@@ -67,8 +86,13 @@ def _equal_turns(exercise: Exercise) -> Iterator[Finding]:
         if step.minutes != other.minutes:
             yield Finding(
                 f"steps[{number}].minutes",
-                f"{step.minutes} is not the {other.minutes} of {quoted(other.key)}; "
-                f"turns in {quoted(step.equal_group)} must be equally long.",
+                say(
+                    "{minutes} is not the {others} of {step}; turns in {group} must be equally long.",
+                    minutes=step.minutes,
+                    others=other.minutes,
+                    step=quoted(other.key),
+                    group=quoted(step.equal_group),
+                ),
             )
 
 
@@ -78,12 +102,12 @@ def _placeholders(exercise: Exercise) -> Iterator[Finding]:
         for name in _PLACEHOLDER.findall(text):
             used.add(name)
             if name not in exercise.placeholders:
-                yield Finding(at, f"{{{name}}} is not listed in placeholders.")
+                yield Finding(at, say("{{{name}}} is not listed in placeholders.", name=name))
     for number, name in enumerate(exercise.placeholders):
         if not _NAME.fullmatch(name):
-            yield Finding(f"placeholders[{number}]", f"{{{name}}} must be small letters, joined by _.")
+            yield Finding(f"placeholders[{number}]", say("{{{name}}} must be small letters, joined by _.", name=name))
         if name not in used:
-            yield Finding(f"placeholders[{number}]", f"{{{name}}} is used in no step.")
+            yield Finding(f"placeholders[{number}]", say("{{{name}}} is used in no step.", name=name))
 
 
 def _texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
@@ -98,20 +122,20 @@ def _texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
 
 def _after(exercise: Exercise, known: Known) -> Iterator[Finding]:
     for number, other in enumerate(exercise.after):
-        yield from known_name(f"after[{number}]", other, known.exercises, "an exercise")
+        yield from known_name(f"after[{number}]", other, known.exercises, _NO_EXERCISE)
 
 
 def _keep_from(exercise: Exercise, known: Known) -> Iterator[Finding]:
     other = exercise.grouping.keep_from
     if other:
-        yield from known_name("grouping.keep_from", other, known.exercises, "an exercise")
+        yield from known_name("grouping.keep_from", other, known.exercises, _NO_EXERCISE)
 
 
 def _print_rule(key: str) -> Callable[[Exercise, Known], Iterator[Finding]]:
     def printed(exercise: Exercise, known: Known) -> Iterator[Finding]:
         sheets = known.sheets
         for number, sheet in enumerate(getattr(exercise, key)):
-            yield from known_name(f"{key}[{number}]", sheet, sheets, "a handout")
+            yield from known_name(f"{key}[{number}]", sheet, sheets, _NO_HANDOUT)
 
     return printed
 

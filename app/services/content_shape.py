@@ -9,6 +9,7 @@ from typing import Any, NoReturn, TypeVar, cast
 import msgspec
 from msgspec import inspect
 
+from app.domain.language import say, unsaid
 from app.services.content_faults import Finding, quoted
 
 S = TypeVar("S", bound=msgspec.Struct)
@@ -17,15 +18,17 @@ _LARGEST_NUMBER = 1_000_000
 _LONGEST_LIST = 500
 """More than any list of ours has by far: to look for the nearest word to each of many would take minutes."""
 _MISUNDERSTOOD = object()
+_TEXT, _NUMBER, _TRUTH = unsaid("text"), unsaid("a whole number"), unsaid("true or false")
+_TABLE = unsaid("a table")
 _NOUNS = {
-    "StepKind": "a step kind",
-    "Category": "a note category",
-    "Privacy": "a privacy level",
-    "CaptureBy": "someone who can take notes",
-    "TrioRule": "a rule for threes",
-    "Audience": "someone a signal is for",
-    "Sound": "a sound",
-    "VoteOn": "something to vote on",
+    "StepKind": unsaid("a step kind"),
+    "Category": unsaid("a note category"),
+    "Privacy": unsaid("a privacy level"),
+    "CaptureBy": unsaid("someone who can take notes"),
+    "TrioRule": unsaid("a rule for threes"),
+    "Audience": unsaid("someone a signal is for"),
+    "Sound": unsaid("a sound"),
+    "VoteOn": unsaid("something to vote on"),
 }
 
 
@@ -61,7 +64,7 @@ def understand(struct: type[S], table: Mapping[str, object]) -> tuple[S, list[Fi
 def nearest(word: str, known: Iterable[str]) -> str:
     """A question about the known word that was probably meant, or nothing."""
     close = difflib.get_close_matches(word[:60], list(known), n=1)
-    return f" Did you mean {close[0]}?" if close else ""
+    return " " + say("Did you mean {word}?", word=close[0]) if close else ""
 
 
 class _Reader:
@@ -78,7 +81,7 @@ class _Reader:
             if name in table:
                 understood[name] = self._value(field.type, table[name], _within(at, name))
             elif field.required:
-                self._note(_within(at, name), "is missing.")
+                self._note(_within(at, name), say("is missing."))
         known = {name: value for name, value in understood.items() if value is not _MISUNDERSTOOD}
         required = {name for name, field in fields.items() if field.required}
         if len(known) == len(understood) and required <= known.keys() and not _has_partial(known):
@@ -89,7 +92,7 @@ class _Reader:
     def _unknown_keys(self, table: Mapping[str, object], known: list[str], at: str) -> None:
         for key in table:
             if key not in known:
-                self._note(_within(at, key), f"is not a key that belongs here.{nearest(key, known)}")
+                self._note(_within(at, key), say("is not a key that belongs here.") + nearest(key, known))
 
     def _value(self, shape: inspect.Type, raw: object, at: str) -> object:
         match shape:
@@ -109,47 +112,49 @@ class _Reader:
     def _table(self, shape: inspect.StructType, raw: object, at: str) -> object:
         if isinstance(raw, dict):
             return self.struct(shape, raw, at)
-        self._wrong_kind(at, "a table", raw)
+        self._wrong_kind(at, _TABLE, raw)
         return Partial({})
 
     def _tagged(self, shape: inspect.UnionType, raw: object, at: str) -> object:
         kinds = {str(kind.tag): kind for kind in shape.types if isinstance(kind, inspect.StructType)}
         if not isinstance(raw, dict):
-            self._wrong_kind(at, "a table", raw)
+            self._wrong_kind(at, _TABLE, raw)
             return Partial({})
         tag = raw.get("type")
         if isinstance(tag, str) and tag in kinds:
             return self.struct(kinds[tag], raw, at)
-        allowed = ", ".join(kinds)
-        said = "is missing" if tag is None else f"{quoted(tag)} is not a kind of item"
-        self._note(_within(at, "type"), f"{said}; write one of: {allowed}.")
+        missing = unsaid("is missing; write one of: {words}.")
+        unknown = unsaid("{name} is not a kind of item; write one of: {words}.")
+        said = say(missing if tag is None else unknown, name=quoted(tag), words=", ".join(kinds))
+        self._note(_within(at, "type"), said)
         return Partial({})
 
     def _list(self, shape: inspect.VarTupleType, raw: object, at: str) -> object:
         if not isinstance(raw, list):
-            return self._wrong_kind(at, "a list in [ ]", raw)
+            return self._wrong_kind(at, unsaid("a list in [ ]"), raw)
         if len(raw) > _LONGEST_LIST:
-            self._note(at, f"has {len(raw)} entries; {_LONGEST_LIST} is the most.")
+            self._note(at, say("has {count} entries; {most} is the most.", count=len(raw), most=_LONGEST_LIST))
             return _MISUNDERSTOOD
         values = tuple(self._value(shape.item_type, item, f"{at}[{n}]") for n, item in enumerate(raw))
         return _MISUNDERSTOOD if any(value is _MISUNDERSTOOD for value in values) else values
 
     def _named_values(self, shape: inspect.DictType, raw: object, at: str) -> object:
         if not isinstance(raw, dict):
-            return self._wrong_kind(at, "a table in { }", raw)
+            return self._wrong_kind(at, unsaid("a table in { }"), raw)
         values = {key: self._value(shape.value_type, item, _within(at, key)) for key, item in raw.items()}
         return _MISUNDERSTOOD if any(value is _MISUNDERSTOOD for value in values.values()) else values
 
     def _word(self, words: type[Enum], raw: object, at: str) -> object:
         if not isinstance(raw, str):
-            return self._wrong_kind(at, "text", raw)
+            return self._wrong_kind(at, _TEXT, raw)
         try:
             return msgspec.convert(raw, words)
         except msgspec.ValidationError:
             known = [str(word.value) for word in words]
-            noun = _NOUNS.get(words.__name__, "a word that is allowed here")
+            noun = say(_NOUNS.get(words.__name__, unsaid("a word that is allowed here")))
+            said = unsaid("{name} is not {noun}; write one of: {words}.")
             hint = nearest(raw, known)
-            self._note(at, f"{quoted(raw)} is not {noun}; write one of: {', '.join(known)}.{hint}")
+            self._note(at, say(said, name=quoted(raw), noun=noun, words=", ".join(known)) + hint)
             return _MISUNDERSTOOD
 
     def _plain(self, shape: inspect.Type, raw: object, at: str) -> object:
@@ -160,12 +165,12 @@ class _Reader:
             return self._wrong_kind(at, name, raw)
         # Sums of numbers with thousands of digits cannot even be printed.
         if kind is int and isinstance(value, int) and abs(value) > _LARGEST_NUMBER:
-            self._note(at, f"is too large a number; {_LARGEST_NUMBER} is the most.")
+            self._note(at, say("is too large a number; {most} is the most.", most=_LARGEST_NUMBER))
             return _MISUNDERSTOOD
         return value
 
     def _wrong_kind(self, at: str, wanted: str, raw: object) -> object:
-        self._note(at, f"must be {wanted}, but is {_kind_of(raw)}.")
+        self._note(at, say("must be {wanted}, but is {given}.", wanted=say(wanted), given=say(_kind_of(raw))))
         return _MISUNDERSTOOD
 
     def _note(self, at: str, sentence: str) -> None:
@@ -173,28 +178,28 @@ class _Reader:
 
 
 _PLAIN: dict[type[inspect.Type], tuple[type, str]] = {
-    inspect.StrType: (str, "text"),
-    inspect.IntType: (int, "a whole number"),
-    inspect.BoolType: (bool, "true or false"),
+    inspect.StrType: (str, _TEXT),
+    inspect.IntType: (int, _NUMBER),
+    inspect.BoolType: (bool, _TRUTH),
 }
 
 
 def _kind_of(raw: object) -> str:
     match raw:
         case bool():
-            return "true or false"
+            return _TRUTH
         case int():
-            return "a whole number"
+            return _NUMBER
         case float():
-            return "a number with a point"
+            return unsaid("a number with a point")
         case str():
-            return "text"
+            return _TEXT
         case list():
-            return "a list"
+            return unsaid("a list")
         case dict():
-            return "a table"
+            return _TABLE
         case _:
-            return "a date or time"
+            return unsaid("a date or time")
 
 
 def _within(at: str, key: str) -> str:

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from app.domain.exercise import AUDIENCE_WORDS, Exercise, Step
 from app.domain.identifiers import ExerciseId
+from app.domain.language import say, unsaid
 from app.domain.planning.clock_times import is_time
 from app.domain.vocabulary import TrioRule, When
 from app.domain.workshop import BreakItem, ExerciseItem, Workshop, WorkshopItem
@@ -52,7 +53,10 @@ def _with_exercise(item: ExerciseItem, at: str, exercises: Mapping[ExerciseId, E
 
 def _schema(workshop: Workshop) -> Iterator[Finding]:
     if workshop.schema != SCHEMA:
-        yield Finding("schema", f"{workshop.schema} is not a version this program knows; write {SCHEMA}.")
+        yield Finding(
+            "schema",
+            say("{version} is not a version this program knows; write {known}.", version=workshop.schema, known=SCHEMA),
+        )
 
 
 def _times(workshop: Workshop) -> Iterator[Finding]:
@@ -64,55 +68,64 @@ def _times(workshop: Workshop) -> Iterator[Finding]:
 
 def _language(workshop: Workshop) -> Iterator[Finding]:
     if not _LANGUAGE.fullmatch(workshop.language):
-        yield Finding("language", f"{quoted(workshop.language)} is not the short name of a language, such as en or de.")
+        yield Finding(
+            "language",
+            say("{name} is not the short name of a language, such as en or de.", name=quoted(workshop.language)),
+        )
 
 
 def _promised(item: BreakItem, at: str) -> Iterator[Finding]:
     if item.promised_at and not is_time(item.promised_at):
         yield Finding(f"{at}.promised_at", _no_time(item.promised_at))
     elif item.promised_at and not item.promise:
-        yield Finding(f"{at}.promised_at", "is given, but nothing is promised; write promise = true.")
+        yield Finding(f"{at}.promised_at", say("is given, but nothing is promised; write promise = true."))
 
 
 def _no_time(text: str) -> str:
-    return f'{quoted(text)} is not a time such as "09:30".'
+    return say('{name} is not a time such as "09:30".', name=quoted(text))
 
 
 def _people(workshop: Workshop) -> Iterator[Finding]:
     if workshop.people_min < 1:
-        yield Finding("people_min", "must be 1 or more.")
+        yield Finding("people_min", say("must be 1 or more."))
     if workshop.people_max < workshop.people_min:
-        yield Finding("people_max", f"{workshop.people_max} is less than people_min ({workshop.people_min}).")
+        yield Finding(
+            "people_max",
+            say("{most} is less than people_min ({fewest}).", most=workshop.people_max, fewest=workshop.people_min),
+        )
 
 
 def _has_items(workshop: Workshop) -> Iterator[Finding]:
     if not workshop.items:
-        yield Finding("items", "a workshop needs at least one item.")
+        yield Finding("items", say("a workshop needs at least one item."))
 
 
 def _total(workshop: Workshop) -> Iterator[Finding]:
     total = sum(item.minutes for item in workshop.items)
     if workshop.minutes != total:
-        yield Finding("minutes", f"is {workshop.minutes}, but the items add up to {total}.")
+        yield Finding(
+            "minutes", say("is {minutes}, but the items add up to {total}.", minutes=workshop.minutes, total=total)
+        )
 
 
 def _follows_on(workshop: Workshop) -> Iterator[Finding]:
     due = 0
     for number, item in enumerate(workshop.items):
         if item.at != due:
-            before = "the workshop starts" if number == 0 else "the item before it ends"
-            yield Finding(f"items[{number}].at", f"is {item.at}, but {before} at {due}.")
+            first = unsaid("is {at}, but the workshop starts at {due}.")
+            later = unsaid("is {at}, but the item before it ends at {due}.")
+            yield Finding(f"items[{number}].at", say(first if number == 0 else later, at=item.at, due=due))
         due = item.at + item.minutes
 
 
 def _lasts(item: ExerciseItem, at: str) -> Iterator[Finding]:
     if item.minutes < 1:
-        yield Finding(f"{at}.minutes", "must be 1 or more.")
+        yield Finding(f"{at}.minutes", say("must be 1 or more."))
 
 
 def _is_known(item: ExerciseItem, at: str, exercises: Mapping[ExerciseId, Exercise]) -> Iterator[Finding]:
     if item.exercise not in exercises:
-        said = f"{quoted(item.exercise)} is not an exercise of the library."
+        said = say("{name} is not an exercise of the library.", name=quoted(item.exercise))
         yield Finding(f"{at}.exercise", said + nearest(item.exercise, exercises))
 
 
@@ -122,7 +135,7 @@ def _chosen_steps(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[F
         if key not in known:
             yield Finding(f"{at}.step_minutes.{key}", _no_such_step(key, exercise, known))
         elif key in item.leave_out:
-            yield Finding(f"{at}.step_minutes.{key}", "is left out here, so it can have no minutes.")
+            yield Finding(f"{at}.step_minutes.{key}", say("is left out here, so it can have no minutes."))
 
 
 def _left_out(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Finding]:
@@ -133,15 +146,17 @@ def _left_out(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Findi
 
 
 def _no_such_step(key: str, exercise: Exercise, known: Sequence[str]) -> str:
-    return f"{exercise.id} has no step {quoted(key)}.{nearest(key, known)}"
+    said = say("{exercise} has no step {step}.", exercise=exercise.id, step=quoted(key))
+    return said + nearest(key, known)
 
 
 def _within_limits(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Finding]:
     for step in exercise.steps:
         chosen = item.step_minutes.get(step.key)
         if chosen is not None and not step.min <= chosen <= step.max:
-            limits = f"{chosen} is outside {step.min} to {step.max}, the limits of this step in {exercise.id}."
-            yield Finding(f"{at}.step_minutes.{step.key}", limits)
+            limits = unsaid("{chosen} is outside {least} to {most}, the limits of this step in {exercise}.")
+            said = say(limits, chosen=chosen, least=step.min, most=step.max, exercise=exercise.id)
+            yield Finding(f"{at}.step_minutes.{step.key}", said)
 
 
 def _item_total(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Finding]:
@@ -151,15 +166,15 @@ def _item_total(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Fin
         if step.when is When.ALWAYS and step.key not in item.leave_out
     )
     if item.minutes != total:
-        said = f"is {item.minutes}, but the steps of {exercise.id} that always run add up to {total}."
-        yield Finding(f"{at}.minutes", said)
+        words = unsaid("is {minutes}, but the steps of {exercise} that always run add up to {total}.")
+        yield Finding(f"{at}.minutes", say(words, minutes=item.minutes, exercise=exercise.id, total=total))
 
 
 def _placeholders(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Finding]:
     for name in item.placeholders:
         if name not in exercise.placeholders:
-            hint = nearest(name, exercise.placeholders)
-            yield Finding(f"{at}.placeholders.{name}", f"{exercise.id} has no {{{name}}}.{hint}")
+            said = say("{exercise} has no {{{name}}}.", exercise=exercise.id, name=name)
+            yield Finding(f"{at}.placeholders.{name}", said + nearest(name, exercise.placeholders))
 
 
 def _filled_audience(item: ExerciseItem, at: str, exercise: Exercise) -> Iterator[Finding]:
@@ -168,7 +183,8 @@ def _filled_audience(item: ExerciseItem, at: str, exercise: Exercise) -> Iterato
             mark = f"{{{name}}}"
             words = len(step.audience.replace(mark, text).split())
             if mark in step.audience and words > AUDIENCE_WORDS:
-                said = f"makes the audience text of {step.key} {words} words long; {AUDIENCE_WORDS} is the most."
+                long = unsaid("makes the audience text of {step} {words} words long; {most} is the most.")
+                said = say(long, step=step.key, words=words, most=AUDIENCE_WORDS)
                 yield Finding(f"{at}.placeholders.{name}", said)
 
 
@@ -213,9 +229,13 @@ def _is_asked_for(item: ExerciseItem, step: Step, trio_rule: TrioRule) -> bool:
 
 
 def _unequal(turn: _Turn, other: _Turn) -> Finding:
-    said = (
-        f"is {turn.minutes}, but {other.step.key} of {other.exercise} is {other.minutes}; "
-        f"turns in {quoted(turn.step.equal_group)} must be equally long."
+    said = say(
+        "is {minutes}, but {step} of {exercise} is {others}; turns in {group} must be equally long.",
+        minutes=turn.minutes,
+        step=other.step.key,
+        exercise=other.exercise,
+        others=other.minutes,
+        group=quoted(turn.step.equal_group),
     )
     return Finding(turn.at, said)
 

@@ -13,7 +13,7 @@ WORDS = re.compile(r"[A-Za-z}”,;] [a-z{“]\w+ ?\S")
 REFUSALS = re.compile(r"Refused|SessionMissing|NotSaved|NotShared|Unreadable|JournalDamaged|NotPrinted|LogoRefused")
 
 IN_ENGLISH = re.compile(
-    r"services/(content_\w+|note_files|event_files|preparing|rehearsal\w*|staged_\w+|sample_day)\.py"
+    r"services/(content_(check|lines)|note_files|event_files|preparing|rehearsal\w*|staged_\w+|sample_day)\.py"
     r"|domain/(german_\w+|name_\w+|identifying_shapes)\.py"
 )
 """What authors and the command line read, what is played to the audit, and words that names are told by."""
