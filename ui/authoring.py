@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
@@ -31,6 +31,9 @@ class Authoring(QObject):
 
     hand_on_requested = Signal(object)
     """An exercise is wanted as a file: an `Exercise`."""
+
+    copy_requested = Signal(object)
+    """An exercise is wanted on the clipboard as a file: an `Exercise`."""
 
     program_requested = Signal(str)
     """Something that the whole program does: an `ActionId`."""
@@ -109,7 +112,8 @@ class Authoring(QObject):
             self._shelf.new_wanted.connect(partial(self.begin_new, behind))
             self._shelf.delete_wanted.connect(self._delete)
             self._shelf.restore_wanted.connect(self._restore)
-            self._shelf.hand_on_wanted.connect(self._hand_on)
+            self._shelf.hand_on_wanted.connect(partial(self._give, self.hand_on_requested))
+            self._shelf.copy_wanted.connect(partial(self._give, self.copy_requested))
         self._show_shelf()
         self._shelf.begin()
 
@@ -158,8 +162,7 @@ class Authoring(QObject):
         self._show_shelf(says)
         self.closed.emit()
 
-    @Slot(str)
-    def _hand_on(self, exercise: str) -> None:
+    def _give(self, way: SignalInstance, exercise: str) -> None:
         shelf = self._services.own_exercises
         try:
             own = shelf.get(exercise)
@@ -169,7 +172,7 @@ class Authoring(QObject):
         if own is not None and shelf.faults_of(own.exercise):
             self._show_shelf(self.tr("A draft cannot be handed on. Open it and mend what it says first."))
         elif own is not None:
-            self.hand_on_requested.emit(own.exercise)
+            way.emit(own.exercise)
 
     def _unreadable(self, error: OSError) -> str:
         return self.tr("The data folder cannot be read: {0}.").format(error.strerror)

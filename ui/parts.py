@@ -10,6 +10,7 @@ from ui.beforehand import Beforehand
 from ui.browsing import Browsing
 from ui.calls import Calls
 from ui.foreground import Foreground
+from ui.handing import Handing
 from ui.home.desk import HomeDesk
 from ui.language.desk import LanguageDesk
 from ui.locking.desk import LockDesk
@@ -47,6 +48,7 @@ class Parts(QObject):
         self.planning = Planning(services, self.home, self.appearance.theme, self)
         self.authoring = Authoring(services, self.appearance.theme, self.front.say, self)
         self.sharing = Sharing(services, self.front.window, self.front.say, self)
+        self.handing = Handing(services, self.front, self)
         self.calls = Calls(services, self.front, self.sharing, self)
         self.front.know(self.planning, self.authoring)
         self.copies = OlderCopies(services, self.home, self)
@@ -71,6 +73,7 @@ class Parts(QObject):
         self.manual.close()
         self.sounding.close()
         self.beforehand.stop()
+        self.handing.close()
 
     def let_go(self) -> None:
         """Have all windows deleted: the program is at its end, and what was still getting ready is not needed."""
@@ -116,6 +119,9 @@ class Parts(QObject):
         self.authoring.hand_on_requested.connect(self.sharing.hand_on_exercise)
         self.planning.hand_on_requested.connect(self.sharing.hand_on_workshop)
         self.home.hand_on_requested.connect(self.sharing.hand_on_workshop)
+        self.home.copy_requested.connect(self.handing.copy_workshop)
+        self.home.drag_requested.connect(self.handing.drag_workshop)
+        self.authoring.copy_requested.connect(self.handing.copy_exercise)
         wishes.file_dropped.connect(self.sharing.take_in)
         wishes.file_requested.connect(self.sharing.ask_for_file)
         self.afterwards.paper_requested.connect(self.paperwork.open)

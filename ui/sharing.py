@@ -1,6 +1,5 @@
 """Files for colleagues within the program: handing on, and taking in with a question where something would be lost."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from app.domain.language import titled
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock
 from ui.console.notice_strip import Severity
+from ui.handing import file_name
 
 if TYPE_CHECKING:
     from app.domain.exercise import Exercise
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 Say = Callable[[str, Severity], None]
 Window = Callable[[], QWidget]
-
-_LETTERS = re.compile(r"[^\w\- ]+")
 
 
 class Sharing(QObject):
@@ -82,12 +80,11 @@ class Sharing(QObject):
     def _ask_where(self, shared: "Shared") -> None:
         from app.services.sharing.shared import SUFFIX
 
-        name = " ".join(_LETTERS.sub(" ", shared.title).split()) or "sparkroom"
         dialog = QFileDialog(self._window(), self.tr("Hand on as a file"), str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.setNameFilter(self.tr("Workshops and exercises (*.sparkroom)"))
-        dialog.selectFile(f"{name}{SUFFIX}")
+        dialog.selectFile(file_name(shared.title))
         dialog.fileSelected.connect(lambda path: self._write(shared, Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -1100,6 +1100,17 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>“{0}” is on the clipboard as a file, without any names. Paste it into a folder or a mail.</source>
+        <translation>„{0}“ ist als Datei ohne Namen von Personen in der Zwischenablage. Sie lässt sich in einen Ordner oder eine Mail einfügen.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written: {1}.</source>
+        <translation>„{0}“ ließ sich nicht schreiben: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>HandoutList</name>
     <message>
         <source>Handouts</source>
@@ -4371,6 +4382,10 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>Hand on…</source>
         <translation>Weitergeben…</translation>
+    </message>
+    <message>
+        <source>Copy as a file</source>
+        <translation>Als Datei kopieren</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 import msgspec
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -47,6 +47,9 @@ class ExerciseShelf(QDialog):
     hand_on_wanted = Signal(str)
     """One's own is wanted as a file: its `ExerciseId`."""
 
+    copy_wanted = Signal(str)
+    """One's own is wanted on the clipboard as a file: its `ExerciseId`."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         offer_help(self)
@@ -75,6 +78,10 @@ class ExerciseShelf(QDialog):
         self.new_button.clicked.connect(self._begin_new)
         self.hand_on.clicked.connect(self._hand_on)
         self.delete.clicked.connect(self._delete)
+        # The list would copy the words of the row by itself.
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.list)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self._copy)
         self.restore.clicked.connect(self.restore_wanted)
         self.resize(SIZE.grown(_WIDTH), SIZE.grown(_HEIGHT))
         keep_within_screen(self, QSize(520, 440))
@@ -165,6 +172,12 @@ class ExerciseShelf(QDialog):
         item = self._chosen
         if item is not None:
             self.hand_on_wanted.emit(str(item.data(_EXERCISE)))
+
+    @Slot()
+    def _copy(self) -> None:
+        item = self._chosen
+        if item is not None and item.data(_OWN):
+            self.copy_wanted.emit(str(item.data(_EXERCISE)))
 
     @Slot()
     def _delete(self) -> None:

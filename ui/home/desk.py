@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from app.domain.identifiers import WorkshopId
 from app.domain.plan import Plan, plan_workshop
@@ -41,6 +41,12 @@ class HomeDesk(QObject):
     hand_on_requested = Signal(object)
     """An own workshop is wanted as a file: a `Workshop`."""
 
+    copy_requested = Signal(object)
+    """An own workshop is wanted on the clipboard: a `Workshop`."""
+
+    drag_requested = Signal(object)
+    """An own workshop is being dragged: a `Workshop`."""
+
     def __init__(self, services: Services) -> None:
         """Set up Home over these services; nothing is shown yet."""
         super().__init__()
@@ -61,7 +67,9 @@ class HomeDesk(QObject):
         wishes.workshop_chosen.connect(self.prepare)
         wishes.duplicate_requested.connect(self._own.duplicate)
         wishes.delete_requested.connect(self._own.delete)
-        wishes.hand_on_requested.connect(self._hand_on)
+        wishes.hand_on_requested.connect(partial(self._give, self.hand_on_requested))
+        wishes.copy_requested.connect(partial(self._give, self.copy_requested))
+        wishes.drag_requested.connect(partial(self._give, self.drag_requested))
         wishes.restore_requested.connect(self._own.restore)
         wishes.start_requested.connect(self._start)
         wishes.room_requested.connect(self._measure)
@@ -202,8 +210,7 @@ class HomeDesk(QObject):
         )
         self.window.show_start(frame)
 
-    @Slot(str)
-    def _hand_on(self, workshop: str) -> None:
+    def _give(self, way: SignalInstance, workshop: str) -> None:
         try:
             own = self._own.planned(workshop)
         except Refused as refused:
@@ -212,7 +219,7 @@ class HomeDesk(QObject):
             self.window.show_refusal(self.tr("The data folder cannot be read: {0}.").format(error.strerror))
         else:
             if own is not None:
-                self.hand_on_requested.emit(own.workshop)
+                way.emit(own.workshop)
 
     @Slot(object)
     def _start(self, wish: StartWish) -> None:

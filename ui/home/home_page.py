@@ -55,6 +55,8 @@ class HomePage(QWidget):
         self._own.shelf.duplicate_wanted.connect(self._wishes.duplicate_requested)
         self._own.shelf.delete_wanted.connect(self._wishes.delete_requested)
         self._own.shelf.hand_on_wanted.connect(self._wishes.hand_on_requested)
+        self._own.shelf.copy_wanted.connect(self._wishes.copy_requested)
+        self._own.shelf.drag_wanted.connect(self._wishes.drag_requested)
         self._own.restore.clicked.connect(self._wishes.restore_requested)
         self.ways = self._other_ways()
         columns = QHBoxLayout()

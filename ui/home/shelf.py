@@ -32,6 +32,12 @@ class Shelf(QWidget):
     hand_on_wanted = Signal(str)
     """An own workshop is wanted as a file: its `WorkshopId`."""
 
+    copy_wanted = Signal(str)
+    """An own workshop is wanted on the clipboard as a file: its `WorkshopId`."""
+
+    drag_wanted = Signal(str)
+    """An own workshop is being dragged to another program: its `WorkshopId`."""
+
     card_reached = Signal(QWidget)
     """The arrow keys came to a card, which may be out of sight: its widget."""
 
@@ -63,6 +69,8 @@ class Shelf(QWidget):
             card.duplicate_wanted.connect(self.duplicate_wanted)
             card.delete_wanted.connect(self.delete_wanted)
             card.hand_on_wanted.connect(self.hand_on_wanted)
+            card.copy_wanted.connect(self.copy_wanted)
+            card.drag_wanted.connect(self.drag_wanted)
         self._nothing.setVisible(not workshops)
         self._columns = 0
         self._arrange()

@@ -18,6 +18,12 @@ class HomeWishes(QObject):
     hand_on_requested = Signal(str)
     """An own workshop is wanted as a file: its `WorkshopId`."""
 
+    copy_requested = Signal(str)
+    """An own workshop is wanted on the clipboard as a file: its `WorkshopId`."""
+
+    drag_requested = Signal(str)
+    """An own workshop is being dragged to another program: its `WorkshopId`."""
+
     file_requested = Signal()
     """A file of a colleague is to be chosen."""
 

@@ -2,10 +2,20 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QEnterEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -45,6 +55,12 @@ class WorkshopCardView(QAbstractButton):
     hand_on_wanted = Signal(str)
     """It is wanted as a file: its `WorkshopId`."""
 
+    copy_wanted = Signal(str)
+    """It is wanted on the clipboard as a file: its `WorkshopId`."""
+
+    drag_wanted = Signal(str)
+    """It is being dragged to another program: its `WorkshopId`."""
+
     delete_wanted = Signal(str)
     """It is to go: its `WorkshopId`."""
 
@@ -59,7 +75,13 @@ class WorkshopCardView(QAbstractButton):
         self.setAccessibleName(f"{card.title}, {card.length}, {card.people}")
         self.setAccessibleDescription(card.aim)
         self._workshop = card.workshop
-        self._ways = self._other_ways(card)
+        self._is_own = card.own
+        self._pressed_at: QPoint | None = None
+        self._is_dragged = False
+        shown = self._other_ways(card)
+        copy = self._way(self.tr("Copy as a file"), "Ctrl+C", self.copy_wanted)
+        # Everybody looks for it in the menu, and under its key.
+        self._ways = [*shown, copy] if card.own else shown
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 10)
         column.setSpacing(8)
@@ -72,7 +94,7 @@ class WorkshopCardView(QAbstractButton):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addStretch(1)
-        for way in self._ways:
+        for way in shown:
             row.addWidget(_link(way, card.title))
         column.addLayout(row)
 
@@ -85,6 +107,24 @@ class WorkshopCardView(QAbstractButton):
             event.ignore()
         elif not self._take_key(event):
             super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint() if self._is_own else None
+        self._is_dragged = False
+        super().mousePressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """One's own card leaves the window as a file; it is not chosen then."""
+        at = self._pressed_at
+        far = at is not None and (event.position().toPoint() - at).manhattanLength() >= QApplication.startDragDistance()
+        if far and event.buttons() & Qt.MouseButton.LeftButton:
+            self._pressed_at, self._is_dragged = None, True
+            self.setDown(False)
+            self.drag_wanted.emit(self._workshop)
+        elif not self._is_dragged:
+            super().mouseMoveEvent(event)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
