@@ -110,7 +110,8 @@ def _last_time(order: Order, writer: Writer) -> Iterator[Block]:
 def _carried(writer: Writer, action: CarriedAction) -> Block:
     """What was agreed, and under it what became of it, whose it is and by when it was meant to be."""
     parts = (standing_words(action.standing), action.owner, day_text(action.due))
-    return _with_line(writer, action.text, " · ".join(filter(None, parts)))
+    # A name from right to left comes last: it would draw the figures of a date to its other side.
+    return _with_line(writer, action.text, " · ".join(sorted(filter(None, parts), key=is_rtl)))
 
 
 def _themes(order: Order, writer: Writer) -> Iterator[Block]:

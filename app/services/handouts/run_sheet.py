@@ -10,6 +10,7 @@ from app.services.handouts.blocks import Block, Stack
 from app.services.handouts.columns import Columns
 from app.services.handouts.day import kit, minutes_saved, unwanted_pairs
 from app.services.handouts.design import BODY_STRONG, GUTTER, Look
+from app.services.handouts.lettering import is_rtl
 from app.services.handouts.order import Order, people_text
 from app.services.handouts.paper import MM
 from app.services.handouts.sheet import Frame, Sheet, text_width
@@ -96,7 +97,7 @@ def _last_time(order: Order, writer: Writer) -> Iterator[Block]:
         yield writer.heading(say(phrases.RUN_SHEET["last-time"]), before=GAP)
     for each in actions:
         agreed = say(phrases.AGREED_ON, day=day_text(each.agreed_on)) if each.agreed_on else ""
-        facts = " · ".join(filter(None, (each.owner, day_text(each.due), agreed)))
+        facts = " · ".join(sorted(filter(None, (each.owner, day_text(each.due), agreed)), key=is_rtl))
         yield writer.entry(f"{each.text} ({facts})" if facts else each.text, WORDS, before=CLOSE)
 
 

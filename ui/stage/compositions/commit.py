@@ -51,7 +51,8 @@ def _build(actions: Sequence[StageAction], px: int) -> BuildCards:
 def _action(action: StageAction, px: int, width: float, height: float) -> list[Card]:
     """What is to be done, and quietly under it who does it and by when; first what became of it, once told."""
     told = standing_words(Standing(action.standing)) if action.standing else ""
-    who = " · ".join(map(_apart, filter(None, (told, action.owner, day_text(action.due)))))
+    # A name from right to left comes last: it would draw the figures of a date to its other side.
+    who = " · ".join(sorted(filter(None, (told, action.owner, day_text(action.due))), key=is_rtl))
     # What is over steps back: the words below say it too, and what is left to do is found at once.
     over = action.standing in _OVER
     text = Paragraph(
@@ -66,8 +67,3 @@ def _action(action: StageAction, px: int, width: float, height: float) -> list[C
         weight, role = (SEMI_BOLD, "stage-text") if told else (REGULAR, "stage-text-quiet")
         entry.append(Paragraph(who, PROMPT_FLOOR, weight, role=role, above=2))
     return cards_of([], [entry], width, height)
-
-
-def _apart(part: str) -> str:
-    """A name from right to left keeps to itself: it would draw the figures of the date beside it to its other side."""
-    return f"\u2068{part}\u2069" if is_rtl(part) else part
