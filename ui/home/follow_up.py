@@ -1,6 +1,6 @@
 """The actions of an earlier session that this one may open with; nothing is brought without being asked for."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.follow_up import Earlier, came_again, carried_into, minutes_for, proposed
@@ -44,7 +44,7 @@ class FollowUpChoice(QWidget):
         assert inside is not None
         inside.setAlignment(self._file, Qt.AlignmentFlag.AlignLeft)
         self._box.toggled.connect(self._tick)
-        self._which.activated.connect(self._choose)
+        self._which.currentIndexChanged.connect(self._choose)
         self._file.clicked.connect(self._choose_file)
         self._show()
 
@@ -114,12 +114,14 @@ class FollowUpChoice(QWidget):
 
     def _offer(self, earlier: tuple[Earlier, ...]) -> None:
         self._earlier = earlier
-        self._which.clear()
-        self._which.addItems([self._named(each) for each in earlier])
+        with QSignalBlocker(self._which):
+            self._which.clear()
+            self._which.addItems([self._named(each) for each in earlier])
 
     def _propose(self) -> None:
         if self._earlier and not self._by_hand and self._frame is not None:
-            self._which.setCurrentIndex(proposed(self._earlier, self._frame.workshop.id, self._people))
+            with QSignalBlocker(self._which):
+                self._which.setCurrentIndex(proposed(self._earlier, self._frame.workshop.id, self._people))
 
     def _named(self, earlier: Earlier) -> str:
         count = len(earlier.actions)

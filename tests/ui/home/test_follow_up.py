@@ -21,6 +21,7 @@ from ui.home.desk import HomeDesk
 from ui.home.follow_up import FollowUpChoice
 from ui.home.roster_box import RosterEdit
 from ui.home.start_page import StartPage
+from ui.language.language import LANGUAGE
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -133,6 +134,20 @@ def test_another_session_is_chosen_by_keyboard_and_stays_when_the_roster_changes
     page.roster(NAMES[0], "Chiara", "Grace")
     assert which.currentIndex() == 0
     assert [each.owner for each in page.start().carried] == ["Grace"]
+
+
+def test_another_language_keeps_what_was_ticked_and_chosen(begin: Callable[..., Start]) -> None:
+    page = begin()
+    page.roster(NAMES[0], "Chiara")
+    page.tick()
+    page.choice.findChildren(QComboBox)[0].setCurrentIndex(0)
+    assert "0 of these 2 people were there." in page.words
+    try:
+        LANGUAGE.speak("de")
+        assert "0 von diesen 2 Personen waren dabei." in page.words
+        assert len(page.choice.taken) == 1
+    finally:
+        LANGUAGE.speak("en")
 
 
 def test_without_the_tick_nothing_is_brought(begin: Callable[..., Start]) -> None:
