@@ -16,6 +16,7 @@ from ui.console.stage_keeper import StageKeeper
 from ui.console.wording import stage_word
 from ui.stage.items import Composition
 from ui.stage.message_card import message_band
+from ui.stage.page_of import page_of
 from ui.stage.stage_view import StageView
 from ui.theme.text_size import SIZE
 from ui.theme.theme import Theme
@@ -124,6 +125,11 @@ class StagePreview(QWidget):
         """Whether these are the pages of a message."""
         shown = self._in_pages()
         return shown is not None and shown.of_message
+
+    def page_of(self, text: str) -> int | None:
+        """The page of the picture of now on which a text begins; None where there is only one, or it has it not."""
+        view = self._now.view
+        return None if view.shown_frame is None else page_of(view.shown_frame, view.canvas, text)
 
     def _in_pages(self) -> Composition | None:
         """What the room can turn the pages of: the picture, or a message over the desktop."""

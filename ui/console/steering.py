@@ -10,6 +10,7 @@ from app.domain.commands import (
     EndSession,
     FillWords,
     JumpTo,
+    TurnPage,
 )
 from app.domain.console import AgendaRow, ConsoleFrame
 from app.domain.identifiers import NoteId, SlotIndex, ThemeId
@@ -52,6 +53,7 @@ class Steering(QObject):
         body.agenda.jump_requested.connect(self._jump)
         body.panels.command_requested.connect(self.command_requested)
         body.panels.question_asked.connect(self._ask)
+        body.panels.page_wanted.connect(self._turn_to)
         self._notes = NoteSteering(body, self)
         self._notes.command_requested.connect(self.command_requested)
         self._notes.note_requested.connect(self.note_requested)
@@ -159,6 +161,12 @@ class Steering(QObject):
         command = meant(self._body.agenda.chosen_row())
         if command is not None:
             self.command_requested.emit(command)
+
+    @Slot(str)
+    def _turn_to(self, text: str) -> None:
+        page = self._body.preview.page_of(text)
+        if page is not None and self._frame is not None and page != self._frame.stage.page:
+            self.command_requested.emit(TurnPage(page))
 
     @Slot(int)
     def _jump(self, slot: int) -> None:

@@ -72,6 +72,23 @@ def test_the_buttons_do_the_same_and_a_new_start_has_it(hands: Hands) -> None:
     assert standings(hands) == [GOING_ON, OPEN]
 
 
+def test_the_room_goes_along_from_page_to_page(qtbot: QtBot, tmp_path: Path) -> None:
+    many = tuple(CarriedAction(f"Ask team {n} what has become of all that they wanted to try") for n in range(40))
+    room = Room(tmp_path, plan=only("follow-up"), people=people_called("Grace"), carried=many)
+    hands = Hands(qtbot, tmp_path, room.at_step("follow-up", "since"))
+    hands.desk.console.body.panels.bring_up(CommitView)
+    seen = []
+    for _ in range(39):
+        hands.press(Qt.Key.Key_Down)
+        seen.append(room.stage().page)
+    assert seen == sorted(seen)
+    assert seen[0] == 0
+    assert seen[-1] == hands.desk.console.body.preview.page_count - 1 > 5
+    hands.press(Qt.Key.Key_Home)
+    assert room.stage().page == 0
+    hands.stop()
+
+
 def test_elsewhere_there_is_nothing_to_tell(qtbot: QtBot, tmp_path: Path) -> None:
     room = Room(tmp_path, carried=BEFORE).at_step("group-theme-harvest", "do-more")
     hands = Hands(qtbot, tmp_path, room)

@@ -54,6 +54,7 @@ class CommitView(PanelView):
         self._list = _Actions(theme, self.tr("Actions agreed"))
         self._list.consent_turned.connect(self.turn_consent)
         self._list.told.connect(self._tell)
+        self._list.selectionModel().currentChanged.connect(self._show_in_room)
         self._list.edit_asked.connect(self._edit)
         self._list.digit_typed.connect(self._put_under)
         self._top = label("subheading", wrap=True)
@@ -138,6 +139,13 @@ class CommitView(PanelView):
         if isinstance(thing, CarriedRow):
             again = thing.action.standing is standing
             self.command_requested.emit(TellCarried(thing.number, Standing.OPEN if again else standing))
+
+    @Slot()
+    def _show_in_room(self) -> None:
+        """Whoever goes through the actions of last time has the room go along."""
+        thing = self._list.chosen()
+        if isinstance(thing, CarriedRow) and self._list.hasFocus():
+            self.page_wanted.emit(thing.action.text)
 
     @Slot(object)
     def _tell(self, action_id: ActionId) -> None:

@@ -55,6 +55,9 @@ class PanelDeck(QTabWidget):
     reply_requested = Signal(int)
     """A card is replied to in the note line: its `NoteId`, or that of a reply under it."""
 
+    page_wanted = Signal(str)
+    """The room is to see the page on which a text stands."""
+
     stops_changed = Signal()
     """There are other fields for the keyboard to stop at."""
 
@@ -210,6 +213,7 @@ class PanelDeck(QTabWidget):
             view.note_edit_requested.connect(self.note_edit_requested)
             view.confidential_edit_requested.connect(self.confidential_edit_requested)
             view.reply_requested.connect(self.reply_requested)
+            view.page_wanted.connect(self.page_wanted)
             view.question_asked.connect(self.question_asked)
             view.stops_changed.connect(self.stops_changed)
             self._made[kind] = PanelPage(view)

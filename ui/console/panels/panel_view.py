@@ -26,6 +26,9 @@ class PanelView(QWidget):
     reply_requested = Signal(int)
     """A card is replied to in the note line: its `NoteId`, or that of a reply under it."""
 
+    page_wanted = Signal(str)
+    """The room is to see the page on which a text stands."""
+
     question_asked = Signal(str)
     """Something has to be typed first: an `ActionId`; the window asks and answers with the action."""
 
