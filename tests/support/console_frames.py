@@ -11,6 +11,7 @@ from app.domain.console import (
     AgendaRow,
     BallotPanel,
     BallotRow,
+    CarriedRow,
     CommitPanel,
     ConsoleClock,
     ConsoleCluster,
@@ -34,9 +35,10 @@ from app.domain.console import (
 )
 from app.domain.identifiers import NoteId, ParticipantId, SlotIndex, ThemeId
 from app.domain.people import Presence
+from app.domain.session_parts import CarriedAction
 from app.domain.stage import Commit, Harvest, Picture, Reveal, StageFrame, StageState, Swap, Talk, Vote, Words, Write
 from app.domain.stage_parts import Curtain, Phase, StageAction, StageClock, VoteOption, Wall, WallCluster, WallNote
-from app.domain.vocabulary import Category, LossReason, Privacy, StepKind
+from app.domain.vocabulary import Category, LossReason, Privacy, Standing, StepKind
 
 EXERCISES = Path(__file__).parents[2] / "exercises" / "en"
 
@@ -263,7 +265,13 @@ def sample_commit(*, takes_actions: bool = True) -> CommitPanel:
         ActionRow(NoteId(41), "Ask the duty team for a shared phone list", "Ana", "5 December", False),
         ActionRow(NoteId(42), "Try the two-minute handover for a month", "Ben", "by Easter", True),
     )
-    return CommitPanel(SlotIndex(9), takes_actions, True, actions if takes_actions else (), 9, 14)
+    before = (
+        CarriedRow(0, CarriedAction("Ring every family before the review", "Ana", "2026-12-07", "Team day"), False),
+        CarriedRow(1, CarriedAction("Put the notes on one page", standing=Standing.GOING_ON), False),
+        CarriedRow(2, CarriedAction("Ask the night team", "Ben", "every Monday", standing=Standing.DONE), True),
+    )
+    shown = (actions, before) if takes_actions else ((), ())
+    return CommitPanel(SlotIndex(9), takes_actions, True, shown[0], 9, 14, carried=shown[1])
 
 
 def sample_note_line(kind: StepKind, step: dict[str, Any], themes: int = 5) -> NoteLine:

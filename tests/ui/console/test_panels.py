@@ -204,7 +204,7 @@ def test_promises_are_counted(actions: ActionSet, qtbot: QtBot) -> None:
 
 def test_an_action_whose_owner_has_left_says_so_in_words(actions: ActionSet, qtbot: QtBot) -> None:
     view = made(CommitView, actions, qtbot)
-    view.show_panel(sample_commit())
+    view.show_panel(replace(sample_commit(), carried=()))
     model = lists(view)["Actions agreed"].model()
     spoken = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Ben (gone home), said yes" in spoken
@@ -212,7 +212,7 @@ def test_an_action_whose_owner_has_left_says_so_in_words(actions: ActionSet, qtb
 
 def test_y_says_whether_the_owner_of_an_action_said_yes(actions: ActionSet, qtbot: QtBot) -> None:
     view = made(CommitView, actions, qtbot)
-    panel = sample_commit()
+    panel = replace(sample_commit(), carried=())
     view.show_panel(panel)
     agreed = lists(view)["Actions agreed"]
     agreed.setCurrentIndex(agreed.model().index(0, 0))
