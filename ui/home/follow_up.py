@@ -60,6 +60,9 @@ class FollowUpChoice(QWidget):
         self._frame = frame
         if not same:
             self.clear()
+        elif self._earlier:
+            # One of them may have been closed down meanwhile.
+            self.earlier_requested.emit()
         self.setVisible(frame.follow_up.offered or bool(self._earlier))
 
     def show_people(self, people: tuple[str, ...]) -> None:
@@ -70,9 +73,15 @@ class FollowUpChoice(QWidget):
             self._show()
 
     def show_earlier(self, earlier: tuple[Earlier, ...]) -> None:
-        """Offer sessions, the newest first."""
+        """Offer sessions, the newest first; the chosen one stays chosen while it is there."""
+        chosen = self._chosen
         files = tuple(each for each in self._earlier if each.workshop is None)
         self._offer((*files, *earlier))
+        if chosen in self._earlier:
+            with QSignalBlocker(self._which):
+                self._which.setCurrentIndex(self._earlier.index(chosen))
+        else:
+            self._by_hand = False
         self._propose()
         self._tell()
 

@@ -150,6 +150,19 @@ def test_another_language_keeps_what_was_ticked_and_chosen(begin: Callable[..., 
         LANGUAGE.speak("en")
 
 
+def test_a_session_that_is_closed_down_meanwhile_brings_nothing(begin: Callable[..., Start]) -> None:
+    page = begin()
+    page.roster(NAMES[0], "Chiara")
+    page.tick()
+    assert page.choice.taken[0].owner == NAMES[0]
+    page.window.show_first_page()
+    oldest = page.services.sessions.names()[-1]
+    page.services.close_down.close_down(oldest, SystemClock().now())
+    page.desk.prepare("ninety-minutes", "en")
+    assert NAMES[0] not in {each.owner for each in page.choice.taken}
+    assert "0 of these 2 people were there." in page.words
+
+
 def test_without_the_tick_nothing_is_brought(begin: Callable[..., Start]) -> None:
     page = begin()
     page.roster(*NAMES)
