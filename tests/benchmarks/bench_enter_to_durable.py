@@ -61,7 +61,9 @@ def test_enter_to_durable_and_on_stage(benchmark: BenchmarkFixture, tmp_path: Pa
     benchmark(enter)
 
 
-def side_by_side(one: Callable[[], None], other: Callable[[], None], rounds: int) -> tuple[list[float], list[float]]:
+def side_by_side(
+    one: Callable[[], object], other: Callable[[], object], rounds: int
+) -> tuple[list[float], list[float]]:
     """Milliseconds of each round of both, taken in turn: what else the machine does falls on both alike."""
     times: tuple[list[float], list[float]] = ([], [])
     for _ in range(rounds):
