@@ -46,6 +46,7 @@ from app.services.conductor import Conductor  # noqa: E402
 from app.services.files import DiskFiles  # noqa: E402
 from app.services.journal import read_journal  # noqa: E402
 from app.services.sessions import JOURNAL, Sessions, SetUp  # noqa: E402
+from tests.support.locking import PASSPHRASE, cheap_lock  # noqa: E402
 from tests.support.rooms import crowd, plan_of  # noqa: E402
 
 LONGEST_LIFE = 60
@@ -93,9 +94,10 @@ def commands(chance: random.Random) -> Iterator[Command]:
 def live(folder: Path, seed: int) -> None:
     """The child: begin or go on, and acknowledge on stdout until killed."""
     clock = SystemClock()
-    sessions = Sessions(DiskFiles(), folder)
+    sessions = unlocked(folder)
     names = sessions.names()
-    opened = sessions.open(names[0]) if names else sessions.create(SetUp(plan_of(), crowd(7), seed=seed), clock)
+    lock = cheap_lock() if is_locked(folder) else None
+    opened = sessions.open(names[0]) if names else sessions.create(SetUp(plan_of(), crowd(7), seed=seed), clock, lock)
     conductor = Conductor(opened.history, opened.journal, SystemClock(opened.history.last_at))
     acknowledge(conductor.history)
     for command in commands(random.Random(seed)):
@@ -104,6 +106,19 @@ def live(folder: Path, seed: int) -> None:
         except Refused:
             continue
         acknowledge(conductor.history)
+
+
+def is_locked(folder: Path) -> bool:
+    """Every second session has a passphrase."""
+    return int(folder.name) % 2 == 1
+
+
+def unlocked(folder: Path) -> Sessions:
+    """The sessions of a folder, with their locks open."""
+    sessions = Sessions(DiskFiles(), folder)
+    for name in sessions.names():
+        sessions.unlock(name, PASSPHRASE)
+    return sessions
 
 
 def acknowledge(history: History) -> None:
@@ -133,7 +148,7 @@ def kill_once(folder: Path, chance: random.Random) -> Standing:
 
 def trouble(folder: Path, kept: Standing) -> str:
     """What is wrong with the session that a killed child left; empty when all is well."""
-    sessions = Sessions(DiskFiles(), folder)
+    sessions = unlocked(folder)
     names = sessions.names()
     if len(names) != 1:
         return f"{len(names)} sessions instead of one"
@@ -144,7 +159,8 @@ def trouble(folder: Path, kept: Standing) -> str:
     if opened.history.records < kept.records:
         return f"{kept.records - opened.history.records} acknowledged events are lost"
     lines = (folder / names[0] / JOURNAL).read_bytes().splitlines(keepends=True)
-    then = read_journal(b"".join(lines[: kept.records])).history
+    form = sessions.look_at(names[0]).form
+    then = read_journal(b"".join(lines[: kept.records + bool(form.head)]), form).history
     if Standing.of(then, Instant(then.last_at + 90_000)) != kept:
         return "the session stands elsewhere, or its clock shows another time"
     return goes_on(sessions, names[0])
@@ -173,10 +189,11 @@ def main(arguments: Sequence[str]) -> int:
     lost, torn, events = 0, 0, 0
     with tempfile.TemporaryDirectory(prefix="sparkroom-kill-nine-") as root:
         for number in range(asked.times):
-            folder = Path(root) / f"{number // 10}"  # a session is killed ten times over
+            folder = Path(root) / f"{number // 5}"  # a session is killed five times over
             kept = kill_once(folder, chance)
             events += kept.records
-            torn += bool(Sessions(DiskFiles(), folder).look_at(Sessions(DiskFiles(), folder).names()[0]).notice)
+            sessions = unlocked(folder)
+            torn += bool(sessions.look_at(sessions.names()[0]).notice)
             wrong = trouble(folder, kept)
             if wrong:
                 lost += 1
