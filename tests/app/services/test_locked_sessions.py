@@ -252,6 +252,19 @@ def test_any_changed_byte_is_noticed(written: tuple[bytes, Key, History], at: fl
     assert reading is None or reading.good_bytes <= place
 
 
+def test_letters_that_mean_the_same_bytes_are_noticed_too(written: tuple[bytes, Key, History]) -> None:
+    data, key, _ = written
+    lines = data.splitlines(keepends=True)
+    last = max(n for n, line in enumerate(lines) if line.endswith(b'="}\n'))
+    line = lines[last]
+    place = line.index(b"=") - 1
+    for letter in b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/":
+        if letter != line[place]:
+            spoiled = line[:place] + bytes((letter,)) + line[place + 1 :]
+            reading = told(b"".join((*lines[:last], spoiled)), key)
+            assert reading is None or reading.damaged
+
+
 @settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.data())
 def test_lines_that_are_swapped_left_out_or_doubled_are_noticed(
