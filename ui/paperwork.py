@@ -57,12 +57,6 @@ class Paperwork(QObject):
         if self._desk is None:
             self._desk = PaperDesk(self._services, self._tasks)
         self._desk.open(read, folder)
-        if self._services.sessions.is_locked(read().details.id):
-            words = self.tr(
-                "This session is locked, and its paper is not: what you save or print here can be read by whoever"
-                " finds it."
-            )
-            self._desk.window.notices.show_notice(words, Severity.WARNING, "locked")
 
     def follow(self, history: "History", events: "tuple[Event, ...]") -> None:
         """Something happened in the running session."""

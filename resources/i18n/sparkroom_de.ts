@@ -1981,6 +1981,10 @@
         <source>{0} evaluation forms are counted.</source>
         <translation>{0} Rückmeldebögen sind gezählt.</translation>
     </message>
+    <message>
+        <source>This session is locked, and its paper is not: what you save or print here can be read by whoever finds it.</source>
+        <translation>Diese Sitzung ist verschlossen, ihr Papier nicht: Was hier gespeichert oder gedruckt wird, kann lesen, wer es findet.</translation>
+    </message>
 </context>
 <context>
     <name>PaperKeeping</name>
@@ -2040,10 +2044,6 @@
     <message>
         <source>The record is in {0}.</source>
         <translation>Die Aufzeichnung liegt in {0}.</translation>
-    </message>
-    <message>
-        <source>This session is locked, and its paper is not: what you save or print here can be read by whoever finds it.</source>
-        <translation>Diese Sitzung ist verschlossen, ihr Papier nicht: Was hier gespeichert oder gedruckt wird, kann lesen, wer es findet.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.identifiers import SessionId
@@ -27,6 +28,7 @@ from ui.home.window import HomeWindow
 from ui.locking.dialog import PassphraseDialog
 from ui.paper.window import PaperWindow
 from ui.results.window import ResultsWindow
+from ui.unexpected import FILE, UnexpectedErrors
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 FOLK = ("Ama Ødegård", "Benedikt", "Chidinma", "Daniyar")
@@ -186,6 +188,38 @@ def test_results_open_with_the_passphrase_and_a_close_down_leaves_nothing(qtbot:
     live(services, story)
     assert traces_in(tmp_path / "data", (*NAMES, ACTION, QUESTION, OWN)) == []
     assert sorted(path.suffix for path in (tmp_path / "mine").iterdir()) == [".csv", ".pdf"]
+
+
+def test_a_record_is_exported_with_the_passphrase_and_not_without(qtbot: QtBot, tmp_path: Path) -> None:
+    services, name = locked_past(tmp_path)
+
+    async def story() -> None:
+        home = await home_in_front()
+        markdown = next(each for each in home.findChildren(QAction) if each.objectName() == "md")
+        markdown.trigger()
+        await asked()
+        press(Qt.Key.Key_Escape)
+        await home_in_front()
+        assert services.sessions.needs_passphrase(name), "nothing is opened by giving up"
+        markdown.trigger()
+        await answer()
+        (await window(QFileDialog)).close()
+        assert services.sessions.needs_passphrase(name), "locked again, for the record is in hand"
+
+    live(services, story)
+
+
+def test_what_nobody_foresaw_names_nobody_while_a_locked_session_is_open(tmp_path: Path) -> None:
+    for private, told in ((True, False), (False, True)):
+        errors = UnexpectedErrors(tmp_path, partial(bool, private))
+        try:
+            raise ValueError(SAID)
+        except ValueError as error:
+            errors.record(error)
+        errors.close()
+        written = (tmp_path / FILE).read_text(encoding="utf-8")
+        assert "ValueError" in written
+        assert (SAID in written) is told
 
 
 def test_a_lost_passphrase_leaves_only_to_delete(qtbot: QtBot, tmp_path: Path) -> None:

@@ -3,10 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.home.frames import OverdueCard
 from ui.widgets.pieces import button, paragraph
+from ui.widgets.row_of_buttons import RowOfButtons
 
 WEEK, MONTH = 7, 30
 
@@ -36,16 +37,14 @@ class OverdueView(QFrame):
         results.clicked.connect(self._ask_for_results)
         week.clicked.connect(partial(self._ask_to_keep, WEEK))
         month.clicked.connect(partial(self._ask_to_keep, MONTH))
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        ways = RowOfButtons()
         for choice in (self._close_down, week, month, results):
-            row.addWidget(choice)
-        row.addStretch(1)
+            ways.add_button(choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 14, 22, 14)
         column.setSpacing(10)
         column.addWidget(paragraph("subheading", words.format(card.title, card.held, card.day)))
-        column.addLayout(row)
+        column.addWidget(ways)
 
     @Slot()
     def _ask_to_close_down(self) -> None:

@@ -50,6 +50,7 @@ class PastPanel(QWidget):
         self.search = FilterLine(self.tr("Search past sessions"), self.tr("Search: title, place, date"))
         self._found_none = paragraph("quiet", self.tr("No session answers to these words."))
         self._not_searched = paragraph("quiet")
+        self._not_searched.setObjectName("not-searched")
         self._list = PastList()
         self._trouble = paragraph("warning")
         self._go_on = button(self.tr("Go on"))

@@ -72,6 +72,13 @@ class PaperDesk(QObject):
         self.window.activateWindow()
         self.window.focus_list()
         self._keeping.begin(session)
+        if self._services.sessions.is_locked(session.details.id):
+            self.window.show_warning(
+                self.tr(
+                    "This session is locked, and its paper is not: what you save or print here can be read by whoever"
+                    " finds it."
+                )
+            )
 
     def _frame_of(self, session: Session, folder: str) -> PaperFrame:
         texts = self._services.catalogue_in(session.plan.language).handouts

@@ -139,6 +139,10 @@ class PaperWindow(QMainWindow):
         """Say why there are no pages to see."""
         self._preview.show_sentence(sentence)
 
+    def show_warning(self, sentence: str) -> None:
+        """Say something to think of before paper is made."""
+        self.notices.show_notice(sentence, Severity.WARNING)
+
     def show_refusal(self, sentence: str) -> None:
         """Say why something could not be done; the choice stays as it is."""
         self.notices.show_notice(sentence, Severity.ERROR)

@@ -74,3 +74,15 @@ def test_a_memory_out_of_reach_only_remembers_nothing(tmp_path: Path) -> None:
     assert audience.recall() is None
     with pytest.raises(OSError, match="Permission denied"):
         audience.remember(BEAMER)
+
+
+def test_what_is_found_out_in_a_locked_session_is_not_written_down(tmp_path: Path) -> None:
+    venues = Venues(library(tmp_path))
+    venues.change("Haus Sonne", lambda venue: replace(venue, seating=Seating(8, 1.35)))
+    before = (tmp_path / "library.json").read_bytes()
+    venues.keep_quiet_about("Haus Sonne")
+    assert venues.recall("Haus Sonne").seating.depth == 8
+    venues.change("Haus Sonne", lambda venue: replace(venue, audience=BEAMER))
+    assert venues.recall("Haus Sonne").audience == BEAMER
+    assert (tmp_path / "library.json").read_bytes() == before
+    assert Venues(library(tmp_path)).recall("Haus Sonne").audience is None

@@ -15,6 +15,7 @@ MANY = tuple(
     for day, title in enumerate(TITLES)
 )
 OPEN = PastSession(SessionId("open"), "Broken off", "9 May 2026", 12, 3, ended=False)
+LOCKED = PastSession(SessionId("locked"), "Locked session", "12 May 2026", 0, 0, locked=True)
 PLAYED = PastSession(SessionId("played"), "Role swap", "10 May 2026", 12, 3, ended=False, practice=True)
 
 
@@ -51,6 +52,21 @@ def test_a_session_is_found_by_title_place_and_date(panel: PastPanel, qtbot: QtB
     assert none.isVisible() is (found == 0)
     qtbot.keyClick(panel.search, Qt.Key.Key_Escape)
     assert len(rows(panel)) == len(MANY)
+
+
+def test_a_search_says_that_it_did_not_look_into_locked_sessions(panel: PastPanel) -> None:
+    panel.show_sessions((*MANY, LOCKED))
+    said = next(label for label in panel.findChildren(QLabel) if label.objectName() == "not-searched")
+    assert "Locked session" in rows(panel)
+    assert not said.isVisible()
+    panel.search.setText("best")
+    assert said.isVisible()
+    assert said.text() == "1 locked session was not searched: what is in it is sealed."
+    panel.search.setText("locked")
+    assert not said.isVisible()
+    listed = panel.findChild(QListWidget)
+    assert listed is not None
+    assert listed.item(0).toolTip() == "Locked session\n12 May 2026 · opens with its passphrase"
 
 
 def test_few_need_no_search_and_nothing_stays_hidden_by_one(panel: PastPanel, qtbot: QtBot) -> None:
