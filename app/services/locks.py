@@ -3,7 +3,7 @@
 Format, version 1. The first line is plain, and says only what has to be known without the passphrase; it ends with a
 checksum as all plain lines do:
 
-    {"locked":1,"session":"2026-11-22-locked","created":1795000000000,"utc_offset":3600000,"rounds":3,
+    {"locked":1,"session":"2026-11-22-locked-0930","created":1795000000000,"utc_offset":3600000,"rounds":3,
      "memory":268435456,"salt":"…","check":"…","crc":"9a0b1c2d"}
 
 Argon2id makes the key of the passphrase, `salt`, `rounds` and `memory` (bytes). `check` unseals to nothing with the

@@ -93,10 +93,8 @@ class Sessions:
     def create(self, set_up: SetUp, clock: Clock, lock: Lock | None = None) -> OpenSession:
         """Make a new session and put its first line on disk, sealed where there is a `lock`. Raises NotSaved."""
         now = clock.now()
-        day = local_day(now).isoformat()
         try:
-            # Where it is locked, a name that a workshop was given is for nobody else either.
-            name, hold = self._new_folder(f"{day}-{'locked' if lock is not None else set_up.plan.workshop}")
+            name, hold = self._new_folder(_name(set_up.plan, now, locked=lock is not None))
             record = first_record(name, set_up, now)
             history = begin_history(record)
             form = PLAIN if lock is None else SealedForm(lock.key, head_of(lock, name, now, local_offset(now)))
@@ -273,6 +271,12 @@ class Sessions:
                     return SessionId(candidate), hold
                 hold.release()
         raise AssertionError("numbers do not end")
+
+
+def _name(plan: Plan, now: Instant, *, locked: bool) -> str:
+    """The day and the workshop; of a locked one the time, for the name of a workshop can tell whom it is for."""
+    day = local_day(now).isoformat()
+    return f"{day}-locked-{local_time(now, local_offset(now)):%H%M}" if locked else f"{day}-{plan.workshop}"
 
 
 def default_delete_by(now: Instant, offset: Duration) -> str:
