@@ -101,9 +101,9 @@ class Paperwork(QObject):
             return None
 
     def _ask_where(self, session: Session, forms: "tuple[ExportFormat, ...]") -> None:
-        choose_folder(
-            self._window(), self.tr("Folder for the record"), str(Path.home()), partial(self._export_to, session, forms)
-        )
+        locked = self._services.sessions.is_locked(session.details.id)
+        asked = self.tr("Folder for the record, which is not locked") if locked else self.tr("Folder for the record")
+        choose_folder(self._window(), asked, str(Path.home()), partial(self._export_to, session, forms))
 
     def _export_to(self, session: Session, forms: "tuple[ExportFormat, ...]", folder: str) -> None:
         self._tasks.spawn(self._write(session, forms, Path(folder)), "export")

@@ -2045,6 +2045,10 @@
         <source>The record is in {0}.</source>
         <translation>Die Aufzeichnung liegt in {0}.</translation>
     </message>
+    <message>
+        <source>Folder for the record, which is not locked</source>
+        <translation>Ordner für die Aufzeichnung, die nicht verschlossen ist</translation>
+    </message>
 </context>
 <context>
     <name>ParkedList</name>
@@ -2729,6 +2733,10 @@
     <message>
         <source>The session of {0} is closed down. Harvest summary and actions are in {1}.</source>
         <translation>Die Sitzung vom {0} ist abgeschlossen. „Unsere Ernte“ und die Maßnahmen liegen in {1}.</translation>
+    </message>
+    <message>
+        <source>This session is locked; files that you save from here are not.</source>
+        <translation>Diese Sitzung ist verschlossen; Dateien, die von hier gespeichert werden, sind es nicht.</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,8 @@ def test_results_open_with_the_passphrase_and_a_close_down_leaves_nothing(qtbot:
         await answer()
         results = await window(ResultsWindow)
         await until(results.isActiveWindow, "the results in front")
+        assert "files that you save from here are not" in said(results.notices)
+        results.notices.dismiss()
         press(Qt.Key.Key_P, CTRL)
         await window(PaperWindow)
         results.activateWindow()
@@ -203,7 +205,9 @@ def test_a_record_is_exported_with_the_passphrase_and_not_without(qtbot: QtBot, 
         assert services.sessions.needs_passphrase(name), "nothing is opened by giving up"
         markdown.trigger()
         await answer()
-        (await window(QFileDialog)).close()
+        asking = await window(QFileDialog)
+        assert "which is not locked" in asking.windowTitle()
+        asking.close()
         assert services.sessions.needs_passphrase(name), "locked again, for the record is in hand"
 
     live(services, story)

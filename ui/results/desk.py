@@ -72,6 +72,8 @@ class ResultsDesk(QObject):
         opened = self._services.sessions.open(session)
         clock = SystemClock(opened.history.last_at)
         self._show(Conductor(opened.history, opened.journal, clock), ours=True)
+        if opened.journal.is_locked:
+            self.say(self.tr("This session is locked; files that you save from here are not."))
         if opened.notice:
             self.say(opened.notice, Severity.WARNING)
 
