@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.identifiers import SessionId
@@ -99,6 +99,37 @@ def _is_over(moment: Instant) -> bool:
     return SystemClock().now() > moment
 
 
+async def go_on(wrong: str = "") -> ConsoleWindow:
+    """From Home to the console of the session that was broken off, with another passphrase first."""
+    home = await home_in_front()
+    assert "Locked session" in labels(home)
+    await until(
+        partial(_is_over, Instant(SystemClock().now() + SECOND)), "a second, or nobody could have done anything"
+    )
+    press(Qt.Key.Key_Return)
+    if wrong:
+        await answer(wrong)
+        dialog = await asked()
+        await until(lambda: "not the passphrase" in labels(dialog), "that it was the wrong one")
+    await answer()
+    await until(lambda: "What did the room do meanwhile?" in labels(home), "the question what the room did")
+    await home_in_front()
+    press(Qt.Key.Key_Return)
+    console = await window(ConsoleWindow)
+    await until(console.isActiveWindow, "the console in front")
+    return console
+
+
+async def end_it() -> None:
+    """End the session that is open, and go back to Home."""
+    console = await window(ConsoleWindow)
+    press(Qt.Key.Key_X, CTRL | SHIFT)
+    box = console.findChild(QMessageBox)
+    assert box is not None
+    box.buttons()[0].click()
+    press(Qt.Key.Key_W, CTRL)
+
+
 def pulled(data: Path, elsewhere: Path) -> Services:
     """What lies on the disk when the plug is pulled at this moment, for another start of the program."""
     shutil.copytree(data, elsewhere)
@@ -129,20 +160,7 @@ def test_it_is_locked_pulled_out_and_gone_on_with_and_nothing_lies_in_the_clear(
 
     async def going_on() -> None:
         home = await home_in_front()
-        assert "Locked session" in labels(home)
-        await until(
-            partial(_is_over, Instant(SystemClock().now() + SECOND)), "a second, or nobody could have done anything"
-        )
-        press(Qt.Key.Key_Return)
-        await answer("vier Enten im Regen")
-        dialog = await asked()
-        await until(lambda: "not the passphrase" in labels(dialog), "that it was the wrong one")
-        await answer()
-        await until(lambda: "What did the room do meanwhile?" in labels(home), "the question what the room did")
-        await home_in_front()
-        press(Qt.Key.Key_Return)
-        console = await window(ConsoleWindow)
-        await until(console.isActiveWindow, "the console in front")
+        console = await go_on("vier Enten im Regen")
         assert console.body.note_line._text.text() == HALF
         press(Qt.Key.Key_W, CTRL)
         await until(home.isActiveWindow, "Home in front")
@@ -154,6 +172,26 @@ def test_it_is_locked_pulled_out_and_gone_on_with_and_nothing_lies_in_the_clear(
     found[0].sessions.unlock(name, PASSPHRASE)
     session = found[0].sessions.look_at(name).history.session
     assert [note.text for note in session.notes] == [SAID]
+    found[0].sessions.keys.forget()
+
+    async def ending() -> None:
+        await go_on()
+        await end_it()
+        home = await home_in_front()
+        assert traces_in(tmp_path / "pulled", SECRETS) == []
+        await choose_past(home)
+        await answer()
+        results = await window(ResultsWindow)
+        await until(results.isActiveWindow, "the results in front")
+        results.notices.dismiss()
+        press(Qt.Key.Key_D, CTRL | SHIFT)
+        await confirm(tmp_path / "mine")
+        await until(lambda: "is closed down" in said(home.notices), "that it is gone")
+        home.notices.dismiss()
+
+    live(found[0], ending)
+    assert traces_in(tmp_path / "pulled", SECRETS) == []
+    assert sorted(path.suffix for path in (tmp_path / "mine").iterdir()) == [".csv", ".pdf"]
 
 
 def locked_past(folder: Path, **more: str) -> tuple[Services, SessionId]:

@@ -2,7 +2,6 @@
 
 import json
 import os
-import pty
 import sys
 from pathlib import Path
 
@@ -71,7 +70,10 @@ def test_without_it_there_is_one_sentence(
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="has no terminals of this kind")
 def test_a_terminal_is_asked_and_shows_nothing(tmp_path: Path, locked: tuple[Services, str]) -> None:
+    import pty
+
     asked = ("export", locked[1], "--format", "csv", "--out", str(tmp_path / "notes.csv"))
     child, terminal = pty.fork()
     if child == 0:
