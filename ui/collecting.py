@@ -1,7 +1,9 @@
 """Frees memory on the thread of the windows only.
 
 Python's collector runs on whatever thread happens to need memory. Where that is one that makes paper, and the rubbish
-has a window in it, Qt destroys the window there, and the program is gone.
+has a window in it, Qt destroys the window there, and the program is gone. Where Qt itself is taking something down and
+asks Python about it, the collector takes down something else in the midst of that, and one may wait for the other for
+ever. So what was begun here is never handed back: what lives after the windows ends with the process.
 """
 
 import gc
@@ -23,21 +25,18 @@ class Collector(QObject):
         """Nothing changes before `begin`."""
         super().__init__(parent)
         self._looks = 0
-        self._was_on = False
         self._timer = QTimer(self, interval=_EVERY_MS, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.collect)
 
     def begin(self) -> None:
         """From now on memory is freed here and nowhere else."""
-        self._was_on = gc.isenabled()
         gc.disable()
         self._timer.start()
 
     def end(self) -> None:
-        """Hand back to Python."""
+        """Free what the windows left; from now on nothing is."""
         self._timer.stop()
-        if self._was_on:
-            gc.enable()
+        gc.collect()
 
     @Slot()
     def collect(self) -> None:

@@ -172,7 +172,7 @@ def _line_up(step: Step, at: str) -> Iterator[Finding]:
 
 def _last_time(step: Step, at: str) -> Iterator[Finding]:
     if step.last_time and step.kind is not StepKind.COMMIT:
-        yield Finding(f"{at}.last_time", f"is for a step of the kind {quoted(StepKind.COMMIT)}.")
+        yield Finding(f"{at}.last_time", say("is for a step of the kind {kind}.", kind=quoted(StepKind.COMMIT)))
 
 
 def _names(names: tuple[str, ...], at: str) -> Iterator[Finding]:

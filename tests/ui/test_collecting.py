@@ -44,9 +44,10 @@ def test_a_worker_that_needs_memory_frees_nothing_and_the_windows_do(qtbot: QtBo
         collector.collect()
         assert freed_on == [threading.main_thread()]
     finally:
+        Ring(freed_on)
         collector.end()
-        assert gc.isenabled()
-        gc.disable()
+        assert freed_on == [threading.main_thread()] * 2
+        assert not gc.isenabled(), "Qt may be in the midst of taking something down whenever Python needs memory"
 
 
 def test_what_outlived_many_looks_is_freed_too_and_the_looks_end(qtbot: QtBot) -> None:
@@ -62,7 +63,6 @@ def test_what_outlived_many_looks_is_freed_too_and_the_looks_end(qtbot: QtBot) -
     assert seen() is None
     collector.end()
     assert not any(timer.isActive() for timer in collector.findChildren(QTimer))
-    assert not gc.isenabled(), "it was off before, and is left so"
 
 
 def test_what_a_start_made_is_not_looked_at_again_and_the_windows_still_free_what_is_new(qtbot: QtBot) -> None:
