@@ -76,8 +76,7 @@ class Parts(QObject):
         self.handing.close()
 
     def let_go(self) -> None:
-        """Have all windows deleted: the program is at its end, and what was still getting ready is not needed."""
-        self.beforehand.stop()
+        """Have all windows deleted: the program is at its end."""
         # By Qt, from the window down: whoever collects what is left may begin in the middle.
         self.home.window.deleteLater()
         for kept in (self.planning, self.authoring, self.paperwork, self.afterwards):
