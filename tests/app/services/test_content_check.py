@@ -1,13 +1,16 @@
 """Every kind of fault: its sentence, its line and its key path."""
 
 import shutil
+from functools import cache
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.services.catalogue import load_catalogue
 from app.services.content_check import check_paths, load_workshop
 from app.services.content_faults import ContentFaults, Fault
+from app.services.content_files import Document, read_document
 from exercises import content_folder
 
 
@@ -43,9 +46,24 @@ class Library:
         return next(n for n in range(start, len(lines)) if text in lines[n]) + 1
 
 
+@cache
+def shipped(name: str) -> tuple[bytes, Document]:
+    """A file as we ship it, and what is read in it."""
+    file = content_folder() / name
+    return file.read_bytes(), read_document(file)
+
+
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
+    """What nobody spoiled is read once for all tests; what was spoiled is read as always."""
     folder = tmp_path / "en"
+
+    def read(path: Path) -> Document:
+        name = str(path.relative_to(folder))
+        is_ours = (content_folder() / name).is_file() and path.is_file() and path.read_bytes() == shipped(name)[0]
+        return replace(shipped(name)[1], path=path) if is_ours else read_document(path)
+
+    monkeypatch.setattr("app.services.content_check.read_document", read)
     shutil.copytree(content_folder(), folder)
     return Library(folder)
 
