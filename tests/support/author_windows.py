@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.authoring.edits import AddStep, ExerciseEdit, SetWhole
@@ -14,6 +13,7 @@ from app.services.own_exercises import empty_exercise
 from exercises import content_folder
 from tests.support.authoring import step_changed
 from ui.author.desk import AuthorDesk
+from ui.author.window import AuthorWindow
 from ui.theme.theme import Theme, load_theme
 
 LONG = "B asks. " + "A tells the whole story of the moment. " * 5
@@ -40,7 +40,7 @@ def faulty_edits(exercise: Exercise) -> tuple[ExerciseEdit, ...]:
     )
 
 
-def full_author_window(qtbot: QtBot, folder: Path, theme: Theme | None = None) -> QWidget:
+def full_author_window(qtbot: QtBot, folder: Path, theme: Theme | None = None) -> AuthorWindow:
     """The window with much to mend, and a step chosen."""
     desk = author(qtbot, folder)
     for edit in faulty_edits(desk.now.exercise):

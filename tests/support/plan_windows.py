@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.identifiers import ExerciseId, WorkshopId
@@ -23,6 +22,7 @@ from app.services.bootstrap import Services, bootstrap
 from app.services.own_workshops import empty_workshop
 from exercises import content_folder
 from ui.plan.desk import PlanDesk
+from ui.plan.window import PlanWindow
 from ui.theme.theme import Theme, load_theme
 
 MUCH: tuple[Edit, ...] = (
@@ -50,7 +50,7 @@ def planner(qtbot: QtBot, folder: Path, workshop: str = "ninety-minutes", *edits
     return desk
 
 
-def full_plan_window(qtbot: QtBot, folder: Path, theme: Theme | None = None) -> QWidget:
+def full_plan_window(qtbot: QtBot, folder: Path, theme: Theme | None = None) -> PlanWindow:
     """The window with much in it, and with a part of the day chosen."""
     desk = planner(qtbot, folder, "ninety-minutes", *MUCH, people="\n".join(f"Person {n}" for n in range(7)))
     if theme is not None:

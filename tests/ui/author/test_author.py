@@ -16,6 +16,7 @@ from exercises import content_folder
 from tests.support.author_windows import LONG, author, faulty_edits
 from tests.support.authoring import shipped, step_changed
 from tests.support.faulty_files import Fault, FaultyDisk
+from tests.support.in_front import in_front
 from tests.support.left_english import left_english
 from tests.support.pseudo import speaking_pseudo
 from ui.actions.spec import ActionId
@@ -30,11 +31,8 @@ from ui.console.notice_strip import Severity
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def in_front(qtbot: QtBot, desk: AuthorDesk) -> AuthorDesk:
-    desk.window.showNormal()
-    desk.window.resize(1366, 768)
-    desk.window.activateWindow()
-    qtbot.waitUntil(desk.window.isActiveWindow)
+def opened(qtbot: QtBot, desk: AuthorDesk) -> AuthorDesk:
+    in_front(qtbot, desk.window)
     return desk
 
 
@@ -62,7 +60,7 @@ def choose(form: Form, name: str, value: object) -> None:
 
 
 def test_what_is_typed_is_on_disk_and_seen_on_the_stage(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path))
+    desk = opened(qtbot, author(qtbot, tmp_path))
     desk.window.parts.choose(1)
     page = part(desk.window.step, "audience")
     page.setFocus()
@@ -78,7 +76,7 @@ def test_what_is_typed_is_on_disk_and_seen_on_the_stage(qtbot: QtBot, tmp_path: 
 
 
 def test_letters_are_taken_back_together_and_done_again(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path))
+    desk = opened(qtbot, author(qtbot, tmp_path))
     title = desk.window.head.title
     title.setFocus()
     title.selectAll()
@@ -93,7 +91,7 @@ def test_letters_are_taken_back_together_and_done_again(qtbot: QtBot, tmp_path: 
 
 
 def test_faults_stand_beside_their_fields_in_the_words_of_the_form(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path, "role-swap"))
+    desk = opened(qtbot, author(qtbot, tmp_path, "role-swap"))
     for edit in faulty_edits(desk.now.exercise):
         desk.window.edit_requested.emit(edit)
     window = desk.window
@@ -110,7 +108,7 @@ def test_faults_stand_beside_their_fields_in_the_words_of_the_form(qtbot: QtBot,
 
 
 def test_every_fault_that_the_form_can_bring_has_a_field_that_is_seen(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path, "failing-forward"))
+    desk = opened(qtbot, author(qtbot, tmp_path, "failing-forward"))
     step = desk.now.exercise.steps[0]
     wrong = (
         step_changed(desk.now.exercise, 0, kind=StepKind.VOTE, vote_on="prompts", prompts=(), dots=30),
@@ -130,7 +128,7 @@ def test_every_fault_that_the_form_can_bring_has_a_field_that_is_seen(qtbot: QtB
 
 
 def test_the_key_for_mending_goes_from_fault_to_fault(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path))
+    desk = opened(qtbot, author(qtbot, tmp_path))
     for edit in faulty_edits(desk.now.exercise)[:2]:
         desk.window.edit_requested.emit(edit)
     window = desk.window
@@ -145,7 +143,7 @@ def test_the_key_for_mending_goes_from_fault_to_fault(qtbot: QtBot, tmp_path: Pa
 
 
 def test_a_text_that_is_too_long_is_said_for_each_shape_and_room(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path))
+    desk = opened(qtbot, author(qtbot, tmp_path))
     desk.window.edit_requested.emit(step_changed(desk.now.exercise, 1, audience=LONG))
     desk.window.parts.choose(1)
     stage = desk.window.stage
@@ -162,7 +160,7 @@ def test_a_text_that_is_too_long_is_said_for_each_shape_and_room(qtbot: QtBot, t
 
 
 def test_steps_are_moved_copied_and_taken_out_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path))
+    desk = opened(qtbot, author(qtbot, tmp_path))
     rows = desk.window.parts.rows
     before = [step.title for step in desk.now.exercise.steps]
     desk.window.parts.choose(0)
@@ -184,7 +182,7 @@ def test_steps_are_moved_copied_and_taken_out_by_keys(qtbot: QtBot, tmp_path: Pa
 
 
 def test_each_sort_of_field_tells_what_is_chosen(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path, ""))
+    desk = opened(qtbot, author(qtbot, tmp_path, ""))
     window = desk.window
     assert focus_in(window) is window.head.title
     window.parts.add_step()
@@ -230,7 +228,7 @@ def test_each_sort_of_field_tells_what_is_chosen(qtbot: QtBot, tmp_path: Path) -
 
 
 def test_an_exercise_from_nothing_becomes_one_that_can_be_run(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path, ""))
+    desk = opened(qtbot, author(qtbot, tmp_path, ""))
     assert "one thing to mend" in desk.window.head._state.whole_text
     desk.window.parts.add_step()
     desk.window.edit_requested.emit(
@@ -242,7 +240,7 @@ def test_an_exercise_from_nothing_becomes_one_that_can_be_run(qtbot: QtBot, tmp_
 
 
 def test_an_earlier_version_comes_back(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path))
+    desk = opened(qtbot, author(qtbot, tmp_path))
     desk.window.edit_requested.emit(step_changed(desk.now.exercise, 0, title="Other"))
     desk.window.action_requested.emit(ActionId.PLAN_VERSIONS.value)
     dialog = desk.window._versions
@@ -254,7 +252,7 @@ def test_an_earlier_version_comes_back(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_a_full_disk_is_told_and_leaves_the_state_before(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path))
+    desk = opened(qtbot, author(qtbot, tmp_path))
     desk.window.edit_requested.emit(step_changed(desk.now.exercise, 0, title="Kept"))
     with FaultyDisk(tmp_path, at=1, fault=Fault.FROM_THEN_ON).in_use():
         desk.window.edit_requested.emit(step_changed(desk.now.exercise, 0, title="Lost"))
@@ -264,7 +262,7 @@ def test_a_full_disk_is_told_and_leaves_the_state_before(qtbot: QtBot, tmp_path:
 
 
 def test_it_is_said_anew_in_another_language_at_the_same_place(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path))
+    desk = opened(qtbot, author(qtbot, tmp_path))
     desk.window.parts.choose(1)
     part(desk.window.step, "script").setFocus()
     with speaking_pseudo():
@@ -277,7 +275,7 @@ def test_it_is_said_anew_in_another_language_at_the_same_place(qtbot: QtBot, tmp
 
 
 def test_a_draft_is_not_handed_on(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path))
+    desk = opened(qtbot, author(qtbot, tmp_path))
     with qtbot.waitSignal(desk.hand_on_requested):
         desk.window.action_requested.emit(ActionId.HAND_ON.value)
     desk.window.edit_requested.emit(step_changed(desk.now.exercise, 0, audience=""))
@@ -287,7 +285,7 @@ def test_a_draft_is_not_handed_on(qtbot: QtBot, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["failing-forward", "team-spark"])
 def test_whatever_is_looked_at_stays_as_it_is(qtbot: QtBot, tmp_path: Path, name: str) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path, name))
+    desk = opened(qtbot, author(qtbot, tmp_path, name))
     before = desk.now.exercise
     for place in range(WHOLE, len(before.steps)):
         desk.window.parts.choose(place)

@@ -13,30 +13,19 @@ from exercises import content_folder
 from tests.support.accessible import Role, faults_of, parts_of
 from tests.support.author_windows import author, full_author_window
 from tests.support.cut_text import cut_texts
+from tests.support.in_front import in_front
 from tests.support.looks import write
 from tests.support.tabbing import comes_everywhere, path_of, stops_of, weak_rings
 from ui.author.fault_places import WHOLE
 from ui.author.shelf import ExerciseShelf, ShelfRow
-from ui.author.window import AuthorWindow
 from ui.theme.style import apply_theme
 from ui.theme.theme import THEMES, load_theme
 
 pytestmark = pytest.mark.usefixtures("real_looks")
 
 
-def shown(qtbot: QtBot, window: QWidget, size: QSize = QSize(1366, 768)) -> AuthorWindow:  # noqa: B008
-    assert isinstance(window, AuthorWindow)
-    window.showNormal()
-    window.resize(size)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    for _ in range(4):
-        QApplication.processEvents()
-    return window
-
-
 def test_everything_has_a_name_and_a_role(qtbot: QtBot, tmp_path: Path) -> None:
-    window = shown(qtbot, full_author_window(qtbot, tmp_path))
+    window = in_front(qtbot, full_author_window(qtbot, tmp_path))
     for place in (WHOLE, 1):
         window.parts.choose(place)
         assert faults_of(window) == []
@@ -46,7 +35,7 @@ def test_everything_has_a_name_and_a_role(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_tab_comes_everywhere_and_back(qtbot: QtBot, tmp_path: Path) -> None:
-    window = shown(qtbot, full_author_window(qtbot, tmp_path))
+    window = in_front(qtbot, full_author_window(qtbot, tmp_path))
     for place in (1, WHOLE):
         window.parts.choose(place)
         QApplication.processEvents()
@@ -56,7 +45,7 @@ def test_tab_comes_everywhere_and_back(qtbot: QtBot, tmp_path: Path) -> None:
 @pytest.mark.parametrize("theme", THEMES)
 def test_whatever_has_the_keyboard_is_framed(theme: str, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     apply_theme(qapp, load_theme(theme))
-    window = shown(qtbot, full_author_window(qtbot, tmp_path, load_theme(theme)))
+    window = in_front(qtbot, full_author_window(qtbot, tmp_path, load_theme(theme)))
     assert weak_rings(window) == {}
 
 
@@ -67,7 +56,7 @@ def test_whatever_has_the_keyboard_is_framed(theme: str, qapp: QApplication, qtb
 )
 def test_nothing_is_cut_off(scale: float, size: QSize, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     write(qapp, scale)
-    window = shown(qtbot, full_author_window(qtbot, tmp_path), size)
+    window = in_front(qtbot, full_author_window(qtbot, tmp_path), size)
     for place in (1, WHOLE):
         window.parts.choose(place)
         for _ in range(3):
@@ -76,7 +65,7 @@ def test_nothing_is_cut_off(scale: float, size: QSize, qapp: QApplication, qtbot
 
 
 def test_an_empty_exercise_says_how_to_begin(qtbot: QtBot, tmp_path: Path) -> None:
-    window = shown(qtbot, author(qtbot, tmp_path, "").window)
+    window = in_front(qtbot, author(qtbot, tmp_path, "").window)
     assert faults_of(window) == []
     assert cut_texts(window) == []
 

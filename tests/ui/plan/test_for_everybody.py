@@ -4,34 +4,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.accessible import Role, faults_of, parts_of
 from tests.support.cut_text import cut_texts
+from tests.support.in_front import in_front
 from tests.support.looks import write
 from tests.support.plan_windows import full_plan_window, planner
 from tests.support.tabbing import comes_everywhere, weak_rings
-from ui.plan.window import PlanWindow
 from ui.theme.style import apply_theme
 from ui.theme.theme import THEMES, load_theme
 
 pytestmark = pytest.mark.usefixtures("real_looks")
 
 
-def shown(qtbot: QtBot, window: QWidget, size: QSize = QSize(1366, 768)) -> PlanWindow:  # noqa: B008
-    assert isinstance(window, PlanWindow)
-    window.showNormal()
-    window.resize(size)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    for _ in range(4):
-        QApplication.processEvents()
-    return window
-
-
 def test_everything_has_a_name_and_a_role(qtbot: QtBot, tmp_path: Path) -> None:
-    window = shown(qtbot, full_plan_window(qtbot, tmp_path))
+    window = in_front(qtbot, full_plan_window(qtbot, tmp_path))
     for tab in range(3):
         window.tabs.setCurrentIndex(tab)
         assert faults_of(window) == []
@@ -45,7 +34,7 @@ def test_everything_has_a_name_and_a_role(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_tab_comes_everywhere_and_back(qtbot: QtBot, tmp_path: Path) -> None:
-    window = shown(qtbot, full_plan_window(qtbot, tmp_path))
+    window = in_front(qtbot, full_plan_window(qtbot, tmp_path))
     for place in (4, 3, 8):
         window.day.timeline.choose(place)
         QApplication.processEvents()
@@ -55,7 +44,7 @@ def test_tab_comes_everywhere_and_back(qtbot: QtBot, tmp_path: Path) -> None:
 @pytest.mark.parametrize("theme", THEMES)
 def test_whatever_has_the_keyboard_is_framed(theme: str, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     apply_theme(qapp, load_theme(theme))
-    window = shown(qtbot, full_plan_window(qtbot, tmp_path, load_theme(theme)))
+    window = in_front(qtbot, full_plan_window(qtbot, tmp_path, load_theme(theme)))
     assert weak_rings(window) == {}
 
 
@@ -63,7 +52,7 @@ def test_whatever_has_the_keyboard_is_framed(theme: str, qapp: QApplication, qtb
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_nothing_is_cut_off(scale: float, size: QSize, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     write(qapp, scale)
-    window = shown(qtbot, full_plan_window(qtbot, tmp_path), size)
+    window = in_front(qtbot, full_plan_window(qtbot, tmp_path), size)
     for tab in range(3):
         window.tabs.setCurrentIndex(tab)
         QApplication.processEvents()
@@ -77,6 +66,6 @@ def test_nothing_is_cut_off(scale: float, size: QSize, qapp: QApplication, qtbot
 
 
 def test_an_empty_day_says_how_to_begin(qtbot: QtBot, tmp_path: Path) -> None:
-    window = shown(qtbot, planner(qtbot, tmp_path, "").window)
+    window = in_front(qtbot, planner(qtbot, tmp_path, "").window)
     assert faults_of(window) == []
     assert cut_texts(window) == []

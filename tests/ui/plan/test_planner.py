@@ -12,6 +12,7 @@ from app.domain.planning.edits import AddBreak, Edit, LeaveOut, RemoveItem, SetE
 from app.domain.workshop import ExerciseItem, Workshop
 from app.services.bootstrap import bootstrap
 from exercises import content_folder
+from tests.support.in_front import in_front
 from tests.support.plan_windows import MUCH, planner
 from ui.editor.kept_line import KeptLine
 from ui.plan.desk import PlanDesk
@@ -27,11 +28,8 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def in_front(qtbot: QtBot, desk: PlanDesk) -> PlanDesk:
-    desk.window.showNormal()
-    desk.window.resize(1366, 768)
-    desk.window.activateWindow()
-    qtbot.waitUntil(desk.window.isActiveWindow)
+def opened(qtbot: QtBot, desk: PlanDesk) -> PlanDesk:
+    in_front(qtbot, desk.window)
     return desk
 
 
@@ -54,7 +52,7 @@ def type_keys(qtbot: QtBot, widget: QWidget, *keys: Qt.Key, held: Qt.KeyboardMod
 
 
 def test_minutes_are_typed_where_they_stand(qtbot: QtBot, folder: Path) -> None:
-    desk = in_front(qtbot, planner(qtbot, folder))
+    desk = opened(qtbot, planner(qtbot, folder))
     timeline = desk.window.day.timeline
     timeline.choose(1)
     timeline.setFocus()
@@ -75,7 +73,7 @@ def test_minutes_are_typed_where_they_stand(qtbot: QtBot, folder: Path) -> None:
 
 
 def test_parts_are_moved_copied_parked_and_removed_by_keys_and_taken_back(qtbot: QtBot, folder: Path) -> None:
-    desk = in_front(qtbot, planner(qtbot, folder))
+    desk = opened(qtbot, planner(qtbot, folder))
     timeline, before = desk.window.day.timeline, titles(desk)
     timeline.choose(1)
     timeline.setFocus()
@@ -98,7 +96,7 @@ def test_parts_are_moved_copied_parked_and_removed_by_keys_and_taken_back(qtbot:
 
 
 def test_what_was_put_aside_comes_back_after_what_is_chosen(qtbot: QtBot, folder: Path) -> None:
-    desk = in_front(qtbot, planner(qtbot, folder, "ninety-minutes", *MUCH))
+    desk = opened(qtbot, planner(qtbot, folder, "ninety-minutes", *MUCH))
     rows = desk.window.day.parked.rows
     assert rows.isVisible()
     desk.window.day.timeline.choose(0)
@@ -109,7 +107,7 @@ def test_what_was_put_aside_comes_back_after_what_is_chosen(qtbot: QtBot, folder
 
 
 def test_an_exercise_is_found_by_typing_and_comes_after_what_is_chosen(qtbot: QtBot, folder: Path) -> None:
-    desk = in_front(qtbot, planner(qtbot, folder))
+    desk = opened(qtbot, planner(qtbot, folder))
     timeline = desk.window.day.timeline
     timeline.choose(0)
     timeline.setFocus()
@@ -133,7 +131,7 @@ def dropped(model: TimelineModel, form: str, what: str, row: int) -> None:
 
 
 def test_parts_are_dragged_within_the_day_and_into_it(qtbot: QtBot, folder: Path) -> None:
-    desk = in_front(qtbot, planner(qtbot, folder, "ninety-minutes", *MUCH))
+    desk = opened(qtbot, planner(qtbot, folder, "ninety-minutes", *MUCH))
     model, before = desk.window.day.timeline._rows, titles(desk)
     data = model.mimeData([model.index(1)])
     assert bytes(data.data(PLACE_MIME).data()) == b"1"
@@ -150,7 +148,7 @@ def test_parts_are_dragged_within_the_day_and_into_it(qtbot: QtBot, folder: Path
 
 
 def test_steps_are_left_out_and_get_minutes_in_the_detail(qtbot: QtBot, folder: Path) -> None:
-    desk = in_front(qtbot, planner(qtbot, folder))
+    desk = opened(qtbot, planner(qtbot, folder))
     desk.window.day.timeline.choose(1)
     desk.window.day.timeline.setFocus()
     type_keys(qtbot, desk.window.day.timeline, Qt.Key.Key_Return)
@@ -172,7 +170,7 @@ def test_steps_are_left_out_and_get_minutes_in_the_detail(qtbot: QtBot, folder: 
 
 def test_what_does_not_fit_is_mended_with_a_button(qtbot: QtBot, folder: Path) -> None:
     edits: tuple[Edit, ...] = (AddBreak("Coffee", 8, 3), SetPromise(3, "10:30"), SetEnd("11:30"))
-    desk = in_front(qtbot, planner(qtbot, folder, "ninety-minutes", *edits))
+    desk = opened(qtbot, planner(qtbot, folder, "ninety-minutes", *edits))
     assert "8 min too long for the end you promised at 11:30." in desk.window.head._facts.whole_text
     desk.window.day.timeline.choose(3)
     detail = desk.window.day.item_detail
@@ -189,7 +187,7 @@ def button(part: QWidget, text: str) -> QPushButton:
 
 
 def test_a_title_is_kept_letter_by_letter_and_taken_back_at_once(qtbot: QtBot, folder: Path) -> None:
-    desk = in_front(qtbot, planner(qtbot, folder, ""))
+    desk = opened(qtbot, planner(qtbot, folder, ""))
     title = desk.window.focusWidget()
     assert isinstance(title, KeptLine)
     for number, letter in enumerate("Our day", start=1):
@@ -203,7 +201,7 @@ def test_a_title_is_kept_letter_by_letter_and_taken_back_at_once(qtbot: QtBot, f
 
 
 def test_undo_in_a_field_is_the_field_s_first_and_then_the_day_s(qtbot: QtBot, folder: Path) -> None:
-    desk = in_front(qtbot, planner(qtbot, folder, "ninety-minutes", RemoveItem(0)))
+    desk = opened(qtbot, planner(qtbot, folder, "ninety-minutes", RemoveItem(0)))
     title = desk.window.head.title
     title.setFocus()
     title.end(False)
@@ -218,7 +216,7 @@ def test_undo_in_a_field_is_the_field_s_first_and_then_the_day_s(qtbot: QtBot, f
 
 
 def test_going_back_to_an_earlier_version_can_be_taken_back(qtbot: QtBot, folder: Path) -> None:
-    desk = in_front(qtbot, planner(qtbot, folder, "ninety-minutes", RemoveItem(0), SetItemMinutes(5, 9)))
+    desk = opened(qtbot, planner(qtbot, folder, "ninety-minutes", RemoveItem(0), SetItemMinutes(5, 9)))
     type_keys(qtbot, desk.window.day.timeline, Qt.Key.Key_H, held=CTRL)
     dialog = desk.window._versions
     assert dialog is not None
@@ -236,7 +234,7 @@ def test_going_back_to_an_earlier_version_can_be_taken_back(qtbot: QtBot, folder
 
 
 def test_people_and_place_are_kept_as_they_are_typed(qtbot: QtBot, folder: Path) -> None:
-    desk = in_front(qtbot, planner(qtbot, folder, "half-day"))
+    desk = opened(qtbot, planner(qtbot, folder, "half-day"))
     type_keys(qtbot, desk.window.day.timeline, Qt.Key.Key_2, held=CTRL)
     box = desk.window.focusWidget()
     qtbot.keyClicks(box, "Ana, Ben, Cem")
@@ -251,7 +249,7 @@ def test_people_and_place_are_kept_as_they_are_typed(qtbot: QtBot, folder: Path)
 
 
 def test_an_empty_day_is_neither_prepared_nor_printed(qtbot: QtBot, folder: Path) -> None:
-    desk = in_front(qtbot, planner(qtbot, folder, ""))
+    desk = opened(qtbot, planner(qtbot, folder, ""))
     started: list[str] = []
     desk.start_requested.connect(started.append)
     type_keys(qtbot, desk.window.head.title, Qt.Key.Key_Return, held=CTRL)
@@ -261,7 +259,7 @@ def test_an_empty_day_is_neither_prepared_nor_printed(qtbot: QtBot, folder: Path
 
 
 def test_what_cannot_be_saved_is_not_shown_as_done(qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = in_front(qtbot, planner(qtbot, folder))
+    desk = opened(qtbot, planner(qtbot, folder))
 
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -274,7 +272,7 @@ def test_what_cannot_be_saved_is_not_shown_as_done(qtbot: QtBot, folder: Path, m
 
 
 def test_the_rule_for_threes_is_chosen_where_it_matters(qtbot: QtBot, folder: Path) -> None:
-    desk = in_front(qtbot, planner(qtbot, folder))
+    desk = opened(qtbot, planner(qtbot, folder))
     desk.window.day.timeline.choose(7)
     rule = desk.window.day.day_detail._rule
     assert rule.isVisible()
@@ -286,7 +284,7 @@ def test_the_rule_for_threes_is_chosen_where_it_matters(qtbot: QtBot, folder: Pa
 
 
 def test_a_promise_is_ticked_for_the_time_at_which_the_break_begins(qtbot: QtBot, folder: Path) -> None:
-    desk = in_front(qtbot, planner(qtbot, folder, "ninety-minutes", AddBreak("Coffee", 8, 3)))
+    desk = opened(qtbot, planner(qtbot, folder, "ninety-minutes", AddBreak("Coffee", 8, 3)))
     desk.window.day.timeline.choose(3)
     detail = desk.window.day.item_detail
     assert detail is not None

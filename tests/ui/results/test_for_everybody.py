@@ -3,12 +3,13 @@
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
 from app.domain.anonymising import Change
 from tests.support.accessible import faults_of
 from tests.support.cut_text import cut_texts
+from tests.support.in_front import in_front
 from tests.support.looks import write
 from tests.support.results_frames import results
 from tests.support.tabbing import NEARLY_ALL_AROUND, path_of, ring_share, stops_of
@@ -20,16 +21,6 @@ from ui.theme.style import apply_theme
 from ui.theme.theme import THEMES, load_theme
 
 pytestmark = pytest.mark.usefixtures("real_looks")
-
-
-def shown(qtbot: QtBot, window: QWidget, size: QSize = QSize(1366, 768)) -> QWidget:  # noqa: B008
-    window.showNormal()
-    window.resize(size)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    for _ in range(4):
-        QApplication.processEvents()
-    return window
 
 
 def page(qtbot: QtBot, theme: str = "light") -> ResultsWindow:
@@ -54,19 +45,19 @@ def names_dialog(qtbot: QtBot) -> NamesDialog:
 
 def test_everything_has_a_name_and_a_role(qtbot: QtBot) -> None:
     window = page(qtbot)
-    shown(qtbot, window)
+    in_front(qtbot, window)
     for tab in range(4):
         window.tabs.setCurrentIndex(tab)
         assert faults_of(window) == []
-    assert faults_of(shown(qtbot, dialog(qtbot))) == []
-    assert faults_of(shown(qtbot, names_dialog(qtbot))) == []
+    assert faults_of(in_front(qtbot, dialog(qtbot))) == []
+    assert faults_of(in_front(qtbot, names_dialog(qtbot))) == []
 
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_tab_comes_everywhere_and_shows_where_it_is(qtbot: QtBot, qapp: QApplication, theme: str) -> None:
     apply_theme(qapp, load_theme(theme))
     window = page(qtbot, theme)
-    shown(qtbot, window)
+    in_front(qtbot, window)
     for tab in range(4):
         window.tabs.setCurrentIndex(tab)
         assert set(path_of(qtbot, window)) == set(stops_of(window))
@@ -78,19 +69,19 @@ def test_tab_comes_everywhere_and_shows_where_it_is(qtbot: QtBot, qapp: QApplica
 def test_large_letters_cut_nothing_off(qtbot: QtBot, qapp: QApplication, scale: float) -> None:
     write(qapp, scale)
     window = page(qtbot)
-    shown(qtbot, window, QSize(1920, 1080))
+    in_front(qtbot, window, QSize(1920, 1080))
     for tab in range(4):
         window.tabs.setCurrentIndex(tab)
         QApplication.processEvents()
         assert cut_texts(window) == []
-    assert cut_texts(shown(qtbot, dialog(qtbot), QSize(900, 760))) == []
-    assert cut_texts(shown(qtbot, names_dialog(qtbot), QSize(900, 760))) == []
+    assert cut_texts(in_front(qtbot, dialog(qtbot), QSize(900, 760))) == []
+    assert cut_texts(in_front(qtbot, names_dialog(qtbot), QSize(900, 760))) == []
 
 
 @pytest.mark.parametrize("tab", [0, 1])
 def test_what_is_typed_anew_in_its_place_is_seen_whole(qtbot: QtBot, tab: int) -> None:
     window = page(qtbot)
-    shown(qtbot, window)
+    in_front(qtbot, window)
     window.tabs.setCurrentIndex(tab)
     table = (window.actions_table, window.themes)[tab]
     table.setFocus()
