@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.domain.identifiers import ExerciseId, StepKey, WorkshopId
+from app.domain.instants import Instant
 from app.domain.planning.clock_times import time_at
 from app.domain.planning.day import DayFrame
 from app.domain.planning.day_frame import day_frame
@@ -43,7 +44,12 @@ from app.domain.planning.edits import (
 from app.domain.vocabulary import TrioRule
 from app.domain.workshop import ExerciseItem, Workshop
 from app.services.catalogue import load_catalogue
+from app.services.clock import local_offset
 from exercises import content_folder
+
+_AT = Instant(1_795_176_000_000)
+NOON = Instant(_AT - local_offset(_AT))
+"""20 November 2026, twelve o'clock where the test runs."""
 
 library = cache(lambda: load_catalogue(content_folder()))
 

@@ -9,19 +9,17 @@ from msgspec.structs import replace
 from app.domain.authoring.edits import ExerciseEdit, RemoveStep
 from app.domain.exercise import Exercise
 from app.domain.identifiers import ExerciseId
-from app.domain.instants import Instant, after, minutes
+from app.domain.instants import after, minutes
 from app.domain.planning.editing import edited
 from app.domain.planning.edits import AddExercise, SetStepMinutes
 from app.services.bootstrap import Services, bootstrap
-from app.services.clock import local_offset
 from app.services.own_exercises import OwnExercise, empty_exercise
 from app.services.own_rows import PREFIX
 from app.services.own_workshops import empty_workshop, missing_exercises
 from exercises import content_folder
 from tests.support.authoring import shipped, step_changed, written
 from tests.support.faulty_files import Fault, FaultyDisk
-
-NOON = Instant(1_795_176_000_000 - local_offset(Instant(1_795_176_000_000)))
+from tests.support.planning import NOON
 
 
 class Writer:

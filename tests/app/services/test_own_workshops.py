@@ -10,12 +10,11 @@ import pytest
 from msgspec.structs import replace
 
 from app.domain.identifiers import WorkshopId
-from app.domain.instants import Duration, Instant, after, minutes, seconds
+from app.domain.instants import Duration, after, minutes, seconds
 from app.domain.planning.edits import AddBreak, Edit, SetItemMinutes, SetTitle
 from app.domain.planning.fitting import fitted
 from app.services.bootstrap import bootstrap
 from app.services.catalogue import load_catalogue
-from app.services.clock import local_offset
 from app.services.files import DiskFiles
 from app.services.own_rows import MOST_VERSIONS, PREFIX
 from app.services.own_workshops import (
@@ -26,9 +25,8 @@ from app.services.own_workshops import (
 )
 from exercises import content_folder
 from tests.support.faulty_files import Fault, FaultyDisk
-from tests.support.planning import Planned, library, ready
+from tests.support.planning import NOON, Planned, library, ready
 
-NOON = Instant(1_795_176_000_000 - local_offset(Instant(1_795_176_000_000)))
 DAY = minutes(24 * 60)
 
 
