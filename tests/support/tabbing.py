@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDateTimeEdit, QScrollArea, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.dots import dots_of
 from ui.console.looks import focus_in
 from ui.stage.audit.colours import colour_of, contrast
 
@@ -88,11 +89,9 @@ def _bring_into_sight(part: QWidget) -> None:
 
 def _standing_out(one: QImage, other: QImage) -> int:
     assert one.size() == other.size()
-    return sum(_stands_out(here, there) for here, there in zip(_dots(one), _dots(other), strict=True) if here != there)
-
-
-def _dots(image: QImage) -> memoryview:
-    return memoryview(bytes(image.convertToFormat(QImage.Format.Format_ARGB32).constBits())).cast("I")
+    return sum(
+        _stands_out(here, there) for here, there in zip(dots_of(one), dots_of(other), strict=True) if here != there
+    )
 
 
 @cache

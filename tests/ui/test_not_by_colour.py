@@ -1,12 +1,13 @@
 """Painted in ink and paper only, everything that differs still looks different: no state is told by a colour alone."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import combinations
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from app.domain.stage import StageState
 from app.domain.stage_parts import Phase
 from app.domain.vocabulary import StepKind
 from tests.support.console_frames import sample_frame, with_clock
+from tests.support.dots import dots_of
 from tests.support.looks import dressed
 from ui.console.agenda_list import AgendaList
 from ui.console.console_window import ConsoleWindow
@@ -58,8 +60,13 @@ def differ(one: QImage, other: QImage) -> int:
     """How many pixels are ink here and paper there; another size is another shape."""
     if one.size() != other.size():
         return MARKS
-    pairs = ((one.pixelColor(x, y), other.pixelColor(x, y)) for y in range(one.height()) for x in range(one.width()))
-    return sum(abs(a.lightness() - b.lightness()) > 128 for a, b in pairs)
+    pairs = zip(dots_of(one), dots_of(other), strict=True)
+    return sum(abs(lightness_of(here) - lightness_of(there)) > 128 for here, there in pairs if here != there)
+
+
+@cache
+def lightness_of(dot: int) -> int:
+    return QColor.fromRgb(dot).lightness()
 
 
 def all_differ(pictures: dict[str, QImage]) -> None:
