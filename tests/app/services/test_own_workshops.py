@@ -265,3 +265,12 @@ def test_a_day_with_more_parts_than_any_day_is_said_to_be_damaged_and_not_planne
     found = shelf.reopened().own.found()
     assert found.workshops == ()
     assert found.troubles[0].endswith("It is kept as it is in workshops.json.")
+
+
+def test_what_was_deleted_and_is_here_again_is_not_restored_over_it(shelf: Shelf) -> None:
+    own = shelf.save(shelf.own.copy_of(ready()))
+    deleted = shelf.own.delete(own.workshop.id)
+    assert deleted is not None
+    again = shelf.save(own, SetTitle("Another day"))
+    shelf.own.restore(deleted)
+    assert shelf.reopened().own.found().workshops == (again,)

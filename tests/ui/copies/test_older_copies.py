@@ -100,6 +100,9 @@ def test_all_of_it_takes_a_later_workshop_away_and_its_paper_too(qtbot: QtBot, t
     qtbot.keyClick(copies, Qt.Key.Key_Return, CTRL | SHIFT)
     qtbot.waitUntil(lambda: len(titles(services)) == 1 and titles(services) != [new])
     assert not services.data.papers_of(new).exists(), "names on paper do not outlive the workshop"
+    third = services.catalogue.workshops[WorkshopId("success-review-session")]
+    services.own_workshops.save(services.own_workshops.copy_of(third), TEN)
+    assert len(titles(bootstrap(content_folder(), tmp_path))) == 2, "it takes the place of none that came back"
     qtbot.keyClick(copies, Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: titles(services) == [new])
     desk.close()

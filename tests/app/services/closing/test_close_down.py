@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from datetime import date
 from itertools import count
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from app.services.bootstrap import Services, bootstrap
 from app.services.clock import HandSetClock
 from app.services.closing.log import Closed, read_log
 from app.services.conductor import Conductor
+from app.services.copies.daily import back_up, copy_now
 from app.services.evaluations import FILE_NAME
 from app.services.sessions import OPEN_ELSEWHERE, SessionMissing, SetUp
 from app.services.takeaways import LASTING, write_takeaways
@@ -67,6 +69,8 @@ def leave_beside(services: Services, session: SessionId, names: tuple[str, ...])
     services.library.remember_roster("Others", "Wanda\nXavier\nChiara")
     services.library.prefer("paper-folder-session", session)
     services.library.summaries()
+    back_up(services.files, root, date(2026, 11, 20))
+    copy_now(services.files, root, LATER)
     (root / ".library.json-abc.part").write_text(names[0], encoding="utf-8")
     (root / "library-damaged-1.json").write_text(f'"{names[2]}', encoding="utf-8")
     (root / "unexpected.log").write_text(f"KeyError: {names[3]}", encoding="utf-8")

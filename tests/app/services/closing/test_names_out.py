@@ -1,6 +1,7 @@
 """Names taken out of the whole data folder: whatever comes between, they are all gone or the session is untouched."""
 
 import shutil
+from datetime import date
 from itertools import count
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from app.domain.identifiers import SessionId
 from app.services.bootstrap import Services, bootstrap
 from app.services.clock import SystemClock
 from app.services.closing.names_out import take_names_out
+from app.services.copies.daily import back_up
 from app.services.evaluations import FILE_NAME
 from exercises import content_folder
 from tests.support.faulty_files import Crash, Fault, FaultyDisk, Loss
@@ -28,6 +30,7 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, SessionId]:
     (own / FILE_NAME).write_text(f"statement1;will_do\n5;Ask {NAMES[2]} more\n", encoding="utf-8")
     (own / "journal-backup.txt").touch()
     services.library.remember_roster("Team", "\n".join(NAMES))
+    back_up(services.files, folder, date(2026, 11, 20))
     services.library.summaries()
     return folder, session
 

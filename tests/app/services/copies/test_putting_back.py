@@ -116,9 +116,16 @@ def test_all_of_it_is_as_in_the_copy_but_for_who_is_coming(made: Path, tmp_path:
     assert services.own_workshops.versions("own-our-day")[0].workshop.start == "11:00", "what it was is a version"
     assert len(services.own_exercises.found().exercises) == 1
     assert services.library.preference("theme") == "dark"
-    # A row that is added afterwards takes no other's place.
+
+
+def test_a_row_that_is_added_afterwards_takes_the_place_of_none_that_came_back(made: Path, tmp_path: Path) -> None:
+    services = copy_of(made, tmp_path / "data")
+    kept(services, "Just now")
+    copy = services.data.root / "backups" / DAY.isoformat()
+    services.putting_back.put_back(copy, differing(services, copy)[:1], TEN)
+    services.read_anew()
     kept(services, "Next day")
-    assert len(services_in(services.data.root).own_workshops.found().workshops) == 3
+    assert len(services_in(services.data.root).own_workshops.found().workshops) == 5
 
 
 def test_undo_is_exact(made: Path, tmp_path: Path) -> None:
@@ -205,6 +212,7 @@ def test_a_name_within_another_word_takes_no_exercise_out_of_the_copies(tmp_path
     exercise = services.own_exercises.copy_of(services.ready.exercises[ExerciseId("role-swap")])
     services.own_exercises.save(exercise, TEN)
     back_up(services.files, tmp_path, DAY)
+    services.own_exercises.delete(exercise.exercise.id)
     services.close_down.close_down(session, TEN)
     copy = read_snapshot(services.files, tmp_path / "backups" / DAY.isoformat())
     assert list(copy.rows(Sort.EXERCISE)) == [exercise.exercise.id]
