@@ -1,10 +1,12 @@
 """Puts things of a copy back: what stands is copied first, and all changes or nothing, wherever the power goes out."""
 
+import errno
 import json
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from app.domain.instants import Instant
+from app.domain.language import say
 from app.services.copies.daily import Tables, copy_now
 from app.services.copies.differing import Difference
 from app.services.copies.mixing import mixed
@@ -39,6 +41,8 @@ class PuttingBack:
     def undo(self, before: Path) -> None:
         """Put everything as it was when that copy was made. Raises OSError as `put_back` does."""
         self.finish_begun()
+        if not before.is_dir():
+            raise FileNotFoundError(errno.ENOENT, say("The copy is there no longer"))
         index = read_snapshot(self._files, self._root).tables.get("library.json", {}).get("sessions")
         after = dict(read_snapshot(self._files, before).tables)
         if index is not None:

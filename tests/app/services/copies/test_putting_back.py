@@ -139,6 +139,17 @@ def test_undo_is_exact(made: Path, tmp_path: Path) -> None:
     assert tables(services.data.root) == before
 
 
+def test_undo_without_its_copy_is_refused_and_changes_nothing(made: Path, tmp_path: Path) -> None:
+    services = copy_of(made, tmp_path / "data")
+    copy = services.data.root / "backups" / DAY.isoformat()
+    undo = services.putting_back.put_back(copy, differing(services, copy), TEN)
+    shutil.rmtree(undo)
+    after_it = tables(services.data.root)
+    with pytest.raises(FileNotFoundError, match="no longer"):
+        services.putting_back.undo(undo)
+    assert tables(services.data.root) == after_it
+
+
 @pytest.mark.parametrize("fault", Fault)
 def test_whatever_the_disk_does_all_is_put_back_or_nothing(made: Path, tmp_path: Path, fault: Fault) -> None:
     before, copy_name = tables(made), f"backups/{DAY.isoformat()}"
