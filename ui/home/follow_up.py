@@ -17,6 +17,9 @@ class FollowUpChoice(QWidget):
     changed = Signal()
     """Other actions are brought, or none."""
 
+    unfolded = Signal()
+    """There is more to be seen than before."""
+
     earlier_requested = Signal()
     """The sessions there are to choose from are wanted; the answer is `show_earlier`."""
 
@@ -142,6 +145,8 @@ class FollowUpChoice(QWidget):
         if ticked and not self._earlier:
             self.earlier_requested.emit()
         self._tell()
+        if ticked:
+            self.unfolded.emit()
 
     @Slot(int)
     def _choose(self, _place: int) -> None:

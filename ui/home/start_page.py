@@ -162,6 +162,11 @@ class StartPage(QWidget):
             event.acceptProposedAction()
             self._roster.take_file(str(file))
 
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """What was ticked has more to ask now."""
+        self._beside.keep_in_sight(self._follow_up)
+
     @property
     def _third_turn(self) -> bool:
         return self.asks_about_threes and self._trio.rule is TrioRule.THIRD_TURN
@@ -205,6 +210,7 @@ class StartPage(QWidget):
         self._trio.changed.connect(self._show_outcome)
         self._learned.changed.connect(self._show_outcome)
         self._follow_up.changed.connect(self._show_outcome)
+        self._follow_up.unfolded.connect(self._keep_in_sight)
         self._follow_up.earlier_requested.connect(self.earlier_requested)
         self._follow_up.file_requested.connect(self.actions_requested)
         self._roster.actions_offered.connect(self.actions_requested)
@@ -227,7 +233,8 @@ class StartPage(QWidget):
         people = TallPage()
         people.fill_with(self._roster)
         body.addWidget(people, 1)
-        body.addWidget(self._side(), 1)
+        self._beside = self._side()
+        body.addWidget(self._beside, 1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(16)

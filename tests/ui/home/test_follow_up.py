@@ -37,6 +37,7 @@ class Start:
         self.opened: list[OpenSession] = []
         self.desk.run_requested.connect(self.opened.append)
         self.desk.open()
+        self.window.resize(1366, 768)
         with qtbot.waitExposed(self.window):
             pass
         self.desk.prepare(workshop, "en")
@@ -125,10 +126,11 @@ def test_nobody_who_is_not_on_the_roster_is_named(begin: Callable[..., Start]) -
 
 def test_another_session_is_chosen_by_keyboard_and_stays_when_the_roster_changes(begin: Callable[..., Start]) -> None:
     page = begin()
-    page.roster(NAMES[0], "Chiara")
+    page.roster(NAMES[0], "Chiara", "Uma")
     page.tick()
     which = page.choice.findChildren(QComboBox)[0]
     assert which.currentIndex() == 1
+    assert which.visibleRegion().boundingRect().height() == which.height()
     which.setFocus()
     page.qtbot.keyClick(which, Qt.Key.Key_Up)
     page.roster(NAMES[0], "Chiara", "Grace")
