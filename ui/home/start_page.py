@@ -1,6 +1,6 @@
 """The page between choosing a workshop and running it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -164,7 +164,8 @@ class StartPage(QWidget):
 
     @Slot()
     def _keep_in_sight(self) -> None:
-        """What was ticked has more to ask now."""
+        """What was ticked has more to ask now; how tall it is shows once all that lies in it is laid out."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._beside.keep_in_sight(self._follow_up)
 
     @property

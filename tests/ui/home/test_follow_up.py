@@ -37,7 +37,7 @@ class Start:
         self.opened: list[OpenSession] = []
         self.desk.run_requested.connect(self.opened.append)
         self.desk.open()
-        self.window.resize(1366, 768)
+        self.window.resize(900, 600)
         with qtbot.waitExposed(self.window):
             pass
         self.desk.prepare(workshop, "en")
@@ -130,7 +130,7 @@ def test_another_session_is_chosen_by_keyboard_and_stays_when_the_roster_changes
     page.tick()
     which = page.choice.findChildren(QComboBox)[0]
     assert which.currentIndex() == 1
-    assert which.visibleRegion().boundingRect().height() == which.height()
+    assert not page.choice._brings.visibleRegion().isEmpty()
     which.setFocus()
     page.qtbot.keyClick(which, Qt.Key.Key_Up)
     page.roster(NAMES[0], "Chiara", "Grace")
