@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Names, notes, half-typed lines and evaluation forms are then kept sealed. This list of people, your name and the place are not remembered, and a remembered list of the same people goes. Home shows only the day. Sheets and files that you save or print are not locked.</source>
-        <translation>Namen, Notizen, halb Getipptes und Auswertungsbögen liegen dann verschlossen. Diese Namensliste, der eigene Name und der Ort werden nicht gemerkt, und eine gemerkte Liste derselben Leute wird gelöscht. Die Startseite zeigt nur den Tag. Blätter und Dateien, die gespeichert oder gedruckt werden, sind nicht verschlossen.</translation>
+        <translation>Namen, Notizen, halb Getipptes und Rückmeldebögen liegen dann verschlossen. Diese Namensliste, der eigene Name und der Ort werden nicht gemerkt, und eine gemerkte Liste derselben Leute wird gelöscht. Die Startseite zeigt nur den Tag. Blätter und Dateien, die gespeichert oder gedruckt werden, sind nicht verschlossen.</translation>
     </message>
 </context>
 <context>
