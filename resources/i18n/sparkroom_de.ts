@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Record to read (Markdown)</source>
-        <translation>Aufzeichnung zum Lesen (Markdown)</translation>
+        <translation>Lesefassung (Markdown)</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -10,6 +10,7 @@ from ui.results import keys
 from ui.results.frames import TakeawayChoice
 from ui.widgets.folder_dialog import choose_folder
 from ui.widgets.pieces import button
+from ui.widgets.row_of_buttons import RowOfButtons
 
 
 class ResultsFoot(QFrame):
@@ -98,9 +99,10 @@ class ResultsFoot(QFrame):
         for row in (files, rest):
             row.setSpacing(14)
         files.addWidget(label("subheading", self.tr("Keep")))
+        boxes = RowOfButtons(14)
         for box in self._boxes.values():
-            files.addWidget(box)
-        files.addStretch(1)
+            boxes.add_button(box)
+        files.addWidget(boxes, 1)
         files.addWidget(self._paper)
         rest.addWidget(self._folder, 1)
         rest.addWidget(self._choose)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 from typing_extensions import override
 
 
@@ -11,22 +11,22 @@ class RowOfButtons(QWidget):
 
     def __init__(self, spacing: int = 10, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons: list[QPushButton] = []
-        self._shown: list[QPushButton] = []
+        self._buttons: list[QAbstractButton] = []
+        self._shown: list[QAbstractButton] = []
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(spacing)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
-    def add_button(self, made: QPushButton) -> None:
+    def add_button(self, made: QAbstractButton) -> None:
         """Put a button after the others."""
         self._buttons.append(made)
         self._shown.append(made)
         self._columns = 0
         self._arrange()
 
-    def show_only(self, *wanted: QPushButton) -> None:
+    def show_only(self, *wanted: QAbstractButton) -> None:
         """Show these of the buttons, side by side, and no others."""
         self._shown = [each for each in self._buttons if each in wanted]
         for each in self._buttons:

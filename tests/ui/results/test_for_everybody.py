@@ -13,6 +13,7 @@ from tests.support.in_front import in_front
 from tests.support.looks import write
 from tests.support.results_frames import results
 from tests.support.tabbing import NEARLY_ALL_AROUND, path_of, ring_share, stops_of
+from ui.language.language import ENGLISH, LANGUAGE
 from ui.results.close_down_dialog import CloseDownDialog
 from ui.results.frames import ResultsFrame
 from ui.results.names_dialog import NamesDialog
@@ -108,3 +109,11 @@ def test_what_stands_in_the_place_of_a_note_that_goes_is_chosen(qtbot: QtBot) ->
     assert chosen.text(0) == asking.notes[2].text
     window.show_results(ResultsFrame("Nothing", "today"))
     assert window.themes.currentItem() is None
+
+
+def test_in_german_nothing_is_cut_off_on_a_small_laptop(qtbot: QtBot) -> None:
+    LANGUAGE.speak("de")
+    try:
+        assert cut_texts(shown(qtbot, page(qtbot), QSize(1014, 632))) == []
+    finally:
+        LANGUAGE.speak(ENGLISH)
