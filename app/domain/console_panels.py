@@ -38,6 +38,7 @@ from app.domain.plan import is_talk
 from app.domain.ranking import first_places, theme_counts, themes_by_rank, ticks, top
 from app.domain.seated import waiting
 from app.domain.session import Session
+from app.domain.sheet_names import sheet_name
 from app.domain.stage_parts import Curtain
 from app.domain.stage_roles import LETTERED, ROLE_LETTERS, roles_shown
 from app.domain.stage_wall import MOST_IN_FOCUS, focus_of, in_order, stage_top, wall_count
@@ -235,7 +236,7 @@ def _paper(step: Step) -> PaperPanel:
         words = say("Paper only: what is said stays on each person's own paper. Nothing is typed.")
     else:
         words = say("Paper only: what is said stays on the pair's sheet. Nothing is typed.")
-    return PaperPanel(words, tuple(dict.fromkeys(_sheet_words(feed) for feed in step.feeds)))
+    return PaperPanel(words, tuple(dict.fromkeys(sheet_name(feed.partition("/")[0]) for feed in step.feeds)))
 
 
 def _confidential(session: Session) -> tuple[ConfidentialPanel, ...]:
@@ -246,11 +247,6 @@ def _confidential(session: Session) -> tuple[ConfidentialPanel, ...]:
         if not note.removed
     )
     return (ConfidentialPanel(rows),) if rows else ()
-
-
-def _sheet_words(feed: str) -> str:
-    """The name of a sheet from a feed such as `listening-sheet/skills`."""
-    return feed.partition("/")[0].replace("-", " ").capitalize()
 
 
 def _people(session: Session) -> PeoplePanel:

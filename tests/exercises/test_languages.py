@@ -13,8 +13,11 @@ import pytest
 from app.domain.evaluation import SAFE
 from app.domain.identifiers import ExerciseId, HandoutId, WorkshopId
 from app.domain.instants import Instant
+from app.domain.language import speaking
+from app.domain.sheet_names import sheet_name
 from app.services.catalogue import load_catalogue
 from app.services.handouts.evaluation_words import questions
+from app.services.languages import teach_languages
 from app.services.preparing import Sheets, prepare
 from exercises import LANGUAGES, content_folder
 
@@ -166,3 +169,12 @@ def test_what_the_evaluation_form_asks_is_understood(language: str) -> None:
     assert not [text for text in (*asked.statements, *asked.scale, *asked.sure) if text.isdigit() or "_" in text]
     assert len(asked.safe_scale) == len(SAFE)
     assert asked.safe in form.sections[2].lines[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sheets_are_called_at_the_console_as_on_paper(language: str) -> None:
+    teach_languages()
+    sheets = load_catalogue(content_folder(language)).handouts
+    with speaking(language):
+        assert {name: sheet_name(name) for name in sheets} == {name: sheet.title for name, sheet in sheets.items()}
+        assert sheet_name("my-own-sheet") == "My own sheet"
