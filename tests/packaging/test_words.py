@@ -89,7 +89,6 @@ IN_ENGLISH = (
     "app/services/note_files.py",
     "app/services/event_files.py",
     "app/services/preparing.py",
-    "app/services/taking_in.py",
 )
 """What only the command line says."""
 
