@@ -20,7 +20,7 @@ from ui.widgets.pieces import paragraph
 from ui.widgets.tab_order import order_tabs
 from ui.widgets.tall_page import TallPage
 
-_LIBRARY_WIDTH, _DETAIL_WIDTH = 250, 370
+_LIBRARY_WIDTH, _DETAIL_WIDTH = 230, 350
 _MOST = 1.3
 _BREAK, _SPARE = 10, 5
 

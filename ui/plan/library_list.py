@@ -1,7 +1,7 @@
 """The exercises at the left: typed words filter them, Enter or the mouse puts one into the day."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.actions.spec import ActionId
@@ -11,6 +11,7 @@ from ui.plan.frames import LibraryRow
 from ui.plan.timeline_model import EXERCISE_MIME
 from ui.widgets.filter_line import FilterLine
 from ui.widgets.pieces import button
+from ui.widgets.row_of_buttons import RowOfButtons
 from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
 
 _EXERCISE = int(Qt.ItemDataRole.UserRole) + 8
@@ -126,11 +127,10 @@ class LibraryList(QWidget):
         column.addWidget(self._list, 1)
         column.addWidget(self.add)
         column.addWidget(self.own)
-        times = QHBoxLayout()
-        times.setSpacing(8)
-        times.addWidget(self.add_break, 1)
-        times.addWidget(self.add_slack, 1)
-        column.addLayout(times)
+        times = RowOfButtons(8)
+        times.add_button(self.add_break)
+        times.add_button(self.add_slack)
+        column.addWidget(times)
 
 
 def _item(row: LibraryRow) -> QListWidgetItem:
