@@ -297,7 +297,8 @@ def test_whatever_is_looked_at_stays_as_it_is(qtbot: QtBot, tmp_path: Path, name
 
 
 def test_a_step_fills_places_of_the_sheets_that_its_exercise_prints(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = in_front(qtbot, author(qtbot, tmp_path))
+    desk = author(qtbot, tmp_path)
+    in_front(qtbot, desk.window)
     shipped_step = desk.now.exercise.steps[1]
     desk.window.parts.choose(1)
     places = desk.window.step.fields["feeds"].editor

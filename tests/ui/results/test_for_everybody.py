@@ -114,6 +114,6 @@ def test_what_stands_in_the_place_of_a_note_that_goes_is_chosen(qtbot: QtBot) ->
 def test_in_german_nothing_is_cut_off_on_a_small_laptop(qtbot: QtBot) -> None:
     LANGUAGE.speak("de")
     try:
-        assert cut_texts(shown(qtbot, page(qtbot), QSize(1014, 632))) == []
+        assert cut_texts(in_front(qtbot, page(qtbot), QSize(1014, 632))) == []
     finally:
         LANGUAGE.speak(ENGLISH)
