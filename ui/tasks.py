@@ -49,5 +49,6 @@ class TaskOwner:
         if task.cancelled():
             return
         error = task.exception()
-        if error is not None:
+        # A loop that Qt stopped, the display being gone, brings nothing to its end; whoever ran it says so.
+        if error is not None and task.get_loop().is_running():
             self._failed(task.get_name(), error)

@@ -9,11 +9,11 @@ from app.services.own_rows import PREFIX
 def tidy_up(files: Files, data: DataFolder) -> None:
     """Erase what was left half written, and the paper of planned days that are there no longer. Raises OSError."""
     files.erase_half_written(data.root)
+    # Looked for before the workshops are: a workshop is on disk before its paper is.
+    folders = sorted((data.root / "plans").glob(f"{PREFIX}*"))
     planned = _planned(files, data)
-    if planned is None:
-        return
-    for folder in sorted((data.root / "plans").glob(f"{PREFIX}*")):
-        if folder.name not in planned:
+    for folder in folders:
+        if planned is not None and folder.name not in planned:
             files.remove_folder(folder)
 
 

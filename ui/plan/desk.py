@@ -221,7 +221,9 @@ class PlanDesk(QObject):
             self.start_requested.emit(self.now.workshop.id)
 
     def _ask_for_paper(self) -> None:
-        self.paper_requested.emit(self.now)
+        """The workshop is kept first: paper without one is tidied away."""
+        if self._stored(KeptDraft.be_kept):
+            self.paper_requested.emit(self.now)
 
     def _hand_on(self) -> None:
         self.hand_on_requested.emit(self.now.workshop)

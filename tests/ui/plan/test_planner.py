@@ -258,6 +258,15 @@ def test_an_empty_day_is_neither_prepared_nor_printed(qtbot: QtBot, folder: Path
     assert desk.window.day._empty.isVisible()
 
 
+def test_a_day_is_kept_before_its_paper_is_made(qtbot: QtBot, folder: Path) -> None:
+    desk = opened(qtbot, planner(qtbot, folder))
+    wanted: list[object] = []
+    desk.paper_requested.connect(wanted.append)
+    type_keys(qtbot, desk.window.day.timeline, Qt.Key.Key_P, held=CTRL)
+    assert wanted == [desk.now]
+    assert bootstrap(content_folder(), folder).own_workshops.get(desk.now.workshop.id) == desk.now
+
+
 def test_what_cannot_be_saved_is_not_shown_as_done(qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = opened(qtbot, planner(qtbot, folder))
 
