@@ -3,9 +3,10 @@
     python3 packaging/dev.py deb && .venv/bin/python tests/fresh_debian.py dist/sparkroom_0.1.0_amd64.deb
 
 A new root is made by debootstrap (kept in `build` for the next time), with no Python and no pip packages. In it the
-package is installed with what it depends on, the demo is played, the German help book makes its pictures, and on an X
-server of its own the program is started from its menu entry and by opening a file of a colleague, as a desktop does
-both. Home has to be seen, the file has to be in the library, and nothing unexpected may have been written down.
+package is installed with what it depends on, the demo is played, the German help book makes its pictures, a locked
+session is opened, and on an X server of its own the program is started from its menu entry and by opening a file of a
+colleague, as a desktop does both. Home has to be seen, the file has to be in the library, and nothing unexpected may
+have been written down.
 """
 
 import argparse
@@ -21,8 +22,11 @@ from PySide6.QtCore import QElapsedTimer, QThread
 
 from app.domain.exercise import Exercise
 from app.services.bootstrap import bootstrap
+from app.services.locks import make_lock
 from app.services.sharing.shared import Shared, written
 from exercises import content_folder
+from tests.support.locking import PASSPHRASE
+from tests.support.past_sessions import ACTION, past_session
 from ui.help.pictures import SIZES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -53,6 +57,7 @@ def main() -> int:
             install(fresh, wish.package)
             play(fresh)
             picture_help(fresh)
+            open_locked(fresh)
             inside(fresh, "apt-get", "install", "-y", "--no-install-recommends", *OF_A_DESKTOP)
             start_from_menu(fresh)
             open_file(fresh)
@@ -117,6 +122,20 @@ def picture_help(fresh: Path) -> None:
     print(f"The help book made {made} pictures.")
 
 
+def open_locked(fresh: Path) -> None:
+    """A session from another laptop opens with its passphrase."""
+    with tempfile.TemporaryDirectory() as folder:
+        services, session = past_session(Path(folder), lock=make_lock(PASSPHRASE))
+        there = fresh / "root/.local/share/sparkroom/sessions" / session
+        shutil.copytree(services.sessions.folder_of(session), there)
+    (fresh / "root/passphrase").write_text(PASSPHRASE, encoding="utf-8")
+    record = inside(fresh, "sparkroom", "export", session, "--format", "md", "--passphrase-file", "/root/passphrase")
+    shutil.rmtree(there)
+    if ACTION not in record:
+        raise Failed("the record of a locked session has no actions")
+    print("A locked session was opened with its passphrase.")
+
+
 def start_from_menu(fresh: Path) -> None:
     """As a desktop does it: by the entry; `gio` reads it as desktops do."""
     with home_seen(fresh, "gio", "launch", "/usr/share/applications/sparkroom.desktop") as taken:
@@ -167,7 +186,7 @@ def is_home_seen() -> bool:
 
 def is_running() -> bool:
     """Whether a program that was installed there still runs."""
-    return subprocess.run(["pgrep", "--full", "^/usr/lib/sparkroom/sparkroom"], capture_output=True).returncode == 0
+    return subprocess.run(["pgrep", "--exact", "sparkroom"], capture_output=True).returncode == 0
 
 
 def on_home(*deed: str) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.collecting import Collector
 from ui.command_line.answers import NotDone
+from ui.tasks import LEFT_BY_QT
 from ui.theme.fonts import FAMILY
 from ui.theme.magnifying import fitting_application
 from ui.theme.style import apply_theme
@@ -81,4 +82,5 @@ def _run_whole(runner: "Runner", work: Callable[[], Coroutine[Any, Any, None]]) 
         # Qt leaves its loop by itself when the X server is gone, and the loop says no more than that.
         if has_ended:
             raise
+        LEFT_BY_QT.add(runner.get_loop())
         raise NotDone(DISPLAY_GONE) from stopped

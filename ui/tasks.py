@@ -1,11 +1,15 @@
 """Who owns a coroutine: every task has an owner, a name and an end."""
 
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakSet
 
 # Where it is needed and not here: Home is painted before any task begins.
 if TYPE_CHECKING:
     import asyncio
+
+LEFT_BY_QT: "Final[WeakSet[asyncio.AbstractEventLoop]]" = WeakSet()
+"""Loops that went with their display: nothing in them comes to its end, and whoever ran them says so."""
 
 Failed = Callable[[str, BaseException], None]
 """Told the name of a task that failed, and why."""
@@ -49,6 +53,6 @@ class TaskOwner:
         if task.cancelled():
             return
         error = task.exception()
-        # A loop that Qt stopped, the display being gone, brings nothing to its end; whoever ran it says so.
-        if error is not None and task.get_loop().is_running():
+        loop = task.get_loop()
+        if error is not None and loop.is_running() and loop not in LEFT_BY_QT:
             self._failed(task.get_name(), error)
