@@ -1231,6 +1231,10 @@
         <translation>Diesen Workshop gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>The locked session was not set up, for its start page was left.</source>
+        <translation>Die verschlossene Sitzung wurde nicht angelegt, weil ihre Startseite verlassen wurde.</translation>
+    </message>
+    <message>
         <source>Your choices could not be remembered: {0}.</source>
         <translation>Die Eingaben ließen sich nicht merken: {0}.</translation>
     </message>

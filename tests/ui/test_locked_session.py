@@ -19,7 +19,7 @@ from exercises import content_folder
 from tests.support.left_behind import traces_in
 from tests.support.locking import PASSPHRASE, cheap_lock
 from tests.support.past_sessions import ACTION, NAMES, OWN, QUESTION, past_session
-from tests.support.trainer import live, press, type_in, until, window
+from tests.support.trainer import front, live, press, type_in, until, window
 from tests.ui.test_close_down import confirm, said
 from ui.console.console_window import ConsoleWindow
 from ui.home.home_page import HomePage
@@ -27,6 +27,7 @@ from ui.home.start_page import StartPage
 from ui.home.window import HomeWindow
 from ui.locking.dialog import PassphraseDialog
 from ui.paper.window import PaperWindow
+from ui.results.names_dialog import NamesDialog
 from ui.results.window import ResultsWindow
 from ui.unexpected import FILE, UnexpectedErrors
 
@@ -59,8 +60,8 @@ def labels(of: QWidget) -> str:
     return " ".join(each.text() for each in of.findChildren(QLabel) if each.isVisible())
 
 
-async def start_locked() -> ConsoleWindow:
-    """From Home to the console; the passphrase is typed wrongly once."""
+async def wish_for_a_lock() -> HomeWindow:
+    """From Home to a start page that is filled in, and Ctrl+Enter; the passphrase is typed wrongly once."""
     home = await home_in_front()
     home.page.shelf.focus_first()
     press(Qt.Key.Key_Return)
@@ -77,6 +78,12 @@ async def start_locked() -> ConsoleWindow:
     assert "not the same both times" in labels(page)
     type_in(PASSPHRASE)
     press(Qt.Key.Key_Return, CTRL)
+    return home
+
+
+async def start_locked() -> ConsoleWindow:
+    """From Home to the console."""
+    await wish_for_a_lock()
     console = await window(ConsoleWindow)
     await until(console.isActiveWindow, "the console in front")
     return console
@@ -192,6 +199,51 @@ def test_it_is_locked_pulled_out_and_gone_on_with_and_nothing_lies_in_the_clear(
     live(found[0], ending)
     assert traces_in(tmp_path / "pulled", SECRETS) == []
     assert sorted(path.suffix for path in (tmp_path / "mine").iterdir()) == [".csv", ".pdf"]
+
+
+def test_names_are_taken_out_where_the_console_still_has_the_session(qtbot: QtBot, tmp_path: Path) -> None:
+    services = bootstrap(content_folder(), tmp_path)
+
+    async def story() -> None:
+        console = await start_locked()
+        press(Qt.Key.Key_F5)
+        press(Qt.Key.Key_X, CTRL | SHIFT)
+        box = console.findChild(QMessageBox)
+        assert box is not None
+        box.buttons()[0].click()
+        press(Qt.Key.Key_M, CTRL)
+        results = await front(ResultsWindow)
+        press(Qt.Key.Key_A, CTRL | SHIFT)
+        dialog = await window(NamesDialog)
+        next(each for each in dialog.findChildren(QPushButton) if each.text().startswith("Take")).click()
+        await until(lambda: "Seat numbers stand" in said(results.notices), "that the names are out")
+        assert results.isVisible()
+        results.notices.dismiss()
+        results.close()
+        (name,) = services.sessions.names()
+        assert services.sessions.needs_passphrase(name), "locked again"
+        services.sessions.unlock(name, PASSPHRASE)
+        people = services.sessions.look_at(name).history.session.people
+        assert not {person.name for person in people} & set(FOLK)
+        services.sessions.keys.forget()
+
+    live(services, story)
+
+
+def test_it_is_not_set_up_over_a_session_that_was_begun_meanwhile(qtbot: QtBot, tmp_path: Path) -> None:
+    services = bootstrap(content_folder(), tmp_path)
+
+    async def story() -> None:
+        home = await wish_for_a_lock()
+        press(Qt.Key.Key_F5, CTRL)
+        await front(ConsoleWindow)
+        await until(lambda: "was not set up" in said(home.notices), "that it was given up")
+        assert len(services.sessions.names()) == 1
+        home.notices.dismiss()
+        press(Qt.Key.Key_W, CTRL)
+        await home_in_front()
+
+    live(services, story)
 
 
 def locked_past(folder: Path, **more: str) -> tuple[Services, SessionId]:

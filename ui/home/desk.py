@@ -27,6 +27,7 @@ from ui.home.own_cards import OwnCards
 from ui.home.window import HomeWindow
 from ui.language.anew import kept
 from ui.language.offered import Offered
+from ui.locking.desk import TOPIC
 
 if TYPE_CHECKING:
     from app.services.locks import Lock
@@ -224,7 +225,16 @@ class HomeDesk(QObject):
     @Slot(object)
     def _start(self, wish: StartWish) -> None:
         catalogue = self._services.catalogue_in(wish.language)
-        workshop = self._services.workshop(wish.workshop, wish.language)
+        try:
+            # It or an exercise of it may have gone while the page was open.
+            self._own.planned(wish.workshop)
+            workshop = self._services.workshop(wish.workshop, wish.language)
+        except Refused as refused:
+            self.window.show_refusal(refused.sentence)
+            return
+        except OSError as error:
+            self.window.show_refusal(self.tr("The data folder cannot be read: {0}.").format(error.strerror))
+            return
         if workshop is None:
             self.window.show_refusal(self.tr("This workshop is there no longer."))
             return
@@ -243,9 +253,16 @@ class HomeDesk(QObject):
             lengths=dict(wish.lengths),
         )
         if wish.passphrase:
-            self.window.wishes.lock_requested.emit(wish.passphrase, partial(self._begin, wish, plan))
+            self.window.wishes.lock_requested.emit(wish.passphrase, partial(self._begin_locked, wish, plan))
         else:
             self._begin(wish, plan)
+
+    def _begin_locked(self, wish: StartWish, plan: Plan, lock: "Lock") -> None:
+        """The lock took a moment; whoever left the page meanwhile does something else now, perhaps before a room."""
+        if self.window.isVisible() and self.window.shows_start and self._preparing[0] == wish.workshop:
+            self._begin(wish, plan, lock)
+        else:
+            self.say(self.tr("The locked session was not set up, for its start page was left."), topic=TOPIC)
 
     def _begin(self, wish: StartWish, plan: Plan, lock: "Lock | None" = None) -> None:
         set_up = SetUp(plan, wish.people, wish.facilitator, wish.place, wish.delete_by, carried=wish.carried)

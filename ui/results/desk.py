@@ -117,22 +117,27 @@ class ResultsDesk(QObject):
     def _take_names_out(self) -> None:
         """The session is closed, told anew, and shown again; a console that has it open lets go of it."""
         session = self.session
-        self._give_back()
-        self.leave_requested.emit(session.details.id)
-        now = SystemClock(session.details.created).now()
-        services = self._services
+        with self._services.sessions.keys.needed(session.details.id):
+            self._give_back()
+            self.leave_requested.emit(session.details.id)
+            try:
+                sentence, severity = self._take_out_of(session)
+            except SessionMissing as missing:
+                self.window.close()
+                self.gone.emit(missing.sentence)
+                return
+            self.open(session.details.id)
+        self.say(sentence, severity)
+
+    def _take_out_of(self, session: Session) -> tuple[str, Severity]:
+        """What is to be said about it. Raises SessionMissing."""
+        services, now = self._services, SystemClock(session.details.created).now()
         try:
             take_names_out(services.files, services.data, services.sessions, services.library, session.details.id, now)
-            sentence, severity = self.tr("Seat numbers stand in place of names now."), Severity.NEWS
-        except SessionMissing as missing:
-            self.window.close()
-            self.gone.emit(missing.sentence)
-            return
         except OSError as error:
             words = self.tr("The names could not be taken out: {0}. Try again; nothing else was changed.")
-            sentence, severity = words.format(error.strerror), Severity.ERROR
-        self.open(session.details.id)
-        self.say(sentence, severity)
+            return words.format(error.strerror), Severity.ERROR
+        return self.tr("Seat numbers stand in place of names now."), Severity.NEWS
 
     def _show(self, conductor: Conductor, *, ours: bool) -> None:
         self._give_back()

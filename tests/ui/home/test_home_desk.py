@@ -1,18 +1,23 @@
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.commands import Begin, EndSession, NextStep
 from app.domain.instants import Duration, after, minutes
+from app.domain.planning.editing import edited
+from app.domain.planning.edits import AddExercise
 from app.domain.venue import Venue
 from app.services.bootstrap import bootstrap
 from app.services.clock import HandSetClock, SystemClock
 from app.services.conductor import Conductor
+from app.services.own_workshops import empty_workshop
 from app.services.sessions import OpenSession, SetUp
 from exercises import content_folder
-from tests.support.rooms import crowd, plan_of
+from tests.support.authoring import shipped
+from tests.support.rooms import TEN, crowd, plan_of
 from ui.console.looks import focus_in
 from ui.home.desk import HomeDesk
 from ui.home.roster_box import RosterEdit
@@ -115,3 +120,24 @@ def test_the_room_is_measured_on_the_start_page_for_the_place_that_is_typed(qtbo
     assert services.venues.recall("town hall").seating.chairs == 12
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_an_exercise_that_went_while_the_start_page_was_open_is_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    services = bootstrap(content_folder(), tmp_path)
+    mine = services.own_exercises.save(services.own_exercises.copy_of(shipped()), TEN).exercise.id
+    day = services.own_workshops.copy_of(empty_workshop("My day", "09:30"))
+    items = edited(day.workshop, AddExercise(mine, 0), services.catalogue.exercises)
+    services.own_workshops.save(replace(day, workshop=items), TEN)
+    desk = HomeDesk(services)
+    qtbot.addWidget(desk.window)
+    desk.open()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.prepare(day.workshop.id)
+    roster = desk.window.findChild(RosterEdit)
+    assert roster is not None
+    roster.setPlainText("6")
+    services.own_exercises.delete(mine)
+    qtbot.keyClick(desk.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert any("which is not in the library" in each[0] for each in desk.window.notices._queue)
+    assert services.sessions.names() == ()
+    desk.window.close()
