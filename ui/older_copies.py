@@ -47,6 +47,12 @@ class OlderCopies(QObject):
             self._desk.library_changed.connect(self.library_changed)
         self._desk.open(self._home.window)
 
+    @Slot()
+    def follow_library(self) -> None:
+        """The library was changed elsewhere."""
+        if self._desk is not None:
+            self._desk.follow_library()
+
     def close(self) -> None:
         """Put the window away."""
         if self._desk is not None:

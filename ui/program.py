@@ -59,6 +59,7 @@ class Program(QObject):
         parts.browsing.own_requested.connect(self._write_exercise)
         parts.authoring.program_requested.connect(self._for_program)
         parts.sharing.library_changed.connect(self._library_changed)
+        parts.sharing.library_changed.connect(parts.copies.follow_library)
         parts.authoring.closed.connect(self._library_changed)
         parts.copies.library_changed.connect(self._library_changed)
         parts.authoring.copied.connect(parts.planning.use_copy)

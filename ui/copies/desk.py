@@ -31,7 +31,8 @@ class CopiesDesk(QObject):
         LANGUAGE.changed.connect(self._say_anew)
 
     def open(self, before: QWidget) -> None:
-        """Show the copies there are now."""
+        """Show the copies there are now; what was put back at another time can be taken back by its copy."""
+        self._before = None
         if self._window is None:
             self._window = CopiesWindow(before)
             self._window.copy_chosen.connect(self._show)
@@ -50,15 +51,22 @@ class CopiesDesk(QObject):
             self._window = None
 
     @Slot()
+    def follow_library(self) -> None:
+        """Something else has changed the library: a way back would take that away, too."""
+        if self._window is not None:
+            self._before = None
+            self._list()
+
+    @Slot()
     def _say_anew(self) -> None:
         """Another window in the language that is spoken now."""
         window = self._window
         if window is not None:
             shown, before, undo = window.isVisible(), window.parentWidget(), self._before
             self.close()
-            self._before = undo
             if shown and isinstance(before, QWidget):
                 self.open(before)
+                self._allow_undo(undo)
 
     def _list(self) -> None:
         assert self._window is not None
@@ -69,7 +77,13 @@ class CopiesDesk(QObject):
             self._window.say(self.tr("The copies cannot be read: {0}.").format(error.strerror), Severity.ERROR)
             rows = ()
         self._window.show_copies(rows)
-        self._window.allow_undo(allowed=self._before is not None)
+        self._allow_undo(self._before)
+
+    def _allow_undo(self, before: Path | None) -> None:
+        """Let what was put back be taken back to this copy."""
+        assert self._window is not None
+        self._before = before
+        self._window.allow_undo(allowed=before is not None)
 
     @Slot(str)
     def _show(self, folder: str) -> None:

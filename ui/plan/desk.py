@@ -72,7 +72,7 @@ class PlanDesk(QObject):
     def open(self, own: OwnWorkshop, *, kept: bool) -> None:
         """Plan a workshop. One that is not yet `kept` is put on disk with its first change."""
         shelf, exercises = self._services.own_workshops, self._services.catalogue_in(own.workshop.language).exercises
-        self._typing = None
+        self._typing = self._made_own = None
         self._edited = KeptDraft(shelf, own, fitted(own.workshop, exercises), _with, kept=kept)
         self._show_all()
         self.window.show()
@@ -158,7 +158,7 @@ class PlanDesk(QObject):
         """Keep a state, then show it; what could not be kept is not shown as if it were."""
         done = self._stored(lambda edited: edited.put(draft))
         if done:
-            self._typing = None
+            self._typing = self._made_own = None
             self.window.notices.forget(REFUSAL)
         self._show()
         return done

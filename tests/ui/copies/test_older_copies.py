@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -105,6 +106,34 @@ def test_all_of_it_takes_a_later_workshop_away_and_its_paper_too(qtbot: QtBot, t
     assert len(titles(bootstrap(content_folder(), tmp_path))) == 2, "it takes the place of none that came back"
     qtbot.keyClick(copies, Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: titles(services) == [new])
+    desk.close()
+
+
+@pytest.mark.parametrize("comes_back", [True, False])
+def test_what_was_made_since_is_not_taken_away_by_taking_it_back(
+    qtbot: QtBot, tmp_path: Path, comes_back: bool
+) -> None:
+    services = lost_a_workshop(tmp_path)
+    home = HomeWindow()
+    qtbot.addWidget(home)
+    desk = CopiesDesk(services)
+    desk.open(home)
+    copies = home.findChild(CopiesWindow)
+    assert copies is not None
+    with qtbot.waitActive(copies):
+        copies.activateWindow()
+    qtbot.keyClick(copies, Qt.Key.Key_Return, CTRL | SHIFT)
+    qtbot.waitUntil(copies._undo.isEnabled)
+    ready = services.catalogue.workshops[WorkshopId("success-review-session")]
+    made = services.own_workshops.save(services.own_workshops.copy_of(ready), TEN)
+    if comes_back:
+        copies.close()
+        desk.open(home)
+    else:
+        desk.follow_library()
+    copies._undo.click()
+    assert made.workshop.id in titles(services)
+    assert not copies._undo.isEnabled()
     desk.close()
 
 

@@ -7,13 +7,16 @@ from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtWidgets import QCheckBox, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.identifiers import StepKey
+from app.domain.identifiers import ExerciseId, StepKey
 from app.domain.planning.edits import AddBreak, Edit, LeaveOut, RemoveItem, SetEnd, SetItemMinutes, SetPromise
 from app.domain.workshop import ExerciseItem, Workshop
 from app.services.bootstrap import bootstrap
+from app.services.own_workshops import empty_workshop
 from exercises import content_folder
 from tests.support.in_front import in_front
 from tests.support.plan_windows import MUCH, planner
+from tests.support.rooms import TEN
+from ui.actions.spec import ActionId
 from ui.editor.kept_line import KeptLine
 from ui.plan.desk import PlanDesk
 from ui.plan.fields import MinutesBox
@@ -302,3 +305,16 @@ def test_a_promise_is_ticked_for_the_time_at_which_the_break_begins(qtbot: QtBot
     assert getattr(kept(desk, folder).items[3], "promised_at", "") == "10:39"
     box.click()
     assert getattr(kept(desk, folder).items[3], "promise", True) is False
+
+
+def test_a_copy_made_elsewhere_later_on_does_not_ask_for_its_old_place(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = planner(qtbot, tmp_path)
+    pairs = ExerciseId("sparkling-pairs")
+    shelf = desk._services.own_exercises
+    own = shelf.save(shelf.copy_of(desk._services.ready.exercises[pairs]), TEN)
+    desk.window.day.timeline.choose(1)
+    desk.window.action_requested.emit(ActionId.PLAN_OWN.value)
+    desk.open(desk._services.own_workshops.copy_of(empty_workshop("Another", "09:30")), kept=False)
+    desk.use_copy(pairs, own.exercise.id)
+    assert desk.now.workshop.items == ()
+    desk.window.close()
