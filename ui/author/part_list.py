@@ -18,7 +18,7 @@ from ui.console.looks import label
 from ui.console.wording import kind_word
 from ui.widgets.pieces import button
 from ui.widgets.row_of_buttons import RowOfButtons
-from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
+from ui.widgets.two_lines import TwoLineDelegate, set_second_line
 
 _BY_KEY: Final = (ActionId.PLAN_EARLIER, ActionId.PLAN_LATER, ActionId.PLAN_DUPLICATE, ActionId.PLAN_REMOVE)
 
@@ -115,8 +115,7 @@ class PartList(QWidget):
     def _fill(self, item: QListWidgetItem, title: str, facts: str, faults: int) -> None:
         second = facts if not faults else self.tr("! {0} to mend · {1}").format(faults, facts)
         item.setText(title)
-        item.setData(SECOND_LINE, second)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {second}")
+        set_second_line(item, second)
         item.setToolTip(f"{title}\n{second}")
 
     def _whole_facts(self, frame: AuthorFrame) -> str:

@@ -13,7 +13,7 @@ from ui.help.asking import offer_help
 from ui.theme.text_size import SIZE
 from ui.widgets.filter_line import FilterLine
 from ui.widgets.pieces import button, paragraph
-from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
+from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate, set_second_line
 from ui.widgets.within_screen import keep_within_screen
 
 _WIDTH, _HEIGHT = 640, 560
@@ -132,10 +132,9 @@ class ExerciseShelf(QDialog):
             state = self.tr("your own") if row.own else self.tr("ready")
         length = self.tr("{0} min").format(exercise.minutes)
         facts = " · ".join((state, length, choice_words(exercise.format)))
-        item.setData(SECOND_LINE, facts)
+        set_second_line(item, facts)
         item.setData(_EXERCISE, exercise.id)
         item.setData(_OWN, row.own)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{exercise.title}, {facts}")
         item.setToolTip(f"{exercise.title}\n{exercise.purpose}")
         return item
 

@@ -25,7 +25,7 @@ from ui.widgets.page_window import PageWindow
 from ui.widgets.pieces import button, paragraph
 from ui.widgets.row_of_buttons import RowOfButtons
 from ui.widgets.stepping_back import steps_back
-from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
+from ui.widgets.two_lines import TwoLineDelegate, set_second_line
 
 _LIST_WIDTH = 330
 _TICKED, _ALL, _UNDO = "Ctrl+Return", "Ctrl+Shift+Return", "Ctrl+Z"
@@ -213,8 +213,7 @@ def _two_line_list(name: str) -> QListWidget:
 
 def _add(where: QListWidget, title: str, second: str) -> QListWidgetItem:
     item = QListWidgetItem(title)
-    item.setData(SECOND_LINE, second)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {second}")
+    set_second_line(item, second)
     item.setToolTip(second)
     where.addItem(item)
     return item

@@ -7,7 +7,7 @@ from ui.console.looks import label
 from ui.editor.frames import VersionRow
 from ui.help.asking import offer_help
 from ui.widgets.pieces import answers, button, paragraph
-from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
+from ui.widgets.two_lines import TwoLineDelegate, set_second_line
 
 
 class VersionsDialog(QDialog):
@@ -43,8 +43,7 @@ class VersionsDialog(QDialog):
         self._list.clear()
         for row in rows:
             item = QListWidgetItem(row.when)
-            item.setData(SECOND_LINE, row.differs)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.when}, {row.differs}")
+            set_second_line(item, row.differs)
             item.setToolTip(row.differs)
             self._list.addItem(item)
         self._list.setCurrentRow(0)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from ui.home.frames import PastSession
-from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
+from ui.widgets.two_lines import TwoLineDelegate, set_second_line
 
 _PLACE = int(Qt.ItemDataRole.UserRole) + 8
 
@@ -77,8 +77,7 @@ class PastList(QListWidget):
     def _add(self, session: PastSession, place: int) -> None:
         item = QListWidgetItem(session.title)
         item.setData(_PLACE, place)
-        item.setData(SECOND_LINE, facts_of(session))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{session.title}, {facts_of(session)}")
+        set_second_line(item, facts_of(session))
         item.setToolTip(f"{session.title}\n{facts_of(session)}")
         self.addItem(item)
 

@@ -9,7 +9,7 @@ from ui.library.filter_box import FilterBox
 from ui.library.frames import ExerciseList, ExerciseRow
 from ui.widgets.announcing import announce
 from ui.widgets.pieces import button
-from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
+from ui.widgets.two_lines import TwoLineDelegate, set_second_line
 
 _EXERCISE = int(Qt.ItemDataRole.UserRole) + 8
 
@@ -111,7 +111,6 @@ class Finder(QWidget):
 def _item(row: ExerciseRow) -> QListWidgetItem:
     item = QListWidgetItem(row.title)
     item.setData(_EXERCISE, row.exercise)
-    item.setData(SECOND_LINE, row.facts)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.facts}")
+    set_second_line(item, row.facts)
     item.setToolTip(row.title)
     return item

@@ -11,7 +11,7 @@ from ui.console.looks import label
 from ui.paper import keys
 from ui.paper.frames import HandoutRow, HandoutTime, PackRow
 from ui.widgets.pieces import button
-from ui.widgets.two_lines import BOX_SPACE, SECOND_LINE, TwoLineDelegate
+from ui.widgets.two_lines import BOX_SPACE, TwoLineDelegate, set_second_line
 
 _HANDOUT = int(Qt.ItemDataRole.UserRole)
 
@@ -212,8 +212,7 @@ class HandoutList(QWidget):
 
     def _describe(self, item: QListWidgetItem, row: HandoutRow) -> None:
         words = row.why_not or self._copies_words(row)
-        item.setData(SECOND_LINE, words)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {words}")
+        set_second_line(item, words)
         item.setToolTip(f"{row.title}\n{words}")
 
     def _copies_words(self, row: HandoutRow) -> str:

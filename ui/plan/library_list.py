@@ -12,7 +12,7 @@ from ui.plan.timeline_model import EXERCISE_MIME
 from ui.widgets.filter_line import FilterLine
 from ui.widgets.pieces import button
 from ui.widgets.row_of_buttons import RowOfButtons
-from ui.widgets.two_lines import SECOND_LINE, TwoLineDelegate
+from ui.widgets.two_lines import TwoLineDelegate, set_second_line
 
 _EXERCISE = int(Qt.ItemDataRole.UserRole) + 8
 
@@ -136,7 +136,6 @@ class LibraryList(QWidget):
 def _item(row: LibraryRow) -> QListWidgetItem:
     item = QListWidgetItem(row.title)
     item.setData(_EXERCISE, row.exercise)
-    item.setData(SECOND_LINE, row.facts)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.facts}")
+    set_second_line(item, row.facts)
     item.setToolTip(f"{row.title}\n{row.purpose}")
     return item

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionButton,
@@ -30,6 +31,12 @@ _PADDING = 9
 _INDENT = 14
 _BOX = 20
 _GAP = 2
+
+
+def set_second_line(item: QListWidgetItem, second: str) -> None:
+    """Put a quieter line below the title of a row; both are heard together."""
+    item.setData(SECOND_LINE, second)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {second}")
 
 
 class TwoLineDelegate(QStyledItemDelegate):
