@@ -2,7 +2,6 @@
 
 from app.domain.groups import Group
 from app.domain.identifiers import ParticipantId
-from app.domain.people import Participant, Presence
 from app.domain.session import Session
 
 
@@ -16,8 +15,3 @@ def waiting(session: Session) -> tuple[ParticipantId, ...]:
     """People who came after the groups were drawn and join at the next step."""
     drawn = session.round
     return unseated(session, drawn.groups) if drawn else ()
-
-
-def left_people(session: Session) -> tuple[Participant, ...]:
-    """Those who went home."""
-    return tuple(person for person in session.people if person.presence is Presence.LEFT)

@@ -13,7 +13,6 @@ from app.services.files import Files
 FOLDER = "backups"
 """Holds a folder for each day that the files were copied on (`app.services.copies`)."""
 
-
 _HALF_A_LETTER = re.compile(rb"\\u[dD][89a-fA-F]")
 """How JSON writes half of a letter; two halves in a row are a whole one."""
 

@@ -15,7 +15,8 @@ from app.services.tables import Row, Unreadable, header_of, read_table, read_tex
 MOST_SESSIONS = 12
 """So many of the newest sessions are looked into; older ones have their file of actions."""
 _MOST_ACTIONS = 500
-_FILE = re.compile(r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})-(?P<rest>.+?)(-actions)?")
+_FILE = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})-.+")
+"""How the files are called that we write: the day comes first."""
 _MARKED = re.compile(r"'(?=[=+\-@])")
 """What stands before a cell so that no spreadsheet takes it for a formula."""
 
@@ -54,7 +55,7 @@ def actions_in(path: Path) -> Earlier:
     if table.faults:
         raise NoActions(say("“{name}” is no list of actions: {fault}", name=path.name, fault=table.faults[0].words))
     named = _FILE.fullmatch(path.stem)
-    day = named["day"] if named else ""
+    day = named[1] if named else ""
     actions = tuple(_action(row, path.stem, day) for row in table.rows if row.cell("action"))
     if not actions:
         raise NoActions(say("There are no actions in “{name}”.", name=path.name))

@@ -22,7 +22,6 @@ LOCK = "lock"
 _CANNOT_LOCK = frozenset({errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK, errno.EINVAL})
 """What disks answer that know no locks, as some in a network: there nobody can be kept out, and work goes on."""
 
-
 _PART = re.compile(r"\..{1,40}-[a-z0-9_]{8}\.part", re.DOTALL)
 """How a file is called while `write_whole` writes it."""
 

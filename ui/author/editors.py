@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final, cast
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -134,8 +134,7 @@ class LinesEditor(Editor):
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
         self._page = _Page(lines)
         super().__init__(self._page, parent)
-        self._page.textChanged.connect(self._tell)
-        self._told: tuple[str, ...] = ()
+        self._page.textChanged.connect(self.edited)
 
     @property
     @override
@@ -146,10 +145,6 @@ class LinesEditor(Editor):
     @override
     def _put(self, value: object) -> None:
         self._page.setPlainText("\n".join(cast(tuple[str, ...], value)))
-
-    @Slot()
-    def _tell(self) -> None:
-        self.edited.emit()
 
 
 class NumberEditor(Editor):
@@ -179,8 +174,8 @@ class _CalmBox(QComboBox):
     """A wheel over it scrolls the form instead of changing the exercise."""
 
     @override
-    def wheelEvent(self, event: object) -> None:
-        event.ignore()  # type: ignore[attr-defined]
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     @override
     def minimumSizeHint(self) -> QSize:

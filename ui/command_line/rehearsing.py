@@ -28,7 +28,6 @@ DEMO_WORKSHOP = "ninety-minutes"
 DEMO_SEED = 15
 BEFORE = minutes(2)
 """How long before the planned start a rehearsal begins, so that the holding picture is seen."""
-SHOT_SIZE = (1920, 1080)
 
 
 class Wish(msgspec.Struct, frozen=True):

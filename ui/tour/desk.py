@@ -28,11 +28,6 @@ class TourDesk(QObject):
         # What it speaks of is made anew then.
         LANGUAGE.changed.connect(self.end)
 
-    @property
-    def is_on(self) -> bool:
-        """Whether somebody is being led."""
-        return self._card is not None
-
     def begin(self) -> None:
         """Begin at Home, from the first stop."""
         self._home.show_first_page()

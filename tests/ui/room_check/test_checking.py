@@ -31,8 +31,6 @@ from ui.stage.stage_window import StageWindow
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
-REFUSES = "echo 'lp: Out of paper.' >&2; exit 1"
-
 
 @pytest.fixture
 def services(tmp_path: Path) -> Services:
