@@ -7,59 +7,22 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import msgspec
 from msgspec.structs import asdict, replace
 from tinydb import TinyDB, where
 from tinydb.table import Document, Table
 
 from app.domain.identifiers import SessionId
-from app.domain.instants import Duration, Instant, clock_text, date_text, day_text
+from app.domain.instants import day_text
 from app.domain.language import say, unsaid
 from app.domain.session import Session
-from app.domain.vocabulary import Category
 from app.services.durable_storage import DurableStorage
 from app.services.files import Files
-from app.services.locks import state_of
-from app.services.session_reading import Locked, LockedFacts, SessionMissing
+from app.services.session_reading import Locked, SessionMissing
+from app.services.session_summaries import SessionSummary, locked_summary, summarise, unreadable_summary
 from app.services.sessions import Sessions
 
 if TYPE_CHECKING:
     from app.domain.learning import Lesson
-
-
-class SessionSummary(msgspec.Struct, frozen=True):
-    """A session in a list. `state` is `ready`, `running` or `ended`; `problem` says why it cannot be read, or is empty.
-
-    `step` names where a running session is; `practice` whether it was only played. One that is `locked` with a
-    passphrase says nothing but when it was made, its state and the day to delete it by.
-    """
-
-    id: str
-    title: str
-    workshop: str
-    created: int
-    utc_offset: int
-    people: int
-    notes: int
-    state: str
-    step: str
-    delete_by: str
-    problem: str = ""
-    place: str = ""
-    practice: bool = False
-    actions: int = 0
-    """How many are left to do: agreed there, or brought from before and neither done nor dropped."""
-    locked: bool = False
-
-    @property
-    def day(self) -> str:
-        """The day it was set up, in words."""
-        return date_text(Instant(self.created), Duration(self.utc_offset)) if self.created else ""
-
-    @property
-    def hour(self) -> str:
-        """The time it was set up."""
-        return clock_text(Instant(self.created), Duration(self.utc_offset)) if self.created else ""
 
 
 class Library:
@@ -223,34 +186,16 @@ class Library:
         except Locked:
             return self._locked(name), None
         except SessionMissing as missing:
-            return SessionSummary(name, name, "", 0, 0, 0, 0, "unreadable", "", "", missing.sentence), None
+            return unreadable_summary(name, missing.sentence), None
         return replace(summarise(session), id=name), _lesson(session)
 
     def _locked(self, name: SessionId) -> SessionSummary:
-        """What a locked session says to everybody, unlocked or not: the index lies there in the clear."""
         try:
             facts = self._sessions.locked_facts(name)
             assert facts is not None
         except SessionMissing as missing:
-            return SessionSummary(name, name, "", 0, 0, 0, 0, "unreadable", "", "", missing.sentence)
-        return _locked_summary(name, facts)
-
-
-def _locked_summary(name: SessionId, facts: LockedFacts) -> SessionSummary:
-    head, outside = facts.header, facts.outside
-    return SessionSummary(
-        id=name,
-        title="",
-        workshop="",
-        created=head.created,
-        utc_offset=head.utc_offset,
-        people=0,
-        notes=0,
-        state=outside.state,
-        step="",
-        delete_by=outside.delete_by,
-        locked=True,
-    )
+            return unreadable_summary(name, missing.sentence)
+        return locked_summary(name, facts)
 
 
 def _lesson(session: Session) -> "Lesson | None":
@@ -275,32 +220,6 @@ _NOT_WRITTEN = unsaid(
 def _trouble_sentence(what: str, error: OSError) -> str:
     reason = (error.strerror or say("the disk did not answer")).lower()
     return say(what, reason=reason)
-
-
-def summarise(session: Session) -> SessionSummary:
-    """A session as a line in a list."""
-    slot = session.slot
-    state = state_of(session)
-    return SessionSummary(
-        id=session.details.id,
-        title=session.plan.title,
-        workshop=session.plan.workshop,
-        created=session.details.created,
-        utc_offset=session.details.utc_offset,
-        people=len(session.people),
-        notes=sum(not note.removed for note in session.notes),
-        state=state,
-        step=slot.title if slot is not None and state == "running" else "",
-        delete_by=session.details.delete_by,
-        place=session.details.place,
-        practice=session.details.rehearsal,
-        actions=_left_to_do(session),
-    )
-
-
-def _left_to_do(session: Session) -> int:
-    agreed = sum(note.category is Category.ACTION and not note.removed for note in session.notes)
-    return agreed + sum(each.is_left_to_do for each in session.carried)
 
 
 _SUMMARY_KEYS = frozenset(SessionSummary.__struct_fields__)

@@ -9,7 +9,7 @@ from app.domain.session import Session
 from app.services.own_workshops import OwnWorkshop
 from app.services.preparing import today_at
 from app.services.rosters import read_roster
-from app.services.sessions import SetUp, first_record
+from app.services.setting_up import SetUp, first_record
 
 
 def planned_session(own: OwnWorkshop, catalogue: Catalogue, now: Instant) -> Session:

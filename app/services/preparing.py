@@ -26,7 +26,7 @@ from app.services.note_files import NotesReading, read_notes_file
 from app.services.rehearsal import play_at_once
 from app.services.rehearsal_script import Coming, Script, Source, Unplayable
 from app.services.rosters import Attendance, RosterReading, read_roster_file, roster_problem, roster_warning
-from app.services.sessions import SetUp, first_record
+from app.services.setting_up import SetUp, first_record
 from app.services.tables import RowFault
 
 

@@ -2,37 +2,19 @@
 
 import contextlib
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from pathlib import Path
 
 import msgspec
 
-from app.domain.events import SessionCreated
 from app.domain.history import History, Record, begin_history
 from app.domain.identifiers import SessionId
-from app.domain.instants import Duration, Instant, local_time
 from app.domain.language import say, unsaid
-from app.domain.people import Participant
-from app.domain.plan import Plan
-from app.domain.session import CarriedAction, Session
-from app.domain.text import clean
-from app.services.clock import Clock, local_day, local_offset
+from app.domain.session import Session
+from app.services.clock import Clock, local_offset
 from app.services.files import Files, HeldElsewhere, Hold, WholeFiles
-from app.services.journal import (
-    Journal,
-    NotSaved,
-    Reading,
-    lines_of,
-    not_saved_sentence,
-    records_in,
-)
+from app.services.journal import Journal, NotSaved, Reading, lines_of, not_saved_sentence, records_in
 from app.services.journal_lines import PLAIN
-from app.services.locks import (
-    Lock,
-    SealedForm,
-    head_of,
-    key_for,
-)
+from app.services.locks import Lock, SealedForm, head_of, key_for
 from app.services.sealed_files import SealedFiles, ShutFiles
 from app.services.sealing import NoMemory
 from app.services.session_keys import SessionKeys
@@ -41,27 +23,11 @@ from app.services.session_reading import NO_MEMORY, LockedFacts, facts_of, read_
 from app.services.session_reading import Locked as Locked
 from app.services.session_reading import SessionMissing as SessionMissing
 from app.services.session_reading import WrongPassphrase as WrongPassphrase
+from app.services.setting_up import SetUp as SetUp
+from app.services.setting_up import first_record, folder_name
 
 JOURNAL = "journal.jsonl"
-
-KEEP_DAYS = 30
-"""Days until working notes are to be deleted, unless the facilitator chooses otherwise (exercise guide 4.4)."""
-
-
 OPEN_ELSEWHERE = unsaid("This session is open in another window of Sparkroom. Close it there first.")
-
-
-class SetUp(msgspec.Struct, frozen=True):
-    """What the facilitator settles before a session. `delete_by` is a date such as `2026-12-21`, or empty."""
-
-    plan: Plan
-    people: tuple[Participant, ...]
-    facilitator: str = ""
-    place: str = ""
-    delete_by: str = ""
-    seed: int | None = None
-    rehearsal: bool = False
-    carried: tuple[CarriedAction, ...] = ()
 
 
 class OpenSession(msgspec.Struct, frozen=True):
@@ -94,7 +60,7 @@ class Sessions:
         """Make a new session and put its first line on disk, sealed where there is a `lock`. Raises NotSaved."""
         now = clock.now()
         try:
-            name, hold = self._new_folder(_name(set_up.plan, now, locked=lock is not None))
+            name, hold = self._new_folder(folder_name(set_up.plan, now, locked=lock is not None))
             record = first_record(name, set_up, now)
             history = begin_history(record)
             form = PLAIN if lock is None else SealedForm(lock.key, head_of(lock, name, now, local_offset(now)))
@@ -271,35 +237,6 @@ class Sessions:
                     return SessionId(candidate), hold
                 hold.release()
         raise AssertionError("numbers do not end")
-
-
-def _name(plan: Plan, now: Instant, *, locked: bool) -> str:
-    """The day and the workshop; of a locked one the time, for the name of a workshop can tell whom it is for."""
-    day = local_day(now).isoformat()
-    return f"{day}-locked-{local_time(now, local_offset(now)):%H%M}" if locked else f"{day}-{plan.workshop}"
-
-
-def default_delete_by(now: Instant, offset: Duration) -> str:
-    """The date by which working notes are deleted unless somebody chooses another."""
-    return (local_time(now, offset).date() + timedelta(days=KEEP_DAYS)).isoformat()
-
-
-def first_record(name: SessionId, set_up: SetUp, now: Instant) -> Record:
-    """What every session begins with."""
-    offset = local_offset(now)
-    created = SessionCreated(
-        id=name,
-        plan=set_up.plan,
-        people=set_up.people,
-        seed=now if set_up.seed is None else set_up.seed,
-        utc_offset=offset,
-        delete_by=set_up.delete_by or default_delete_by(now, offset),
-        facilitator=clean(set_up.facilitator),
-        place=clean(set_up.place),
-        rehearsal=set_up.rehearsal,
-        carried=set_up.carried,
-    )
-    return Record(1, 1, True, now, created)
 
 
 @contextlib.contextmanager

@@ -24,7 +24,7 @@ from app.domain.session import CarriedAction
 from app.domain.stage import StageFrame
 from app.domain.vocabulary import TrioRule, When
 from app.domain.workshop import ExerciseItem, Workshop
-from app.services.sessions import SetUp, first_record
+from app.services.setting_up import SetUp, first_record
 from app.services.staged_room import DUE, StagedRoom
 
 _START: Final = Instant(1_795_255_200_000)

@@ -8,7 +8,7 @@ from app.domain.instants import Instant
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock
 from app.services.heartbeat import last_alive
-from app.services.library import SessionSummary
+from app.services.session_summaries import SessionSummary
 from app.services.sessions import Locked, SessionMissing
 from ui.home.frames import InterruptedCard
 from ui.home.interrupted import interrupted_card, locked_card

@@ -13,8 +13,8 @@ from app.domain.workshop import Workshop
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_offset
 from app.services.journal import NotSaved
-from app.services.library import SessionSummary
 from app.services.locked_people import forget_people
+from app.services.session_summaries import SessionSummary
 from app.services.sessions import SetUp
 from ui.console.notice_strip import Severity
 from ui.home.broken_off import BrokenOff

@@ -27,7 +27,7 @@ from ui.home.frames import (
 
 if TYPE_CHECKING:
     from app.domain.learning import Lesson, StepName
-    from app.services.library import SessionSummary
+    from app.services.session_summaries import SessionSummary
 
 
 def workshop_card(workshop: Workshop, catalogue: Catalogue, *, own: bool = False) -> WorkshopCard:

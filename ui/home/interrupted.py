@@ -4,7 +4,7 @@ from app.domain.history import History
 from app.domain.identifiers import SessionId
 from app.domain.instants import Duration, Instant, clock_text, countdown_text, date_text
 from app.domain.session import Session
-from app.services.library import SessionSummary
+from app.services.session_summaries import SessionSummary
 from ui.home.frames import InterruptedCard
 from ui.home.gathering import shown_title
 from ui.language.words import worded

@@ -9,7 +9,7 @@ from app.domain.identifiers import SessionId
 from app.domain.instants import Instant, day_text
 from app.services.bootstrap import Services
 from app.services.clock import SystemClock, local_day
-from app.services.library import SessionSummary
+from app.services.session_summaries import SessionSummary
 from ui.home.frames import OverdueCard
 from ui.home.gathering import shown_title
 

@@ -1,6 +1,6 @@
 from app.domain.identifiers import WorkshopId
 from app.domain.instants import Instant, length_text, minutes, seconds
-from app.services.library import SessionSummary
+from app.services.session_summaries import SessionSummary
 from tests.support.home_frames import library, start
 from tests.support.rooms import in_minutes
 from ui.home.gathering import past_sessions, workshop_card
