@@ -8,14 +8,14 @@ from pathlib import Path
 import msgspec
 
 from app.domain.identifiers import ParticipantId
-from app.domain.instants import ZERO, Duration, minutes
+from app.domain.instants import ZERO, Duration
 from app.domain.language import listed, say, say_many, speaking, spoken, titled
 from app.domain.people import Participant, Presence
 from app.domain.text import clean
 from app.domain.workshop import Workshop
+from app.services.roster_rows import LABELLED, SEATS, BadRow, Entry, table_entry, typed_entry
 from app.services.tables import (
     WHOLE_FILE,
-    Row,
     RowFault,
     Unreadable,
     header_of,
@@ -28,12 +28,6 @@ COLUMNS = ("name", "team", "manager", "avoid", "arrives", "leaves")
 MOST_PEOPLE = 500
 
 _SEPARATORS = re.compile(r"[,;\t]")
-_ABOUT = {"not with": "avoid", "nicht mit": "avoid", "leitung": "manager"}
-_LABELLED = re.compile(r"(team|manager|not with|avoid|leitung|nicht mit) *: *(.*)", re.IGNORECASE)
-_SEATS = re.compile(r"[0-9]{1,9}")
-_MINUTES = re.compile(r"[0-9]{1,4}(?:[.,][0-9]{1,3})?")
-# Letters to Unicode, but nothing to the eye: the fillers of Hangul.
-_UNSEEN = frozenset("\u115f\u1160\u3164\uffa0")
 
 
 class Attendance(msgspec.Struct, frozen=True):
@@ -53,21 +47,6 @@ class RosterReading(msgspec.Struct, frozen=True):
     attendance: tuple[Attendance, ...] = ()
 
 
-class _Entry(msgspec.Struct, frozen=True):
-    """Somebody as they stand in a row, before names are told apart."""
-
-    name: str
-    team: str = ""
-    manager: str = ""
-    avoid: tuple[str, ...] = ()
-    arrives: Duration = ZERO
-    leaves: Duration | None = None
-
-
-class _BadRow(Exception):
-    """A row that cannot be used, and why."""
-
-
 def read_roster(text: str, language: str = "") -> RosterReading:
     """Read what was typed, pasted or dropped; whatever it is, it gives a reading.
 
@@ -75,18 +54,18 @@ def read_roster(text: str, language: str = "") -> RosterReading:
     """
     if _has_header(text):
         return _from_table(text)
-    entries: list[_Entry] = []
+    entries: list[Entry] = []
     faults: list[RowFault] = []
     only = clean(text.lstrip("\ufeff"))
-    if _SEATS.fullmatch(only):
+    if SEATS.fullmatch(only):
         return _seats(int(only), language or spoken())
     for number, line in enumerate(text.lstrip("\ufeff").splitlines(), start=1):
         parts = [part for part in map(clean, _SEPARATORS.split(line)) if part]
-        one_person = any(map(_LABELLED.fullmatch, parts))
+        one_person = any(map(LABELLED.fullmatch, parts))
         for cells in [parts] if one_person else [[part] for part in parts]:
             try:
-                entries.append(_typed(cells))
-            except _BadRow as trouble:
+                entries.append(typed_entry(cells))
+            except BadRow as trouble:
                 faults.append(RowFault(number, str(trouble)))
     return _reading(entries, faults)
 
@@ -143,86 +122,23 @@ def _seats(count: int, language: str) -> RosterReading:
     if count > MOST_PEOPLE:
         return RosterReading(faults=(RowFault(WHOLE_FILE, _full_sentence()),))
     with speaking(language):
-        seats = [_Entry(say("Seat {number}", number=number)) for number in range(1, count + 1)]
+        seats = [Entry(say("Seat {number}", number=number)) for number in range(1, count + 1)]
     return _reading(seats, [])
 
 
 def _from_table(text: str) -> RosterReading:
     table = read_table(text, COLUMNS, ("name",))
-    entries: list[_Entry] = []
+    entries: list[Entry] = []
     faults = list(table.faults)
     for row in table.rows:
         try:
-            entries.append(_entry(row))
-        except _BadRow as trouble:
+            entries.append(table_entry(row))
+        except BadRow as trouble:
             faults.append(RowFault(row.number, str(trouble)))
     return _reading(entries, sorted(faults, key=lambda fault: fault.row))
 
 
-def _entry(row: Row) -> _Entry:
-    arrives = _moment(row, "arrives") or ZERO
-    leaves = _moment(row, "leaves")
-    if leaves is not None and leaves <= arrives:
-        raise _BadRow(say("leaves at minute {cell}, which is not after arriving.", cell=row.cell("leaves")))
-    return _Entry(
-        name=_checked_name(row.cell("name")),
-        team=row.cell("team"),
-        manager=row.cell("manager"),
-        avoid=tuple(filter(None, map(clean, row.cell("avoid").split(";")))),
-        arrives=arrives,
-        leaves=leaves,
-    )
-
-
-def _typed(cells: Sequence[str]) -> _Entry:
-    """Somebody on a line such as `Anna, North, manager: Ruth, not with: Tomasz, Ewa`; without a word before it, the
-    second cell is the team.
-    """
-    name, *rest = cells
-    if _LABELLED.fullmatch(name):
-        raise _BadRow(say("“{text}” has no name before it.", text=shortened(name)))
-    said: dict[str, list[str]] = {"team": [], "manager": [], "avoid": []}
-    about = ""
-    for cell in rest:
-        label = _LABELLED.fullmatch(cell)
-        if label is not None:
-            about = _ABOUT.get(label[1].casefold(), label[1].casefold())
-        elif about in ("team", "manager"):
-            raise _BadRow(say("“{text}” needs “team:”, “manager:” or “not with:” before it.", text=shortened(cell)))
-        about = about or "team"
-        said[about].append(cell if label is None else label[2])
-    team, manager = (said[key][-1] if said[key] else "" for key in ("team", "manager"))
-    return _Entry(_checked_name(name), team, manager, tuple(filter(None, said["avoid"])))
-
-
-def _moment(row: Row, column: str) -> Duration | None:
-    text = row.cell(column)
-    if not text:
-        return None
-    if not _MINUTES.fullmatch(text):
-        raise _BadRow(
-            say(
-                "“{text}” under {column} is not a number of minutes from the start, 0 or more.",
-                text=shortened(text),
-                column=column,
-            )
-        )
-    return minutes(float(text.replace(",", ".")))
-
-
-def _checked_name(name: str) -> str:
-    if not name:
-        raise _BadRow(say("has no name."))
-    if _SEATS.fullmatch(name):
-        raise _BadRow(
-            say("“{name}” is a number, not a name. For numbered seats type one number and nothing else.", name=name)
-        )
-    if not any(unicodedata.category(letter).startswith("L") and letter not in _UNSEEN for letter in name):
-        raise _BadRow(say("“{text}” has no letter that could be read out.", text=shortened(name)))
-    return name
-
-
-def _reading(entries: list[_Entry], faults: list[RowFault]) -> RosterReading:
+def _reading(entries: list[Entry], faults: list[RowFault]) -> RosterReading:
     if len(entries) > MOST_PEOPLE:
         faults.append(RowFault(WHOLE_FILE, _full_sentence()))
         entries = entries[:MOST_PEOPLE]
@@ -278,7 +194,7 @@ def _renamed(name: str, new: Sequence[str]) -> str:
     )
 
 
-def _strangers(entries: Sequence[_Entry], names: Sequence[str], spelling: dict[str, str]) -> Iterator[str]:
+def _strangers(entries: Sequence[Entry], names: Sequence[str], spelling: dict[str, str]) -> Iterator[str]:
     """Managers and wishes that name nobody here, or the person they stand with; they do no harm and nothing."""
     for entry, name in zip(entries, names, strict=True):
         if entry.manager and _key(entry.manager) == _key(name):

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.author.editors import Editor, TickEditor
+from ui.author.choosing import TickEditor
+from ui.author.editors import Editor
 from ui.console.looks import label
 from ui.widgets.pieces import paragraph
 

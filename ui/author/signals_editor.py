@@ -8,7 +8,8 @@ from typing_extensions import override
 
 from app.domain.exercise import Signal as StepSignal
 from app.domain.vocabulary import Audience, Sound
-from ui.author.editors import ChoiceEditor, Choices, Editor, LineEditor
+from ui.author.choosing import ChoiceEditor, Choices
+from ui.author.editors import Editor, LineEditor
 from ui.author.words import choices_of
 from ui.widgets.pieces import button
 

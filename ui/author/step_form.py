@@ -10,15 +10,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain.authoring.edits import SetStep
 from app.domain.exercise import Step
 from app.domain.vocabulary import CaptureBy, Category, CutRule, Privacy, StepKind, VoteOn, When
-from ui.author.editors import (
-    ChoiceEditor,
-    LineEditor,
-    LinesEditor,
-    NumberEditor,
-    PicksEditor,
-    TextEditor,
-    TickEditor,
-)
+from ui.author.choosing import ChoiceEditor, PicksEditor, TickEditor
+from ui.author.editors import LineEditor, LinesEditor, NumberEditor, TextEditor
 from ui.author.fault_places import PlacedFault
 from ui.author.form import Form
 from ui.author.frames import Choosable, Named

@@ -9,14 +9,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain.authoring.edits import SetWhole
 from app.domain.exercise import Exercise
 from app.domain.vocabulary import AvoidRule, Energy, Family, Format, IfUneven
-from ui.author.editors import (
-    ChoiceEditor,
-    LineEditor,
-    LinesEditor,
-    NumberEditor,
-    PicksEditor,
-    TextEditor,
-)
+from ui.author.choosing import ChoiceEditor, PicksEditor
+from ui.author.editors import LineEditor, LinesEditor, NumberEditor, TextEditor
 from ui.author.fault_places import PlacedFault
 from ui.author.form import Form
 from ui.author.frames import Choosable

@@ -9,6 +9,7 @@ from app.domain.instants import Duration, Instant
 from app.domain.people import Participant
 from app.domain.vocabulary import TrioRule
 from app.domain.workshop import Workshop
+from app.services.setting_up import KEEP_DAYS
 
 if TYPE_CHECKING:
     from app.domain.exercise import Step
@@ -169,7 +170,7 @@ class StartFrame(msgspec.Struct, frozen=True):
     facilitator: str = ""
     place: str = ""
     rosters: tuple[RememberedRoster, ...] = ()
-    keep_days: int = 30
+    keep_days: int = KEEP_DAYS
     offers: tuple[TimesOffer, ...] = ()
     people: str = ""
     own: bool = False

@@ -20,8 +20,9 @@ from tests.support.in_front import in_front
 from tests.support.left_english import left_english
 from tests.support.pseudo import speaking_pseudo
 from ui.actions.spec import ActionId
+from ui.author.choosing import ChoiceEditor, PicksEditor
 from ui.author.desk import AuthorDesk
-from ui.author.editors import ChoiceEditor, LinesEditor, NumberEditor, PicksEditor, TextEditor
+from ui.author.editors import LinesEditor, NumberEditor, TextEditor
 from ui.author.fault_places import WHOLE
 from ui.author.form import Form
 from ui.author.signals_editor import SignalsEditor
