@@ -1222,22 +1222,6 @@
         <source>The data folder cannot be read: {0}.</source>
         <translation>Der Datenordner ist nicht lesbar: {0}.</translation>
     </message>
-    <message>
-        <source>The room could not be remembered: {0}.</source>
-        <translation>Der Raum ließ sich nicht merken: {0}.</translation>
-    </message>
-    <message>
-        <source>This workshop is there no longer.</source>
-        <translation>Diesen Workshop gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The locked session was not set up, for its start page was left.</source>
-        <translation>Die verschlossene Sitzung wurde nicht angelegt, weil ihre Startseite verlassen wurde.</translation>
-    </message>
-    <message>
-        <source>Your choices could not be remembered: {0}.</source>
-        <translation>Die Eingaben ließen sich nicht merken: {0}.</translation>
-    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -3560,6 +3544,29 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     <message>
         <source>{0} to {1}</source>
         <translation>{0} bis {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Starting</name>
+    <message>
+        <source>The data folder cannot be read: {0}.</source>
+        <translation>Der Datenordner ist nicht lesbar: {0}.</translation>
+    </message>
+    <message>
+        <source>This workshop is there no longer.</source>
+        <translation>Diesen Workshop gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The locked session was not set up, for its start page was left.</source>
+        <translation>Die verschlossene Sitzung wurde nicht angelegt, weil ihre Startseite verlassen wurde.</translation>
+    </message>
+    <message>
+        <source>Your choices could not be remembered: {0}.</source>
+        <translation>Die Eingaben ließen sich nicht merken: {0}.</translation>
+    </message>
+    <message>
+        <source>The room could not be remembered: {0}.</source>
+        <translation>Der Raum ließ sich nicht merken: {0}.</translation>
     </message>
 </context>
 <context>
