@@ -1499,6 +1499,17 @@
     </message>
 </context>
 <context>
+    <name>Leading</name>
+    <message>
+        <source>A session is open. Go back to Home first.</source>
+        <translation>Eine Sitzung ist offen. Zuerst zur Startseite gehen.</translation>
+    </message>
+    <message>
+        <source>The results can be looked at once the session has ended.</source>
+        <translation>Die Ergebnisse sind zu sehen, wenn die Sitzung zu Ende ist.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryDesk</name>
     <message>
         <source>What you look for could not be remembered: {0}.</source>
@@ -2649,16 +2660,8 @@
 <context>
     <name>Program</name>
     <message>
-        <source>A session is open. Go back to Home first.</source>
-        <translation>Eine Sitzung ist offen. Zuerst zur Startseite gehen.</translation>
-    </message>
-    <message>
         <source>Something went wrong ({0}). Your session is saved.</source>
         <translation>Etwas ist schiefgegangen ({0}). Die Sitzung ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The results can be looked at once the session has ended.</source>
-        <translation>Die Ergebnisse sind zu sehen, wenn die Sitzung zu Ende ist.</translation>
     </message>
 </context>
 <context>

@@ -145,7 +145,7 @@ def test_while_a_room_is_there_the_file_waits_until_home_is_back(qtbot: QtBot, t
         await until(lambda: any(f"“{file.name}” waits" in said for said, _, _ in notices._queue), "the sentence")
         assert not services.own_exercises.found().exercises
         stage.conductor.handle(EndSession())
-        program._back_home()
+        program._leading.back_home()
         assert len(services.own_exercises.found().exercises) == 1
 
     live(services, story)
