@@ -28,8 +28,7 @@ class Leading(QObject):
         wishes = parts.home.window.wishes
         parts.rooms.program_requested.connect(self._for_program)
         parts.home.run_requested.connect(self._run)
-        wishes.sound_requested.connect(self._for_program)
-        wishes.keys_requested.connect(self._for_program)
+        wishes.program_requested.connect(self._for_program)
         wishes.room_check_requested.connect(self._check_room_of)
         parts.planning.program_requested.connect(self._for_program)
         parts.browsing.try_requested.connect(self._try_exercise)

@@ -151,13 +151,13 @@ class HomePage(QWidget):
     def _head(self) -> QHBoxLayout:
         language = button(self.tr("Language"), "link")
         language.setToolTip(self.tr("The language of all windows"))
-        language.clicked.connect(partial(self._wishes.keys_requested.emit, ActionId.LANGUAGE.value))
+        language.clicked.connect(partial(self._wishes.program_requested.emit, ActionId.LANGUAGE.value))
         about = button(self.tr("About Sparkroom"), "link")
         about.setToolTip(self.tr("The version, and the licences of everything inside"))
-        about.clicked.connect(partial(self._wishes.keys_requested.emit, ActionId.ABOUT.value))
+        about.clicked.connect(partial(self._wishes.program_requested.emit, ActionId.ABOUT.value))
         tour = button(self.tr("Look around"), "link")
         tour.setToolTip(self.tr("Two minutes through the program"))
-        tour.clicked.connect(partial(self._wishes.keys_requested.emit, ActionId.TOUR.value))
+        tour.clicked.connect(partial(self._wishes.program_requested.emit, ActionId.TOUR.value))
         exercises = button(self.tr("My exercises…"), "link")
         exercises.setToolTip(self.tr("Write an exercise of your own, from nothing or from a copy"))
         exercises.clicked.connect(self._wishes.exercises_requested)
@@ -178,7 +178,7 @@ class HomePage(QWidget):
         menu.addAction(self.tr("A workshop or an exercise…")).triggered.connect(self._wishes.file_requested)
         menu.addAction(self.tr("The folder of a session…")).triggered.connect(self.past.choose_folder)
         older = menu.addAction(self.tr("An older copy of what is yours…"))
-        older.triggered.connect(partial(self._wishes.keys_requested.emit, ActionId.COPIES.value))
+        older.triggered.connect(partial(self._wishes.program_requested.emit, ActionId.COPIES.value))
         return menu
 
     def _other_ways(self) -> RowOfButtons:
@@ -186,10 +186,10 @@ class HomePage(QWidget):
         new = button(self.tr("New workshop…"))
         new.clicked.connect(self._wishes.new_requested)
         library = button(self.tr("Exercise library…"))
-        library.clicked.connect(partial(self._wishes.keys_requested.emit, ActionId.LIBRARY.value))
+        library.clicked.connect(partial(self._wishes.program_requested.emit, ActionId.LIBRARY.value))
         sample = button(self.tr("Practice…"))
         sample.setToolTip(self.tr("A day with made-up people that is under way, to try things on"))
-        sample.clicked.connect(partial(self._wishes.keys_requested.emit, ActionId.SAMPLE.value))
+        sample.clicked.connect(partial(self._wishes.program_requested.emit, ActionId.SAMPLE.value))
         ways = RowOfButtons()
         for way in (new, library, sample):
             ways.add_button(way)

@@ -173,13 +173,13 @@ class HomeWindow(QMainWindow):
             case ActionId.ROOM_CHECK:
                 self._ask_for_room_check()
             case ActionId.QUIT | ActionId.THEME | ActionId.ABOUT | ActionId.LIBRARY | ActionId.LANGUAGE:
-                self.wishes.keys_requested.emit(asked.value)
+                self.wishes.program_requested.emit(asked.value)
             case ActionId.TOUR | ActionId.SAMPLE | ActionId.COPIES | ActionId.HELP:
-                self.wishes.keys_requested.emit(asked.value)
+                self.wishes.program_requested.emit(asked.value)
             case ActionId.CHANGE_KEYS | ActionId.LEARN_CLICKER | ActionId.PRINT_KEYS:
-                self.wishes.keys_requested.emit(asked.value)
+                self.wishes.program_requested.emit(asked.value)
             case ActionId() if SPECS[asked].group is Group.SOUND:
-                self.wishes.sound_requested.emit(asked.value)
+                self.wishes.program_requested.emit(asked.value)
             case _ if self._for_the_start(KEYS.action_at(Where.CONSOLE, event.keyCombination())):
                 pass
             case _:
@@ -212,7 +212,7 @@ class HomeWindow(QMainWindow):
 
         if self._keys is None:
             self._keys = KeysSheet(self)
-            self._keys.wished.connect(self.wishes.keys_requested)
+            self._keys.wished.connect(self.wishes.program_requested)
         self._keys.show()
 
     def _start_page(self) -> "StartPage":
@@ -225,7 +225,7 @@ class HomeWindow(QMainWindow):
             self._start.earlier_requested.connect(self.wishes.earlier_requested)
             self._start.actions_requested.connect(self.wishes.actions_requested)
             self._start.back_requested.connect(self.show_first_page)
-            self._start.sound_requested.connect(self.wishes.sound_requested)
+            self._start.sound_requested.connect(self.wishes.program_requested)
             self._start.room_requested.connect(self.wishes.room_requested)
             self._start.room_check_requested.connect(self._ask_for_room_check)
             self._pages.addWidget(self._start)

@@ -81,9 +81,6 @@ class HomeWishes(QObject):
     folder_requested = Signal(str)
     """Show where a past session lies: its `SessionId`."""
 
-    sound_requested = Signal(str)
-    """One of the actions about sound: its `ActionId`."""
-
     earlier_requested = Signal()
     """Sessions whose actions a new one may open with are wanted; the answer is `show_earlier`."""
 
@@ -96,8 +93,8 @@ class HomeWishes(QObject):
     room_changed = Signal(object)
     """The room was measured: a `Venue` to be remembered."""
 
-    keys_requested = Signal(str)
-    """Keys are to be changed, learned or printed, or something of the whole program is wanted: an `ActionId`."""
+    program_requested = Signal(str)
+    """Something that the whole program does: an `ActionId`."""
 
     room_check_requested = Signal(str, object)
     """The room is to be checked: place and planned start (an `Instant`) as the start page has them; no place and None

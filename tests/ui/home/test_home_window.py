@@ -180,7 +180,7 @@ def test_home_hears_the_keys_that_are_assigned(window: HomeWindow, qtbot: QtBot)
     assert window.findChild(KeysSheet) is not None
     qtbot.keyClick(window, Qt.Key.Key_F23, Qt.KeyboardModifier.ControlModifier)
     assert window.isFullScreen()
-    with qtbot.waitSignal(window.wishes.keys_requested) as asked:
+    with qtbot.waitSignal(window.wishes.program_requested) as asked:
         qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     assert asked.args == ["change_keys"]
 
@@ -188,6 +188,6 @@ def test_home_hears_the_keys_that_are_assigned(window: HomeWindow, qtbot: QtBot)
 def test_the_look_is_changed_and_the_program_left_from_home_too(window: HomeWindow, qtbot: QtBot) -> None:
     control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
     for key, modifiers, wanted in ((Qt.Key.Key_T, control | shift, "theme"), (Qt.Key.Key_Q, control, "quit")):
-        with qtbot.waitSignal(window.wishes.keys_requested) as asked:
+        with qtbot.waitSignal(window.wishes.program_requested) as asked:
             qtbot.keyClick(window, key, modifiers)
         assert asked.args == [wanted]
