@@ -8,6 +8,7 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.anonymising import Change
 from app.domain.exercise_wish import ExerciseWish
 from app.domain.identifiers import ExerciseId
 from app.domain.language import spoken
@@ -32,6 +33,8 @@ from ui.author.gathering import choosable
 from ui.author.shelf import ExerciseShelf, ShelfRow
 from ui.author.window import AuthorWindow
 from ui.console.console_window import ConsoleWindow
+from ui.editor.frames import VersionRow
+from ui.editor.versions_dialog import VersionsDialog
 from ui.help.window import HelpWindow
 from ui.home.passphrase_choice import PassphraseChoice
 from ui.home.roster_box import RosterEdit
@@ -45,6 +48,8 @@ from ui.library.window import LibraryWindow
 from ui.locking.dialog import PassphraseDialog
 from ui.paper.sheet_window import SheetWindow
 from ui.paper.window import PaperWindow
+from ui.results.close_down_dialog import CloseDownDialog
+from ui.results.names_dialog import NamesDialog
 from ui.room.room_dialog import RoomDialog
 from ui.room_check.window import RoomCheckWindow
 from ui.theme.magnifying import FRAME, most_letters
@@ -146,6 +151,20 @@ def lost_passphrase() -> PassphraseDialog:
     return window
 
 
+def closing_down() -> CloseDownDialog:
+    return CloseDownDialog(FAR.place, "92", FAR.place)
+
+
+def taking_names_out() -> NamesDialog:
+    return NamesDialog((Change(FAR.place, "1"), Change("2", "3")))
+
+
+def versions() -> VersionsDialog:
+    window = VersionsDialog(FAR.place)
+    window.show_versions((VersionRow("10:42", FAR.place, library().exercises[ExerciseId("role-swap")]),) * 9)
+    return window
+
+
 def paper() -> PaperWindow:
     window = PaperWindow()
     window.show_paper(paper_frame())
@@ -192,6 +211,9 @@ WINDOWS: tuple[Callable[[], QWidget], ...] = (
     locking_page,
     wrong_passphrase,
     lost_passphrase,
+    closing_down,
+    taking_names_out,
+    versions,
     paper,
     room_check,
     most_answers,

@@ -1,13 +1,15 @@
 """Earlier versions of a workshop or an exercise, with what differs; going back to one can be undone like any edit."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.console.looks import label
 from ui.editor.frames import VersionRow
 from ui.help.asking import offer_help
+from ui.theme.text_size import SIZE
 from ui.widgets.pieces import answers, button, paragraph
 from ui.widgets.two_lines import TwoLineDelegate, set_second_line
+from ui.widgets.within_screen import keep_within_screen
 
 
 class VersionsDialog(QDialog):
@@ -22,7 +24,8 @@ class VersionsDialog(QDialog):
         self._says = says
         self.setWindowTitle(self.tr("Earlier versions"))
         offer_help(self)
-        self.resize(620, 460)
+        self.resize(SIZE.grown(620), SIZE.grown(460))
+        keep_within_screen(self, QSize(500, 360))
         self._rows: tuple[VersionRow, ...] = ()
         self._list = QListWidget()
         self._list.setItemDelegate(TwoLineDelegate(self._list))

@@ -1,12 +1,15 @@
 """Asks once more before a session is closed down, and says what goes and what stays."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.console.looks import ElidedLabel, label
 from ui.help.asking import offer_help
+from ui.theme.text_size import SIZE
 from ui.widgets.folder_dialog import choose_folder
 from ui.widgets.pieces import answers, button, paragraph
+from ui.widgets.tall_page import TallPage
+from ui.widgets.within_screen import keep_within_screen
 
 
 class CloseDownDialog(QDialog):
@@ -21,7 +24,8 @@ class CloseDownDialog(QDialog):
         offer_help(self)
         self.setWindowTitle(self.tr("Close the session down"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 420)
+        self.resize(SIZE.grown(640), SIZE.grown(420))
+        keep_within_screen(self, QSize(400, 260))
         self._folder = ElidedLabel("subheading")
         self._folder.show_text(folder)
         self._choose = button(self.tr("Folder…"))
@@ -49,30 +53,31 @@ class CloseDownDialog(QDialog):
         choose_folder(self, self.tr("Folder for what is kept"), self._folder.whole_text, self.take_folder)
 
     def _lay_out(self, title: str, facts: str) -> None:
-        folder = QHBoxLayout()
-        folder.addWidget(self._folder, 1)
-        folder.addWidget(self._choose)
+        body = TallPage(12)
+        for part in (label("heading", title, wrap=True), paragraph("quiet", facts), *self._words()):
+            body.add_part(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(label("heading", title, wrap=True))
-        column.addWidget(paragraph("quiet", facts))
-        column.addWidget(paragraph("plain", self.tr("First the harvest summary and the actions are written into")))
-        column.addLayout(folder)
-        column.addWidget(
-            paragraph(
-                "plain",
-                self.tr(
-                    "Then everything else is deleted for good: the session with its names and notes, the sheets and"
-                    " evaluation forms beside it, and the remembered list of these people. Only the day, and how many"
-                    " people and notes there were, is kept. Nothing brings it back."
-                ),
-            )
-        )
-        column.addWidget(
-            paragraph(
-                "quiet", self.tr("Files that you saved in other folders, and your backups of this computer, stay.")
-            )
-        )
-        column.addStretch(1)
+        column.addWidget(body, 1)
         column.addLayout(answers(self._cancel, self._close_down))
+
+    def _words(self) -> tuple[QWidget, ...]:
+        """What is written where, what goes and what stays."""
+        folder = QWidget()
+        row = QHBoxLayout(folder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._folder, 1)
+        row.addWidget(self._choose)
+        goes = self.tr(
+            "Then everything else is deleted for good: the session with its names and notes, the sheets and"
+            " evaluation forms beside it, and the remembered list of these people. Only the day, and how many"
+            " people and notes there were, is kept. Nothing brings it back."
+        )
+        stays = self.tr("Files that you saved in other folders, and your backups of this computer, stay.")
+        return (
+            paragraph("plain", self.tr("First the harvest summary and the actions are written into")),
+            folder,
+            paragraph("plain", goes),
+            paragraph("quiet", stays),
+        )

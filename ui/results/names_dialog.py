@@ -1,6 +1,6 @@
 """Shows what will read otherwise when names are taken out, before anything is done."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
 from app.domain.anonymising import Change
 from ui.console.looks import label
 from ui.help.asking import offer_help
+from ui.theme.text_size import SIZE
 from ui.widgets.pieces import answers, button, paragraph
+from ui.widgets.within_screen import keep_within_screen
 
 
 class NamesDialog(QDialog):
@@ -28,7 +30,8 @@ class NamesDialog(QDialog):
         offer_help(self)
         self.setWindowTitle(self.tr("Take names out"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(860, 560)
+        self.resize(SIZE.grown(860), SIZE.grown(560))
+        keep_within_screen(self, QSize(640, 480))
         self._table = QTableWidget(len(changes), 2)
         self._fill(changes)
         self._cancel = button(self.tr("Cancel"))
