@@ -1037,6 +1037,10 @@
         <source>They are shown where this workshop has its own step for them.</source>
         <translation>Sie erscheinen dort, wo dieser Workshop einen eigenen Schritt für sie hat.</translation>
     </message>
+    <message>
+        <source>1 of these {1} people was there.</source>
+        <translation>1 von diesen {1} Personen war dabei.</translation>
+    </message>
 </context>
 <context>
     <name>FormsButton</name>
@@ -2183,7 +2187,7 @@
     </message>
     <message>
         <source>It is lost…</source>
-        <translation>Es ist verloren …</translation>
+        <translation>Es ist verloren…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2296,16 +2300,16 @@
         <translation>Zusammenfassung zum Lesen (Markdown)</translation>
     </message>
     <message>
-        <source>Sessions you have run are listed here, with their handouts and everything that was noted.</source>
-        <translation>Hier stehen später die gehaltenen Sitzungen mit ihren Handouts und allem, was notiert wurde.</translation>
-    </message>
-    <message>
-        <source>Nothing has been run yet</source>
-        <translation>Noch keine Sitzung gehalten</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Sessions you have run are listed here, with their handouts and everything that was noted, until you close them down.</source>
+        <translation>Hier stehen die gehaltenen Sitzungen mit ihren Handouts und allem, was notiert wurde, bis sie abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>No past sessions</source>
+        <translation>Keine früheren Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -4375,7 +4379,7 @@ Ein Name pro Zeile oder durch Kommas getrennt. Oder eine Zahl von Plätzen: 14</
     </message>
     <message>
         <source>Plan a copy…</source>
-        <translation>Kopie…</translation>
+        <translation>Kopie planen…</translation>
     </message>
     <message>
         <source>Duplicate</source>

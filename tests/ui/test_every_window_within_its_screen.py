@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.anonymising import Change
 from app.domain.exercise_wish import ExerciseWish
-from app.domain.identifiers import ExerciseId
+from app.domain.identifiers import ExerciseId, SessionId
 from app.domain.language import spoken
 from app.domain.room_answers import CheckItem
 from app.domain.room_findings import check_room
@@ -36,6 +37,7 @@ from ui.console.console_window import ConsoleWindow
 from ui.editor.frames import VersionRow
 from ui.editor.versions_dialog import VersionsDialog
 from ui.help.window import HelpWindow
+from ui.home.frames import OverdueCard
 from ui.home.passphrase_choice import PassphraseChoice
 from ui.home.roster_box import RosterEdit
 from ui.home.window import HomeWindow
@@ -119,6 +121,13 @@ def help_book() -> HelpWindow:
 def first() -> HomeWindow:
     window = HomeWindow()
     window.show_home(home(interrupted=(INTERRUPTED,), sessions=PAST))
+    return window
+
+
+def urgent() -> HomeWindow:
+    window = HomeWindow()
+    late = OverdueCard(SessionId("late"), FAR.place, "2026", "2026")
+    window.show_home(replace(home(interrupted=(INTERRUPTED, INTERRUPTED), sessions=PAST), overdue=(late, late)))
     return window
 
 
@@ -207,6 +216,7 @@ def exercise_shelf() -> ExerciseShelf:
 WINDOWS: tuple[Callable[[], QWidget], ...] = (
     console,
     first,
+    urgent,
     start_page,
     locking_page,
     wrong_passphrase,

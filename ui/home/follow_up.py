@@ -178,7 +178,8 @@ class FollowUpChoice(QWidget):
         said = [f"{self._named(earlier)}."] if len(self._earlier) == 1 else []
         if earlier.people and self._people:
             again = came_again(earlier, self._people)
-            said.append(self.tr("{0} of these {1} people were there.").format(again, len(self._people)))
+            one, many = self.tr("1 of these {1} people was there."), self.tr("{0} of these {1} people were there.")
+            said.append((one if again == 1 else many).format(again, len(self._people)))
         owned = sum(bool(each.owner) for each in earlier.actions)
         named = sum(bool(each.owner) for each in self.taken)
         if owned > named:

@@ -2,20 +2,19 @@
 
 from functools import partial
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QSize
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.actions.spec import ActionId
-from ui.console.looks import focus_in, label
-from ui.home.continue_card import ContinueCard
-from ui.home.frames import HomeFrame, InterruptedCard, OverdueCard
+from ui.console.looks import label
+from ui.home.frames import HomeFrame, InterruptedCard
 from ui.home.language_choice import LanguageChoice
-from ui.home.overdue_card import OverdueView
 from ui.home.own_shelf import OwnShelf
 from ui.home.past_panel import PastPanel
 from ui.home.shelf import Shelf
+from ui.home.urgent_cards import UrgentCards
 from ui.home.wishes import HomeWishes
 from ui.theme.text_size import keep_width
 from ui.widgets.pieces import button
@@ -40,14 +39,7 @@ class HomePage(QWidget):
         self._own = OwnShelf()
         self._choice = LanguageChoice()
         self._choice.chosen.connect(self._wishes.language_chosen)
-        self._interrupted: tuple[InterruptedCard, ...] = ()
-        self._cards: list[ContinueCard] = []
-        self._overdue: tuple[OverdueCard, ...] = ()
-        self._late: list[OverdueView] = []
-        self._to_delete = QVBoxLayout()
-        self._to_delete.setSpacing(12)
-        self._continue = QVBoxLayout()
-        self._continue.setSpacing(12)
+        self._urgent = UrgentCards(wishes)
         self.shelf.chosen.connect(self._wishes.workshop_chosen)
         self.shelf.plan_wanted.connect(self._wishes.plan_requested)
         self._own.shelf.chosen.connect(self._wishes.workshop_chosen)
@@ -59,7 +51,9 @@ class HomePage(QWidget):
         self._own.shelf.drag_wanted.connect(self._wishes.drag_requested)
         self._own.restore.clicked.connect(self._wishes.restore_requested)
         self.ways = self._other_ways()
-        columns = QHBoxLayout()
+        below = _Below()
+        columns = QHBoxLayout(below)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(32)
         columns.addWidget(self._workshops(), 2)
         columns.addWidget(self.past, 1)
@@ -68,9 +62,8 @@ class HomePage(QWidget):
         page.setContentsMargins(32, 18, 32, 18)
         page.setSpacing(16)
         page.addLayout(self._head())
-        page.addLayout(self._continue)
-        page.addLayout(self._to_delete)
-        page.addLayout(columns, 1)
+        page.addWidget(self._urgent)
+        page.addWidget(below, 1)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -86,67 +79,21 @@ class HomePage(QWidget):
 
     def show_home(self, frame: HomeFrame) -> None:
         """Show the page; what is the same stays untouched, with the focus in it."""
-        self._show_interrupted(frame.interrupted)
-        self._show_overdue(frame.overdue)
+        self._urgent.show_cards(frame.interrupted, frame.overdue)
         self._own.show_workshops(frame.own, frame.deleted)
         self._choice.show_language(frame.language)
         self.shelf.show_workshops(frame.workshops)
         self.past.show_sessions(frame.sessions)
-        cards = (*self._cards, *self._late)
-        order_tabs((*cards, self._own, self._choice, self.shelf, self.ways, self.past, *self._links))
+        order_tabs((*self._urgent.cards, self._own, self._choice, self.shelf, self.ways, self.past, *self._links))
 
     def show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
         """Show where the interrupted sessions stand by now; the keyboard stays where it is."""
-        if len(interrupted) != len(self._cards):
-            return
-        shown = [card.show_later(each) for card, each in zip(self._cards, interrupted, strict=True)]
-        if all(shown):
-            self._interrupted = interrupted
-            return
-        focused = focus_in(self.window())
-        there = any(card.isAncestorOf(focused) for card in self._cards) if focused is not None else False
-        self._show_interrupted(interrupted)
-        if there:
-            self.focus_first()
+        self._urgent.show_later(interrupted)
 
     def focus_first(self) -> None:
         """Put the keyboard where the day most likely goes on."""
-        if self._cards:
-            self._cards[0].focus_first()
-        elif not self._own.shelf.focus_first():
+        if not (self._urgent.focus_first() or self._own.shelf.focus_first()):
             self.shelf.focus_first()
-
-    def _show_interrupted(self, interrupted: tuple[InterruptedCard, ...]) -> None:
-        if interrupted == self._interrupted:
-            return
-        self._interrupted = interrupted
-        for old in self._cards:
-            self._continue.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._cards = [ContinueCard(each, compact=index > 0, parent=self) for index, each in enumerate(interrupted)]
-        for card in self._cards:
-            card.continue_requested.connect(self._wishes.continue_requested)
-            card.close_requested.connect(self._wishes.close_requested)
-            self._continue.addWidget(card)
-            # A layout shows what is new only later, and what is not shown takes no focus.
-            card.show()
-
-    def _show_overdue(self, overdue: tuple[OverdueCard, ...]) -> None:
-        if overdue == self._overdue:
-            return
-        self._overdue = overdue
-        for old in self._late:
-            self._to_delete.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._late = [OverdueView(each, self) for each in overdue]
-        for card in self._late:
-            card.close_down_requested.connect(self._wishes.close_down_requested)
-            card.keep_requested.connect(self._wishes.keep_requested)
-            card.results_requested.connect(self._wishes.results_requested)
-            self._to_delete.addWidget(card)
-            card.show()
 
     def _head(self) -> QHBoxLayout:
         language = button(self.tr("Language"), "link")
@@ -209,6 +156,18 @@ class HomePage(QWidget):
         rows.addWidget(area, 1)
         rows.addWidget(self.ways)
         return whole
+
+
+class _Below(QWidget):
+    """Asks for what it needs and takes what is left: what is urgent above it has the height of its words first."""
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
 
 def _file_in(data: QMimeData) -> str:

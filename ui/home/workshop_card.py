@@ -90,13 +90,16 @@ class WorkshopCardView(QAbstractButton):
         column.addStretch(1)
         if card.comes_out:
             column.addWidget(paragraph("quiet", self._sheets(card.comes_out)))
-        column.addLayout(self._foot(card))
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addStretch(1)
+        badges = _row_of(8, *(label("badge", fact) for fact in (card.length, card.people)))
+        badges.addStretch(1)
+        links = _row_of(4)
+        links.addStretch(1)
         for way in shown:
-            row.addWidget(_link(way, card.title))
-        column.addLayout(row)
+            links.addWidget(_link(way, card.title))
+        # Beside four other words there is no room for it.
+        (badges if card.own else links).addWidget(self._prepare(card))
+        column.addLayout(badges)
+        column.addLayout(links)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -183,19 +186,21 @@ class WorkshopCardView(QAbstractButton):
         whole = self.tr("{0} and {1} more").format(shown, more) if more > 0 else shown
         return self.tr("On paper afterwards: {0}").format(whole)
 
-    def _foot(self, card: WorkshopCard) -> QHBoxLayout:
+    def _prepare(self, card: WorkshopCard) -> QPushButton:
         prepare = button(self.tr("Prepare…"), "link")
         prepare.setAccessibleName(self.tr("Prepare {0}").format(card.title))
         # The card itself has the focus; a second stop for the same thing would only be in the way.
         prepare.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         prepare.clicked.connect(self._choose)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for fact in (card.length, card.people):
-            row.addWidget(label("badge", fact), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        row.addWidget(prepare)
-        return row
+        return prepare
+
+
+def _row_of(spacing: int, *parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(spacing)
+    for each in parts:
+        row.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
+    return row
 
 
 def _link(way: QAction, title: str) -> QPushButton:

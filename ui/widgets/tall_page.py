@@ -22,9 +22,13 @@ class TallPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def add_part(self, part: QWidget) -> None:
-        """Put a part below the others."""
-        self._column.insertWidget(self._column.count() - 1, part)
+    def add_part(self, part: QWidget, place: int | None = None) -> None:
+        """Put a part below the others, or at a place among them, from 0."""
+        self._column.insertWidget(self._column.count() - 1 if place is None else place, part)
+
+    def give_all_width(self) -> None:
+        """Keep no edge free for the bar: parts end where those beside the page do while nothing scrolls."""
+        self._column.setContentsMargins(0, 0, 0, 0)
 
     def fill_with(self, part: QWidget) -> None:
         """Show one part that takes all the height there is, and scrolls where that is not enough."""

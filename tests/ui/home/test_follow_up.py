@@ -120,6 +120,9 @@ def test_nobody_who_is_not_on_the_roster_is_named(begin: Callable[..., Start]) -
     page = begin()
     page.roster("Uma", "Rosa")
     page.tick()
+    page.roster(NAMES[0], "Uma")
+    assert "1 of these 2 people was there." in page.words
+    page.roster("Uma", "Rosa")
     assert "0 of these 2 people were there. Only those on this roster are named: 0 of 1 owners." in page.words
     assert [each.owner for each in page.start().carried] == [""]
 

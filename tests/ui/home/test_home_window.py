@@ -124,7 +124,7 @@ def test_the_choice_survives_a_new_list(window: HomeWindow) -> None:
 
 def test_nothing_to_show_is_said_calmly(window: HomeWindow) -> None:
     window.show_home(HomeFrame())
-    assert "Nothing has been run yet" in words(window)
+    assert "No past sessions" in words(window)
     assert "No ready workshops were found" in words(window)
 
 
