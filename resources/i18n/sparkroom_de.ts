@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2304,12 +2304,12 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Sessions you have run are listed here, with their handouts and everything that was noted, until you close them down.</source>
-        <translation>Hier stehen die gehaltenen Sitzungen mit ihren Handouts und allem, was notiert wurde, bis sie abgeschlossen werden.</translation>
+        <source>No past sessions</source>
+        <translation>Keine Sitzungen</translation>
     </message>
     <message>
-        <source>No past sessions</source>
-        <translation>Keine früheren Sitzungen</translation>
+        <source>Sessions you have run stand here, with their notes and handouts, until you close them down.</source>
+        <translation>Hier stehen gehaltene Sitzungen mit Notizen und Handouts, bis sie abgeschlossen werden.</translation>
     </message>
 </context>
 <context>

@@ -183,14 +183,11 @@ class PastPanel(QWidget):
         return menu
 
     def _nothing(self) -> QWidget:
-        text = self.tr(
-            "Sessions you have run are listed here, with their handouts and everything that was noted, until you close"
-            " them down."
-        )
+        text = self.tr("Sessions you have run stand here, with their notes and handouts, until you close them down.")
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card(label("subheading", self.tr("No past sessions")), paragraph("quiet", text)))
+        column.addWidget(card(label("subheading", self.tr("No past sessions"), wrap=True), paragraph("quiet", text)))
         column.addStretch(1)
         return page
 

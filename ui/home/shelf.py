@@ -1,10 +1,13 @@
 """The ready workshops side by side, in as many columns as there is room for."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
+from ui.console.looks import focus_in
 from ui.home.frames import WorkshopCard
 from ui.home.workshop_card import WorkshopCardView
 from ui.theme.text_size import SIZE
@@ -39,7 +42,7 @@ class Shelf(QWidget):
     """An own workshop is being dragged to another program: its `WorkshopId`."""
 
     card_reached = Signal(QWidget)
-    """The arrow keys came to a card, which may be out of sight: its widget."""
+    """The keyboard came to a card, which may be out of sight: its widget."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +60,9 @@ class Shelf(QWidget):
         if workshops == self._shown:
             return
         self._shown = workshops
-        place = next((index for index, card in enumerate(self._cards) if card.hasFocus()), None)
+        # While a dialog is open, the window behind it still knows where its keyboard was.
+        focused = focus_in(self.window())
+        place = next((index for index, card in enumerate(self._cards) if card is focused), None)
         for card in self._cards:
             self._grid.removeWidget(card)
             card.hide()
@@ -71,6 +76,7 @@ class Shelf(QWidget):
             card.hand_on_wanted.connect(self.hand_on_wanted)
             card.copy_wanted.connect(self.copy_wanted)
             card.drag_wanted.connect(self.drag_wanted)
+            card.reached.connect(partial(self.card_reached.emit, card))
         self._nothing.setVisible(not workshops)
         self._columns = 0
         self._arrange()
@@ -100,9 +106,7 @@ class Shelf(QWidget):
         if step is None or place is None:
             super().keyPressEvent(event)
         elif 0 <= place + step < len(self._cards):
-            reached = self._cards[place + step]
-            reached.setFocus(Qt.FocusReason.TabFocusReason)
-            self.card_reached.emit(reached)
+            self._cards[place + step].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _arrange(self) -> None:
         spacing = self._grid.spacing()

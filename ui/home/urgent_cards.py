@@ -13,7 +13,7 @@ from ui.home.wishes import HomeWishes
 from ui.theme.text_size import SIZE
 from ui.widgets.tall_page import TallPage
 
-_LEAST = 110
+_LEAST = 90
 
 
 class UrgentCards(TallPage):

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QEnterEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -64,6 +65,9 @@ class WorkshopCardView(QAbstractButton):
     delete_wanted = Signal(str)
     """It is to go: its `WorkshopId`."""
 
+    reached = Signal()
+    """The keyboard came to it, and not by the mouse, under which nothing is to move."""
+
     def __init__(self, card: WorkshopCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
@@ -110,6 +114,12 @@ class WorkshopCardView(QAbstractButton):
             event.ignore()
         elif not self._take_key(event):
             super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.reached.emit()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

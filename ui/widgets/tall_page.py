@@ -36,11 +36,13 @@ class TallPage(QScrollArea):
         self._column.addWidget(part, 1)
 
     def keep_in_sight(self, part: QWidget) -> None:
-        """Scroll until a part can be seen whole, once its new height is known."""
+        """Scroll until a part can be seen whole, once its new height is known; of one that is too tall, its top."""
         layout = self._inside.layout()
         if layout is not None:
             layout.activate()
         self.ensureWidgetVisible(part, 0, 4)
+        if part.height() > self.viewport().height():
+            self.verticalScrollBar().setValue(part.mapTo(self._inside, part.rect().topLeft()).y())
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -2,7 +2,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.clicker import Clicker
@@ -11,9 +11,11 @@ from ui.actions.assigned import KEYS
 from ui.actions.key_choices import KeyChoices
 from ui.actions.keys_sheet import KeysSheet
 from ui.actions.spec import ActionId
+from ui.console.looks import focus_in
 from ui.home.frames import HomeFrame
 from ui.home.window import HomeWindow
 from ui.home.workshop_card import WorkshopCardView
+from ui.widgets.tall_page import TallPage
 
 
 @pytest.fixture
@@ -191,3 +193,27 @@ def test_the_look_is_changed_and_the_program_left_from_home_too(window: HomeWind
         with qtbot.waitSignal(window.wishes.program_requested) as asked:
             qtbot.keyClick(window, key, modifiers)
         assert asked.args == [wanted]
+
+
+def test_a_card_keeps_the_keyboard_while_a_dialog_brings_other_cards(window: HomeWindow, qtbot: QtBot) -> None:
+    window.show_home(home())
+    window.show_first_page()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    dialog = QDialog(window)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    window.show_home(replace(home(), workshops=home().workshops[:2]))
+    cards = [each for each in window.page.shelf.findChildren(WorkshopCardView) if not each.isHidden()]
+    assert focus_in(window) is cards[1]
+
+
+def test_the_top_of_a_card_with_the_keyboard_is_in_sight(window: HomeWindow, qtbot: QtBot) -> None:
+    window.resize(window.minimumSize())
+    window.show_home(home(interrupted=(INTERRUPTED,)))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QApplication.processEvents()
+    for card in reversed(window.findChildren(WorkshopCardView)):
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        page = next(each for each in window.findChildren(TallPage) if each.isAncestorOf(card))
+        assert page.viewport().rect().contains(card.mapTo(page.viewport(), card.rect().topLeft()))
