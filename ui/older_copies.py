@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.services.bootstrap import Services
+from app.services.clock import SystemClock
 from ui.console.notice_strip import Severity
 from ui.home.desk import HomeDesk
 
@@ -28,7 +29,7 @@ class OlderCopies(QObject):
         if not (self._services.data.root / "putting-back").is_dir():
             return
         try:
-            finished = self._services.putting_back.finish_begun()
+            finished = self._services.putting_back.finish_begun(SystemClock().now())
         except OSError as error:
             said = self.tr("What you put back could not be finished: {0}. The next start goes on with it.")
             self._home.say(said.format(error.strerror), Severity.ERROR)

@@ -32,7 +32,7 @@ class PuttingBack:
 
         Raises OSError; then nothing was changed, or the rest follows by `finish_begun`.
         """
-        self.finish_begun()
+        self.finish_begun(now)
         after = mixed(read_snapshot(self._files, self._root), read_snapshot(self._files, copy), chosen, now)
         before = copy_now(self._files, self._root, now)
         self._replace(after)
@@ -54,12 +54,17 @@ class PuttingBack:
         """Whether something is half done, and can be finished."""
         return (self._root / STAGED / _READY).exists()
 
-    def finish_begun(self) -> bool:
-        """Finish what something came between; whether there was anything. Raises OSError."""
+    def finish_begun(self, now: Instant | None = None) -> bool:
+        """Finish what something came between; whether there was anything. Raises OSError.
+
+        With a time, what stands is copied first: work may have gone on since.
+        """
         folder = self._root / STAGED
         if not folder.is_dir():
             return False
         ready = (folder / _READY).exists()
+        if ready and now is not None:
+            copy_now(self._files, self._root, now)
         for staged in sorted(folder.glob("*.json")) if ready else ():
             # A half-written disk never gets so far; whoever changed it by hand is not followed.
             if tables_in(self._files.read(staged)) is not None:

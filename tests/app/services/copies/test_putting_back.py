@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from contextlib import suppress
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -174,6 +175,23 @@ def test_whatever_the_disk_does_all_is_put_back_or_nothing(made: Path, tmp_path:
         assert not (left / "putting-back").exists()
     assert tables(folder) == wanted
     assert at > 20
+
+
+def test_what_was_made_since_it_broke_off_is_in_a_copy(made: Path, tmp_path: Path) -> None:
+    services = copy_of(made, tmp_path / "data")
+    copy = services.data.root / "backups" / DAY.isoformat()
+    chosen = differing(services, copy)
+    for at in range(20, 200):
+        disk = FaultyDisk(services.data.root, at, Fault.FROM_THEN_ON)
+        with disk.in_use(), suppress(OSError):
+            services.putting_back.put_back(copy, chosen, TEN)
+        if services.putting_back.is_begun:
+            break
+    services.read_anew()
+    since = kept(services, "Since then")
+    assert services.putting_back.finish_begun(after(TEN, minutes(1)))
+    newest = max((services.data.root / "backups").iterdir())
+    assert any(row["id"] == since for row in read_snapshot(services.files, newest).rows(Sort.WORKSHOP).values())
 
 
 def test_copies_made_before_are_few_and_come_after_that_of_the_day(tmp_path: Path) -> None:
