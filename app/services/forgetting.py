@@ -1,5 +1,6 @@
 """What the library forgets with a session that is closed down; what it taught about time stays, under no name."""
 
+import unicodedata
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,11 @@ def forget_in_workshop(files: Files, root: Path, workshop: str, names: Collectio
 
 def is_of(row: Mapping[str, Any], word: str, names: Collection[str]) -> bool:
     """Whether most people of a roster were in the session: it was the one, or its like."""
-    folk = {name.casefold() for name in names}
-    listed = [person.name.casefold() for person in read_roster(str(row.get(word, ""))).people]
+    folk = set(map(_alike, names))
+    listed = [_alike(person.name) for person in read_roster(str(row.get(word, ""))).people]
     return bool(listed) and 2 * sum(name in folk for name in listed) > len(listed)
+
+
+def _alike(name: str) -> str:
+    """The same for ways to write a name that people take for one."""
+    return unicodedata.normalize("NFC", name).casefold()

@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import unicodedata
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -16,7 +17,7 @@ from app.domain.identifiers import SessionId, SlotIndex
 from app.domain.instants import after, minutes
 from app.domain.vocabulary import Category
 from app.services.bootstrap import Services, bootstrap
-from app.services.clock import HandSetClock
+from app.services.clock import HandSetClock, SystemClock
 from app.services.closing.log import Closed, read_log
 from app.services.conductor import Conductor
 from app.services.copies.daily import back_up, copy_now
@@ -26,6 +27,7 @@ from app.services.takeaways import LASTING, write_takeaways
 from exercises import content_folder
 from tests.support.faulty_files import Crash, Fault, FaultyDisk, Loss
 from tests.support.left_behind import traces_in
+from tests.support.past_sessions import past_session
 from tests.support.rooms import TEN, people_called, plan_of
 
 NAMES = ("Aminata Ødegård", "Bruno 김철수", "Chiara", "Dilek")
@@ -218,3 +220,10 @@ def test_a_program_killed_in_the_middle_is_finished_by_the_next_one(tmp_path: Pa
     assert len(again.close_down.finish_begun()) == 1
     assert left_in(tmp_path) == []
     assert again.close_down.finish_begun() == ()
+
+
+def test_a_list_of_the_same_people_in_other_letters_goes_too(tmp_path: Path) -> None:
+    services, session = past_session(tmp_path, ("Aminata Ødegård", "Zoë", "Chloé"))
+    services.library.remember_roster("Team", unicodedata.normalize("NFD", "AMINATA ØDEGÅRD\nZoë\nChloé"))
+    services.close_down.close_down(session, SystemClock().now())
+    assert services.library.rosters() == {}
