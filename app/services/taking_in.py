@@ -1,5 +1,6 @@
 """Takes in a session that was copied from another laptop: its folder, or its journal alone."""
 
+import contextlib
 import re
 from pathlib import Path
 
@@ -35,10 +36,18 @@ def take_in(files: Files, sessions: Sessions, path: Path) -> SessionId:
     folder = sessions.folder_of(name)
     if journals_in(folder):
         raise SessionMissing(say("A session called “{name}” is here already. Nothing was changed.", name=name))
-    files.make_folder(folder)
-    if path.is_dir():
-        _copy_beside(files, path, folder, journal)
-    files.write_whole(folder / JOURNAL, files.read(journal))
+    is_new = not folder.exists()
+    try:
+        files.make_folder(folder)
+        if path.is_dir():
+            _copy_beside(files, path, folder, journal)
+        files.write_whole(folder / JOURNAL, files.read(journal))
+    except OSError:
+        # Sheets without a session are seen nowhere, and name people.
+        if is_new:
+            with contextlib.suppress(OSError):
+                files.remove_folder(folder)
+        raise
     return name
 
 

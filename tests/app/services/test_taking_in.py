@@ -93,3 +93,16 @@ def test_cut_short_it_is_not_there_and_can_be_taken_in_again(tmp_path: Path, sti
         (name,) = again.sessions.names()
         assert again.sessions.look_at(name).history.session.notes[0].text == ACTION, at
     assert at > 5
+
+
+def test_where_the_disk_refuses_no_sheet_stays_without_its_session(tmp_path: Path, stick: Path) -> None:
+    for at in count(1):
+        ours = bootstrap(content_folder(), tmp_path / f"ours{at}")
+        ours.data.sessions.mkdir(parents=True)
+        try:
+            with FaultyDisk(ours.data.root, at, Fault.ONCE).in_use():
+                take_in(ours.files, ours.sessions, stick)
+            break
+        except OSError:
+            assert list(ours.data.sessions.iterdir()) == [], at
+    assert at > 5
