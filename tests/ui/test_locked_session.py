@@ -337,6 +337,24 @@ def test_a_lost_passphrase_leaves_only_to_delete(qtbot: QtBot, tmp_path: Path) -
     assert (tmp_path / "deleted.jsonl").exists()
 
 
+def test_one_that_went_while_the_question_was_open_is_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    services, name = locked_past(tmp_path)
+
+    async def story() -> None:
+        home = await home_in_front()
+        await choose_past(home)
+        dialog = await asked()
+        services.files.remove_folder(services.sessions.folder_of(name))
+        dialog.delete_requested.emit()
+        await until(lambda: "no session called" in said(home.notices), "that it is gone already")
+        dialog.reject()
+        await home_in_front()
+        home.notices.dismiss()
+
+    live(services, story)
+    assert "Traceback" not in (tmp_path / FILE).read_text(encoding="utf-8")
+
+
 def test_changed_bytes_are_told_when_it_opens(qtbot: QtBot, tmp_path: Path) -> None:
     services, name = locked_past(tmp_path)
     path = services.sessions.folder_of(name) / JOURNAL

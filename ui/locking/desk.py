@@ -108,9 +108,9 @@ class LockDesk(QObject):
     async def _take_away(self, session: SessionId) -> None:
         import asyncio
 
-        facts = self._services.sessions.locked_facts(session)
-        now = SystemClock(Instant(facts.header.created if facts is not None else 0)).now()
         try:
+            facts = self._services.sessions.locked_facts(session)
+            now = SystemClock(Instant(facts.header.created if facts is not None else 0)).now()
             await asyncio.to_thread(self._services.close_down.close_down, session, now)
         except SessionMissing as missing:
             self.said.emit(missing.sentence, Severity.ERROR, "")
