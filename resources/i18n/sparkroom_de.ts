@@ -2706,18 +2706,6 @@
         <translation>Die Dateien ließen sich nicht schreiben: {0}.</translation>
     </message>
     <message>
-        <source>1 file is</source>
-        <translation>1 Datei ist</translation>
-    </message>
-    <message>
-        <source>{0} files are</source>
-        <translation>{0} Dateien sind</translation>
-    </message>
-    <message>
-        <source>{0} in {1}.</source>
-        <translation>{0} in {1}.</translation>
-    </message>
-    <message>
         <source>The files could not be written: {0}. Nothing was deleted.</source>
         <translation>Die Dateien ließen sich nicht schreiben: {0}. Nichts wurde gelöscht.</translation>
     </message>
@@ -2732,6 +2720,14 @@
     <message>
         <source>This session is locked; files that you save from here are not.</source>
         <translation>Diese Sitzung ist verschlossen; Dateien, die von hier gespeichert werden, sind es nicht.</translation>
+    </message>
+    <message>
+        <source>1 file is in {1}.</source>
+        <translation>1 Datei liegt in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} files are in {1}.</source>
+        <translation>{0} Dateien liegen in {1}.</translation>
     </message>
 </context>
 <context>

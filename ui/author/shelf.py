@@ -69,6 +69,11 @@ class ExerciseShelf(QDialog):
         self.says = paragraph("danger")
         self.says.hide()
         self._lay_out()
+        self._listen()
+        self.resize(SIZE.grown(_WIDTH), SIZE.grown(_HEIGHT))
+        keep_within_screen(self, QSize(520, 440))
+
+    def _listen(self) -> None:
         self._filter.textChanged.connect(self._show)
         self._filter.list_wanted.connect(self.list.setFocus)
         self._filter.returnPressed.connect(self._open)
@@ -83,8 +88,6 @@ class ExerciseShelf(QDialog):
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._copy)
         self.restore.clicked.connect(self.restore_wanted)
-        self.resize(SIZE.grown(_WIDTH), SIZE.grown(_HEIGHT))
-        keep_within_screen(self, QSize(520, 440))
 
     def show_rows(self, rows: tuple[ShelfRow, ...], deleted: str = "", says: str = "") -> None:
         """Show these, the title of what can come back, and what went wrong."""

@@ -89,19 +89,12 @@ class PassphraseChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(form)
-        column.addWidget(
-            paragraph(
-                "warning", self.tr("A lost passphrase cannot be brought back by anybody, nor the session with it.")
-            )
+        lost = self.tr("A lost passphrase cannot be brought back by anybody, nor the session with it.")
+        column.addWidget(paragraph("warning", lost))
+        kept = self.tr(
+            "Names, notes, half-typed lines and evaluation forms are then kept sealed. This list of people,"
+            " your name and the place are not remembered, and a remembered list of the same people goes."
+            " Home shows only the day. Sheets and files that you save or print are not locked."
         )
-        column.addWidget(
-            paragraph(
-                "quiet",
-                self.tr(
-                    "Names, notes, half-typed lines and evaluation forms are then kept sealed. This list of people,"
-                    " your name and the place are not remembered, and a remembered list of the same people goes."
-                    " Home shows only the day. Sheets and files that you save or print are not locked."
-                ),
-            )
-        )
+        column.addWidget(paragraph("quiet", kept))
         return details

@@ -213,8 +213,8 @@ class ResultsDesk(QObject):
         except OSError as error:
             self.say(self.tr("The files could not be written: {0}.").format(error.strerror), Severity.ERROR)
             return
-        count = self.tr("1 file is") if len(written) == 1 else self.tr("{0} files are").format(len(written))
-        self.say(self.tr("{0} in {1}.").format(count, choice.folder))
+        words = self.tr("1 file is in {1}.") if len(written) == 1 else self.tr("{0} files are in {1}.")
+        self.say(words.format(len(written), choice.folder))
 
     @Slot(str)
     def _close_down(self, folder: str) -> None:

@@ -48,20 +48,29 @@ class CommitView(PanelView):
         super().__init__(theme, actions, parent)
         self._only_actions = False
         self._commitments = CountField(0, self.tr("commitments made"))
-        self._commitments.count_given.connect(self._count)
         self._of = label("quiet")
         self._actions_title = label("subheading")
         self._list = _Actions(theme, self.tr("Actions agreed"))
-        self._list.consent_turned.connect(self.turn_consent)
-        self._list.told.connect(self._tell)
-        self._list.selectionModel().currentChanged.connect(self._show_in_room)
-        self._list.edit_asked.connect(self._edit)
-        self._list.digit_typed.connect(self._put_under)
         self._top = label("subheading", wrap=True)
         self._themes: tuple[TopTheme, ...] = ()
         self._hint = label("small", wrap=True)
         self._add = ActionButton(actions, ActionId.NOTE_LINE, self.tr("Add an action"))
         self._commitments_title = label("subheading", self.tr("Commitments made"))
+        self._ways = RowOfButtons()
+        for each, words in self._named_ways():
+            self._ways.add_button(ActionButton(actions, each, words))
+        self._lay_out()
+        self._listen()
+
+    def _listen(self) -> None:
+        self._commitments.count_given.connect(self._count)
+        self._list.consent_turned.connect(self.turn_consent)
+        self._list.told.connect(self._tell)
+        self._list.selectionModel().currentChanged.connect(self._show_in_room)
+        self._list.edit_asked.connect(self._edit)
+        self._list.digit_typed.connect(self._put_under)
+
+    def _lay_out(self) -> None:
         commitments = QHBoxLayout()
         commitments.setSpacing(10)
         commitments.addWidget(self._commitments_title)
@@ -75,9 +84,6 @@ class CommitView(PanelView):
         self.rows.addLayout(commitments)
         self.rows.addLayout(head)
         self.rows.addWidget(self._list, 1)
-        self._ways = RowOfButtons()
-        for each, words in self._named_ways():
-            self._ways.add_button(ActionButton(actions, each, words))
         self.rows.addWidget(self._ways)
         self.rows.addWidget(self._hint)
         self.rows.addStretch(0)
