@@ -95,7 +95,7 @@ class Planning(QObject):
             elif (own := shelf.get(name)) is not None:
                 self._plan(own, kept=True)
         except OSError as error:
-            self._home.say(self.tr("The data folder cannot be read: {0}.").format(error.strerror), Severity.ERROR)
+            self._refuse(error)
 
     @Slot()
     def _begin_new(self) -> None:
@@ -103,7 +103,7 @@ class Planning(QObject):
         try:
             self._plan(shelf.copy_of(self._empty()), kept=False)
         except OSError as error:
-            self._home.say(self.tr("The data folder cannot be read: {0}.").format(error.strerror), Severity.ERROR)
+            self._refuse(error)
 
     @Slot(str, str)
     def put(self, exercise: str, workshop: str) -> None:
@@ -113,11 +113,14 @@ class Planning(QObject):
             own = shelf.get(workshop) if workshop else None
             new = own or shelf.copy_of(self._empty())
         except OSError as error:
-            self._home.say(self.tr("The data folder cannot be read: {0}.").format(error.strerror), Severity.ERROR)
+            self._refuse(error)
             return
         self._plan(new, kept=own is not None)
         if self._desk is not None:
             self._desk.add(ExerciseId(exercise))
+
+    def _refuse(self, error: OSError) -> None:
+        self._home.say(self.tr("The data folder cannot be read: {0}.").format(error.strerror), Severity.ERROR)
 
     def _empty(self) -> Workshop:
         """A day with nothing in it yet, in the language in which exercises are offered."""

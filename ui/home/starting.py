@@ -108,6 +108,7 @@ class Starting(QObject):
             self._window.notices.show_notice(words, Severity.NEWS, TOPIC)
 
     def _planned(self, wish: StartWish) -> Plan | None:
+        """The day as it was wished for; none where its workshop is gone. Raises Refused and OSError."""
         catalogue = self._services.catalogue_in(wish.language)
         # It or an exercise of it may have gone while the page was open.
         self._own.planned(wish.workshop)
