@@ -12,6 +12,7 @@ from qasync import QEventLoop
 
 from app.services.bootstrap import Services
 from ui.console.console_window import ConsoleWindow
+from ui.console.notice_strip import NoticeStrip
 from ui.home.window import HomeWindow
 from ui.paper.window import PaperWindow
 from ui.practising import PREFERENCE
@@ -52,6 +53,19 @@ async def front(kind: type[W]) -> W:
     found = await window(kind)
     await until(found.isActiveWindow, f"{kind.__name__} in front")
     return found
+
+
+async def home_in_front() -> HomeWindow:
+    """Home, as soon as the keyboard is there."""
+    home = await window(HomeWindow)
+    home.activateWindow()
+    await until(home.isActiveWindow, "Home in front")
+    return home
+
+
+def said(strip: NoticeStrip) -> str:
+    """Everything that waits to be read."""
+    return " ".join(each[0] for each in strip._queue)
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

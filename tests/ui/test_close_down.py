@@ -21,9 +21,8 @@ from app.services.files import DiskFiles
 from exercises import content_folder
 from tests.support.left_behind import traces_in
 from tests.support.past_sessions import ACTION, NAMES, OWN, QUESTION, past_session
-from tests.support.trainer import front, live, press, until, window
+from tests.support.trainer import front, home_in_front, live, press, said, until, window
 from ui.console.console_window import ConsoleWindow
-from ui.console.notice_strip import NoticeStrip
 from ui.home.home_page import HomePage
 from ui.home.overdue_card import OverdueView
 from ui.home.window import HomeWindow
@@ -37,18 +36,6 @@ TEXTS = (*NAMES, ACTION, QUESTION, OWN)
 
 def today() -> date:
     return local_day(SystemClock().now())
-
-
-async def home_in_front() -> HomeWindow:
-    home = await window(HomeWindow)
-    home.activateWindow()
-    await until(home.isActiveWindow, "Home in front")
-    return home
-
-
-def said(strip: NoticeStrip) -> str:
-    """Everything that waits to be read."""
-    return " ".join(each[0] for each in strip._queue)
 
 
 async def confirm(folder: Path) -> None:

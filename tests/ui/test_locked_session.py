@@ -19,8 +19,8 @@ from exercises import content_folder
 from tests.support.left_behind import traces_in
 from tests.support.locking import PASSPHRASE, cheap_lock
 from tests.support.past_sessions import ACTION, NAMES, OWN, QUESTION, past_session
-from tests.support.trainer import front, live, press, type_in, until, window
-from tests.ui.test_close_down import confirm, said
+from tests.support.trainer import front, home_in_front, live, press, said, type_in, until, window
+from tests.ui.test_close_down import confirm
 from ui.console.console_window import ConsoleWindow
 from ui.home.home_page import HomePage
 from ui.home.start_page import StartPage
@@ -35,13 +35,6 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 FOLK = ("Ama Ødegård", "Benedikt", "Chidinma", "Daniyar")
 SAID, HALF = "Ask Benedikt before deciding", "Chidinma wants to"
 SECRETS = (*FOLK, SAID, HALF, "Haus Sonne", PASSPHRASE)
-
-
-async def home_in_front() -> HomeWindow:
-    home = await window(HomeWindow)
-    home.activateWindow()
-    await until(home.isActiveWindow, "Home in front")
-    return home
 
 
 async def asked() -> PassphraseDialog:

@@ -17,7 +17,7 @@ from app.services.copies.snapshot import Sort
 from app.services.files import DiskFiles
 from exercises import content_folder
 from tests.support.rooms import TEN
-from tests.support.trainer import live, press, until, window
+from tests.support.trainer import live, press, said, until, window
 from ui.console.console_window import ConsoleWindow
 from ui.console.notice_strip import NoticeStrip
 from ui.copies.desk import CopiesDesk
@@ -57,10 +57,6 @@ async def copies_from_home() -> CopiesWindow:
     return copies
 
 
-def said(copies: CopiesWindow) -> str:
-    return " ".join(each[0] for each in copies.notices._queue)
-
-
 def test_a_deleted_workshop_comes_back_by_one_key_and_goes_by_another(qtbot: QtBot, tmp_path: Path) -> None:
     services = lost_a_workshop(tmp_path)
     (new,) = titles(services)
@@ -73,7 +69,7 @@ def test_a_deleted_workshop_comes_back_by_one_key_and_goes_by_another(qtbot: QtB
             press(Qt.Key.Key_Down)
         press(Qt.Key.Key_Return, CTRL)
         await until(lambda: len(titles(services)) == 2, "the workshop that was deleted")
-        assert "Ctrl+Z" in said(copies)
+        assert "Ctrl+Z" in said(copies.notices)
         press(Qt.Key.Key_Z, CTRL)
         await until(lambda: titles(services) == [new], "what stood before")
         press(Qt.Key.Key_Return, CTRL)
@@ -161,8 +157,8 @@ def test_a_full_disk_is_a_sentence_and_nothing_changes(qtbot: QtBot, tmp_path: P
     assert copies is not None
     files.full = True
     copies.put_back_requested.emit(YESTERDAY.isoformat(), (Difference(Sort.WORKSHOP, before[0][0], Change.GONE),))
-    assert "No space left" in said(copies)
-    assert "Everything is as it was" in said(copies)
+    assert "No space left" in said(copies.notices)
+    assert "Everything is as it was" in said(copies.notices)
     assert (titles(services), (tmp_path / "workshops.json").read_bytes()) == before
     desk.close()
 
@@ -199,7 +195,7 @@ def test_what_a_kill_came_between_is_finished_when_home_opens(qtbot: QtBot, tmp_
 
     async def story() -> None:
         home = await window(HomeWindow)
-        assert any("put back" in each[0] for each in home.notices._queue)
+        assert "put back" in said(home.notices)
 
     live(services, story)
     assert (tmp_path / "workshops.json").read_bytes() == copy.read_bytes()
@@ -217,7 +213,7 @@ def test_beside_a_session_the_library_is_left_alone(qtbot: QtBot, tmp_path: Path
         await until(console.isActiveWindow, "the console in front")
         press(Qt.Key.Key_F6, CTRL)
         strips = console.findChildren(NoticeStrip)
-        await until(lambda: any("A session is open" in each[0] for strip in strips for each in strip._queue), "why not")
+        await until(lambda: any("A session is open" in said(strip) for strip in strips), "why not")
         assert not [each for each in home.findChildren(CopiesWindow) if each.isVisible()]
         press(Qt.Key.Key_W, CTRL)
 
