@@ -37,6 +37,11 @@ class ExerciseWish(msgspec.Struct, frozen=True, omit_defaults=True):
             )
         )
 
+    def is_named_by(self, exercise: Exercise) -> bool:
+        """Whether an exercise has all words in its title, and so is likelier meant than one that only mentions them."""
+        title = exercise.title.casefold()
+        return all(word in title for word in self.words.casefold().split())
+
     def _finds(self, exercise: Exercise) -> bool:
         """Each word somewhere in what the exercise is about, in any order."""
         wanted = self.words.casefold().split()

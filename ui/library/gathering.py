@@ -8,10 +8,10 @@ from ui.library.words import format_words, length_words, people_words
 
 
 def exercise_list(catalogue: Catalogue, wish: ExerciseWish) -> ExerciseList:
-    """The exercises that answer to a wish, in the order of the library."""
+    """The exercises that answer to a wish, those that are called so first, else in the order of the library."""
     everything = sorted(catalogue.exercises.values(), key=_order)
-    rows = tuple(_row(each) for each in everything if wish.accepts(each))
-    return ExerciseList(wish, rows, len(everything))
+    found = sorted(filter(wish.accepts, everything), key=lambda each: not wish.is_named_by(each))
+    return ExerciseList(wish, tuple(map(_row, found)), len(everything))
 
 
 def _row(exercise: Exercise) -> ExerciseRow:

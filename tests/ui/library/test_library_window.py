@@ -18,6 +18,7 @@ from tests.support.library_windows import library_desk, window_of
 from tests.support.pdfs import page_texts
 from tests.support.planning import library
 from tests.support.tabbing import comes_everywhere, weak_rings
+from ui.library.gathering import exercise_list
 from ui.library.page_view import PageView, page_html
 from ui.library.reading import reading_page
 from ui.library.window import LibraryWindow
@@ -217,3 +218,9 @@ def test_lines_stay_short_enough_to_be_read_on_a_wide_screen(before: QWidget, qt
     page = shown(window_of(before), qtbot, LARGE).findChild(PageView)
     assert page is not None
     assert page.document().textWidth() <= 860 < page.viewport().width()
+
+
+def test_what_is_called_by_the_words_comes_before_what_mentions_them() -> None:
+    titles = [row.title for row in exercise_list(library(), ExerciseWish(words="LEARN")).rows]
+    assert titles[:2] == ["A place that learns from mistakes", "Learning ledger"]
+    assert "Failing forward: five principles" in titles
