@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.services.bootstrap import Services
 from app.services.sessions import OpenSession
 from ui.actions.spec import ActionId
+from ui.help.asked import QUIT
 from ui.parts import Parts
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Leading(QObject):
         parts.afterwards.leave_requested.connect(self._leave)
         parts.manual.asked.connect(self._open_manual)
         parts.manual.program_requested.connect(self._for_program)
+        QUIT.changed.connect(self._quit)
 
     @property
     def _running(self) -> "Running | None":
@@ -168,6 +170,10 @@ class Leading(QObject):
         self._parts.keys.recall()
         running = self._running
         self._parts.manual.open(self._parts.front.window(), running.session if running is not None else None)
+
+    @Slot()
+    def _quit(self) -> None:
+        self._for_program(ActionId.QUIT.value)
 
     @Slot()
     def back_home(self) -> None:

@@ -12,6 +12,7 @@ from app.services.bootstrap import Services
 from app.services.clock import SystemClock
 from ui.console.notice_strip import Severity
 from ui.handing import file_name
+from ui.help.asking import offer_help
 
 if TYPE_CHECKING:
     from app.domain.exercise import Exercise
@@ -114,6 +115,7 @@ class Sharing(QObject):
         mine = box.addButton(self.tr("Replace mine"), QMessageBox.ButtonRole.DestructiveRole)
         leave = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(both)
+        offer_help(box)
         box.setEscapeButton(leave)
         both.clicked.connect(lambda: self._take(shared, Choice.KEEP_BOTH))
         mine.clicked.connect(lambda: self._take(shared, Choice.REPLACE))

@@ -32,6 +32,7 @@ from tests.ui.test_every_window_within_its_screen import (
 from ui.actions.spec import ActionId
 from ui.console.console_window import ConsoleWindow
 from ui.console.looks import focus_in
+from ui.help.asked import HELP
 from ui.home.roster_box import RosterBox
 from ui.keys_page.key_catcher import KeyCatcher
 from ui.keys_page.key_list import KeyList
@@ -139,6 +140,8 @@ def test_the_session_does_not_end_by_enter_alone(qtbot: QtBot) -> None:
     qtbot.waitUntil(box.isActiveWindow)
     assert {part.name for part in parts_of(box) if part.role is Role.Button} == {"End the session", "Go on"}
     assert "End the session for everybody?" in {part.name for part in parts_of(box)}
+    with qtbot.waitSignal(HELP.changed):
+        qtbot.keyClick(box, Qt.Key.Key_F1)
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert asked == []
 

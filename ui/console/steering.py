@@ -25,6 +25,7 @@ from ui.console.panels.count_field import CountField
 from ui.console.panels.wall_view import WallView
 from ui.console.parked_menu import ParkedMenu
 from ui.console.within import do_within
+from ui.help.asking import offer_help
 
 _BEYOND = (ActionId.RESULTS, ActionId.SCREENS, ActionId.IDENTIFY, ActionId.FOLD, ActionId.ROOM, ActionId.TEST_CARD)
 """What is asked of the windows and not of the session, though only the console has it."""
@@ -210,6 +211,7 @@ class Steering(QObject):
         end = box.addButton(self.tr("End the session"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole))
         end.clicked.connect(self._end)
+        offer_help(box)
         box.open()
 
     @Slot()

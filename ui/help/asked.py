@@ -1,12 +1,13 @@
-"""That somebody wants to read the help book, heard by the program from whatever window it was asked in."""
+"""What somebody asks of the whole program from whatever window the keyboard is in: the help book, or its end."""
 
 from typing import Final
 
 from ui.herald import Herald
 
 
-class HelpAsked(Herald):
-    """One book for the program, so one of these. `changed`: the page about where the keyboard is, please."""
+class Asked(Herald):
+    """One book and one end for the program, so one of each of these. `changed`: that is asked for now, please."""
 
 
-HELP: Final = HelpAsked()
+HELP: Final = Asked()
+QUIT: Final = Asked()

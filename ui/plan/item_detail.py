@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.placeholders import word_for
 from app.domain.planning.day import ItemKind, ItemRow
 from app.domain.planning.edits import SetItemMinutes, SetItemTitle, SetNote, SetPromise, SetSilent, SetWords
 from ui.console.looks import label
@@ -159,7 +160,7 @@ class ItemDetail(QWidget):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        said = self.tr("{0}, in your words").format(name.replace("_", " ").capitalize())
+        said = self.tr("{0}, in your words").format(word_for(name).capitalize())
         field = SampledField("", samples)
         field.setAccessibleName(said)
         field.textChanged.connect(partial(self._ask_for_words, name))

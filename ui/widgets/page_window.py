@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ui.help.asking import offer_help
+from ui.help.asking import offer_help, offer_to_quit
 from ui.language.anew import empty, kept
 from ui.language.language import LANGUAGE
 from ui.widgets.stepping_back import steps_back
@@ -26,6 +26,7 @@ class PageWindow(QWidget):
         self.resize(size)
         keep_within_screen(self, least)
         offer_help(self)
+        offer_to_quit(self)
         LANGUAGE.changed.connect(self.say_anew)
 
     def build(self) -> None:

@@ -16,6 +16,7 @@ from tests.support.looks import dressed
 from tests.support.pdfs import text
 from ui.actions.assigned import KEYS
 from ui.actions.spec import ActionId
+from ui.help.asked import QUIT
 from ui.help.page_pdf import page_pdf
 from ui.help.pictures import SIZES
 from ui.help.window import HelpWindow
@@ -106,6 +107,11 @@ def test_esc_closes_it(book: HelpWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(book.put_away):
         qtbot.keyClick(book.view, Qt.Key.Key_Escape)
     assert not book.isVisible()
+
+
+def test_the_key_that_ends_the_program_is_heard_in_it(book: HelpWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(QUIT.changed):
+        qtbot.keyClick(book.view, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_a_picture_that_comes_moves_no_line(book: HelpWindow, qtbot: QtBot) -> None:
