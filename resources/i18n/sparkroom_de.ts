@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Add to the day</source>
-        <translation>In den Tag nehmen</translation>
+        <translation>In den Tag</translation>
     </message>
     <message>
         <source>Break</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Make my own…</source>
-        <translation>Eigene daraus machen…</translation>
+        <translation>Eigene daraus…</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Make my own…</source>
-        <translation>Eigene daraus machen…</translation>
+        <translation>Eigene daraus…</translation>
     </message>
     <message>
         <source>Write a copy in the form; your own is opened itself</source>

@@ -12,7 +12,7 @@ from ui.widgets.announcing import announce
 from ui.widgets.pieces import button, paragraph
 
 _WIDTH = 380
-_MOST = 1.6
+_MOST = 1.9
 _GAP = 14
 _AROUND = 7
 _MOVED_BY = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show)
