@@ -1,4 +1,4 @@
-"""The complete record of a session as JSON; its fields are described in the README ("The JSON export")."""
+"""The complete record of a session as JSON; its fields are described in `packaging/JSON_EXPORT.md`."""
 
 from typing import Any
 
