@@ -25,6 +25,7 @@ _DAMAGED = {
 }
 _COMES, _GOES = unsaid("comes back"), unsaid("goes; it is not in this copy")
 _MOST = 3
+_LONGEST = 200
 
 
 def holds_words(copy: Snapshot) -> str:
@@ -68,9 +69,13 @@ def title_of(difference: Difference, now: Snapshot, copy: Snapshot) -> str:
         case Sort.EXERCISE:
             return say("Exercise “{title}”", title=_titled(row, "exercise"))
         case Sort.PEOPLE:
-            return say("List of people “{title}”", title=difference.name)
+            return say("List of people “{title}”", title=_begun(difference.name))
         case Sort.ROOM:
-            return say("Room “{title}”", title=_place(row) or difference.name) if difference.name else say("The room")
+            return (
+                say("Room “{title}”", title=_begun(_place(row) or difference.name))
+                if difference.name
+                else say("The room")
+            )
         case Sort.SETTINGS:
             return say("Settings")
         case Sort.TIMES:
@@ -96,7 +101,7 @@ def change_words(difference: Difference, now: Snapshot, copy: Snapshot, exercise
     if difference.change is Change.BACK:
         return say(_COMES)
     found = _differences(difference.sort, here, there, exercises)
-    shown = ", ".join(found[:_MOST]) or say("in details")
+    shown = _begun(", ".join(found[:_MOST])) or say("in details")
     more = len(found) - _MOST
     return say("{differences} and {count} more", differences=shown, count=more) if more > 0 else shown
 
@@ -112,7 +117,12 @@ def _differences(sort: Sort, here: Row, there: Row, exercises: Exercises) -> tup
 def _titled(row: Row, word: str) -> str:
     value: Any = row.get(word)
     title = value.get("title") if isinstance(value, dict) else None
-    return title if isinstance(title, str) and title else say("without a title")
+    return _begun(title) if isinstance(title, str) and title else say("without a title")
+
+
+def _begun(text: str) -> str:
+    """A text that nobody has to scroll to read, whatever a spoiled copy holds."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _place(row: Row) -> str:
