@@ -82,19 +82,28 @@ def test_a_deleted_workshop_comes_back_by_one_key_and_goes_by_another(qtbot: QtB
     assert len(titles(bootstrap(content_folder(), tmp_path))) == 2
 
 
-def test_all_of_it_takes_a_later_workshop_away_and_its_paper_too(qtbot: QtBot, tmp_path: Path) -> None:
-    services = lost_a_workshop(tmp_path)
-    (new,) = titles(services)
-    services.data.papers_of("own-half-a-day").rename(services.data.papers_of(new))
+def over_home(qtbot: QtBot, services: Services) -> tuple[CopiesDesk, CopiesWindow]:
     home = HomeWindow()
     qtbot.addWidget(home)
     desk = CopiesDesk(services)
     desk.open(home)
     copies = home.findChild(CopiesWindow)
     assert copies is not None
+    return desk, copies
+
+
+def put_all_back(qtbot: QtBot, copies: CopiesWindow) -> None:
     with qtbot.waitActive(copies):
         copies.activateWindow()
     qtbot.keyClick(copies, Qt.Key.Key_Return, CTRL | SHIFT)
+
+
+def test_all_of_it_takes_a_later_workshop_away_and_its_paper_too(qtbot: QtBot, tmp_path: Path) -> None:
+    services = lost_a_workshop(tmp_path)
+    (new,) = titles(services)
+    services.data.papers_of("own-half-a-day").rename(services.data.papers_of(new))
+    desk, copies = over_home(qtbot, services)
+    put_all_back(qtbot, copies)
     qtbot.waitUntil(lambda: len(titles(services)) == 1 and titles(services) != [new])
     assert not services.data.papers_of(new).exists(), "names on paper do not outlive the workshop"
     third = services.catalogue.workshops[WorkshopId("success-review-session")]
@@ -110,19 +119,14 @@ def test_what_was_made_since_is_not_taken_away_by_taking_it_back(
     qtbot: QtBot, tmp_path: Path, comes_back: bool
 ) -> None:
     services = lost_a_workshop(tmp_path)
-    home = HomeWindow()
-    qtbot.addWidget(home)
-    desk = CopiesDesk(services)
-    desk.open(home)
-    copies = home.findChild(CopiesWindow)
-    assert copies is not None
-    with qtbot.waitActive(copies):
-        copies.activateWindow()
-    qtbot.keyClick(copies, Qt.Key.Key_Return, CTRL | SHIFT)
+    desk, copies = over_home(qtbot, services)
+    put_all_back(qtbot, copies)
     qtbot.waitUntil(copies._undo.isEnabled)
     ready = services.catalogue.workshops[WorkshopId("success-review-session")]
     made = services.own_workshops.save(services.own_workshops.copy_of(ready), TEN)
     if comes_back:
+        home = copies.parentWidget()
+        assert home is not None
         copies.close()
         desk.open(home)
     else:
@@ -149,12 +153,7 @@ def test_a_full_disk_is_a_sentence_and_nothing_changes(qtbot: QtBot, tmp_path: P
     files = Full()
     services = lost_a_workshop(tmp_path, files)
     before = titles(services), (tmp_path / "workshops.json").read_bytes()
-    home = HomeWindow()
-    qtbot.addWidget(home)
-    desk = CopiesDesk(services)
-    desk.open(home)
-    copies = home.findChild(CopiesWindow)
-    assert copies is not None
+    desk, copies = over_home(qtbot, services)
     files.full = True
     copies.put_back_requested.emit(YESTERDAY.isoformat(), (Difference(Sort.WORKSHOP, before[0][0], Change.GONE),))
     assert "No space left" in said(copies.notices)
@@ -169,17 +168,10 @@ def test_a_damaged_copy_is_named_and_what_is_whole_of_it_comes_back(qtbot: QtBot
     back_up(services.files, tmp_path, YESTERDAY)
     services.library.prefer("place", "Room 2")
     (tmp_path / "backups" / YESTERDAY.isoformat() / "workshops.json").write_bytes(b'{"half')
-    home = HomeWindow()
-    qtbot.addWidget(home)
-    desk = CopiesDesk(services)
-    desk.open(home)
-    copies = home.findChild(CopiesWindow)
-    assert copies is not None
+    desk, copies = over_home(qtbot, services)
     shown = [label.text() for label in copies.findChildren(QLabel)]
     assert "Not to be put back, for it is damaged: workshops." in shown
-    with qtbot.waitActive(copies):
-        copies.activateWindow()
-    qtbot.keyClick(copies, Qt.Key.Key_Return, CTRL | SHIFT)
+    put_all_back(qtbot, copies)
     qtbot.waitUntil(lambda: services.library.preference("place") == "Hall")
     assert len(titles(services)) == 1
     desk.close()
